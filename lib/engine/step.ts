@@ -1,0 +1,92 @@
+/**
+ * What a task asks of the world. A *step* is one atomic action of the real thing: one Redis command, one
+ * SQL statement or transaction, one critical section of locmem's lock, one sleep, one slow call. Which
+ * API call makes which steps is settled by the Python backends, after FACTS.md sections 3 and 6.
+ *
+ * An *observation* (reading the clock, drawing a random number) goes through the world too, so that
+ * a history determines what the program does next, but it is not a step: nobody can come between it and the
+ * step before it.
+ */
+import type { CacheCommand } from "#engine/command";
+
+/**
+ * `backend:location`, e.g. `redis:redis://127.0.0.1:6379/0`. In the world (and so in events) locmem's stores carry
+ * the process they belong to in front: `p0|locmem:default`.
+ */
+export type StoreId = string;
+
+export type BackendName = "locmem" | "filebased" | "db" | "dummy" | "redis" | "memcached";
+
+const withoutScope = (store: StoreId): StoreId => (/^p\d+\|/.test(store) ? store.slice(store.indexOf("|") + 1) : store);
+
+export const scopeOf = (store: StoreId): string | null => /^p\d+(?=\|)/.exec(store)?.[0] ?? null;
+export const backendOf = (store: StoreId): BackendName => {
+  const bare = withoutScope(store);
+  return bare.slice(0, bare.indexOf(":")) as BackendName;
+};
+export const locationOf = (store: StoreId): string => {
+  const bare = withoutScope(store);
+  return bare.slice(bare.indexOf(":") + 1);
+};
+
+export interface CacheStep {
+  kind: "cache";
+  store: StoreId;
+  command: CacheCommand;
+  /** The task still holds the lock it took with its previous command: both are one step. */
+  joined?: boolean;
+}
+
+/** `time.sleep`, `asyncio.sleep`: blocked until `now + durationMs`. */
+export interface SleepStep {
+  kind: "sleep";
+  durationMs: number;
+}
+
+/** A slow call of the shop's services: costs virtual time, reads nothing. */
+export interface WorkStep {
+  kind: "work";
+  name: string;
+  durationMs: number;
+}
+
+/** One statement on the engine's small database; `sql` is what Django would send. */
+export interface DatabaseStep {
+  kind: "database";
+  sql: string;
+  action: DatabaseAction;
+  durationMs: number;
+}
+
+/** Rows are JSON objects; `transaction` names the open one, or null for autocommit. */
+export type DatabaseAction =
+  | { do: "select"; table: string; where: Record<string, unknown>; transaction: string | null }
+  | { do: "count"; table: string; where: Record<string, unknown>; transaction: string | null }
+  | { do: "insert"; table: string; row: Record<string, unknown>; transaction: string | null }
+  | { do: "update"; table: string; where: Record<string, unknown>; set: Record<string, unknown>; transaction: string | null }
+  | { do: "delete"; table: string; where: Record<string, unknown>; transaction: string | null }
+  | { do: "begin"; transaction: string }
+  | { do: "commit"; transaction: string }
+  | { do: "rollback"; transaction: string };
+
+/** Answers virtual milliseconds since the epoch. */
+export interface ClockStep {
+  kind: "clock";
+}
+
+/** Answers a number in [0, 1), seeded. */
+export interface DrawStep {
+  kind: "draw";
+}
+
+export type Step = CacheStep | SleepStep | WorkStep | DatabaseStep | ClockStep | DrawStep;
+
+export const isObservation = (step: Step): boolean => step.kind === "clock" || step.kind === "draw";
+
+/** Where in the learner's program a step was asked for. */
+export interface Site {
+  /** Line of the learner's file, from 1; null when no frame of theirs is on the stack. */
+  line: number | null;
+  /** The API call it belongs to: `get_or_set` makes up to three steps, all with the same `id`. */
+  call: { id: number; api: string } | null;
+}

@@ -1,0 +1,126 @@
+/**
+ * The world a run lives in: a virtual clock, the stores, the small database, the faults. `perform` carries out one
+ * step of one task, atomically, and says what changed. Forks share everything until one of them writes.
+ * Time moves only when somebody sets `nowMs`: schedulers decide, not the world.
+ */
+import type { Performed } from "#engine/backend";
+import { backends } from "#engine/backends/index";
+import { Database } from "#engine/database";
+import type { Change } from "#engine/event";
+import { type Fault, faultReply } from "#engine/faults";
+import { failure } from "#engine/reply";
+import { drawAt } from "#engine/rng";
+import { emptyStore, forkStore, Keeper, type Store, storeFingerprint } from "#engine/store";
+import { backendOf, type CacheStep, type Step, type StoreId } from "#engine/step";
+
+/** Virtual time 0 on the wall: Monday 2026-01-05 09:00:00 UTC, a whole second. */
+export const EPOCH_MS = Date.UTC(2026, 0, 5, 9);
+
+export interface WorldOptions {
+  seed?: number;
+  faults?: readonly Fault[];
+  /** Set when a cache is small enough for culling to happen: then the order of use is part of the state. */
+  orderMatters?: boolean;
+}
+
+export interface Actor {
+  task: number;
+  process: number;
+}
+
+export interface Effect extends Performed {
+  changes: Change[];
+}
+
+export class World {
+  nowMs = 0;
+  /** How many random numbers have been drawn: the n-th is the same in every run with this seed. */
+  draws = 0;
+  readonly database: Database;
+  private readonly stores: Map<StoreId, Store>;
+
+  private constructor(
+    private readonly options: Required<WorldOptions>,
+    stores: Map<StoreId, Store>,
+    database: Database,
+  ) {
+    this.stores = stores;
+    this.database = database;
+  }
+
+  static create(options: WorldOptions = {}): World {
+    const full = { seed: 1, faults: [], orderMatters: false, ...options };
+    return new World(full, new Map(), Database.create());
+  }
+
+  /** An independent copy: nothing done to one is seen by the other. */
+  fork(): World {
+    const stores = new Map<StoreId, Store>();
+    for (const [id, store] of this.stores) stores.set(id, forkStore(store));
+    const copy = new World(this.options, stores, this.database.fork());
+    copy.nowMs = this.nowMs;
+    copy.draws = this.draws;
+    return copy;
+  }
+
+  /** Equal fingerprints behave equally for ever after. */
+  fingerprint(): string {
+    const parts = [`${this.nowMs}`, `${this.draws}`, this.database.fingerprint()];
+    for (const id of [...this.stores.keys()].sort()) {
+      const store = this.stores.get(id);
+      if (store && store.entries.size > 0) parts.push(id, storeFingerprint(store, this.options.orderMatters));
+    }
+    return parts.join("\u0000");
+  }
+
+  /** Everything stored, by store as events name them. Read only. */
+  contents(): ReadonlyMap<StoreId, Store["entries"]> {
+    return new Map([...this.stores].map(([id, store]) => [id, store.entries]));
+  }
+
+  perform(step: Step, actor: Actor): Effect {
+    switch (step.kind) {
+      case "cache":
+        return this.performCache(step, actor);
+      case "database":
+        return this.database.perform(step.action);
+      case "clock":
+        return { reply: EPOCH_MS + this.nowMs, outcome: "looked", changes: [] };
+      case "draw":
+        return { reply: this.draw(), outcome: "looked", changes: [] };
+      case "sleep":
+      case "work":
+        // Blocking is the scheduler's business; the step itself says nothing.
+        return { reply: undefined, outcome: "looked", changes: [] };
+    }
+  }
+
+  /** The id under which the world keeps a store for this actor: locmem belongs to its process. */
+  scoped(store: StoreId, actor: Actor): StoreId {
+    return backendOf(store) === "locmem" ? `p${actor.process}|${store}` : store;
+  }
+
+  private performCache(step: CacheStep, actor: Actor): Effect {
+    const draw = () => this.draw();
+    const refusal = faultReply(this.options.faults, step.store, this.nowMs, draw);
+    if (refusal !== null) return { reply: refusal, outcome: "failed", changes: [] };
+    const perform = backends[backendOf(step.store)];
+    if (!perform) return { reply: failure("refused", `no engine for ${step.store}`), outcome: "failed", changes: [] };
+    const keeper = new Keeper(this.storeOf(this.scoped(step.store, actor)), this.nowMs);
+    const performed = perform(keeper, step.command, draw);
+    return { ...performed, changes: keeper.changes };
+  }
+
+  private storeOf(id: StoreId): Store {
+    let store = this.stores.get(id);
+    if (!store) {
+      store = emptyStore(id);
+      this.stores.set(id, store);
+    }
+    return store;
+  }
+
+  private draw(): number {
+    return drawAt(this.options.seed, this.draws++);
+  }
+}
