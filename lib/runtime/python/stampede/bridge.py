@@ -1,0 +1,129 @@
+"""The one way from Python to the engine.
+
+`step` asks the engine for one atomic action and gives back its reply (`lib/engine/reply.ts` has the table). The
+engine is bound after start-up, because a memory snapshot cannot hold JavaScript objects. In a simulation the
+reply may not be known yet: then the program is unwound with `Suspended`, and run again from the start later.
+"""
+import json
+import sys
+
+MISS = None
+
+# File names of the learner's code; everything else on the stack is ours or the standard library's.
+learner_files = {"main.py"}
+
+_ask = None
+_suspended = False
+_calls = []  # (frame, id) of the API calls now on the stack, outermost first
+_last_call_id = 0
+_last_line = None
+
+
+class Suspended(BaseException):
+    """Unwinds the learner's program. Not an Exception, so `except Exception` lets it pass."""
+
+
+class Failed(Exception):
+    """The engine could not carry out a command; backends translate it into the real client's exception."""
+
+    def __init__(self, kind, message):
+        super().__init__(message)
+        self.kind = kind
+        self.message = message
+
+
+class Payload(str):
+    """Stored bytes, one character a byte."""
+
+    __slots__ = ()
+
+
+def bind(ask):
+    """`ask(op, store, key, payload, ttl_ms, extra, line, call_id, api)` -> reply, a primitive."""
+    global _ask
+    _ask = ask
+
+
+def reset(files=("main.py",)):
+    """A new program is about to run."""
+    global _suspended, _last_call_id, _last_line
+    learner_files.clear()
+    learner_files.update(files)
+    _suspended = False
+    _calls.clear()
+    _last_call_id = 0
+    _last_line = None
+
+
+def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
+    """One atomic action. Returns None, a bool, a number, bytes (a stored payload) or what JSON holds.
+
+    `op` is an engine command (`lib/engine/command.ts`) or "sleep", "work", "database", "clock", "draw".
+    `payload` is bytes; `ttl_ms` a number or None for never; `extra` anything JSON can hold: limits, keys, entries.
+    """
+    if _suspended:
+        raise Suspended
+    line, call_id, api = _site()
+    reply = _ask(
+        op,
+        store,
+        key,
+        None if payload is None else payload.decode("latin-1"),
+        ttl_ms,
+        None if extra is None else json.dumps(extra),
+        line,
+        call_id,
+        api,
+    )
+    return _read(reply) if type(reply) is str else reply
+
+
+def _read(reply):
+    global _suspended
+    tag = reply[0]
+    if tag == "v":
+        return reply[1:].encode("latin-1")
+    if tag == "j":
+        return json.loads(reply[1:])
+    if tag == "e":
+        raise Failed(**json.loads(reply[1:]))
+    _suspended = True
+    raise Suspended
+
+
+def _site():
+    """The learner's line, and which API call of theirs this step belongs to.
+
+    The call is the outermost frame of ours below the learner's nearest frame. A frame we keep a reference to cannot
+    be mistaken for a later one, so frames identify calls.
+    """
+    global _last_call_id, _last_line
+    frame = sys._getframe(2)
+    outermost = None
+    while frame is not None:
+        code = frame.f_code
+        if code.co_filename in learner_files:
+            _last_line = frame.f_lineno
+            break
+        # Skip the machinery between an awaited call and the learner (event loop, asyncio).
+        if code.co_filename.startswith(_OURS):
+            outermost = frame
+        frame = frame.f_back
+    if outermost is None:
+        return _last_line, 0, ""
+    for known, call_id in reversed(_calls):
+        if known is outermost:
+            return _last_line, call_id, outermost.f_code.co_name
+    if _calls:
+        stack = set()
+        while frame is not None:
+            stack.add(frame)
+            frame = frame.f_back
+        _calls[:] = [entry for entry in _calls if entry[0] in stack]
+    _last_call_id += 1
+    _calls.append((outermost, _last_call_id))
+    return _last_line, _last_call_id, outermost.f_code.co_name
+
+
+# Where our own packages live; set by the bootstrap before anything else is imported.
+_OURS = __file__.rsplit("/", 2)[0] + "/"
