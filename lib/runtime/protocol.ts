@@ -2,8 +2,9 @@
  * The wire between page and worker: two unions of plain data, and nothing else crosses. Requests carry an `id`; messages
  * about a request repeat it. Both sides import this file; nobody imports the worker.
  */
+import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
-import type { BackendName } from "#engine/step";
+import type { BackendChoice } from "#runtime/caches";
 
 export type CachesSetting = Record<string, Record<string, unknown>>;
 
@@ -13,9 +14,13 @@ export interface RunOptions {
   /** Name shown in tracebacks. */
   filename?: string;
   /** Which base CACHES to start from; default locmem. `-down` = the same, with nothing listening. */
-  backend?: BackendName | "redis-down" | "memcached-down";
+  backend?: BackendChoice;
   /** Merged deep over the base, before the program's own `# CACHES:` header. */
   caches?: CachesSetting;
+  /** Further files, importable by name. */
+  modules?: Record<string, string>;
+  /** What goes wrong with the servers, and when. */
+  faults?: readonly Fault[];
 }
 
 export interface CheckResult {

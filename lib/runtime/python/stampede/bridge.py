@@ -7,7 +7,6 @@ reply may not be known yet: then the program is unwound with `Suspended`, and ru
 import json
 import sys
 
-MISS = None
 
 # File names of the learner's code; everything else on the stack is ours or the standard library's.
 learner_files = {"main.py"}
@@ -17,6 +16,7 @@ _suspended = False
 _calls = []  # (frame, id) of the API calls now on the stack, outermost first
 _last_call_id = 0
 _last_line = None
+before_step = None  # hands over what was printed; set by stampede.output
 
 
 class Suspended(BaseException):
@@ -30,12 +30,6 @@ class Failed(Exception):
         super().__init__(message)
         self.kind = kind
         self.message = message
-
-
-class Payload(str):
-    """Stored bytes, one character a byte."""
-
-    __slots__ = ()
 
 
 def bind(ask):
@@ -63,6 +57,8 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
     """
     if _suspended:
         raise Suspended
+    if before_step is not None:
+        before_step()
     line, call_id, api = _site()
     reply = _ask(
         op,
@@ -125,5 +121,19 @@ def _site():
     return _last_line, _last_call_id, outermost.f_code.co_name
 
 
-# Where our own packages live; set by the bootstrap before anything else is imported.
+def is_suspended():
+    """True from the first step without an answer until the next `reset`."""
+    return _suspended
+
+
+def learner_line(frame):
+    """The line of the learner's nearest frame, or the last one known."""
+    while frame is not None:
+        if frame.f_code.co_filename in learner_files:
+            return frame.f_lineno
+        frame = frame.f_back
+    return _last_line
+
+
+# Where our own packages live.
 _OURS = __file__.rsplit("/", 2)[0] + "/"

@@ -1,0 +1,37 @@
+/**
+ * Ends Python code that runs too long, without threads: CPython looks at its signal buffer every few hundred
+ * instructions, and ours says "interrupt" once the time is up. The program sees a KeyboardInterrupt.
+ */
+import type { PyodideAPI } from "pyodide";
+
+const SIGINT = 2;
+
+export class Deadline {
+  private atMs = Number.POSITIVE_INFINITY;
+  /** True from the moment the time was up until the next `set`. */
+  passed = false;
+
+  constructor(pyodide: PyodideAPI) {
+    const self = this;
+    const buffer = {
+      get 0() {
+        if (performance.now() < self.atMs) return 0;
+        self.passed = true;
+        return SIGINT;
+      },
+      set 0(_cleared: number) {},
+    };
+    // Typed as an array; only index 0 is ever read or written.
+    pyodide.setInterruptBuffer(buffer as unknown as Uint8Array);
+  }
+
+  /** From now on Python may run for so long. */
+  set(budgetMs: number): void {
+    this.passed = false;
+    this.atMs = performance.now() + budgetMs;
+  }
+
+  clear(): void {
+    this.atMs = Number.POSITIVE_INFINITY;
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * What `bridge.step` sends, made into a `Step`. The only place that knows the order of its arguments. A malformed step is a bug of our
+ * Python package, so it throws.
+ */
+import type { CacheCommand, Limits } from "#engine/command";
+import type { DatabaseAction, Site, Step } from "#engine/step";
+
+export type Ask = (
+  op: string,
+  store: string,
+  key: string | undefined,
+  payload: string | undefined,
+  ttlMs: number | undefined,
+  extra: string | undefined,
+  line: number | undefined,
+  callId: number,
+  api: string,
+) => unknown;
+
+/** Fields that only some commands have; Python sends them as JSON. */
+interface Extra {
+  limits?: Limits;
+  keys?: string[];
+  entries?: [string, string][];
+  delta?: string;
+  action?: DatabaseAction;
+}
+
+export function decodeStep(
+  op: string,
+  store: string,
+  key: string | undefined,
+  payload: string | undefined,
+  ttl: number | undefined,
+  extraJson: string | undefined,
+): Step {
+  const extra: Extra = extraJson === undefined ? {} : JSON.parse(extraJson);
+  const ttlMs = ttl ?? null;
+  switch (op) {
+    case "sleep":
+      return { kind: "sleep", durationMs: ttlMs ?? 0 };
+    case "work":
+      return { kind: "work", name: key ?? "work", durationMs: ttlMs ?? 0 };
+    case "clock":
+      return { kind: "clock" };
+    case "draw":
+      return { kind: "draw" };
+    case "database":
+      return { kind: "database", sql: key ?? "", action: need(extra.action, op), durationMs: ttlMs ?? 0 };
+    default: {
+      const step: Step = { kind: "cache", store, command: decodeCommand(op, key, payload, ttlMs, extra) };
+      if (op === "replace") step.joined = true;
+      return step;
+    }
+  }
+}
+
+function decodeCommand(
+  op: string,
+  key: string | undefined,
+  payload: string | undefined,
+  ttlMs: number | null,
+  extra: Extra,
+): CacheCommand {
+  switch (op) {
+    case "get":
+    case "has":
+    case "delete":
+      return { op, key: need(key, op) };
+    case "set":
+    case "add":
+      return { op, key: need(key, op), payload: need(payload, op), ttlMs, limits: extra.limits };
+    case "touch":
+      return { op, key: need(key, op), ttlMs, limits: extra.limits };
+    case "replace":
+      return { op, key: need(key, op), payload: need(payload, op) };
+    case "incr":
+      return { op, key: need(key, op), delta: need(extra.delta, op) };
+    case "get-many":
+    case "delete-many":
+    case "delete-expired":
+      return { op, keys: need(extra.keys, op) };
+    case "set-many":
+      return { op, entries: need(extra.entries, op), ttlMs };
+    case "clear":
+      return { op };
+    case "count":
+      return { op, limits: extra.limits };
+    case "cull":
+      return { op, limits: need(extra.limits, op) };
+    default:
+      throw new Error(`the Python package sent an unknown step "${op}"`);
+  }
+}
+
+function need<T>(field: T | undefined, op: string): T {
+  if (field === undefined) throw new Error(`the Python package sent "${op}" without a field it needs`);
+  return field;
+}
+
+export const siteOf = (line: number | undefined, callId: number, api: string): Site => ({
+  line: line ?? null,
+  call: callId > 0 ? { id: callId, api } : null,
+});

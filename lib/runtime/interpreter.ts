@@ -1,0 +1,109 @@
+/**
+ * One CPython with our packages in it, and what can be asked of it: run a program plainly, learn what a program does after a history,
+ * grade an exercise. Used by the browser's worker and by Node alike; knows neither. One request at a time.
+ */
+import type { PyodideAPI } from "pyodide";
+import type { PyProxy } from "pyodide/ffi";
+import type { Fault } from "#engine/faults";
+import type { Reply } from "#engine/reply";
+import type { RunError, RunRecord } from "#engine/run-record";
+import { cachesFor } from "#runtime/caches";
+import { type Ask, decodeStep } from "#runtime/decode-step";
+import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
+import { Recorder } from "#runtime/recorder";
+import { Deadline } from "#runtime/deadline";
+
+export const DEFAULT_FILENAME = "main.py";
+/** Previews are for reading; a payload beyond this is not unpickled for one. */
+const MAX_PREVIEW_BYTES = 100_000;
+const MAX_PREVIEWS = 2_000;
+
+type Printed = (stream: "stdout" | "stderr", text: string, line: number | undefined) => void;
+
+/** The functions of stampede/runner.py, each JSON in and JSON out. */
+interface Runner extends PyProxy {
+  run(source: string, filename: string, caches: string, modules: string): string;
+  learn(source: string, filename: string, caches: string, entry: string | undefined, args: string, modules: string): string;
+  previews(payloads: string): string;
+}
+
+export class Interpreter {
+  readonly deadline: Deadline;
+  private readonly runner: Runner;
+  private ask: Ask = unbound;
+  private printed: Printed = unbound;
+
+  /** Binds the engine to a started Python in which `stampede.runner` can be imported. */
+  constructor(private readonly pyodide: PyodideAPI) {
+    const forwardAsk: Ask = (op, store, key, payload, ttl, extra, line, callId, api) =>
+      this.ask(op, store, key, payload, ttl, extra, line, callId, api);
+    const forwardPrinted: Printed = (stream, text, line) => this.printed(stream, text, line);
+    this.importModule("stampede.bridge").bind(forwardAsk);
+    this.importModule("stampede.output").bind(forwardPrinted);
+    this.runner = this.importModule("stampede.runner") as unknown as Runner;
+    this.importModule("stampede.sandbox").close();
+    this.deadline = new Deadline(pyodide);
+  }
+
+  /** Runs a program to its end, alone in a fresh world. */
+  run(options: RunOptions, onPrinted?: (text: string) => void): RunRecord {
+    const filename = options.filename ?? DEFAULT_FILENAME;
+    const caches = cachesFor(options.backend ?? "locmem", options.caches ?? {}, options.code);
+    const recorder = new Recorder(options.faults ?? [], onPrinted);
+    this.bindTo(recorder);
+    const modules = JSON.stringify(options.modules ?? {});
+    const result = JSON.parse(this.runner.run(options.code, filename, JSON.stringify(caches), modules)) as {
+      error: Omit<RunError, "stopped"> | null;
+    };
+    return this.record(recorder, caches, result.error);
+  }
+
+  private record(recorder: Recorder, caches: RunRecord["caches"], error: Omit<RunError, "stopped"> | null): RunRecord {
+    const { events } = recorder;
+    const text = (stream: "stdout" | "stderr") =>
+      events.map((e) => (e.type === "printed" && e.stream === stream ? e.text : "")).join("");
+    return {
+      events,
+      stdout: text("stdout"),
+      stderr: text("stderr"),
+      error: error && { ...error, stopped: this.deadline.passed ? "time-limit" : null },
+      previews: this.previewsOf(recorder),
+      caches,
+      endMs: recorder.world.nowMs,
+      cut: recorder.cut,
+    };
+  }
+
+  /** The learner's `repr` of each stored value that occurs in the trace. */
+  private previewsOf(recorder: Recorder): Record<string, string> {
+    const payloads = new Set<string>();
+    for (const event of recorder.events)
+      if (event.type === "commanded")
+        for (const change of event.changes) if (change.kind === "put") payloads.add(change.entry.payload);
+    const asked = [...payloads].filter((p) => p.length <= MAX_PREVIEW_BYTES).slice(0, MAX_PREVIEWS);
+    this.bindTo(new Recorder()); // whatever a __repr__ does is not part of the run
+    return this.previews(asked);
+  }
+
+  previews(payloads: readonly string[]): Record<string, string> {
+    if (payloads.length === 0) return {};
+    const shown = JSON.parse(this.runner.previews(JSON.stringify(payloads))) as string[];
+    return Object.fromEntries(payloads.map((payload, i) => [payload, shown[i] ?? ""]));
+  }
+
+  /** Python's next steps go to this recorder. */
+  private bindTo(recorder: Recorder): void {
+    this.ask = (op, store, key, payload, ttl, extra, line, callId, api) =>
+      recorder.answer(decodeStep(op, store, key, payload, ttl, extra), line ?? null, callId, api);
+    this.printed = (stream, text, line) => recorder.printed(stream, text, line ?? null);
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: a Python module has whatever functions it has
+  private importModule(name: string): any {
+    return this.pyodide.pyimport(name);
+  }
+}
+
+function unbound(): never {
+  throw new Error("Python asked for a step while no program was running");
+}

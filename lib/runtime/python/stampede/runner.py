@@ -1,0 +1,197 @@
+"""Runs a learner's program: as `__main__`, in a fresh namespace, with a traceback that shows only their own frames.
+
+Two ways. `run` lets the program go to its end, every step answered at once. `learn` answers steps from a history and
+is unwound at the first unknown one; it says what the program would do next (lib/simulation/behaviour.ts).
+Both give back JSON text. Nothing here is on the learner's side: their code never sees this module's frames.
+"""
+import inspect
+import json
+import linecache
+import pickle
+import sys
+import traceback
+import types
+
+from stampede import bridge, fresh, output
+
+PREVIEW_CHARACTERS = 200
+
+_compiled = {}  # (filename, source) -> code
+_real = (sys.stdout, sys.stderr)
+
+
+def run(source, filename, caches, modules="{}"):
+    """Runs a program once. -> {"error": null | {...}}; output and steps have gone to the engine by then."""
+    module = _prepare(source, filename, caches, modules)
+    try:
+        exec(_compile(source, filename), module.__dict__)
+        error = None
+    except bridge.Suspended:
+        error = None
+    except BaseException as e:
+        error = describe(e)
+    finally:
+        _leave()
+    return json.dumps({"error": error})
+
+
+def learn(source, filename, caches, entry, args, modules="{}"):
+    """Runs the module, then `entry(*args)`, until a step has no answer yet.
+
+    -> {"suspended": true} | {"returned": repr} | {"raised": {...}}. With `entry` null only the module is run.
+    """
+    module = _prepare(source, filename, caches, modules)
+    try:
+        exec(_compile(source, filename), module.__dict__)
+        value = _call(module, entry, json.loads(args)) if entry is not None else None
+        result = {"returned": _repr(value)}
+    except bridge.Suspended:
+        result = {"suspended": True}
+    except BaseException as e:
+        result = {"suspended": True} if bridge.is_suspended() else {"raised": describe(e)}
+    else:
+        if bridge.is_suspended():  # swallowed, and then nothing more was asked
+            result = {"suspended": True}
+    finally:
+        _leave()
+    return json.dumps(result)
+
+
+def previews(payloads):
+    """`repr` of stored values, for the views. Runs after the program, in its namespace: JSON list in, JSON list out."""
+    found = []
+    for payload in json.loads(payloads):
+        data = payload.encode("latin-1")
+        try:
+            value = pickle.loads(data) if data[:1] == b"\x80" else data.decode("utf-8", "replace")
+            text = repr(value) if data[:1] == b"\x80" else value
+        except BaseException as e:
+            text = f"<cannot be shown: {type(e).__name__}>"
+        found.append(text if len(text) <= PREVIEW_CHARACTERS else text[: PREVIEW_CHARACTERS - 1] + "…")
+    return json.dumps(found)
+
+
+def describe(error):
+    """What the learner is told about an exception: only frames of their own files."""
+    last = "".join(traceback.format_exception_only(type(error), error)).strip().splitlines()[-1]
+    shown = traceback.TracebackException.from_exception(error, compact=True)
+    _keep_learner_frames(shown, set())
+    line = None
+    if isinstance(error, SyntaxError) and error.filename in bridge.learner_files:
+        line = error.lineno
+    else:
+        for frame, number in traceback.walk_tb(error.__traceback__):
+            if frame.f_code.co_filename in bridge.learner_files:
+                line = number
+    return {"lastLine": last, "traceback": "".join(shown.format()), "line": line}
+
+
+def _keep_learner_frames(shown, seen):
+    if shown is None or id(shown) in seen:
+        return
+    seen.add(id(shown))
+    shown.stack = traceback.StackSummary.from_list([f for f in shown.stack if f.filename in bridge.learner_files])
+    _keep_learner_frames(shown.__cause__, seen)
+    _keep_learner_frames(shown.__context__, seen)
+    for inner in shown.exceptions or []:
+        _keep_learner_frames(inner, seen)
+
+
+def _prepare(source, filename, caches, modules):
+    others = json.loads(modules)
+    fresh.reset(json.loads(caches))
+    bridge.reset([filename, *(f"{name}.py" for name in others)])
+    output.discard()
+    sys.stdout, sys.stderr = output.Output("stdout"), output.Output("stderr")
+    module = types.ModuleType("__main__")
+    module.__file__ = filename
+    module.__dict__["__builtins__"] = __builtins__
+    sys.modules["__main__"] = module
+    sys.argv = [filename]
+    _install(others)
+    linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
+    return module
+
+
+_installed = set()
+
+
+def _install(others):
+    """Further files of the learner, importable by name; loaded on import, fresh in every run."""
+    for name in _installed:
+        sys.modules.pop(name, None)
+    _installed.clear()
+    for name, source in others.items():
+        filename = f"{name}.py"
+        linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
+        _installed.add(name)
+    _finder.sources = others
+
+
+class _Finder:
+    """Imports the learner's own further files."""
+
+    sources = {}
+
+    def find_spec(self, name, path=None, target=None):
+        from importlib.machinery import ModuleSpec
+
+        return ModuleSpec(name, self) if name in self.sources else None
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        filename = f"{module.__name__}.py"
+        module.__file__ = filename
+        exec(_compile(self.sources[module.__name__], filename), module.__dict__)
+
+
+_finder = _Finder()
+sys.meta_path.insert(0, _finder)
+
+
+def _leave():
+    output.flush()
+    sys.stdout, sys.stderr = _real
+
+
+def _compile(source, filename):
+    code = _compiled.get((filename, source))
+    if code is None:
+        code = compile(source, filename, "exec", dont_inherit=True)
+        if len(_compiled) > 50:
+            _compiled.clear()
+        _compiled[filename, source] = code
+    return code
+
+
+def _call(module, entry, args):
+    function = getattr(module, entry, None)
+    if not callable(function):
+        raise LookupError(f"the program has no function named {entry!r}")
+    if not args and _wants_request(function):
+        from django.test import RequestFactory
+
+        args = [RequestFactory().get("/")]
+    value = function(*args)
+    if inspect.iscoroutine(value):
+        import asyncio
+
+        value = asyncio.run(value)
+    return value
+
+
+def _wants_request(function):
+    """A view called with no arguments is given a request, as a server would."""
+    try:
+        parameters = list(inspect.signature(function).parameters.values())
+    except (TypeError, ValueError):
+        return False
+    return bool(parameters) and parameters[0].name == "request" and parameters[0].default is inspect.Parameter.empty
+
+
+def _repr(value):
+    output.flush()
+    content = getattr(value, "content", None)  # an HttpResponse is shown by what it says
+    return repr(value) if not isinstance(content, bytes) else f"<{type(value).__name__} {value.status_code} {content!r}>"
