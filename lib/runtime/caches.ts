@@ -4,7 +4,16 @@
  */
 import type { CachesSetting } from "#runtime/protocol";
 
-export const BACKENDS = ["locmem", "filebased", "db", "dummy", "redis", "memcached", "redis-down", "memcached-down"] as const;
+export const BACKENDS = [
+  "locmem",
+  "filebased",
+  "db",
+  "dummy",
+  "redis",
+  "memcached",
+  "redis-down",
+  "memcached-down",
+] as const;
 export type BackendChoice = (typeof BACKENDS)[number];
 
 interface Base {
@@ -24,7 +33,11 @@ const BASES: Record<BackendChoice, Base> = {
     location: "/tmp/django_cache",
     separate: (n) => `/tmp/django_cache-${n}`,
   },
-  db: { path: "django.core.cache.backends.db.DatabaseCache", location: "cache_table", separate: (n) => `cache_table_${n}` },
+  db: {
+    path: "django.core.cache.backends.db.DatabaseCache",
+    location: "cache_table",
+    separate: (n) => `cache_table_${n}`,
+  },
   dummy: { path: "django.core.cache.backends.dummy.DummyCache", location: null, separate: () => null },
   redis: { path: REDIS, location: "redis://127.0.0.1:6379/0", separate: () => "redis://127.0.0.1:6379/1" },
   memcached: { path: MEMCACHED, location: "127.0.0.1:11211", separate: () => "127.0.0.1:11212" },

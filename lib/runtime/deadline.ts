@@ -5,6 +5,8 @@
 import type { PyodideAPI } from "pyodide";
 
 const SIGINT = 2;
+/** A program may catch one interrupt; it is interrupted again after this long, until it gives up. */
+const AGAIN_AFTER_MS = 250;
 
 export class Deadline {
   private atMs = Number.POSITIVE_INFINITY;
@@ -17,6 +19,7 @@ export class Deadline {
       get 0() {
         if (performance.now() < self.atMs) return 0;
         self.passed = true;
+        self.atMs = performance.now() + AGAIN_AFTER_MS;
         return SIGINT;
       },
       set 0(_cleared: number) {},

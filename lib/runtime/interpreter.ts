@@ -4,14 +4,12 @@
  */
 import type { PyodideAPI } from "pyodide";
 import type { PyProxy } from "pyodide/ffi";
-import type { Fault } from "#engine/faults";
-import type { Reply } from "#engine/reply";
 import type { RunError, RunRecord } from "#engine/run-record";
 import { cachesFor } from "#runtime/caches";
+import { Deadline } from "#runtime/deadline";
 import { type Ask, decodeStep } from "#runtime/decode-step";
 import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 import { Recorder } from "#runtime/recorder";
-import { Deadline } from "#runtime/deadline";
 
 export const DEFAULT_FILENAME = "main.py";
 /** Previews are for reading; a payload beyond this is not unpickled for one. */
@@ -20,11 +18,24 @@ const MAX_PREVIEWS = 2_000;
 
 type Printed = (stream: "stdout" | "stderr", text: string, line: number | undefined) => void;
 
+type Control = (what: "fresh" | "events") => string | undefined;
+
 /** The functions of stampede/runner.py, each JSON in and JSON out. */
 interface Runner extends PyProxy {
   run(source: string, filename: string, caches: string, modules: string): string;
-  learn(source: string, filename: string, caches: string, entry: string | undefined, args: string, modules: string): string;
+  learn(
+    source: string,
+    filename: string,
+    caches: string,
+    entry: string | undefined,
+    args: string,
+    modules: string,
+  ): string;
   previews(payloads: string): string;
+}
+
+interface Grading extends PyProxy {
+  grade(checks: string, source: string, filename: string, caches: string, modules: string): string;
 }
 
 export class Interpreter {
@@ -32,6 +43,8 @@ export class Interpreter {
   private readonly runner: Runner;
   private ask: Ask = unbound;
   private printed: Printed = unbound;
+  private control: Control = unbound;
+  private readonly grading: Grading;
 
   /** Binds the engine to a started Python in which `stampede.runner` can be imported. */
   constructor(private readonly pyodide: PyodideAPI) {
@@ -40,6 +53,8 @@ export class Interpreter {
     const forwardPrinted: Printed = (stream, text, line) => this.printed(stream, text, line);
     this.importModule("stampede.bridge").bind(forwardAsk);
     this.importModule("stampede.output").bind(forwardPrinted);
+    this.grading = this.importModule("stampede.grading") as Grading;
+    this.importModule("stampede.grading").bind((what: "fresh" | "events") => this.control(what));
     this.runner = this.importModule("stampede.runner") as unknown as Runner;
     this.importModule("stampede.sandbox").close();
     this.deadline = new Deadline(pyodide);
@@ -52,10 +67,31 @@ export class Interpreter {
     const recorder = new Recorder(options.faults ?? [], onPrinted);
     this.bindTo(recorder);
     const modules = JSON.stringify(options.modules ?? {});
-    const result = JSON.parse(this.runner.run(options.code, filename, JSON.stringify(caches), modules)) as {
-      error: Omit<RunError, "stopped"> | null;
-    };
+    const text = this.runner.run(options.code, filename, JSON.stringify(caches), modules);
+    const result = JSON.parse(text) as { error: Omit<RunError, "stopped"> | null };
     return this.record(recorder, caches, result.error);
+  }
+
+  /** Runs the program plainly, then every check of the exercise, each in worlds of its own. */
+  grade(options: RunOptions, checks: string, onPrinted?: (text: string) => void): GradeReport {
+    const run = this.run(options, onPrinted);
+    const { filename = DEFAULT_FILENAME, faults = [], modules = {} } = options;
+    let recorder = new Recorder(faults);
+    this.bindTo(recorder);
+    this.control = (what) => {
+      if (what === "events") return JSON.stringify(recorder.events);
+      recorder = new Recorder(faults);
+      this.bindTo(recorder);
+    };
+    const report = this.grading.grade(
+      checks,
+      options.code,
+      filename,
+      JSON.stringify(run.caches),
+      JSON.stringify(modules),
+    );
+    const results = JSON.parse(report) as CheckResult[];
+    return { passed: results.length > 0 && results.every((r) => r.passed), checks: results, run };
   }
 
   private record(recorder: Recorder, caches: RunRecord["caches"], error: Omit<RunError, "stopped"> | null): RunRecord {

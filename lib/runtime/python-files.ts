@@ -1,13 +1,13 @@
-/** Our Python packages on disk (Node only), and where they live inside Pyodide. */
+/** Our Python packages on disk (Node only). */
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PyodideAPI } from "pyodide";
+import type { PythonFiles } from "#runtime/start";
 
-export const PYTHON_ROOT = "/stampede";
+const PYTHON_FOLDER = join(import.meta.dirname, "python");
 
-/** Path below the root → source, sorted by path. */
-export function pythonFiles(folder: string): Record<string, string> {
-  const found: Record<string, string> = {};
+export function readPythonFiles(folder = PYTHON_FOLDER): PythonFiles {
+  const found: PythonFiles = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(py|html|json)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
@@ -16,11 +16,10 @@ export function pythonFiles(folder: string): Record<string, string> {
   return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Puts the packages where Python finds them. */
-export function writePythonFiles(pyodide: PyodideAPI, files: Record<string, string>): void {
-  for (const [path, source] of Object.entries(files)) {
-    const target = `${PYTHON_ROOT}/${path}`;
-    pyodide.FS.mkdirTree(target.slice(0, target.lastIndexOf("/")));
-    pyodide.FS.writeFile(target, source);
-  }
+/** Changes when the packages (or Pyodide) change: the name under which a snapshot is kept. */
+export function pythonHash(files: PythonFiles, pyodideVersion: string): string {
+  return createHash("sha256")
+    .update(JSON.stringify([pyodideVersion, files]))
+    .digest("hex")
+    .slice(0, 16);
 }

@@ -22,16 +22,16 @@ _real = (sys.stdout, sys.stderr)
 
 def run(source, filename, caches, modules="{}"):
     """Runs a program once. -> {"error": null | {...}}; output and steps have gone to the engine by then."""
-    module = _prepare(source, filename, caches, modules)
+    module = prepare(source, filename, caches, modules)
     try:
-        exec(_compile(source, filename), module.__dict__)
+        exec(compiled(source, filename), module.__dict__)
         error = None
     except bridge.Suspended:
         error = None
     except BaseException as e:
         error = describe(e)
     finally:
-        _leave()
+        leave()
     return json.dumps({"error": error})
 
 
@@ -40,9 +40,9 @@ def learn(source, filename, caches, entry, args, modules="{}"):
 
     -> {"suspended": true} | {"returned": repr} | {"raised": {...}}. With `entry` null only the module is run.
     """
-    module = _prepare(source, filename, caches, modules)
+    module = prepare(source, filename, caches, modules)
     try:
-        exec(_compile(source, filename), module.__dict__)
+        exec(compiled(source, filename), module.__dict__)
         value = _call(module, entry, json.loads(args)) if entry is not None else None
         result = {"returned": _repr(value)}
     except bridge.Suspended:
@@ -53,7 +53,7 @@ def learn(source, filename, caches, entry, args, modules="{}"):
         if bridge.is_suspended():  # swallowed, and then nothing more was asked
             result = {"suspended": True}
     finally:
-        _leave()
+        leave()
     return json.dumps(result)
 
 
@@ -97,7 +97,7 @@ def _keep_learner_frames(shown, seen):
         _keep_learner_frames(inner, seen)
 
 
-def _prepare(source, filename, caches, modules):
+def prepare(source, filename, caches, modules):
     others = json.loads(modules)
     fresh.reset(json.loads(caches))
     bridge.reset([filename, *(f"{name}.py" for name in others)])
@@ -144,19 +144,19 @@ class _Finder:
     def exec_module(self, module):
         filename = f"{module.__name__}.py"
         module.__file__ = filename
-        exec(_compile(self.sources[module.__name__], filename), module.__dict__)
+        exec(compiled(self.sources[module.__name__], filename), module.__dict__)
 
 
 _finder = _Finder()
 sys.meta_path.insert(0, _finder)
 
 
-def _leave():
+def leave():
     output.flush()
     sys.stdout, sys.stderr = _real
 
 
-def _compile(source, filename):
+def compiled(source, filename):
     code = _compiled.get((filename, source))
     if code is None:
         code = compile(source, filename, "exec", dont_inherit=True)

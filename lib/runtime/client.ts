@@ -1,0 +1,187 @@
+/**
+ * The page's side of the worker: one Python for the whole page, loaded on first intent, one request at a time. Stopping ends the
+ * worker and starts a fresh one from the snapshot.
+ */
+import { assertNever } from "#engine/assert-never";
+import type { RunRecord } from "#engine/run-record";
+import type { GradeReport, Message, Request, RunOptions } from "#runtime/protocol";
+
+export type RuntimeStatus =
+  | { kind: "idle" }
+  | { kind: "loading"; phase: "fetching" | "starting" | "importing"; share: number }
+  | { kind: "ready"; from: "snapshot" | "plain"; tookMs: number }
+  | { kind: "busy"; sinceMs: number }
+  | { kind: "failed"; reason: string };
+
+/** The learner pressed Stop (or something else was run instead). */
+export class RuntimeStopped extends Error {
+  override name = "RuntimeStopped";
+}
+
+/** Python itself died, or never came up; the reason is for the learner. */
+export class RuntimeCrashed extends Error {
+  override name = "RuntimeCrashed";
+}
+
+/** What the client needs of a worker; tests bring their own. */
+export interface WorkerLike {
+  postMessage(request: Request): void;
+  terminate(): void;
+  onmessage: ((event: { data: Message }) => void) | null;
+  onerror: ((event: { message?: string; preventDefault?: () => void }) => void) | null;
+}
+
+type Body = Request extends infer R ? (R extends { id: number } ? Omit<R, "id"> : never) : never;
+
+interface Pending {
+  id: number;
+  resolve: (message: Message) => void;
+  reject: (error: Error) => void;
+  onPrinted?: (text: string) => void;
+}
+
+export class RuntimeClient {
+  private worker: WorkerLike | null = null;
+  private current: RuntimeStatus = { kind: "idle" };
+  private loaded: Extract<RuntimeStatus, { kind: "ready" }> | null = null;
+  private pending: Pending | null = null;
+  private lastId = 0;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly makeWorker: () => WorkerLike,
+    private readonly nowMs: () => number = () => performance.now(),
+  ) {}
+
+  status = (): RuntimeStatus => this.current;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Starts loading Python unless it is there or on its way. */
+  warm(): void {
+    if (!this.worker) this.startWorker();
+  }
+
+  async run(options: RunOptions, onPrinted?: (text: string) => void): Promise<RunRecord> {
+    const message = await this.request({ type: "run", options }, onPrinted);
+    if (message.type !== "ran") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message.record;
+  }
+
+  async grade(options: RunOptions, checks: string, onPrinted?: (text: string) => void): Promise<GradeReport> {
+    const message = await this.request({ type: "grade", options, checks }, onPrinted);
+    if (message.type !== "graded") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message.report;
+  }
+
+  /** Ends what is running, at once. The next request finds a new Python, already starting. */
+  stop(): void {
+    if (!this.pending) return;
+    this.replaceWorker(new RuntimeStopped("stopped"));
+  }
+
+  /** After a failed load. */
+  retry(): void {
+    this.dropWorker();
+    this.startWorker();
+  }
+
+  private request(body: Body, onPrinted?: (text: string) => void): Promise<Message> {
+    if (this.pending) this.stop();
+    if (this.current.kind === "failed") this.dropWorker();
+    this.warm();
+    const id = ++this.lastId;
+    return new Promise((resolve, reject) => {
+      this.pending = { id, resolve, reject, onPrinted };
+      this.worker?.postMessage({ ...body, id } as Request);
+      if (this.loaded) this.become({ kind: "busy", sinceMs: this.nowMs() });
+    });
+  }
+
+  private startWorker(): void {
+    const worker = this.makeWorker();
+    this.worker = worker;
+    this.become({ kind: "loading", phase: "fetching", share: 0 });
+    worker.onmessage = ({ data }) => this.receive(data);
+    worker.onerror = (event) => {
+      event.preventDefault?.();
+      this.fail(event.message || "the worker could not be started");
+    };
+  }
+
+  private receive(message: Message): void {
+    switch (message.type) {
+      case "loading":
+        return this.become({ kind: "loading", phase: message.phase, share: message.share });
+      case "ready":
+        this.loaded = { kind: "ready", from: message.from, tookMs: message.tookMs };
+        return this.become(this.pending ? { kind: "busy", sinceMs: this.nowMs() } : this.loaded);
+      case "failed-to-load":
+        return this.fail(message.reason);
+      case "printed":
+        if (this.pending?.id === message.id) this.pending.onPrinted?.(message.text);
+        return;
+      case "ran":
+      case "graded":
+        return this.settle(message.id, (pending) => pending.resolve(message));
+      case "crashed":
+        if (this.pending?.id === message.id) this.replaceWorker(new RuntimeCrashed(message.reason));
+        return;
+      default:
+        return assertNever(message, "message");
+    }
+  }
+
+  private settle(id: number, how: (pending: Pending) => void): void {
+    const { pending } = this;
+    if (pending?.id !== id) return; // of a worker that is gone
+    this.pending = null;
+    this.become(this.loaded ?? { kind: "idle" });
+    how(pending);
+  }
+
+  private fail(reason: string): void {
+    const { pending } = this;
+    this.pending = null;
+    this.dropWorker();
+    this.become({ kind: "failed", reason });
+    pending?.reject(new RuntimeCrashed(reason));
+  }
+
+  private replaceWorker(error: Error): void {
+    const { pending } = this;
+    this.pending = null;
+    this.dropWorker();
+    this.startWorker();
+    pending?.reject(error);
+  }
+
+  private dropWorker(): void {
+    if (this.worker) {
+      this.worker.onmessage = null;
+      this.worker.onerror = null;
+      this.worker.terminate();
+    }
+    this.worker = null;
+    this.loaded = null;
+    this.current = { kind: "idle" };
+  }
+
+  private become(status: RuntimeStatus): void {
+    this.current = status;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+let shared: RuntimeClient | null = null;
+
+/** The page's one Python. */
+export function runtimeClient(): RuntimeClient {
+  shared ??= new RuntimeClient(
+    () => new Worker("/runtime/worker.js", { type: "module", name: "python" }) as WorkerLike,
+  );
+  return shared;
+}
