@@ -5,19 +5,25 @@
  */
 import { assertNever } from "#engine/assert-never";
 import type { Change, Row } from "#engine/event";
-import type { Effect } from "#engine/world";
-import { json } from "#engine/reply";
+import { json, type Reply } from "#engine/reply";
 import type { DatabaseAction } from "#engine/step";
+import type { Effect } from "#engine/world";
 
 type Table = ReadonlyMap<string, Row>;
 type Write = { table: string; id: string; before: Row | null; after: Row | null };
 
+/** Writes not yet committed, by `task:name`. */
+export type OpenTransactions = ReadonlyMap<string, readonly Write[]>;
+
 export class Database {
   private constructor(
     private tables: ReadonlyMap<string, Table>,
-    private open: ReadonlyMap<string, readonly Write[]>,
+    private open: OpenTransactions,
     private lastId: number,
   ) {}
+
+  /** Cached text of the tables; null after a write. */
+  private text: string | null = null;
 
   static create(): Database {
     return new Database(new Map(), new Map(), 0);
@@ -29,26 +35,58 @@ export class Database {
 
   fingerprint(): string {
     if (this.tables.size === 0 && this.open.size === 0) return "";
-    return JSON.stringify([
+    this.text ??= JSON.stringify([
       [...this.tables].map(([name, rows]) => [name, [...rows]]).sort(),
       [...this.open].sort(),
       this.lastId,
     ]);
+    return this.text;
+  }
+
+  /** What a SELECT outside of any transaction would answer now. */
+  read(action: Extract<DatabaseAction, { do: "select" | "count" }>): Reply {
+    return this.perform({ ...action, transaction: null }, 0).reply;
+  }
+
+  /**
+   * The open transactions, lifted out: the explorer keeps them with the task they belong to, so that tasks
+   * stay interchangeable. Nobody else can see them anyway.
+   */
+  takeOpen(): OpenTransactions {
+    const open = this.open;
+    if (open.size > 0) this.setOpen(new Map());
+    return open;
+  }
+
+  giveOpen(open: OpenTransactions): void {
+    if (open.size > 0) this.setOpen(new Map([...this.open, ...open]));
+  }
+
+  /** A change that a trace tells of, carried out here. */
+  apply(change: Extract<Change, { kind: "row" }>): void {
+    this.writeRows([{ table: change.table, id: change.id, before: change.before, after: change.after }]);
+  }
+
+  /** The task is gone: its transactions are rolled back. */
+  abandon(task: number): void {
+    this.setOpen(new Map([...this.open].filter(([name]) => !name.startsWith(`${task}:`))));
   }
 
   contents(): ReadonlyMap<string, Table> {
     return this.tables;
   }
 
-  perform(action: DatabaseAction): Effect {
+  /** Transactions are named by their task: two tasks may both call theirs "t1". */
+  perform(action: DatabaseAction, task: number): Effect {
+    const transaction = action.transaction === null ? null : `${task}:${action.transaction}`;
     switch (action.do) {
       case "select": {
-        const rows = this.matching(action.table, action.where, action.transaction).map(([, row]) => row);
+        const rows = this.matching(action.table, action.where, transaction).map(([, row]) => row);
         return { reply: json(rows), outcome: rows.length > 0 ? "hit" : "miss", changes: [] };
       }
       case "count":
         return {
-          reply: this.matching(action.table, action.where, action.transaction).length,
+          reply: this.matching(action.table, action.where, transaction).length,
           outcome: "looked",
           changes: [],
         };
@@ -56,35 +94,35 @@ export class Database {
         const id = action.row.id ?? ++this.lastId;
         if (typeof id === "number") this.lastId = Math.max(this.lastId, id);
         const write = { table: action.table, id: String(id), before: null, after: { ...action.row, id } };
-        return { ...this.write([write], action.transaction), reply: typeof id === "number" ? id : json(id) };
+        return { ...this.write([write], transaction), reply: typeof id === "number" ? id : json(id) };
       }
       case "update": {
-        const writes = this.matching(action.table, action.where, action.transaction).map(([id, before]) => ({
+        const writes = this.matching(action.table, action.where, transaction).map(([id, before]) => ({
           table: action.table,
           id,
           before,
           after: { ...before, ...action.set },
         }));
-        return this.write(writes, action.transaction);
+        return this.write(writes, transaction);
       }
       case "delete": {
-        const writes = this.matching(action.table, action.where, action.transaction).map(([id, before]) => ({
+        const writes = this.matching(action.table, action.where, transaction).map(([id, before]) => ({
           table: action.table,
           id,
           before,
           after: null,
         }));
-        return this.write(writes, action.transaction);
+        return this.write(writes, transaction);
       }
       case "begin":
-        this.open = new Map(this.open).set(action.transaction, []);
+        this.setOpen(new Map(this.open).set(named(transaction), []));
         return { reply: undefined, outcome: "looked", changes: [] };
       case "rollback":
-        this.close(action.transaction);
+        this.close(named(transaction));
         return { reply: undefined, outcome: "looked", changes: [] };
       case "commit": {
-        const writes = this.open.get(action.transaction) ?? [];
-        this.close(action.transaction);
+        const writes = this.open.get(named(transaction)) ?? [];
+        this.close(named(transaction));
         return { ...this.write(writes, null), reply: undefined };
       }
       default:
@@ -106,24 +144,40 @@ export class Database {
   private write(writes: readonly Write[], transaction: string | null): Effect {
     const effect: Effect = { reply: writes.length, outcome: writes.length > 0 ? "stored" : "absent", changes: [] };
     if (transaction !== null) {
-      this.open = new Map(this.open).set(transaction, [...(this.open.get(transaction) ?? []), ...writes]);
+      this.setOpen(new Map(this.open).set(transaction, [...(this.open.get(transaction) ?? []), ...writes]));
       return effect;
     }
+    this.writeRows(writes);
+    for (const { table, id, before, after } of writes)
+      effect.changes.push({ kind: "row", table, id, before, after } satisfies Change);
+    return effect;
+  }
+
+  private writeRows(writes: readonly Write[]): void {
+    this.text = null;
     const tables = new Map(this.tables);
     for (const { table, id, before, after } of writes) {
       const rows = new Map(tables.get(table));
       if (after) rows.set(id, after);
       else rows.delete(id);
       tables.set(table, rows);
-      effect.changes.push({ kind: "row", table, id, before, after } satisfies Change);
     }
     this.tables = tables;
-    return effect;
   }
 
   private close(transaction: string): void {
     const open = new Map(this.open);
     open.delete(transaction);
+    this.setOpen(open);
+  }
+
+  private setOpen(open: OpenTransactions): void {
+    this.text = null;
     this.open = open;
   }
+}
+
+function named(transaction: string | null): string {
+  if (transaction === null) throw new Error("begin, commit and rollback name their transaction");
+  return transaction;
 }

@@ -17,17 +17,31 @@ export type StoreId = string;
 
 export type BackendName = "locmem" | "filebased" | "db" | "dummy" | "redis" | "memcached";
 
-const withoutScope = (store: StoreId): StoreId => (/^p\d+\|/.test(store) ? store.slice(store.indexOf("|") + 1) : store);
+/** The parts of a store's id. */
+export interface StoreParts {
+  scope: string | null;
+  backend: BackendName;
+  location: string;
+}
 
-export const scopeOf = (store: StoreId): string | null => /^p\d+(?=\|)/.exec(store)?.[0] ?? null;
-export const backendOf = (store: StoreId): BackendName => {
-  const bare = withoutScope(store);
-  return bare.slice(0, bare.indexOf(":")) as BackendName;
-};
-export const locationOf = (store: StoreId): string => {
-  const bare = withoutScope(store);
-  return bare.slice(bare.indexOf(":") + 1);
-};
+/** Ids are few and asked about at every step: parsed once. */
+const parsed = new Map<StoreId, StoreParts>();
+
+export function partsOf(store: StoreId): StoreParts {
+  let parts = parsed.get(store);
+  if (parts === undefined) {
+    const scope = /^p\d+(?=\|)/.exec(store)?.[0] ?? null;
+    const bare = scope === null ? store : store.slice(scope.length + 1);
+    const colon = bare.indexOf(":");
+    parts = { scope, backend: bare.slice(0, colon) as BackendName, location: bare.slice(colon + 1) };
+    parsed.set(store, parts);
+  }
+  return parts;
+}
+
+export const scopeOf = (store: StoreId): string | null => partsOf(store).scope;
+export const backendOf = (store: StoreId): BackendName => partsOf(store).backend;
+export const locationOf = (store: StoreId): string => partsOf(store).location;
 
 export interface CacheStep {
   kind: "cache";
@@ -63,7 +77,13 @@ export type DatabaseAction =
   | { do: "select"; table: string; where: Record<string, unknown>; transaction: string | null }
   | { do: "count"; table: string; where: Record<string, unknown>; transaction: string | null }
   | { do: "insert"; table: string; row: Record<string, unknown>; transaction: string | null }
-  | { do: "update"; table: string; where: Record<string, unknown>; set: Record<string, unknown>; transaction: string | null }
+  | {
+      do: "update";
+      table: string;
+      where: Record<string, unknown>;
+      set: Record<string, unknown>;
+      transaction: string | null;
+    }
   | { do: "delete"; table: string; where: Record<string, unknown>; transaction: string | null }
   | { do: "begin"; transaction: string }
   | { do: "commit"; transaction: string }

@@ -13,20 +13,36 @@ export interface Store {
   shared: boolean;
   /** Cached text of the contents; null after a write. */
   fingerprint: string | null;
+  /** The order of use is part of the fingerprint: culling may look at it. */
+  readonly ordered: boolean;
 }
 
-export const emptyStore = (id: StoreId): Store => ({ id, entries: new Map(), shared: false, fingerprint: null });
+export const emptyStore = (id: StoreId, ordered = false): Store => ({
+  id,
+  entries: new Map(),
+  shared: false,
+  fingerprint: null,
+  ordered,
+});
 
 export const forkStore = (store: Store): Store => {
   store.shared = true;
   return { ...store };
 };
 
+/** The next moment after `nowMs` at which something stored here expires; Infinity when nothing will. */
+export function nextExpiryMs(store: Store, nowMs: number): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { expiresAtMs } of store.entries.values())
+    if (expiresAtMs !== null && expiresAtMs > nowMs && expiresAtMs < next) next = expiresAtMs;
+  return next;
+}
+
 /** Equal text = equal contents; the order counts only where culling may look at it. */
-export function storeFingerprint(store: Store, orderMatters: boolean): string {
+export function storeFingerprint(store: Store): string {
   if (store.fingerprint === null) {
     const rows = [...store.entries].map(([key, e]) => JSON.stringify([key, e.payload, e.expiresAtMs]));
-    if (!orderMatters) rows.sort();
+    if (!store.ordered) rows.sort();
     store.fingerprint = rows.join("\n");
   }
   return store.fingerprint;
@@ -72,7 +88,9 @@ export class Keeper {
 
   /** Moves to the fresh end. */
   use(key: string): void {
+    const text = this.store.fingerprint;
     const entries = this.writable();
+    if (!this.store.ordered) this.store.fingerprint = text; // the contents are what they were
     const entry = entries.get(key);
     if (!entry) return;
     entries.delete(key);

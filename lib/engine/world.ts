@@ -7,14 +7,17 @@ import type { Performed } from "#engine/backend";
 import { backends } from "#engine/backends/index";
 import { Database } from "#engine/database";
 import type { Change } from "#engine/event";
-import { type Fault, faultReply } from "#engine/faults";
+import { extraLatencyMs, type Fault, faultReply, type Intervention } from "#engine/faults";
 import { failure } from "#engine/reply";
 import { drawAt } from "#engine/rng";
-import { emptyStore, forkStore, Keeper, type Store, storeFingerprint } from "#engine/store";
-import { backendOf, type CacheStep, type Step, type StoreId } from "#engine/step";
+import { backendOf, type CacheStep, partsOf, type Step, type StoreId } from "#engine/step";
+import { emptyStore, forkStore, Keeper, nextExpiryMs, type Store, storeFingerprint } from "#engine/store";
 
 /** Virtual time 0 on the wall: Monday 2026-01-05 09:00:00 UTC, a whole second. */
-export const EPOCH_MS = Date.UTC(2026, 0, 5, 9);
+export const EPOCH_MS = 1_767_603_600_000;
+
+/** Scoped ids by store and process: asked for at every step of locmem. */
+const scopedIds = new Map<StoreId, StoreId[]>();
 
 export interface WorldOptions {
   seed?: number;
@@ -65,12 +68,11 @@ export class World {
 
   /** Equal fingerprints behave equally for ever after. */
   fingerprint(): string {
-    const parts = [`${this.nowMs}`, `${this.draws}`, this.database.fingerprint()];
-    for (const id of [...this.stores.keys()].sort()) {
-      const store = this.stores.get(id);
-      if (store && store.entries.size > 0) parts.push(id, storeFingerprint(store, this.options.orderMatters));
-    }
-    return parts.join("\u0000");
+    const parts: string[] = [];
+    for (const store of this.stores.values())
+      if (store.entries.size > 0) parts.push(`${store.id}\u0001${storeFingerprint(store)}`);
+    if (parts.length > 1) parts.sort();
+    return `${this.nowMs}\u0000${this.draws}\u0000${this.database.fingerprint()}\u0000${parts.join("\u0000")}`;
   }
 
   /** Everything stored, by store as events name them. Read only. */
@@ -83,7 +85,7 @@ export class World {
       case "cache":
         return this.performCache(step, actor);
       case "database":
-        return this.database.perform(step.action);
+        return this.database.perform(step.action, actor.task);
       case "clock":
         return { reply: EPOCH_MS + this.nowMs, outcome: "looked", changes: [] };
       case "draw":
@@ -97,30 +99,63 @@ export class World {
 
   /** The id under which the world keeps a store for this actor: locmem belongs to its process. */
   scoped(store: StoreId, actor: Actor): StoreId {
-    return backendOf(store) === "locmem" ? `p${actor.process}|${store}` : store;
+    if (backendOf(store) !== "locmem") return store;
+    let ids = scopedIds.get(store);
+    if (ids === undefined) {
+      ids = [];
+      scopedIds.set(store, ids);
+    }
+    ids[actor.process] ??= `p${actor.process}|${store}`;
+    return ids[actor.process] as StoreId;
+  }
+
+  /** How much later than usual the server answers this step now. */
+  extraLatencyMs(step: Step): number {
+    return step.kind === "cache" ? extraLatencyMs(this.options.faults, step.store, this.nowMs) : 0;
+  }
+
+  /** The next moment at which something stored expires; Infinity when nothing will. */
+  nextExpiryMs(): number {
+    let next = Number.POSITIVE_INFINITY;
+    for (const store of this.stores.values()) next = Math.min(next, nextExpiryMs(store, this.nowMs));
+    return next;
+  }
+
+  /** What happens to the stores from outside: a flush, an eviction, the death of a process. */
+  intervene(what: Intervention): Change[] {
+    const changes: Change[] = [];
+    for (const store of this.stores.values()) {
+      const { backend, location, scope } = partsOf(store.id);
+      const keeper = new Keeper(store, this.nowMs);
+      if (what.kind === "kill") {
+        if (scope === `p${what.process}`) keeper.removeAll("cleared");
+      } else if (what.backend === backend && (what.location === undefined || what.location === location)) {
+        if (what.kind === "flush") keeper.removeAll("cleared");
+        else keeper.remove(what.key, "evicted");
+      }
+      changes.push(...keeper.changes);
+    }
+    return changes;
   }
 
   private performCache(step: CacheStep, actor: Actor): Effect {
-    const draw = () => this.draw();
-    const refusal = faultReply(this.options.faults, step.store, this.nowMs, draw);
+    const refusal = faultReply(this.options.faults, step.store, this.nowMs, this.draw);
     if (refusal !== null) return { reply: refusal, outcome: "failed", changes: [] };
     const perform = backends[backendOf(step.store)];
     if (!perform) return { reply: failure("refused", `no engine for ${step.store}`), outcome: "failed", changes: [] };
     const keeper = new Keeper(this.storeOf(this.scoped(step.store, actor)), this.nowMs);
-    const performed = perform(keeper, step.command, draw);
-    return { ...performed, changes: keeper.changes };
+    const performed = perform(keeper, step.command, this.draw);
+    return { reply: performed.reply, outcome: performed.outcome, changes: keeper.changes };
   }
 
   private storeOf(id: StoreId): Store {
     let store = this.stores.get(id);
     if (!store) {
-      store = emptyStore(id);
+      store = emptyStore(id, this.options.orderMatters);
       this.stores.set(id, store);
     }
     return store;
   }
 
-  private draw(): number {
-    return drawAt(this.options.seed, this.draws++);
-  }
+  private readonly draw = (): number => drawAt(this.options.seed, this.draws++);
 }
