@@ -6,7 +6,8 @@
 import type { Outcome, TraceEvent } from "#engine/event";
 import { endOf } from "#engine/trace";
 import { duration } from "#view-models/duration";
-import { type CachesOfRun, commandWords, outcomeWords } from "#view-models/event-words";
+import { commandWords, outcomeWords } from "#view-models/event-words";
+import type { CachesOfRun } from "#view-models/key-name";
 
 export type MarkTone = Outcome | "query";
 

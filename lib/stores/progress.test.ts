@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { DAMAGED_KEY, PROGRESS_KEY } from "#stores/browser-storage";
+import { emptyProgress, parseProgress } from "#stores/progress-format";
+import {
+  eraseProgress,
+  exportProgress,
+  forgetWork,
+  importProgress,
+  loadProgress,
+  markDone,
+  progressStore,
+  saveAnswer,
+  saveWork,
+  visit,
+} from "#stores/progress";
+
+class MemoryStorage {
+  readonly texts = new Map<string, string>();
+  getItem = (key: string) => this.texts.get(key) ?? null;
+  setItem = (key: string, text: string) => void this.texts.set(key, text);
+}
+
+let storage: MemoryStorage;
+
+beforeEach(() => {
+  storage = new MemoryStorage();
+  Object.defineProperty(globalThis, "localStorage", { value: storage, configurable: true });
+  progressStore.setState(emptyProgress(), true);
+});
+
+const place = { slug: "basic-operations", mode: "learn", step: "set-and-get" };
+
+describe("progress", () => {
+  test("survives a reload", () => {
+    visit(place);
+    markDone(place);
+    saveWork("basic-operations/a.py", "print(1)", "h1");
+    const before = progressStore.getState();
+    progressStore.setState(emptyProgress(), true);
+    loadProgress();
+    expect(progressStore.getState()).toEqual(before);
+  });
+
+  test("forgetting work leaves the rest", () => {
+    saveWork("a", "1", "h");
+    saveWork("b", "2", "h");
+    forgetWork("a");
+    expect(progressStore.getState().work).toEqual({ b: { code: "2", hash: "h" } });
+  });
+
+  test("text that is no JSON is kept aside and progress starts empty", () => {
+    storage.setItem(PROGRESS_KEY, "{oh no");
+    loadProgress();
+    expect(storage.getItem(DAMAGED_KEY)).toBe("{oh no");
+    expect(progressStore.getState()).toEqual(emptyProgress());
+  });
+
+  test("one damaged entry costs only itself", () => {
+    const damaged = JSON.stringify({
+      ...emptyProgress(),
+      done: { "x/learn/a": true, "x/learn/b": 1 },
+      work: { a: { code: 1, hash: "h" }, b: { code: "ok", hash: "h" } },
+    });
+    storage.setItem(PROGRESS_KEY, damaged);
+    loadProgress();
+    expect(progressStore.getState().done).toEqual({ "x/learn/a": true });
+    expect(progressStore.getState().work).toEqual({ b: { code: "ok", hash: "h" } });
+    expect(storage.getItem(DAMAGED_KEY)).toBe(damaged);
+  });
+
+  test("storage that throws costs nothing but the saving", () => {
+    storage.setItem = () => {
+      throw new Error("quota");
+    };
+    saveAnswer("q", { tries: ["a"], revealed: false, hash: "h" });
+    expect(progressStore.getState().answers.q?.tries).toEqual(["a"]);
+  });
+
+  test("what is exported can be imported; what is no export is refused and changes nothing", () => {
+    markDone(place);
+    const file = exportProgress();
+    eraseProgress();
+    expect(importProgress("[]")).toBe("refused");
+    expect(importProgress(file)).toBe("taken");
+    expect(Object.keys(progressStore.getState().done)).toEqual(["basic-operations/learn/set-and-get"]);
+  });
+});
+
+describe("parseProgress", () => {
+  test.each(["null", "[]", "3", '{"version":2}', '{"version":1}', '{"version":1,"done":[]}'])("%s is damaged", (text) => {
+    expect(parseProgress(text)).toEqual({ data: emptyProgress(), damaged: true });
+  });
+
+  test("an entry named __proto__ does not become a prototype", () => {
+    const text = '{"version":1,"last":null,"done":{"__proto__":true},"work":{},"answers":{},"passed":{}}';
+    expect(parseProgress(text).damaged).toBe(true);
+  });
+});

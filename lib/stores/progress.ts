@@ -1,0 +1,84 @@
+/**
+ * The learner's progress: done steps, edited programs, answers, where they were. One store for the site, saved at every change
+ * and read again when another tab saves. Damaged data is kept aside under its own key and the sound rest goes on.
+ * Components read it through `useProgress`; on the server, and during hydration, it is empty.
+ */
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import { DAMAGED_KEY, PROGRESS_KEY, readStored, writeStored } from "#stores/browser-storage";
+import { emptyProgress, type Place, type ProgressData, parseProgress, type SavedAnswer } from "#stores/progress-format";
+
+export const progressStore = createStore<ProgressData>(() => emptyProgress());
+
+export const useProgress = <T>(select: (data: ProgressData) => T): T => useStore(progressStore, select);
+
+/** Takes over what is stored. Called once when the page loads, and when another tab has written. */
+export function loadProgress(): void {
+  const text = readStored(PROGRESS_KEY);
+  if (text === null) return;
+  const { data, damaged } = parseProgress(text);
+  if (damaged) writeStored(DAMAGED_KEY, text);
+  progressStore.setState(data, true);
+}
+
+export const stepKey = (place: Place): string => `${place.slug}/${place.mode}/${place.step}`;
+
+export function visit(place: Place): void {
+  change({ last: place });
+}
+
+export function markDone(place: Place): void {
+  const key = stepKey(place);
+  const { done } = progressStore.getState();
+  if (!done[key]) change({ done: { ...done, [key]: true } });
+}
+
+export function saveWork(key: string, code: string, hash: string): void {
+  change({ work: { ...progressStore.getState().work, [key]: { code, hash } } });
+}
+
+export function forgetWork(key: string): void {
+  const { [key]: _forgotten, ...work } = progressStore.getState().work;
+  change({ work });
+}
+
+export function saveAnswer(key: string, answer: SavedAnswer): void {
+  change({ answers: { ...progressStore.getState().answers, [key]: answer } });
+}
+
+export function forgetAnswer(key: string): void {
+  const { [key]: _forgotten, ...answers } = progressStore.getState().answers;
+  change({ answers });
+}
+
+export function markPassed(key: string, hash: string): void {
+  change({ passed: { ...progressStore.getState().passed, [key]: hash } });
+}
+
+/** Everything, as text to be put in a file. */
+export const exportProgress = (): string => JSON.stringify(progressStore.getState(), null, 2);
+
+/** Replaces everything by an exported file; what does not fit is left out, and a file that is none changes nothing. */
+export function importProgress(text: string): "taken" | "taken-in-part" | "refused" {
+  const { data, damaged } = parseProgress(text);
+  const isEmpty = JSON.stringify(data) === JSON.stringify(emptyProgress());
+  if (damaged && isEmpty) return "refused";
+  change(data);
+  return damaged ? "taken-in-part" : "taken";
+}
+
+export function eraseProgress(): void {
+  change(emptyProgress());
+}
+
+function change(part: Partial<ProgressData>): void {
+  progressStore.setState(part);
+  writeStored(PROGRESS_KEY, JSON.stringify(progressStore.getState()));
+}
+
+if (typeof window !== "undefined") {
+  loadProgress();
+  window.addEventListener("storage", (event) => {
+    if (event.key === PROGRESS_KEY) loadProgress();
+  });
+}
