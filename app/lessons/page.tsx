@@ -1,0 +1,26 @@
+/** The course at a glance: fourteen lessons in their order. */
+import type { Metadata } from "next";
+import { LessonList } from "#components/site/lesson-list";
+import { SiteFooter } from "#components/site/site-footer";
+import { courseEntries } from "./planned-entries";
+
+export const metadata: Metadata = {
+  title: "Lessons",
+  description: "Fourteen lessons on Django’s low-level cache API, from the first set() to a stampede under load.",
+};
+
+export default async function LessonsPage() {
+  const entries = await courseEntries();
+  return (
+    <>
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-(--page-width) flex-1 px-4 pt-14 pb-24 sm:px-6">
+        <h1 className="text-3xl">Lessons</h1>
+        <p className="mt-3 mb-10 max-w-(--prose-width) text-ink-soft text-lg">
+          Each lesson is a chain of small steps. You say what a program will do, then you run it and see.
+        </p>
+        <LessonList entries={entries} />
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** So that the site can be put on a home screen. */
+import type { MetadataRoute } from "next";
+
+export const dynamic = "force-static";
+
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    name: "Stampede",
+    short_name: "Stampede",
+    description: "An interactive course on Django’s low-level cache API.",
+    start_url: "/",
+    display: "minimal-ui",
+    background_color: "#fafaf7",
+    theme_color: "#0a6a68",
+    icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml" }],
+  };
+}
