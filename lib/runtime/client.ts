@@ -115,23 +115,27 @@ export class RuntimeClient {
   private receive(message: Message): void {
     switch (message.type) {
       case "loading":
-        return this.become({ kind: "loading", phase: message.phase, share: message.share });
+        this.become({ kind: "loading", phase: message.phase, share: message.share });
+        break;
       case "ready":
         this.loaded = { kind: "ready", from: message.from, tookMs: message.tookMs };
-        return this.become(this.pending ? { kind: "busy", sinceMs: this.nowMs() } : this.loaded);
+        this.become(this.pending ? { kind: "busy", sinceMs: this.nowMs() } : this.loaded);
+        break;
       case "failed-to-load":
-        return this.fail(message.reason);
+        this.fail(message.reason);
+        break;
       case "printed":
         if (this.pending?.id === message.id) this.pending.onPrinted?.(message.text);
-        return;
+        break;
       case "ran":
       case "graded":
-        return this.settle(message.id, (pending) => pending.resolve(message));
+        this.settle(message.id, (pending) => pending.resolve(message));
+        break;
       case "crashed":
         if (this.pending?.id === message.id) this.replaceWorker(new RuntimeCrashed(message.reason));
-        return;
+        break;
       default:
-        return assertNever(message, "message");
+        assertNever(message, "message");
     }
   }
 

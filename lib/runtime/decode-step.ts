@@ -98,7 +98,7 @@ function need<T>(field: T | undefined, op: string): T {
   return field;
 }
 
-export const siteOf = (line: number | undefined, callId: number, api: string): Site => ({
-  line: line ?? null,
+export const siteOf = (line: number | null, callId: number, api: string): Site => ({
+  line,
   call: callId > 0 ? { id: callId, api } : null,
 });

@@ -4,7 +4,9 @@
  */
 import type { PyodideAPI } from "pyodide";
 import type { PyProxy } from "pyodide/ffi";
+import type { Reply } from "#engine/reply";
 import type { RunError, RunRecord } from "#engine/run-record";
+import type { Step } from "#engine/step";
 import { cachesFor } from "#runtime/caches";
 import { Deadline } from "#runtime/deadline";
 import { type Ask, decodeStep } from "#runtime/decode-step";
@@ -17,6 +19,25 @@ const MAX_PREVIEW_BYTES = 100_000;
 const MAX_PREVIEWS = 2_000;
 
 type Printed = (stream: "stdout" | "stderr", text: string, line: number | undefined) => void;
+
+/** Who answers Python's steps and takes what it prints. */
+export interface Answerer {
+  answer(step: Step, line: number | null, callId: number, api: string): Reply;
+  printed(stream: "stdout" | "stderr", text: string, line: number | null): void;
+}
+
+/** A learner's program as Python's side wants it: CACHES and further files as JSON text. */
+export interface LearnerSource {
+  code: string;
+  filename: string;
+  caches: string;
+  modules: string;
+}
+
+export type Learned =
+  | { suspended: Record<string, string> }
+  | { returned: string }
+  | { raised: { lastLine: string; traceback: string; line: number | null } };
 
 type Control = (what: "fresh" | "events") => string | undefined;
 
@@ -121,17 +142,27 @@ export class Interpreter {
     return this.previews(asked);
   }
 
+  /**
+   * Runs the module and then one call, steps answered by `answerer`, until an answer is `SUSPEND`. Null `entry`: the
+   * module only.
+   */
+  learn(program: LearnerSource, entry: string | null, args: readonly unknown[], answerer: Answerer): Learned {
+    this.bindTo(answerer);
+    const { code, filename, caches, modules } = program;
+    return JSON.parse(this.runner.learn(code, filename, caches, entry ?? undefined, JSON.stringify(args), modules));
+  }
+
   previews(payloads: readonly string[]): Record<string, string> {
     if (payloads.length === 0) return {};
     const shown = JSON.parse(this.runner.previews(JSON.stringify(payloads))) as string[];
     return Object.fromEntries(payloads.map((payload, i) => [payload, shown[i] ?? ""]));
   }
 
-  /** Python's next steps go to this recorder. */
-  private bindTo(recorder: Recorder): void {
+  /** Python's next steps go here. */
+  private bindTo(answerer: Answerer): void {
     this.ask = (op, store, key, payload, ttl, extra, line, callId, api) =>
-      recorder.answer(decodeStep(op, store, key, payload, ttl, extra), line ?? null, callId, api);
-    this.printed = (stream, text, line) => recorder.printed(stream, text, line ?? null);
+      answerer.answer(decodeStep(op, store, key, payload, ttl, extra), line ?? null, callId, api);
+    this.printed = (stream, text, line) => answerer.printed(stream, text, line ?? null);
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: a Python module has whatever functions it has

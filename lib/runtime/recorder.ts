@@ -7,6 +7,7 @@ import { extraLatencyMs, type Fault } from "#engine/faults";
 import type { Reply } from "#engine/reply";
 import type { CacheStep, DatabaseStep, Site, Step } from "#engine/step";
 import { World } from "#engine/world";
+import { siteOf } from "#runtime/decode-step";
 
 const ACTOR = { task: 0, process: 0 };
 
@@ -34,7 +35,7 @@ export class Recorder {
   answer(step: Step, line: number | null, callId: number, api: string): Reply {
     switch (step.kind) {
       case "cache":
-        return this.command(step, { line, call: callId > 0 ? { id: callId, api } : null });
+        return this.command(step, siteOf(line, callId, api));
       case "clock":
         // A loop that only watches the clock would never end in frozen time.
         if (++this.clockReads > PATIENT_CLOCK_READS) this.world.nowMs += 1;
@@ -50,7 +51,7 @@ export class Recorder {
         this.pass(step.durationMs);
         return undefined;
       case "database":
-        return this.query(step, { line, call: callId > 0 ? { id: callId, api } : null });
+        return this.query(step, siteOf(line, callId, api));
     }
   }
 

@@ -58,9 +58,8 @@ async function start(): Promise<Interpreter> {
     interpreter = await startFromSnapshot(loadPyodide, options, snapshot);
     closeDoors();
     post({ type: "ready", from: "snapshot", tookMs: tookMs() });
-  } catch (error) {
+  } catch {
     // A snapshot is a private format: an unusual browser may refuse it. Python itself may still start.
-    console.info(`Stampede: starting Python without its snapshot (${reasonOf(error)})`);
     progress("importing", 0);
     const response = await fetch(at(ASSETS.files));
     if (!response.ok) throw new Error(`${ASSETS.files}: HTTP ${response.status}`);

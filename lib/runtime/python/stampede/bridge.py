@@ -16,6 +16,8 @@ _suspended = False
 _calls = []  # (frame, id) of the API calls now on the stack, outermost first
 _last_call_id = 0
 _last_line = None
+_learner_frame = None
+suspended_locals = {}  # the learner's variables where the program was unwound: name -> repr
 before_step = None  # hands over what was printed; set by stampede.output
 
 
@@ -40,9 +42,11 @@ def bind(ask):
 
 def reset(files=("main.py",)):
     """A new program is about to run."""
-    global _suspended, _last_call_id, _last_line
+    global _suspended, _last_call_id, _last_line, _learner_frame, suspended_locals
     learner_files.clear()
     learner_files.update(files)
+    _learner_frame = None
+    suspended_locals = {}
     _suspended = False
     _calls.clear()
     _last_call_id = 0
@@ -53,7 +57,8 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
     """One atomic action. Returns None, a bool, a number, bytes (a stored payload) or what JSON holds.
 
     `op` is an engine command (`lib/engine/command.ts`) or "sleep", "work", "database", "clock", "draw".
-    `payload` is bytes; `ttl_ms` a number or None for never; `extra` anything JSON can hold: limits, keys, entries.
+    `payload` is bytes; `ttl_ms` a number or None for never; `extra` anything JSON can hold: limits, keys, entries (or that
+    as JSON text).
     """
     if _suspended:
         raise Suspended
@@ -66,7 +71,7 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
         key,
         None if payload is None else payload.decode("latin-1"),
         ttl_ms,
-        None if extra is None else json.dumps(extra),
+        extra if extra is None or type(extra) is str else json.dumps(extra),
         line,
         call_id,
         api,
@@ -84,7 +89,28 @@ def _read(reply):
     if tag == "e":
         raise Failed(**json.loads(reply[1:]))
     _suspended = True
+    _note_locals()
     raise Suspended
+
+
+LOCAL_CHARACTERS = 120
+
+
+def _note_locals():
+    """What the variable tracker shows; functions, classes and modules are not news."""
+    global suspended_locals
+    if _learner_frame is None:
+        return
+    shown = {}
+    for name, value in list(_learner_frame.f_locals.items()):
+        if name.startswith("__") or callable(value) or type(value).__name__ == "module":
+            continue
+        try:
+            text = repr(value)
+        except BaseException as e:  # a repr that takes a step is unwound here
+            text = f"<{type(value).__name__} whose repr raises {type(e).__name__}>"
+        shown[name] = text if len(text) <= LOCAL_CHARACTERS else text[: LOCAL_CHARACTERS - 1] + "…"
+    suspended_locals = shown
 
 
 def _site():
@@ -93,13 +119,14 @@ def _site():
     The call is the outermost frame of ours below the learner's nearest frame. A frame we keep a reference to cannot
     be mistaken for a later one, so frames identify calls.
     """
-    global _last_call_id, _last_line
+    global _last_call_id, _last_line, _learner_frame
     frame = sys._getframe(2)
     outermost = None
     while frame is not None:
         code = frame.f_code
         if code.co_filename in learner_files:
             _last_line = frame.f_lineno
+            _learner_frame = frame
             break
         # Skip the machinery between an awaited call and the learner (event loop, asyncio).
         if code.co_filename.startswith(_OURS):

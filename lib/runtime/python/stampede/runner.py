@@ -38,22 +38,19 @@ def run(source, filename, caches, modules="{}"):
 def learn(source, filename, caches, entry, args, modules="{}"):
     """Runs the module, then `entry(*args)`, until a step has no answer yet.
 
-    -> {"suspended": true} | {"returned": repr} | {"raised": {...}}. With `entry` null only the module is run.
+    -> {"suspended": locals} | {"returned": repr} | {"raised": {...}}. With `entry` null only the module is run.
     """
     module = prepare(source, filename, caches, modules)
     try:
         exec(compiled(source, filename), module.__dict__)
         value = _call(module, entry, json.loads(args)) if entry is not None else None
         result = {"returned": _repr(value)}
-    except bridge.Suspended:
-        result = {"suspended": True}
     except BaseException as e:
-        result = {"suspended": True} if bridge.is_suspended() else {"raised": describe(e)}
-    else:
-        if bridge.is_suspended():  # swallowed, and then nothing more was asked
-            result = {"suspended": True}
+        result = None if bridge.is_suspended() else {"raised": describe(e)}
     finally:
         leave()
+    if bridge.is_suspended():  # even if the program swallowed it and came to an end
+        result = {"suspended": bridge.suspended_locals}
     return json.dumps(result)
 
 
