@@ -47,6 +47,7 @@ export interface EventBase extends Site {
   /** Position in the trace. */
   index: number;
   atMs: number;
+  /** -1 for what no task did: faults. */
   task: number;
   process: number;
 }
@@ -76,6 +77,8 @@ export type TraceEvent =
   | (EventBase & { type: "started"; name: string })
   | (EventBase & { type: "slept"; durationMs: number })
   | (EventBase & { type: "worked"; name: string; durationMs: number })
+  /** The program is about to run this line; only recorded when lines are watched. `repr` by variable. */
+  | (EventBase & { type: "reached"; function: string; locals: Record<string, string> })
   | (EventBase & { type: "printed"; stream: "stdout" | "stderr"; text: string })
   | (EventBase & { type: "fault"; description: string; changes: Change[] })
   | (EventBase & { type: "returned"; repr: string })

@@ -9,7 +9,8 @@ describe("cachesFor", () => {
   });
 
   it("merges what is given, then the header, then the backend's own header", () => {
-    const source = '# CACHES: {"default": {"TIMEOUT": 5, "VERSION": 2}}\n# CACHES[locmem]: {"default": {"VERSION": 3}}\nx = 1';
+    const source =
+      '# CACHES: {"default": {"TIMEOUT": 5, "VERSION": 2}}\n# CACHES[locmem]: {"default": {"VERSION": 3}}\nx = 1';
     expect(cachesFor("locmem", { default: { TIMEOUT: 1, KEY_PREFIX: "a" } }, source).default).toEqual({
       BACKEND: LOCMEM,
       LOCATION: "oracle",

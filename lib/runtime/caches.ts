@@ -47,7 +47,15 @@ const BASES: Record<BackendChoice, Base> = {
 };
 
 /** A header that cannot be read: the learner's mistake, told as such. */
-export class CachesError extends Error {}
+export class CachesError extends Error {
+  constructor(
+    message: string,
+    /** The header's line in the program. */
+    readonly line: number,
+  ) {
+    super(message);
+  }
+}
 
 export function cachesFor(backend: BackendChoice, given: CachesSetting, source: string): CachesSetting {
   const header = readHeaders(source);
@@ -71,22 +79,22 @@ export function cachesFor(backend: BackendChoice, given: CachesSetting, source: 
 /** `# CACHES: {json}` and `# CACHES[redis]: {json}` among the comment lines at the top of a program. */
 function readHeaders(source: string): { all: CachesSetting; per: Record<string, CachesSetting> } {
   const found = { all: {} as CachesSetting, per: {} as Record<string, CachesSetting> };
-  for (const line of source.split("\n")) {
+  for (const [index, line] of source.split("\n").entries()) {
     if (!line.startsWith("#")) break;
     const match = /^#\s*CACHES(?:\[([\w-]+)\])?:\s*(\{.*\})\s*$/.exec(line);
     if (!match) continue;
-    const setting = parse(match[2] ?? "{}", line);
+    const setting = parse(match[2] ?? "{}", index + 1);
     if (match[1]) found.per[match[1]] = setting;
     else found.all = setting;
   }
   return found;
 }
 
-function parse(text: string, line: string): CachesSetting {
+function parse(text: string, line: number): CachesSetting {
   try {
     return JSON.parse(text) as CachesSetting;
   } catch (error) {
-    throw new CachesError(`The header "${line.slice(0, 60)}" is not JSON: ${(error as Error).message}`);
+    throw new CachesError(`The # CACHES header in line ${line} is not JSON: ${(error as Error).message}`, line);
   }
 }
 

@@ -7,10 +7,10 @@ import type { PyProxy } from "pyodide/ffi";
 import type { Reply } from "#engine/reply";
 import type { RunError, RunRecord } from "#engine/run-record";
 import type { Step } from "#engine/step";
-import { cachesFor } from "#runtime/caches";
+import { CachesError, cachesFor } from "#runtime/caches";
 import { Deadline } from "#runtime/deadline";
 import { type Ask, decodeStep } from "#runtime/decode-step";
-import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
+import type { CachesSetting, CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 import { Recorder } from "#runtime/recorder";
 
 export const DEFAULT_FILENAME = "main.py";
@@ -39,11 +39,12 @@ export type Learned =
   | { returned: string }
   | { raised: { lastLine: string; traceback: string; line: number | null } };
 
+type Reached = (line: number, inFunction: string, localsJson: string) => void;
 type Control = (what: "fresh" | "events") => string | undefined;
 
 /** The functions of stampede/runner.py, each JSON in and JSON out. */
 interface Runner extends PyProxy {
-  run(source: string, filename: string, caches: string, modules: string): string;
+  run(source: string, filename: string, caches: string, modules: string, watchLines: boolean): string;
   learn(
     source: string,
     filename: string,
@@ -65,6 +66,7 @@ export class Interpreter {
   private ask: Ask = unbound;
   private printed: Printed = unbound;
   private control: Control = unbound;
+  private reached: Reached = unbound;
   private readonly grading: Grading;
 
   /** Binds the engine to a started Python in which `stampede.runner` can be imported. */
@@ -74,6 +76,7 @@ export class Interpreter {
     const forwardPrinted: Printed = (stream, text, line) => this.printed(stream, text, line);
     this.importModule("stampede.bridge").bind(forwardAsk);
     this.importModule("stampede.output").bind(forwardPrinted);
+    this.importModule("stampede.lines").bind((...args: Parameters<Reached>) => this.reached(...args));
     this.grading = this.importModule("stampede.grading") as Grading;
     this.importModule("stampede.grading").bind((what: "fresh" | "events") => this.control(what));
     this.runner = this.importModule("stampede.runner") as unknown as Runner;
@@ -83,12 +86,19 @@ export class Interpreter {
 
   /** Runs a program to its end, alone in a fresh world. */
   run(options: RunOptions, onPrinted?: (text: string) => void): RunRecord {
-    const filename = options.filename ?? DEFAULT_FILENAME;
-    const caches = cachesFor(options.backend ?? "locmem", options.caches ?? {}, options.code);
     const recorder = new Recorder(options.faults ?? [], onPrinted);
+    const { code, filename = DEFAULT_FILENAME, backend = "locmem", watchLines = false } = options;
+    let caches: CachesSetting;
+    try {
+      caches = cachesFor(backend, options.caches ?? {}, code);
+    } catch (error) {
+      if (!(error instanceof CachesError)) throw error;
+      return this.record(recorder, {}, { lastLine: error.message, traceback: error.message, line: error.line });
+    }
     this.bindTo(recorder);
+    this.reached = (line, inFunction, locals) => recorder.reached(line, inFunction, JSON.parse(locals));
     const modules = JSON.stringify(options.modules ?? {});
-    const text = this.runner.run(options.code, filename, JSON.stringify(caches), modules);
+    const text = this.runner.run(code, filename, JSON.stringify(caches), modules, watchLines);
     const result = JSON.parse(text) as { error: Omit<RunError, "stopped"> | null };
     return this.record(recorder, caches, result.error);
   }

@@ -19,6 +19,8 @@ export interface RunOptions {
   caches?: CachesSetting;
   /** Further files, importable by name. */
   modules?: Record<string, string>;
+  /** Record every line and its variables too (slow): for the Visualize mode. */
+  watchLines?: boolean;
   /** What goes wrong with the servers, and when. */
   faults?: readonly Fault[];
 }

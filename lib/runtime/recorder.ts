@@ -68,6 +68,10 @@ export class Recorder {
     this.add({ type: "printed", stream, text: kept, ...this.base(line) }, true);
   }
 
+  reached(line: number, inFunction: string, locals: Record<string, string>): void {
+    this.add({ type: "reached", function: inFunction, locals, ...this.base(line) });
+  }
+
   private command(step: CacheStep, site: Site): Reply {
     this.clockReads = 0;
     const slow = this.faults.length > 0 ? extraLatencyMs(this.faults, step.store, this.world.nowMs) : 0;

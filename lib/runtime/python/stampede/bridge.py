@@ -97,20 +97,23 @@ LOCAL_CHARACTERS = 120
 
 
 def _note_locals():
-    """What the variable tracker shows; functions, classes and modules are not news."""
     global suspended_locals
-    if _learner_frame is None:
-        return
+    if _learner_frame is not None:
+        suspended_locals = shown_locals(_learner_frame)
+
+
+def shown_locals(frame):
+    """What the variable tracker shows; functions, classes and modules are not news."""
     shown = {}
-    for name, value in list(_learner_frame.f_locals.items()):
-        if name.startswith("__") or callable(value) or type(value).__name__ == "module":
+    for name, value in list(frame.f_locals.items()):
+        if name.startswith("__") or callable(value) or type(value).__name__ in ("module", "ConnectionProxy"):
             continue
         try:
             text = repr(value)
-        except BaseException as e:  # a repr that takes a step is unwound here
+        except BaseException as e:  # a repr that takes a step while suspended is unwound here
             text = f"<{type(value).__name__} whose repr raises {type(e).__name__}>"
         shown[name] = text if len(text) <= LOCAL_CHARACTERS else text[: LOCAL_CHARACTERS - 1] + "…"
-    suspended_locals = shown
+    return shown
 
 
 def _site():

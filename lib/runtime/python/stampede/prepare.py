@@ -12,7 +12,7 @@ urllib.parse uuid warnings weakref zlib zoneinfo
 """.split()
 
 OURS = """
-stampede.bridge stampede.output stampede.fresh stampede.runner stampede.sandbox stampede.checks stampede.grading
+stampede.bridge stampede.output stampede.lines stampede.fresh stampede.runner stampede.sandbox stampede.checks stampede.grading
 django django.conf django.core.cache django.core.cache.backends.base django.core.cache.backends.locmem
 django.core.cache.backends.filebased django.core.cache.backends.db django.core.cache.backends.dummy
 django.core.cache.backends.redis django.core.cache.backends.memcached django.core.cache.utils django.core.exceptions

@@ -12,7 +12,7 @@ import sys
 import traceback
 import types
 
-from stampede import bridge, fresh, output
+from stampede import bridge, fresh, lines, output
 
 PREVIEW_CHARACTERS = 200
 
@@ -20,17 +20,20 @@ _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
 
 
-def run(source, filename, caches, modules="{}"):
+def run(source, filename, caches, modules="{}", watch_lines=False):
     """Runs a program once. -> {"error": null | {...}}; output and steps have gone to the engine by then."""
     module = prepare(source, filename, caches, modules)
+    error = None
     try:
-        exec(compiled(source, filename), module.__dict__)
-        error = None
-    except bridge.Suspended:
-        error = None
+        code = compiled(source, filename)
+        if watch_lines:
+            lines.start()
+        exec(code, module.__dict__)
     except BaseException as e:
+        lines.stop()
         error = describe(e)
     finally:
+        lines.stop()
         leave()
     return json.dumps({"error": error})
 
