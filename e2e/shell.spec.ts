@@ -1,0 +1,120 @@
+/** What holds on every page: no errors, no barriers, the theme, the keyboard, addresses. Lessons have specs of their own. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixture";
+
+const PAGES = [
+  { path: "/", heading: "See what your cache really does" },
+  { path: "/lessons", heading: "Lessons" },
+];
+const WIDTHS = [1440, 390];
+const THEMES = ["light", "dark"] as const;
+
+for (const { path, heading } of PAGES) {
+  for (const colorScheme of THEMES) {
+    for (const width of WIDTHS) {
+      test(`${path} at ${width} px in ${colorScheme}: its heading, no barriers, no sideways scroll`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    }
+  }
+}
+
+test("an address that does not exist says so, with status 404 and a way back", async ({ page, pageErrors }) => {
+  const response = await page.goto("/lessons/no-such-lesson");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page at this address");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("link", { name: "All lessons" }).click();
+  await expect(page).toHaveURL(/\/lessons$/);
+  // The browser itself reports the 404 of the document.
+  expect(pageErrors.splice(0)).toEqual([expect.stringContaining("404")]);
+});
+
+test("a chosen theme is there before the first paint, after a reload and on the next page", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/");
+  const light = await groundOf(page);
+  await page.getByRole("combobox", { name: "Theme" }).selectOption("Dark");
+  await expect.poll(() => groundOf(page)).not.toBe(light);
+  const dark = await groundOf(page);
+
+  await page.reload({ waitUntil: "commit" });
+  await page.waitForFunction(() => document.body !== null);
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Lessons" }).click();
+  await expect(page).toHaveURL(/\/lessons$/);
+  expect(await groundOf(page)).toBe(dark);
+
+  await page.getByRole("combobox", { name: "Theme" }).selectOption("System");
+  await expect.poll(() => groundOf(page)).toBe(light);
+});
+
+test("moving between pages is done by the client, under the site's own policy", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(1);
+  await page.evaluate(() => document.documentElement.setAttribute("data-same-document", "yes"));
+  await page.getByRole("link", { name: "All lessons" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lessons");
+  await page.getByRole("link", { name: "Stampede" }).click();
+  await expect(page).toHaveURL(/:\d+\/$/);
+  await expect(page.locator("html")).toHaveAttribute("data-same-document", "yes");
+});
+
+test("an injected inline script is stopped by the policy", async ({ page, pageErrors }) => {
+  await page.goto("/");
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'injected'";
+    document.body.append(script);
+  });
+  await expect(page).not.toHaveTitle("injected");
+  expect(pageErrors.splice(0)).toEqual([expect.stringContaining("Content Security Policy")]);
+});
+
+test("the first Tab offers to skip the header", async ({ page }) => {
+  await page.goto("/lessons");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const inMain = await page.evaluate(() => document.activeElement?.closest("main") !== null);
+  expect(inMain).toBe(true);
+});
+
+test("Tab reaches every link and control of the home page's shell, and each shows its focus", async ({ page }) => {
+  await page.goto("/");
+  const reached = new Set<string>();
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const visible = [element, element.parentElement].some((it) => it && getComputedStyle(it).outlineStyle !== "none");
+      return { name: element.getAttribute("aria-label") ?? element.textContent?.trim() ?? "", visible };
+    });
+    if (!focused) break;
+    reached.add(focused.name);
+  }
+  for (const name of ["Stampede", "Lessons", "Theme", "All lessons"]) expect([...reached]).toContain(name);
+});
+
+test("lessons that are not written yet are listed, and are not links", async ({ page }) => {
+  await page.goto("/lessons");
+  const lessons = page.getByRole("navigation", { name: "Lessons" });
+  const coming = lessons.getByRole("listitem").filter({ hasText: "coming" });
+  expect(await coming.count()).toBeGreaterThan(0);
+  await expect(coming.getByRole("link")).toHaveCount(0);
+  await expect(lessons.getByRole("link", { name: "Basic operations" })).toBeVisible();
+});
+
+function groundOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+}
