@@ -1,6 +1,6 @@
 /**
- * Builds the exported site into `out/` when its sources are not the ones it was built from: the Python runtime, then
- * Next, then the policies. "Built from" is a hash over the content of every input, so a fresh checkout, a switched branch
+ * Builds the exported site into `out/` when its sources are not the ones it was built from: what the pages read
+ * and load (build:assets), then Next, then the policies. "Built from" is a hash over the content of every input, so a fresh checkout, a switched branch
  * and a reverted edit are all told apart, which times of files cannot do.
  */
 import { createHash } from "node:crypto";
@@ -23,7 +23,7 @@ export async function ensureSite(): Promise<void> {
   }
   const startMs = performance.now();
   rmSync(STAMP, { force: true });
-  await step("the Python runtime", () => run("npm", ["run", "-s", "build:runtime"]));
+  await step("the Python runtime, the editor's worker, the course", () => run("npm", ["run", "-s", "build:assets"]));
   await step("the site", () => runBin("next/dist/bin/next", ["build"]));
   const pages = addPolicies();
   mkdirSync(join(ROOT, ".cache"), { recursive: true });

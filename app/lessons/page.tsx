@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { LessonList } from "#components/site/lesson-list";
 import { SiteFooter } from "#components/site/site-footer";
-import { courseEntries } from "./planned-entries";
+import { courseEntries } from "#course/toc";
 
 export const metadata: Metadata = {
   title: "Lessons",
