@@ -1,0 +1,7 @@
+from django.core.cache import cache
+
+cache.set("dashboard", {"orders": 1284})
+
+print(cache.delete("dashboard"))
+print(cache.delete("dashboard"))
+print(cache.get("dashboard", "gone"))

@@ -1,0 +1,19 @@
+import time
+from django.core.cache import cache
+
+
+def find_todays_offer():
+    time.sleep(2)  # asks the warehouse
+    return None  # no offer today
+
+
+def todays_offer():
+    offer = cache.get("offer")
+    if offer is None:
+        offer = find_todays_offer()
+        cache.set("offer", offer, timeout=3600)
+    return offer
+
+
+for visitor in ["Ann", "Bob", "Cho"]:
+    todays_offer()

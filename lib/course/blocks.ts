@@ -1,0 +1,99 @@
+/** A step's content to blocks: stretches of prose, and one builder for each component that stands between them. */
+import type { RootContent } from "mdast";
+import { attribute, childrenOf, choice, type Element, isElement, nameOf, optional } from "#course/document";
+import { buildExercise, type Mistake } from "#course/exercise";
+import { failAt, type LessonContext, probed, programOf } from "#course/lesson-context";
+import { inlineHtml, innerHtml, proseHtml } from "#course/prose";
+import { buildQuestion } from "#course/question";
+import { type Block, TONES, VERDICTS } from "#course/schema";
+
+export interface BuiltStep {
+  blocks: Block[];
+  mistakes: Mistake[];
+}
+
+export async function buildBlocks(context: LessonContext, step: Element): Promise<BuiltStep> {
+  const built: BuiltStep = { blocks: [], mistakes: [] };
+  let prose: RootContent[] = [];
+  const endProse = () => {
+    if (prose.length > 0) built.blocks.push({ kind: "prose", html: proseHtml(context, prose) });
+    prose = [];
+  };
+  for (const child of childrenOf(step as RootContent)) {
+    if (!isElement(child) || nameOf(child) === "Output") {
+      prose.push(child);
+      continue;
+    }
+    endProse();
+    await buildBlock(context, child, built);
+  }
+  endProse();
+  return built;
+}
+
+async function buildBlock(context: LessonContext, element: Element, built: BuiltStep): Promise<void> {
+  const { document } = context;
+  switch (nameOf(element)) {
+    case "Program": {
+      const program = await programOf(context, element);
+      const prints = optional(element, "prints");
+      if (prints !== undefined && prints !== program.record.stdout.trimEnd()) {
+        throw failAt(document, element, `${program.file} prints ${JSON.stringify(program.record.stdout.trimEnd())}`);
+      }
+      built.blocks.push({ kind: "program", program });
+      return;
+    }
+    case "Predict":
+      built.blocks.push({ kind: "question", question: await buildQuestion(context, element) });
+      return;
+    case "Claim":
+      built.blocks.push(await buildClaim(context, element));
+      return;
+    case "Note": {
+      const tone = choice(document.file, element, "tone", TONES);
+      built.blocks.push({ kind: "note", tone, title: attribute(element, "title"), html: innerHtml(context, element) });
+      return;
+    }
+    case "Figure": {
+      const name = attribute(element, "name");
+      if (!context.figures.has(name)) throw failAt(document, element, `there is no figure "${name}"`);
+      const textTwin = innerHtml(context, element);
+      if (textTwin === "") throw failAt(document, element, "a figure needs its text twin: say in prose what it shows");
+      built.blocks.push({ kind: "figure", name, caption: attribute(element, "caption"), textTwin });
+      return;
+    }
+    case "Exercise": {
+      const { exercise, mistakes } = await buildExercise(context, element);
+      built.blocks.push({ kind: "exercise", exercise });
+      built.mistakes.push(...mistakes);
+      return;
+    }
+    default:
+      throw failAt(document, element, `<${element.name}> may not stand in a step`);
+  }
+}
+
+async function buildClaim(context: LessonContext, element: Element): Promise<Block> {
+  const program = await programOf(context, element);
+  const evidence = probed(context.document, element, program);
+  const shows = attribute(element, "shows");
+  if (evidence !== shows) {
+    throw failAt(
+      context.document,
+      element,
+      `the claim counts on ${JSON.stringify(shows)}; the run shows ${JSON.stringify(evidence)}`,
+    );
+  }
+  return {
+    kind: "claim",
+    claim: {
+      id: context.claimId(element),
+      saysHtml: inlineHtml(attribute(element, "says")),
+      verdict: choice(context.document.file, element, "verdict", VERDICTS),
+      html: innerHtml(context, element),
+      program,
+      probe: attribute(element, "probe"),
+      evidence,
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** The whole course, loaded: for the build script and the self-test. */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type LoadedLesson, loadLesson } from "#course/load";
+import { readOutline } from "#course/outline";
+import type { Runner } from "#course/runner";
+import type { CourseEntry } from "#course/schema";
+import { lessonSources } from "#course/source";
+
+const ROOT = join(import.meta.dirname, "../..");
+const LESSONS = join(ROOT, "lessons");
+const FIGURES = join(ROOT, "components/visualisers/figures");
+
+export interface Course {
+  lessons: LoadedLesson[];
+  entries: CourseEntry[];
+}
+
+export async function loadCourse(runner: Runner): Promise<Course> {
+  const outline = readOutline(LESSONS);
+  const figures = new Set(existsSync(FIGURES) ? readdirSync(FIGURES).map((file) => file.replace(/\.tsx$/, "")) : []);
+  const lessons: LoadedLesson[] = [];
+  const sources = lessonSources(LESSONS);
+  const slugs = new Set(sources.map((source) => source.slug));
+  for (const source of sources) lessons.push(await loadLesson(source, { outline, slugs, figures, runner }));
+  const entries = outline.map(({ slug, title, summary }, i): CourseEntry => {
+    const lesson = lessons.find((loaded) => loaded.lesson.slug === slug)?.lesson;
+    const steps = (lesson?.modes.learn ?? []).map((step) => ({ id: step.id, title: step.title }));
+    return { number: i + 1, slug, title, summary, available: !!lesson, minutes: lesson?.meta.minutes ?? null, steps };
+  });
+  return { lessons, entries };
+}

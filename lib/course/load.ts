@@ -1,0 +1,128 @@
+/**
+ * A lesson's folder to a `Lesson`: parse, hold against the vocabulary, run the programs, compute the answers. Every mistake
+ * of an author ends here, as a LessonError with file and line. Build time only.
+ */
+import type { RootContent } from "mdast";
+import { buildBlocks } from "#course/blocks";
+import { isCurriculumId } from "#course/curriculum";
+import {
+  allElements,
+  attribute,
+  type Document,
+  elementsIn,
+  lineOf,
+  nameOf,
+  optional,
+  parseDocument,
+} from "#course/document";
+import type { Mistake } from "#course/exercise";
+import { failAt, type LessonContext, loadOr } from "#course/lesson-context";
+import { LessonError } from "#course/lesson-error";
+import type { OutlineEntry } from "#course/outline";
+import { readProbe } from "#course/probe";
+import { ProgramShelf } from "#course/program-shelf";
+import type { Runner } from "#course/runner";
+import { type Lesson, type LessonProgram, type LessonStep, MODES, type Mode } from "#course/schema";
+import type { LessonSource } from "#course/source";
+
+export interface LoadedLesson {
+  lesson: Lesson;
+  /** For the self-test; the learner never receives them. */
+  mistakes: Mistake[];
+}
+
+export interface Surroundings {
+  outline: readonly OutlineEntry[];
+  /** Slugs of the lessons that are written. */
+  slugs: ReadonlySet<string>;
+  /** Names of the drawings that exist. */
+  figures: ReadonlySet<string>;
+  runner: Runner;
+}
+
+export async function loadLesson(source: LessonSource, surroundings: Surroundings): Promise<LoadedLesson> {
+  const meta = metaOf(source, surroundings.outline);
+  const shelf = new ProgramShelf(source, surroundings.runner);
+  const ids = new Set<string>();
+  const mistakes: Mistake[] = [];
+  const modes: Lesson["modes"] = {};
+  for (const mode of modesOf(source)) {
+    const document = parseDocument(`${source.folder}/${mode}.mdx`, source.files[`${mode}.mdx`] ?? "");
+    const context = await contextFor(document, shelf, surroundings, ids);
+    modes[mode] = await buildSteps(context, mistakes);
+  }
+  const [forgotten] = shelf.unused();
+  if (forgotten) throw new LessonError(`${source.folder}/${forgotten}`, 1, "no lesson text refers to this file");
+  const covers = [...new Set(Object.values(modes).flatMap((steps) => steps.flatMap((step) => step.covers)))].sort();
+  const lesson: Lesson = { slug: source.slug, number: source.number, meta: { ...meta, covers }, modes };
+  return { lesson, mistakes };
+}
+
+function metaOf(source: LessonSource, outline: readonly OutlineEntry[]) {
+  const entry = outline[source.number - 1];
+  if (entry?.slug !== source.slug) {
+    throw new LessonError("lessons/course.json", 1, `entry ${source.number} should have the slug "${source.slug}"`);
+  }
+  if (entry.minutes === null)
+    throw new LessonError("lessons/course.json", 1, `"${source.slug}" is written and needs minutes`);
+  return { title: entry.title, summary: entry.summary, minutes: entry.minutes };
+}
+
+function modesOf(source: LessonSource): Mode[] {
+  const files = Object.keys(source.files).filter((file) => file.endsWith(".mdx"));
+  const stray = files.find((file) => !MODES.some((mode) => file === `${mode}.mdx`));
+  if (stray)
+    throw new LessonError(`${source.folder}/${stray}`, 1, `a lesson's texts are called ${MODES.join(".mdx, ")}.mdx`);
+  if (!files.includes("learn.mdx")) throw new LessonError(source.folder, 1, "a lesson needs learn.mdx");
+  return MODES.filter((mode) => files.includes(`${mode}.mdx`));
+}
+
+async function contextFor(
+  document: Document,
+  shelf: ProgramShelf,
+  { slugs, figures }: Surroundings,
+  ids: Set<string>,
+): Promise<LessonContext> {
+  const outputs = new Map<unknown, LessonProgram>();
+  const context: LessonContext = {
+    document,
+    shelf,
+    figures,
+    slugs,
+    stepIds: new Set(elementsIn(document.root, "Step").map((step) => attribute(step, "id"))),
+    claimId(element) {
+      const id = attribute(element, "id");
+      if (!/^[a-z0-9-]+$/.test(id)) throw failAt(document, element, `id="${id}": use a-z, 0-9 and -`);
+      if (ids.has(id)) throw failAt(document, element, `the id "${id}" is taken in this lesson`);
+      ids.add(id);
+      return id;
+    },
+    output(element) {
+      const program = outputs.get(element);
+      const probe = optional(element, "probe") ?? "stdout";
+      const found = program && readProbe(probe, program.record);
+      if (found === undefined || found === null) throw failAt(document, element, `no probe "${probe}"`);
+      return found;
+    },
+  };
+  // Prose is rendered in one go, so what it quotes is run beforehand.
+  for (const element of allElements(document.root)) {
+    if (nameOf(element) === "Output") outputs.set(element, await loadOr(context, element, attribute(element, "file")));
+  }
+  return context;
+}
+
+async function buildSteps(context: LessonContext, mistakes: Mistake[]): Promise<LessonStep[]> {
+  const steps: LessonStep[] = [];
+  for (const element of elementsIn(context.document.root as unknown as RootContent, "Step")) {
+    const covers = (optional(element, "covers") ?? "").split(/[\s,]+/).filter(Boolean);
+    const strange = covers.find((id) => !isCurriculumId(id));
+    if (strange) throw failAt(context.document, element, `covers="${strange}" is not an id of the curriculum`);
+    const built = await buildBlocks(context, element);
+    mistakes.push(...built.mistakes);
+    steps.push({ id: context.claimId(element), title: attribute(element, "title"), covers, blocks: built.blocks });
+  }
+  if (steps.length === 0)
+    throw new LessonError(context.document.file, lineOf(context.document.root), "no <Step> in this file");
+  return steps;
+}

@@ -1,0 +1,48 @@
+/** `<Predict>`: the author writes what people might believe; which option is right is what the run shows. */
+import { attribute, type Element, elementsIn, optional } from "#course/document";
+import { failAt, type LessonContext, probed, programOf } from "#course/lesson-context";
+import { contentHash } from "#course/program-shelf";
+import { inlineHtml, inlineText, innerHtml } from "#course/prose";
+import type { Question, QuestionOption } from "#course/schema";
+
+const MIN_OPTIONS = 2;
+
+export async function buildQuestion(context: LessonContext, element: Element): Promise<Question> {
+  const id = context.claimId(element);
+  const program = await programOf(context, element);
+  const evidence = probed(context.document, element, program);
+  const elements = elementsIn(element as never, "Option");
+  if (elements.length < MIN_OPTIONS) throw failAt(context.document, element, "a question needs two options or more");
+  const options = elements.map((option, i) => buildOption(context, option, i));
+  const right = elements.flatMap((option, i) => (attribute(option, "says") === evidence ? [options[i]] : []));
+  const answer = right[0];
+  if (!answer || right.length > 1) {
+    const said = elements.map((option) => JSON.stringify(attribute(option, "says"))).join(", ");
+    const problem = `${right.length} options match what the run shows, ${JSON.stringify(evidence)}; they say ${said}`;
+    throw failAt(context.document, element, problem);
+  }
+  const ask = attribute(element, "ask");
+  return {
+    id,
+    text: inlineText(ask),
+    textHtml: inlineHtml(ask),
+    program,
+    options,
+    answerId: answer.id,
+    probe: attribute(element, "probe"),
+    evidence,
+    hash: contentHash(program.hash, ask, ...options.flatMap((option) => [option.label, option.reasonHtml])),
+  };
+}
+
+function buildOption(context: LessonContext, element: Element, index: number): QuestionOption {
+  const label = optional(element, "label") ?? `\`${attribute(element, "says")}\``;
+  const reasonHtml = innerHtml(context, element);
+  if (reasonHtml === "") throw failAt(context.document, element, "every option needs its reason");
+  return {
+    id: String.fromCharCode("a".charCodeAt(0) + index),
+    label: inlineText(label),
+    labelHtml: inlineHtml(label),
+    reasonHtml,
+  };
+}

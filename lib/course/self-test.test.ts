@@ -1,0 +1,88 @@
+/**
+ * The course tests itself. Loading already proves a lot (lib/course/load.ts: outputs are what runs show, every question has
+ * one right option, claims hold, ids are unique, links and figures exist); here exercises are graded and the coverage recorded.
+ */
+import { describe, expect, test } from "vitest";
+import { loadCourse } from "#course/course";
+import { coverageTable } from "#course/coverage";
+import type { Mistake } from "#course/exercise";
+import { cachedRunner } from "#course/run-cache";
+import type { Block, Exercise, Lesson } from "#course/schema";
+import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
+
+const runner = cachedRunner();
+const { lessons } = await loadCourse(runner);
+const MIN_HINTS = 3;
+const MIN_MISTAKES = 4;
+
+const blocksOf = (lesson: Lesson): Block[] =>
+  Object.values(lesson.modes).flatMap((steps) => steps.flatMap((step) => step.blocks));
+
+const exercisesOf = (lesson: Lesson): Exercise[] =>
+  blocksOf(lesson).flatMap((block) => (block.kind === "exercise" ? [block.exercise] : []));
+
+const grade = (exercise: Exercise, code: string): Promise<GradeReport> => {
+  const backend = exercise.starter.backend as RunOptions["backend"];
+  return runner.grade({ code, backend }, exercise.checks);
+};
+
+const failures = (report: GradeReport): CheckResult[] => report.checks.filter((check) => !check.passed);
+
+describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
+  "lesson %s",
+  (_slug, { lesson, mistakes }) => {
+    test("has at least five steps to learn, most of them with a question", () => {
+      const steps = lesson.modes.learn ?? [];
+      const asking = steps.filter((step) => step.blocks.some((block) => block.kind === "question"));
+      expect(steps.length).toBeGreaterThanOrEqual(5);
+      expect(asking.length).toBeGreaterThan(steps.length / 2);
+    });
+
+    test("no program was cut short", () => {
+      for (const block of blocksOf(lesson)) {
+        const program =
+          block.kind === "program" ? block.program : block.kind === "question" ? block.question.program : null;
+        if (program)
+          expect([program.file, program.record.cut]).toEqual([program.file, { output: false, events: false }]);
+      }
+    });
+
+    describe.each(exercisesOf(lesson).map((exercise) => [exercise.id, exercise] as const))(
+      "exercise %s",
+      (id, exercise) => {
+        const listed = mistakes.filter((mistake) => mistake.exerciseId === id);
+
+        test("its solution passes every check", async () => {
+          const report = await grade(exercise, exercise.solution.code);
+          expect(failures(report)).toEqual([]);
+          expect(report.passed).toBe(true);
+          expect(report.checks.length).toBeGreaterThan(0);
+        });
+
+        test("its starter runs and does not pass", async () => {
+          const report = await grade(exercise, exercise.starter.code);
+          expect(report.run.error).toBeNull();
+          expect(report.passed).toBe(false);
+        });
+
+        test("has hints, and mistakes with messages of their own", () => {
+          expect(exercise.hintsHtml.length).toBeGreaterThanOrEqual(MIN_HINTS);
+          expect(listed.length).toBeGreaterThanOrEqual(MIN_MISTAKES);
+          expect(new Set(listed.map((mistake) => mistake.draws)).size).toBe(listed.length);
+        });
+
+        test.each(listed.map((mistake): [string, Mistake] => [mistake.file, mistake]))(
+          "%s draws its own message",
+          async (_file, mistake) => {
+            const [first] = failures(await grade(exercise, mistake.code));
+            expect(first?.message).toContain(mistake.draws);
+          },
+        );
+      },
+    );
+  },
+);
+
+test("docs/coverage.md is current (npm run course -- --update writes it)", async () => {
+  await expect(coverageTable(lessons.map(({ lesson }) => lesson))).toMatchFileSnapshot("../../docs/coverage.md");
+});
