@@ -69,6 +69,7 @@ export class Database {
 
   /** The task is gone: its transactions are rolled back. */
   abandon(task: number): void {
+    if (this.open.size === 0) return;
     this.setOpen(new Map([...this.open].filter(([name]) => !name.startsWith(`${task}:`))));
   }
 
@@ -156,7 +157,7 @@ export class Database {
   private writeRows(writes: readonly Write[]): void {
     this.text = null;
     const tables = new Map(this.tables);
-    for (const { table, id, before, after } of writes) {
+    for (const { table, id, after } of writes) {
       const rows = new Map(tables.get(table));
       if (after) rows.set(id, after);
       else rows.delete(id);

@@ -109,6 +109,11 @@ export class World {
     return ids[actor.process] as StoreId;
   }
 
+  /** The number that will be drawn after `skip` others; draws nothing. */
+  drawAhead(skip: number): number {
+    return drawAt(this.options.seed, this.draws + skip);
+  }
+
   /** How much later than usual the server answers this step now. */
   extraLatencyMs(step: Step): number {
     return step.kind === "cache" ? extraLatencyMs(this.options.faults, step.store, this.nowMs) : 0;

@@ -1,0 +1,124 @@
+/**
+ * What is measured of a run, event by event, so that traffic needs to keep no trace: `meter.observe` is a sink. Reads of the
+ * cache are `get` and `get_many` (each key counts); `has_key` and `add` are not. A recomputation is a slow
+ * call (`worked`) unless the caller says otherwise.
+ */
+import type { Database } from "#engine/database";
+import { changesOf, type TraceEvent } from "#engine/event";
+import { type Concurrency, Intervals } from "#simulation/concurrency";
+import { type LockMeasures, LockMeter } from "#simulation/lock-meter";
+import { type Percentiles, percentilesOf } from "#simulation/percentiles";
+import { type StalenessMeasures, StalenessMeter } from "#simulation/staleness-meter";
+
+export interface Measures {
+  requests: number;
+  ended: number;
+  hits: number;
+  misses: number;
+  /** Hits of all reads; null when nothing was read. */
+  hitRatio: number | null;
+  recomputations: Concurrency;
+  database: { reads: number; writes: number; load: Concurrency };
+  /** From arrival to end. */
+  latencyMs: Percentiles | null;
+  staleness: StalenessMeasures;
+  lock: LockMeasures;
+  errors: { error: string; count: number }[];
+  endMs: number;
+}
+
+export interface MeterOptions {
+  /** The database at the start: staleness is measured against it. */
+  database: Database;
+  isRecomputation?: (event: TraceEvent) => boolean;
+}
+
+export class Meter {
+  private readonly startedMs = new Map<number, number>();
+  private readonly latenciesMs: number[] = [];
+  private readonly recomputations = new Intervals();
+  private readonly queries = new Intervals();
+  private readonly errors = new Map<string, number>();
+  private readonly staleness: StalenessMeter;
+  private readonly lock = new LockMeter();
+  private requests = 0;
+  private hits = 0;
+  private misses = 0;
+  private reads = 0;
+  private writes = 0;
+  private endMs = 0;
+
+  constructor(private readonly options: MeterOptions) {
+    this.staleness = new StalenessMeter(options.database.fork());
+  }
+
+  readonly observe = (event: TraceEvent): void => {
+    this.endMs = Math.max(this.endMs, event.atMs);
+    const durationMs = "durationMs" in event ? event.durationMs : 0;
+    if (this.options.isRecomputation?.(event) ?? event.type === "worked")
+      this.recomputations.add(event.atMs, event.atMs + durationMs);
+    this.staleness.observe(event);
+    this.lock.observe(event);
+    switch (event.type) {
+      case "started":
+        this.requests++;
+        this.startedMs.set(event.task, event.atMs);
+        return;
+      case "commanded":
+        if (event.command.op === "get") this.count(event.outcome === "hit" ? 1 : 0, 1);
+        else if (event.command.op === "get-many") this.count(foundIn(event.reply), event.command.keys.length);
+        return;
+      case "queried":
+        if (event.action.do === "select" || event.action.do === "count") this.reads++;
+        else if (changesOf(event).length > 0) this.writes++;
+        this.queries.add(event.atMs, event.atMs + durationMs);
+        return;
+      case "raised":
+        this.errors.set(event.error, (this.errors.get(event.error) ?? 0) + 1);
+        this.ended(event);
+        return;
+      case "returned":
+        this.ended(event);
+        return;
+      case "slept":
+      case "worked":
+      case "printed":
+      case "fault":
+        return;
+    }
+  };
+
+  measures(): Measures {
+    const reads = this.hits + this.misses;
+    return {
+      requests: this.requests,
+      ended: this.latenciesMs.length,
+      hits: this.hits,
+      misses: this.misses,
+      hitRatio: reads === 0 ? null : this.hits / reads,
+      recomputations: this.recomputations.concurrency(),
+      database: { reads: this.reads, writes: this.writes, load: this.queries.concurrency() },
+      latencyMs: percentilesOf(this.latenciesMs),
+      staleness: this.staleness.measures(),
+      lock: this.lock.measures(this.endMs),
+      errors: [...this.errors].map(([error, count]) => ({ error, count })),
+      endMs: this.endMs,
+    };
+  }
+
+  private count(found: number, asked: number): void {
+    this.hits += found;
+    this.misses += asked - found;
+  }
+
+  private ended({ task, atMs }: TraceEvent): void {
+    this.latenciesMs.push(atMs - (this.startedMs.get(task) ?? 0));
+  }
+}
+
+/** `get-many` answers a list of payloads or a mapping of those found. */
+function foundIn(reply: unknown): number {
+  if (typeof reply !== "string" || reply[0] !== "j") return 0;
+  const found: unknown = JSON.parse(reply.slice(1));
+  return Object.values(found as object).filter((payload) => payload !== null).length;
+}

@@ -1,0 +1,96 @@
+/** Turns what happens in a simulation into trace events. */
+import type { Change, TraceEvent } from "#engine/event";
+import type { Site, Step } from "#engine/step";
+import { partsOf } from "#engine/step";
+import type { Effect } from "#engine/world";
+import type { BehaviourNode } from "#simulation/behaviour-tree";
+import type { Watcher } from "#simulation/take-step";
+import { type Ending, endingText, type Task } from "#simulation/task";
+import { nameOf } from "#simulation/words";
+
+const NOWHERE: Site = { line: null, call: null };
+
+export class Recorder implements Watcher {
+  private task = 0;
+  private process = 0;
+  private atMs = 0;
+
+  constructor(
+    private readonly sink: (event: TraceEvent) => void,
+    /** Events told so far: the index of the next. */
+    public count = 0,
+  ) {}
+
+  /** The watcher for what this task does now. One at a time: a task's step is atomic. */
+  of(task: Task, nowMs: number): Watcher {
+    this.task = task.index;
+    this.process = task.process;
+    this.atMs = nowMs;
+    return this;
+  }
+
+  reached(node: BehaviourNode): void {
+    const move = node.move;
+    if (!move || move.printed === "") return;
+    const site = move.kind === "step" ? move.site : { line: move.line, call: null };
+    this.sink({ type: "printed", ...this.base(site), stream: "stdout", text: move.printed });
+  }
+
+  performed(node: BehaviourNode, step: Step, effect: Effect): void {
+    const move = node.move;
+    const base = this.base(move?.kind === "step" ? move.site : NOWHERE);
+    switch (step.kind) {
+      case "cache": {
+        const store = partsOf(step.store).backend === "locmem" ? `p${this.process}|${step.store}` : step.store;
+        const { reply, outcome, changes } = effect;
+        this.sink({ type: "commanded", ...base, store, command: step.command, reply, outcome, changes });
+        return;
+      }
+      case "database": {
+        const { sql, action, durationMs } = step;
+        this.sink({ type: "queried", ...base, sql, action, durationMs, reply: effect.reply, changes: effect.changes });
+        return;
+      }
+      case "sleep":
+        this.sink({ type: "slept", ...base, durationMs: step.durationMs });
+        return;
+      case "work":
+        this.sink({ type: "worked", ...base, name: step.name, durationMs: step.durationMs });
+        return;
+      case "clock":
+      case "draw":
+        return;
+    }
+  }
+
+  started(task: Task, nowMs: number): void {
+    this.of(task, nowMs);
+    this.sink({ type: "started", ...this.base(NOWHERE), name: nameOf(task.call) });
+  }
+
+  ended(task: Task, ending: Ending, nowMs: number): void {
+    this.of(task, nowMs);
+    const base = this.base({ line: ending.kind === "killed" ? null : ending.line, call: null });
+    if (ending.kind === "returned") this.sink({ type: "returned", ...base, repr: ending.repr });
+    else this.sink({ type: "raised", ...base, error: endingText(ending) });
+  }
+
+  /** Faults belong to no task: -1. */
+  fault(description: string, changes: Change[], nowMs: number): void {
+    this.task = -1;
+    this.process = -1;
+    this.atMs = nowMs;
+    this.sink({ type: "fault", ...this.base(NOWHERE), description, changes });
+  }
+
+  private base(site: Site) {
+    return {
+      index: this.count++,
+      atMs: this.atMs,
+      task: this.task,
+      process: this.process,
+      line: site.line,
+      call: site.call,
+    };
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * One step of one task, as both the simulation and the explorer carry it out. Observations are not steps: the clock is
+ * read right after the step before (`answerClock`); random numbers are drawn just before the next step, from the
+ * world's own counter, so that equal tasks stay equal until one of them moves. A `joined` command still holds
+ * the lock of the one before and is carried out with it.
+ */
+
+import { isObservation, type Step } from "#engine/step";
+import { type Actor, type Effect, EPOCH_MS, type World } from "#engine/world";
+import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
+
+/** Told of every step carried out, and of every node reached (what was printed on the way is there). */
+export interface Watcher {
+  reached(node: BehaviourNode): void;
+  performed(node: BehaviourNode, step: Step, effect: Effect): void;
+}
+
+export interface Taken {
+  node: BehaviourNode;
+  /** The step itself; null when the random numbers drawn led straight to the end. */
+  step: Step | null;
+  /** Virtual time it costs by itself: sleeps, slow work, database statements. */
+  costMs: number;
+}
+
+export const costOf = (step: Step): number => ("durationMs" in step ? step.durationMs : 0);
+
+/** From a node just reached to the next that is not a clock read. */
+export function answerClock(
+  tree: BehaviourTree,
+  from: BehaviourNode,
+  nowMs: number,
+  watcher: Watcher | null,
+): BehaviourNode {
+  let node = from;
+  for (;;) {
+    const move = tree.moveOf(node);
+    watcher?.reached(node);
+    if (move.kind !== "step" || move.step.kind !== "clock") return node;
+    node = tree.child(node, EPOCH_MS + nowMs);
+  }
+}
+
+/** The node must be at a step (or a draw). The node in the answer is reached only after `costMs`. */
+export function takeStep(
+  tree: BehaviourTree,
+  world: World,
+  from: BehaviourNode,
+  actor: Actor,
+  watcher: Watcher | null,
+): Taken {
+  let node = from;
+  let move = tree.moveOf(node);
+  while (move.kind === "step" && isObservation(move.step)) {
+    node = tree.child(node, world.perform(move.step, actor).reply);
+    move = tree.moveOf(node);
+    watcher?.reached(node);
+  }
+  if (move.kind !== "step") return { node, step: null, costMs: 0 };
+  const first = move.step;
+  let step: Step = first;
+  for (;;) {
+    const effect = world.perform(step, actor);
+    watcher?.performed(node, step, effect);
+    node = tree.child(node, effect.reply);
+    if (step.kind !== "cache") return { node, step: first, costMs: costOf(first) };
+    const next = tree.moveOf(node);
+    if (next.kind !== "step" || next.step.kind !== "cache" || next.step.joined !== true)
+      return { node, step: first, costMs: 0 };
+    watcher?.reached(node);
+    step = next.step;
+  }
+}
+
+/**
+ * If the numbers it would draw now lead to its end without another step, where that is and how many it draws;
+ * else null. A request must not wait for its turn to do nothing.
+ */
+export function endAfterDraws(
+  tree: BehaviourTree,
+  world: World,
+  from: BehaviourNode,
+): { node: BehaviourNode; draws: number } | null {
+  let node = from;
+  let draws = 0;
+  for (;;) {
+    const move = tree.moveOf(node);
+    if (move.kind !== "step") return { node, draws };
+    if (move.step.kind === "draw") node = tree.child(node, world.drawAhead(draws++));
+    else if (move.step.kind === "clock") node = tree.child(node, EPOCH_MS + world.nowMs);
+    else return null;
+  }
+}
+
+export const awaitsDraw = (node: BehaviourNode): boolean =>
+  node.move?.kind === "step" && node.move.step.kind === "draw";

@@ -1,0 +1,87 @@
+/** One request being served: where its program is, whether it may go on, and how it ended. */
+
+import type { Step } from "#engine/step";
+import { backendOf } from "#engine/step";
+import type { Call } from "#simulation/behaviour";
+import type { BehaviourNode } from "#simulation/behaviour-tree";
+import { inSeconds } from "#simulation/words";
+
+/** One request of a scenario. */
+export interface Request {
+  call: Call;
+  process: number;
+  arriveMs: number;
+}
+
+export type Ending =
+  | { kind: "returned"; repr: string; line: number | null }
+  | { kind: "raised"; error: string; traceback: string; line: number | null }
+  /** It would not have come to an end: a loop without steps, or too many steps. */
+  | { kind: "stuck"; reason: string; line: number | null }
+  /** Its process died under it. */
+  | { kind: "killed" };
+
+export interface Task {
+  readonly index: number;
+  readonly process: number;
+  readonly call: Call;
+  /** Where its program is; while blocked, where it goes on afterwards. */
+  node: BehaviourNode;
+  /** Exactly one of: blocked (untilMs set), ready (both null), ended (ending set). */
+  untilMs: number | null;
+  ending: Ending | null;
+  /** What it is blocked by; null = it has not arrived yet. */
+  blockedBy: Step | null;
+  arriveMs: number;
+  endedMs: number | null;
+  steps: number;
+  /** The world's draw count when it was last found to need another step. */
+  lookedAtDraw: number;
+}
+
+export const newTask = (request: Request, index: number, node: BehaviourNode): Task => ({
+  index,
+  process: request.process,
+  call: request.call,
+  node,
+  untilMs: request.arriveMs,
+  ending: null,
+  blockedBy: null,
+  arriveMs: request.arriveMs,
+  endedMs: null,
+  steps: 0,
+  lookedAtDraw: -1,
+});
+
+/** How an ending is written in outcomes and reports: `'report'`, `ValueError: no such key`. */
+export function endingText(ending: Ending): string {
+  switch (ending.kind) {
+    case "returned":
+      return ending.repr;
+    case "raised":
+      return ending.error;
+    case "stuck":
+      return `Stuck: ${ending.reason}`;
+    case "killed":
+      return "Killed: its process died";
+  }
+}
+
+/** Why a task cannot go on, in words. */
+export function blockedReason(by: Step | null, untilMs: number): string {
+  const until = inSeconds(untilMs);
+  if (by === null) return `arrives at ${until}`;
+  switch (by.kind) {
+    case "sleep":
+      return `asleep until ${until}`;
+    case "work":
+      return `busy with ${by.name} until ${until}`;
+    case "database":
+      return `waits for the database until ${until}`;
+    case "cache":
+      return `waits for ${backendOf(by.store)} until ${until}`;
+    case "clock":
+    case "draw":
+      return `waits until ${until}`;
+  }
+}

@@ -1,0 +1,18 @@
+/** How times and calls are said to people. */
+import type { Call } from "#simulation/behaviour";
+
+export function inSeconds(ms: number): string {
+  if (Math.abs(ms) < 1000) return `${round(ms)} ms`;
+  return `${round(ms / 1000)} s`;
+}
+
+const round = (n: number): string => String(Math.round(n * 1000) / 1000);
+
+/** A, B, … Z, A2, B2 …: how requests are called. */
+export function letterOf(task: number): string {
+  const round = Math.floor(task / 26);
+  return String.fromCharCode(65 + (task % 26)) + (round === 0 ? "" : round + 1);
+}
+
+export const nameOf = (call: Call): string =>
+  `${call.entry}(${call.args.map((arg) => JSON.stringify(arg)).join(", ")})`;
