@@ -16,4 +16,4 @@ def todays_offer():
 
 
 for visitor in ["Ann", "Bob", "Cho"]:
-    todays_offer()
+    print(visitor, "sees", todays_offer())

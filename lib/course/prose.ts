@@ -35,7 +35,8 @@ export const innerHtml = (context: ProseContext, element: Element): string =>
 /** An attribute's text, `code` marked up, without a paragraph around it. */
 export function inlineHtml(text: string): string {
   const [first] = unified().use(remarkParse).parse(text).children;
-  return first?.type === "paragraph" ? html(first.children as RootContent[]) : html([{ type: "text", value: text }]);
+  if (first?.type !== "paragraph") return html([{ type: "text", value: text }]);
+  return html([first]).slice("<p>".length, -"</p>".length);
 }
 
 /** The same as plain text: names for screen readers. */
