@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { builtPath } from "#course/built-course";
 import { loadCourse } from "#course/course";
+import { loadHomeProgram } from "#course/home-program";
 import { LessonError } from "#course/lesson-error";
 import { cachedRunner } from "#course/run-cache";
 
@@ -15,9 +16,11 @@ function write(name: string, data: unknown): void {
 }
 
 try {
-  const { lessons, entries } = await loadCourse(cachedRunner());
+  const runner = cachedRunner();
+  const { lessons, entries } = await loadCourse(runner);
   for (const { lesson } of lessons) write(lesson.slug, lesson);
   write("toc", entries);
+  write("home", await loadHomeProgram(runner));
   const steps = lessons.flatMap(({ lesson }) => Object.values(lesson.modes)).flat().length;
   console.log(`course: ${lessons.length} of ${entries.length} lessons, ${steps} steps`);
 } catch (error) {

@@ -20,3 +20,6 @@ export async function readLesson(slug: string): Promise<Lesson> {
 
 const isProgram = (value: unknown): value is LessonProgram =>
   typeof value === "object" && value !== null && "record" in value && "highlighted" in value;
+
+/** The program on the home page. */
+export const readHomeProgram = (): LessonProgram => JSON.parse(readBuilt("home")) as LessonProgram;

@@ -1,0 +1,52 @@
+/** One lesson: `/lessons/slug` is its Learn mode, `/lessons/slug/why` and so on the others that exist. */
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LessonView } from "#components/lesson/lesson-view";
+import { lessonSlugs, readLesson } from "#course/read";
+import { type Lesson, MODES, type Mode } from "#course/schema";
+import { courseEntries } from "#course/toc";
+
+interface Params {
+  slug: string;
+  mode?: string[];
+}
+
+export async function generateStaticParams(): Promise<Params[]> {
+  const params: Params[] = [];
+  for (const slug of await lessonSlugs()) {
+    for (const mode of modesOf(await readLesson(slug))) params.push({ slug, mode: mode === "learn" ? [] : [mode] });
+  }
+  return params;
+}
+
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const { meta } = await lessonOr404((await params).slug);
+  return { title: meta.title, description: meta.summary };
+}
+
+export default async function LessonPage({ params }: { params: Promise<Params> }) {
+  const { slug, mode: path } = await params;
+  const lesson = await lessonOr404(slug);
+  const modes = modesOf(lesson);
+  const mode = modes.find((each) => each === (path?.[0] ?? "learn"));
+  const steps = mode && lesson.modes[mode];
+  if (!mode || !steps || (path?.length ?? 0) > 1) notFound();
+  return (
+    <LessonView
+      key={mode}
+      slug={slug}
+      meta={lesson.meta}
+      mode={mode}
+      modes={modes}
+      steps={steps}
+      entries={await courseEntries()}
+    />
+  );
+}
+
+async function lessonOr404(slug: string): Promise<Lesson> {
+  if (!(await lessonSlugs()).includes(slug)) notFound();
+  return readLesson(slug);
+}
+
+const modesOf = (lesson: Lesson): Mode[] => MODES.filter((mode) => lesson.modes[mode]);
