@@ -1,9 +1,9 @@
 "use client";
+import { classNames } from "#components/ui/class-names";
 /**
  * The text twin of the timeline: every event in words, the one at the cursor marked. Long runs are listed around the cursor.
  */
 import type { TraceEvent } from "#engine/event";
-import { classNames } from "#components/ui/class-names";
 import { eventWords } from "#view-models/event-words";
 import type { CachesOfRun } from "#view-models/key-name";
 
@@ -41,7 +41,9 @@ export function EventList({ events, caches, cursor, onMove }: EventListProps) {
           );
         })}
       </ol>
-      {from + LISTED < events.length && <p className="text-ink-faint text-xs">{events.length - from - LISTED} later events</p>}
+      {from + LISTED < events.length && (
+        <p className="text-ink-faint text-xs">{events.length - from - LISTED} later events</p>
+      )}
     </>
   );
 }

@@ -41,10 +41,28 @@ export function TimeControls({ cursor, length, words, onMove }: TimeControlsProp
   return (
     <div className="flex items-center gap-1">
       <IconButton label="Step back" icon="step-back" disabled={cursor === 0} onClick={() => byHand(cursor - 1)} />
-      <IconButton label={running ? "Pause" : "Play"} icon={running ? "pause" : "play"} disabled={length === 0} onClick={toggle} />
-      <IconButton label="Step forward" icon="step-forward" disabled={cursor >= length} onClick={() => byHand(cursor + 1)} />
+      <IconButton
+        label={running ? "Pause" : "Play"}
+        icon={running ? "pause" : "play"}
+        disabled={length === 0}
+        onClick={toggle}
+      />
+      <IconButton
+        label="Step forward"
+        icon="step-forward"
+        disabled={cursor >= length}
+        onClick={() => byHand(cursor + 1)}
+      />
       <div className="min-w-0 flex-1 px-2">
-        <Slider label="Time" value={cursor} min={0} max={length} valueText={words} disabled={length === 0} onChange={byHand} />
+        <Slider
+          label="Time"
+          value={cursor}
+          min={0}
+          max={length}
+          valueText={words}
+          disabled={length === 0}
+          onChange={byHand}
+        />
       </div>
       <span aria-hidden="true" className="min-w-14 text-right text-ink-soft text-xs tabular-nums">
         {cursor} / {length}

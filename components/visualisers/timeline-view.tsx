@@ -48,74 +48,104 @@ export function TimelineView({ timeline, cursor, onMove }: TimelineViewProps) {
         height={height}
         className="block select-none"
       >
-        {timeline.ticks.filter(({ x }) => near(x)).map(({ x, label }) => (
-          <g key={x}>
-            <line x1={x * UNIT_PX} x2={x * UNIT_PX} y1={AXIS_PX - 4} y2={height} className="stroke-line" />
-            <text x={x * UNIT_PX + 4} y={AXIS_PX - 9} className="fill-ink-faint text-xs tabular-nums">
-              {label}
-            </text>
-          </g>
-        ))}
-        {Array.from({ length: timeline.lanes }, (_, lane) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lanes are their index
-          <line key={lane} x1={0} x2={timeline.width * UNIT_PX} y1={laneY(lane)} y2={laneY(lane)} className="stroke-line-strong" />
-        ))}
-        {timeline.spans.filter(({ fromX }) => near(fromX)).map((span) => (
-          <g key={span.index} className={classNames(!past(span.index) && "opacity-45")}>
-            <title>{span.label}</title>
-            <rect
-              x={span.fromX * UNIT_PX + 3}
-              y={laneY(span.lane) - 9}
-              width={(span.toX - span.fromX) * UNIT_PX - 6}
-              height={18}
-              rx={9}
-              className={span.kind === "sleep" ? "fill-sleep-soft stroke-sleep" : "fill-work-soft stroke-work"}
-              strokeDasharray={span.kind === "sleep" ? "3 3" : undefined}
-            />
-            <text
-              x={((span.fromX + span.toX) / 2) * UNIT_PX}
-              y={laneY(span.lane) + 4}
-              textAnchor="middle"
-              className={classNames("text-[0.6875rem]", span.kind === "sleep" ? "fill-sleep" : "fill-work")}
-            >
-              {span.label}
-            </text>
-          </g>
-        ))}
-        {timeline.dots.filter(({ x }) => near(x)).map((dot) => (
-          <circle
-            key={dot.index}
-            cx={dot.x * UNIT_PX}
-            cy={laneY(dot.lane)}
-            r={dot.kind === "failed" ? 5 : 3.5}
-            className={classNames(
-              dot.kind === "failed" ? "fill-deleted" : "fill-page stroke-control",
-              !past(dot.index) && "opacity-45",
-            )}
-          />
-        ))}
-        {timeline.marks.filter(({ x }) => near(x)).map((mark) => {
-          const { ground, letter } = svgClass[toneOfOutcome[mark.tone]];
-          return (
-            // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the mouse; the slider is the control
-            <g key={mark.index} onClick={() => onMove(mark.index + 1)} className={classNames("cursor-pointer", !past(mark.index) && "opacity-45")}>
-              <title>{mark.label}</title>
-              <rect
-                x={mark.x * UNIT_PX - MARK_PX / 2}
-                y={laneY(mark.lane) - MARK_PX / 2}
-                width={MARK_PX}
-                height={MARK_PX}
-                rx={6}
-                strokeWidth={mark.index === cursor - 1 ? 2.5 : 1}
-                className={ground}
-              />
-              <text x={mark.x * UNIT_PX} y={laneY(mark.lane) + 4.5} textAnchor="middle" className={classNames("font-bold text-xs", letter)}>
-                {mark.letter}
+        {timeline.ticks
+          .filter(({ x }) => near(x))
+          .map(({ x, label }) => (
+            <g key={x}>
+              <line x1={x * UNIT_PX} x2={x * UNIT_PX} y1={AXIS_PX - 4} y2={height} className="stroke-line" />
+              <text x={x * UNIT_PX + 4} y={AXIS_PX - 9} className="fill-ink-faint text-xs tabular-nums">
+                {label}
               </text>
             </g>
-          );
-        })}
-        <line x1={cursorX * UNIT_PX} x2={cursorX * UNIT_PX} y1={AXIS_PX - 6} y2={height} strokeWidth={2} className="stroke-accent" />
+          ))}
+        {Array.from({ length: timeline.lanes }, (_, lane) => (
+          <line
+            key={laneY(lane)}
+            x1={0}
+            x2={timeline.width * UNIT_PX}
+            y1={laneY(lane)}
+            y2={laneY(lane)}
+            className="stroke-line-strong"
+          />
+        ))}
+        {timeline.spans
+          .filter(({ fromX }) => near(fromX))
+          .map((span) => (
+            <g key={span.index} className={classNames(!past(span.index) && "opacity-45")}>
+              <title>{span.label}</title>
+              <rect
+                x={span.fromX * UNIT_PX + 3}
+                y={laneY(span.lane) - 9}
+                width={(span.toX - span.fromX) * UNIT_PX - 6}
+                height={18}
+                rx={9}
+                className={span.kind === "sleep" ? "fill-sleep-soft stroke-sleep" : "fill-work-soft stroke-work"}
+                strokeDasharray={span.kind === "sleep" ? "3 3" : undefined}
+              />
+              <text
+                x={((span.fromX + span.toX) / 2) * UNIT_PX}
+                y={laneY(span.lane) + 4}
+                textAnchor="middle"
+                className={classNames("text-[0.6875rem]", span.kind === "sleep" ? "fill-sleep" : "fill-work")}
+              >
+                {span.label}
+              </text>
+            </g>
+          ))}
+        {timeline.dots
+          .filter(({ x }) => near(x))
+          .map((dot) => (
+            <circle
+              key={dot.index}
+              cx={dot.x * UNIT_PX}
+              cy={laneY(dot.lane)}
+              r={dot.kind === "failed" ? 5 : 3.5}
+              className={classNames(
+                dot.kind === "failed" ? "fill-deleted" : "fill-page stroke-control",
+                !past(dot.index) && "opacity-45",
+              )}
+            />
+          ))}
+        {timeline.marks
+          .filter(({ x }) => near(x))
+          .map((mark) => {
+            const { ground, letter } = svgClass[toneOfOutcome[mark.tone]];
+            return (
+              // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the mouse; the slider is the control
+              <g
+                key={mark.index}
+                onClick={() => onMove(mark.index + 1)}
+                className={classNames("cursor-pointer", !past(mark.index) && "opacity-45")}
+              >
+                <title>{mark.label}</title>
+                <rect
+                  x={mark.x * UNIT_PX - MARK_PX / 2}
+                  y={laneY(mark.lane) - MARK_PX / 2}
+                  width={MARK_PX}
+                  height={MARK_PX}
+                  rx={6}
+                  strokeWidth={mark.index === cursor - 1 ? 2.5 : 1}
+                  className={ground}
+                />
+                <text
+                  x={mark.x * UNIT_PX}
+                  y={laneY(mark.lane) + 4.5}
+                  textAnchor="middle"
+                  className={classNames("font-bold text-xs", letter)}
+                >
+                  {mark.letter}
+                </text>
+              </g>
+            );
+          })}
+        <line
+          x1={cursorX * UNIT_PX}
+          x2={cursorX * UNIT_PX}
+          y1={AXIS_PX - 6}
+          y2={height}
+          strokeWidth={2}
+          className="stroke-accent"
+        />
         <path d={`M${cursorX * UNIT_PX - 5} ${AXIS_PX - 12}h10l-5 7z`} className="fill-accent" />
       </svg>
     </section>

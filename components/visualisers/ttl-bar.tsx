@@ -21,11 +21,7 @@ export function TtlBar({ ttl }: { ttl: RowTtl }) {
           </span>
           <svg aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none" className="h-1 w-full rounded-full">
             <rect width={100} height={4} className="fill-line" />
-            <rect
-              width={ttl.share * 100}
-              height={4}
-              className={ttl.share > 0.25 ? "fill-accent" : "fill-expired"}
-            />
+            <rect width={ttl.share * 100} height={4} className={ttl.share > 0.25 ? "fill-accent" : "fill-expired"} />
           </svg>
         </span>
       );

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { DAMAGED_KEY, PROGRESS_KEY } from "#stores/browser-storage";
-import { emptyProgress, parseProgress } from "#stores/progress-format";
 import {
   eraseProgress,
   exportProgress,
@@ -13,6 +12,7 @@ import {
   saveWork,
   visit,
 } from "#stores/progress";
+import { emptyProgress, parseProgress } from "#stores/progress-format";
 
 class MemoryStorage {
   readonly texts = new Map<string, string>();
@@ -87,9 +87,12 @@ describe("progress", () => {
 });
 
 describe("parseProgress", () => {
-  test.each(["null", "[]", "3", '{"version":2}', '{"version":1}', '{"version":1,"done":[]}'])("%s is damaged", (text) => {
-    expect(parseProgress(text)).toEqual({ data: emptyProgress(), damaged: true });
-  });
+  test.each(["null", "[]", "3", '{"version":2}', '{"version":1}', '{"version":1,"done":[]}'])(
+    "%s is damaged",
+    (text) => {
+      expect(parseProgress(text)).toEqual({ data: emptyProgress(), damaged: true });
+    },
+  );
 
   test("an entry named __proto__ does not become a prototype", () => {
     const text = '{"version":1,"last":null,"done":{"__proto__":true},"work":{},"answers":{},"passed":{}}';

@@ -1,29 +1,152 @@
 /**
- * The run a workbench shows and where its cursor stands. One store per workbench, so that the slider, the table, the timeline,
- * the output and the editor follow the same cursor without passing it around.
+ * The run that a program's workbench shows, and where its cursor stands. One store per program, kept as long as the page, so that
+ * the question beside it sees the same run and going back to a step finds it as it was left.
+ * Starting and stopping is done here; the runtime client knows only one run at a time, whoever asks.
  */
-import type { RunRecord } from "#engine/run-record";
-import { createStore, type StoreApi } from "zustand/vanilla";
 
-/** Where the shown trace comes from: the build, or a run in this browser. */
-export type RunSource = "recorded" | "live";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { RunRecord } from "#engine/run-record";
+import { RuntimeStopped, runtimeClient } from "#runtime/client";
+import type { GradeReport, RunOptions } from "#runtime/protocol";
+import { runSummary } from "#view-models/run-summary";
+
+/** What is printed while a run lasts is shown from its end; more than this is not kept. */
+const STREAMED_CHARS = 20_000;
+const STREAM_EVERY_MS = 100;
 
 export interface RunState {
   record: RunRecord;
-  source: RunSource;
+  /** Where the shown trace comes from: the build, or a run in this browser. */
+  source: "recorded" | "live";
+  /** The code that left this trace: lines are marked only as long as the editor still holds it. */
+  code: string;
   /** Counts events: 0 = before the first, `events.length` = after the last. */
   cursor: number;
-  show(record: RunRecord, source: RunSource): void;
-  moveTo(cursor: number): void;
+  running: null | "run" | "grade";
+  /** The end of what the present run has printed so far. */
+  streamed: string;
+  /** Why there is no result: stopped, or Python died. */
+  trouble: string | null;
+  report: GradeReport | null;
+  /** For the live region: each result once. */
+  said: { message: string; count: number };
 }
 
 export type RunStore = StoreApi<RunState>;
 
-export const createRunStore = (recorded: RunRecord): RunStore =>
-  createStore<RunState>((set, get) => ({
+export const createRunStore = (recorded: RunRecord, code: string): RunStore =>
+  createStore<RunState>(() => ({
     record: recorded,
     source: "recorded",
+    code,
     cursor: recorded.events.length,
-    show: (record, source) => set({ record, source, cursor: record.events.length }),
-    moveTo: (cursor) => set({ cursor: Math.max(0, Math.min(Math.round(cursor), get().record.events.length)) }),
+    running: null,
+    streamed: "",
+    trouble: null,
+    report: null,
+    said: { message: "", count: 0 },
   }));
+
+const stores = new Map<string, RunStore>();
+
+/** The store of this program on this page; made from the recorded run the first time. */
+export function runStoreFor(key: string, recorded: RunRecord, code: string): RunStore {
+  let store = stores.get(key);
+  if (!store) {
+    store = createRunStore(recorded, code);
+    stores.set(key, store);
+  }
+  return store;
+}
+
+export function moveTo(store: RunStore, cursor: number): void {
+  const { length } = store.getState().record.events;
+  store.setState({ cursor: Math.max(0, Math.min(Math.round(cursor), length)) });
+}
+
+/** Shows the trace of the build again. */
+export function showRecorded(store: RunStore, recorded: RunRecord, code: string): void {
+  const { said } = store.getState();
+  store.setState({ ...createRunStore(recorded, code).getState(), said });
+}
+
+/** Runs the program; its record, or null when it did not come to an end. */
+export async function startRun(store: RunStore, options: RunOptions): Promise<RunRecord | null> {
+  return withRuntime(store, "run", async (onPrinted) => {
+    const record = await runtimeClient().run(options, onPrinted);
+    finish(store, options.code, record, null, runSummary(record));
+    return record;
+  });
+}
+
+/** Runs the program and holds it against the exercise's checks. */
+export async function startGrade(store: RunStore, options: RunOptions, checks: string): Promise<GradeReport | null> {
+  return withRuntime(store, "grade", async (onPrinted) => {
+    const report = await runtimeClient().grade(options, checks, onPrinted);
+    const passed = report.checks.filter((check) => check.passed).length;
+    const said = report.passed ? "All checks passed" : `${passed} of ${report.checks.length} checks passed`;
+    finish(store, options.code, report.run, report, said);
+    return report;
+  });
+}
+
+export function stopRun(): void {
+  runtimeClient().stop();
+}
+
+async function withRuntime<T>(
+  store: RunStore,
+  running: "run" | "grade",
+  ask: (onPrinted: (text: string) => void) => Promise<T>,
+): Promise<T | null> {
+  const stream = streamInto(store);
+  store.setState({ running, streamed: "", trouble: null, report: null });
+  try {
+    return await ask(stream.add);
+  } catch (error) {
+    const trouble =
+      error instanceof RuntimeStopped
+        ? "Stopped. Your program and your progress are as they were."
+        : `Python could not finish this: ${error instanceof Error ? error.message : String(error)}`;
+    store.setState({ running: null, trouble, said: next(store, trouble) });
+    return null;
+  } finally {
+    stream.end();
+  }
+}
+
+function finish(store: RunStore, code: string, record: RunRecord, report: GradeReport | null, said: string): void {
+  store.setState({
+    record,
+    source: "live",
+    code,
+    cursor: record.events.length,
+    running: null,
+    streamed: "",
+    report,
+    said: next(store, said),
+  });
+}
+
+const next = (store: RunStore, message: string): RunState["said"] => ({
+  message,
+  count: store.getState().said.count + 1,
+});
+
+/** Collects printed text and shows it a few times a second: a flood of messages must not become a flood of renders. */
+function streamInto(store: RunStore): { add: (text: string) => void; end: () => void } {
+  let text = "";
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  return {
+    add(more) {
+      text = (text + more).slice(-STREAMED_CHARS);
+      timer ??= setTimeout(() => {
+        timer = null;
+        store.setState({ streamed: text });
+      }, STREAM_EVERY_MS);
+    },
+    end() {
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}

@@ -31,7 +31,8 @@ export function lineDiff(before: string, after: string): DiffLine[] {
     if (i < a.length && j < b.length && a[i] === b[j]) {
       lines.push(line("same", a[i++] ?? ""));
       j++;
-    } else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) lines.push(line("removed", a[i++] ?? ""));
+    } else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1)))
+      lines.push(line("removed", a[i++] ?? ""));
     else lines.push(line("added", b[j++] ?? ""));
   }
   return lines;

@@ -18,7 +18,10 @@ describe("codeLineAt", () => {
 
 describe("outputAt", () => {
   test("grows with the cursor", () => {
-    const text = (cursor: number) => outputAt(run.events, cursor, 1000).segments.map((each) => each.text).join("");
+    const text = (cursor: number) =>
+      outputAt(run.events, cursor, 1000)
+        .segments.map((each) => each.text)
+        .join("");
     expect([3, 4, 8, 9].map(text)).toEqual(["", "ready\n", "ready\n", "ready\nNone\n"]);
   });
 

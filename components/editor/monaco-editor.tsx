@@ -1,0 +1,141 @@
+"use client";
+/**
+ * Monaco as an `EditorProps` editor. Its keys are handled inside (Run, Tab), because a focused Monaco keeps them from the page.
+ * Tab moves on until the learner has typed, then indents; Ctrl+M (macOS Ctrl+Shift+M) switches by hand; Escape, then Tab, leaves.
+ */
+import { useEffect, useRef } from "react";
+import type { LiveEditorProps } from "#components/editor/code-editor";
+import { FONT_SIZE_PX, LINE_HEIGHT_PX, PADDING_PX } from "#components/editor/editor-props";
+import { installMonaco, monaco } from "#components/editor/monaco-setup";
+import { isTabToggle } from "#components/editor/tab-toggle";
+
+export function MonacoEditor(props: LiveEditorProps) {
+  const hostRef = useRef<HTMLDivElement>(null);
+  const editorRef = useRef<monaco.editor.IStandaloneCodeEditor | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const host = hostRef.current;
+    if (!host) return;
+    const uninstall = installMonaco();
+    const { value, label, handover } = latest.current;
+    const model = monaco.editor.createModel(value, "python");
+    const editor = monaco.editor.create(host, { ...OPTIONS, ariaLabel: label, model, tabFocusMode: !handover.typed });
+    editorRef.current = editor;
+    editor.setSelection(
+      monaco.Selection.fromPositions(
+        model.getPositionAt(handover.selectionStart),
+        model.getPositionAt(handover.selectionEnd),
+      ),
+    );
+    if (handover.focused) editor.focus();
+
+    let tabFocusMode = !handover.typed;
+    let chosen = false; // by the learner, with Ctrl+M: typing does not change it any more
+    const setTabFocusMode = (on: boolean) => {
+      if (on === tabFocusMode) return;
+      tabFocusMode = on;
+      editor.updateOptions({ tabFocusMode: on });
+    };
+    editor.onDidChangeModelContent(({ isFlush }) => {
+      if (isFlush) return;
+      if (!chosen) setTabFocusMode(false);
+      latest.current.onChange(model.getValue());
+    });
+    editor.onKeyDown((event) => {
+      const { browserEvent } = event;
+      if (browserEvent.key === "Enter" && (browserEvent.ctrlKey || browserEvent.metaKey)) {
+        event.preventDefault();
+        event.stopPropagation();
+        latest.current.onRun();
+      } else if (isTabToggle(browserEvent)) {
+        event.preventDefault();
+        event.stopPropagation();
+        chosen = true;
+        setTabFocusMode(!tabFocusMode);
+      } else if (browserEvent.key === "Escape" && !chosen) {
+        setTabFocusMode(true);
+      }
+    });
+    return () => {
+      editor.dispose();
+      model.dispose();
+      uninstall();
+      editorRef.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    const model = editorRef.current?.getModel();
+    if (model && model.getValue() !== props.value) model.setValue(props.value);
+  }, [props.value]);
+
+  useEffect(() => {
+    const editor = editorRef.current;
+    if (!editor || props.currentLine === null) return;
+    const marks = editor.createDecorationsCollection([wholeLine(props.currentLine, "code-line-now")]);
+    editor.revealLineInCenterIfOutsideViewport(props.currentLine);
+    return () => marks.clear();
+  }, [props.currentLine]);
+
+  useEffect(() => {
+    const editor = editorRef.current;
+    const model = editor?.getModel();
+    if (!editor || !model || !props.problem) return;
+    const { message } = props.problem;
+    const line = Math.min(props.problem.line, model.getLineCount());
+    const marks = editor.createDecorationsCollection([wholeLine(line, "code-line-problem")]);
+    monaco.editor.setModelMarkers(model, "python", [
+      {
+        severity: monaco.MarkerSeverity.Error,
+        message,
+        startLineNumber: line,
+        endLineNumber: line,
+        startColumn: model.getLineFirstNonWhitespaceColumn(line) || 1,
+        endColumn: model.getLineMaxColumn(line),
+      },
+    ]);
+    editor.revealLineInCenterIfOutsideViewport(line);
+    return () => {
+      marks.clear();
+      if (!model.isDisposed()) monaco.editor.setModelMarkers(model, "python", []);
+    };
+  }, [props.problem]);
+
+  return <div ref={hostRef} className="h-full" />;
+}
+
+const wholeLine = (line: number, className: string): monaco.editor.IModelDeltaDecoration => ({
+  range: new monaco.Range(line, 1, line, 1),
+  options: { isWholeLine: true, className },
+});
+
+const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  contextmenu: false,
+  fixedOverflowWidgets: true,
+  folding: false,
+  fontFamily: '"JetBrains Mono Variable", ui-monospace, Menlo, Consolas, monospace',
+  fontLigatures: false,
+  fontSize: FONT_SIZE_PX,
+  glyphMargin: false,
+  guides: { indentation: false },
+  lineDecorationsWidth: 16,
+  lineHeight: LINE_HEIGHT_PX,
+  lineNumbersMinChars: 3,
+  links: false,
+  minimap: { enabled: false },
+  occurrencesHighlight: "off",
+  overviewRulerLanes: 0,
+  padding: { top: PADDING_PX, bottom: PADDING_PX },
+  quickSuggestions: { other: true, comments: false, strings: false },
+  renderLineHighlight: "none",
+  scrollBeyondLastLine: false,
+  scrollbar: { alwaysConsumeMouseWheel: false, useShadows: false },
+  stickyScroll: { enabled: false },
+  tabSize: 4,
+  theme: "stampede",
+  unicodeHighlight: { ambiguousCharacters: false },
+  wordBasedSuggestions: "off",
+};

@@ -1,0 +1,55 @@
+/** What the checks found: each by its title, passed or not; when not, expected and seen in words, and the line. */
+import { classNames } from "#components/ui/class-names";
+import type { GradeReport } from "#runtime/protocol";
+
+export function CheckList({ report, outdated }: { report: GradeReport; outdated: boolean }) {
+  return (
+    <section aria-label="Checks" className="grid gap-2 text-sm">
+      <p className="font-semibold">
+        {report.passed ? "All checks passed." : "Not there yet."}
+        {outdated && <span className="font-normal text-ink-faint"> You have changed the program since.</span>}
+      </p>
+      <ul className="grid gap-2">
+        {report.checks.map((check) => (
+          <li
+            key={check.title}
+            className={classNames("has-ground rounded-md px-3 py-2", check.passed ? "bg-hit-soft" : "bg-deleted-soft")}
+          >
+            <p className={classNames("font-semibold", check.passed ? "text-hit" : "text-deleted")}>
+              <span aria-hidden="true">{check.passed ? "✓ " : "✗ "}</span>
+              <span className="sr-only">{check.passed ? "passed: " : "failed: "}</span>
+              {check.title}
+            </p>
+            {!check.passed && (
+              <>
+                {check.message !== "" && (
+                  <p>
+                    {check.message}
+                    {check.line !== null && ` (line ${check.line})`}
+                  </p>
+                )}
+                {(check.expected !== null || check.seen !== null) && (
+                  <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5">
+                    {check.expected !== null && <Fact term="expected" text={check.expected} />}
+                    {check.seen !== null && <Fact term="seen" text={check.seen} />}
+                  </dl>
+                )}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Fact({ term, text }: { term: string; text: string }) {
+  return (
+    <>
+      <dt className="text-ink-soft">{term}</dt>
+      <dd>
+        <code className="whitespace-pre-wrap break-words">{text}</code>
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * A drawing in the text, by name, with its caption and the same in words. A new drawing is one file in
+ * `visualisers/figures/` and one line here.
+ */
+import type { ComponentType } from "react";
+import { Html } from "#components/lesson/html";
+import { Disclosure } from "#components/ui/disclosure";
+
+const figures: Readonly<Record<string, ComponentType>> = {};
+
+interface FigureProps {
+  name: string;
+  caption: string;
+  textTwin: string;
+}
+
+export function FigureBlock({ name, caption, textTwin }: FigureProps) {
+  const Drawing = figures[name];
+  if (!Drawing) throw new Error(`There is no figure "${name}"`);
+  return (
+    <figure className="grid gap-2">
+      <Drawing />
+      <figcaption className="text-ink-soft text-sm">{caption}</figcaption>
+      <Disclosure summary="The same in words">
+        <Html html={textTwin} className="text-sm" />
+      </Disclosure>
+    </figure>
+  );
+}

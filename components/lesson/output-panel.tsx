@@ -1,0 +1,62 @@
+"use client";
+/**
+ * Region "Output": what the program has printed up to the cursor, and how it ended. While it runs, what it prints as it prints
+ * it. Long output is shown from its end and says so.
+ */
+import { useStore } from "zustand";
+import { classNames } from "#components/ui/class-names";
+import type { RunStore } from "#stores/run";
+import { cutFront, type OutputSegment, outputAt } from "#view-models/output-at";
+
+const SHOWN_CHARS = 20_000;
+
+export function OutputPanel({ store }: { store: RunStore }) {
+  const { record, cursor, running, streamed, trouble } = useStore(store);
+  const atEnd = cursor >= record.events.length;
+  const output = record.cut.events && atEnd ? wholeOutput(record) : outputAt(record.events, cursor, SHOWN_CHARS);
+  const segments: OutputSegment[] = running !== null ? [{ stream: "stdout", text: streamed }] : output.segments;
+  const error = running === null && atEnd ? record.error : null;
+  const isEmpty = segments.every(({ text }) => text === "") && !error;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+    <section aria-label="Output" tabIndex={0} className="max-h-72 min-h-12 overflow-auto px-4 py-2.5">
+      {running === null && output.hiddenChars > 0 && (
+        <p className="text-ink-faint text-xs">
+          {output.hiddenChars.toLocaleString("en")} earlier characters are not shown.
+        </p>
+      )}
+      <pre className="whitespace-pre-wrap break-words text-sm">
+        {segments.map(({ stream, text }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: segments only ever grow at the end
+          <span key={at} className={classNames(stream === "stderr" && "text-expired")}>
+            {text}
+          </span>
+        ))}
+        {error && <span className="text-deleted">{error.traceback.trimEnd()}</span>}
+      </pre>
+      {isEmpty && trouble === null && (
+        <p className="text-ink-faint text-sm">{running !== null ? "Running …" : "Nothing printed at this point."}</p>
+      )}
+      {running === null && record.cut.output && (
+        <p className="mt-1 font-semibold text-expired text-sm">The program printed too much: the output was cut.</p>
+      )}
+      {running === null && record.cut.events && (
+        <p className="mt-1 font-semibold text-expired text-sm">
+          Too much happened to remember it all: the timeline has the first {record.events.length.toLocaleString("en")}{" "}
+          events.
+        </p>
+      )}
+      {trouble !== null && <p className="font-semibold text-deleted text-sm">{trouble}</p>}
+    </section>
+  );
+}
+
+/** Events were left out, so what was printed is taken from the streams themselves. */
+const wholeOutput = ({ stdout, stderr }: { stdout: string; stderr: string }) =>
+  cutFront(
+    [
+      { stream: "stdout", text: stdout },
+      { stream: "stderr", text: stderr },
+    ],
+    SHOWN_CHARS,
+  );

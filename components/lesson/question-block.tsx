@@ -1,0 +1,102 @@
+"use client";
+/**
+ * Predict, then reveal. The learner commits to an answer; a wrong one may be changed once. Then the program runs, what it showed
+ * decides, and every option gets its reason. The answer is saved under the question's hash: a changed question is asked anew.
+ */
+import { useState } from "react";
+import { Html } from "#components/lesson/html";
+import { useLessonPlace, workKeyOf } from "#components/lesson/lesson-context";
+import { useRuntimeStatus } from "#components/lesson/use-runtime";
+import { WhatHappened } from "#components/lesson/what-happened";
+import { runOptionsOf } from "#components/lesson/workbench";
+import { Badge } from "#components/ui/badge";
+import { Button } from "#components/ui/button";
+import { LiveRegion } from "#components/ui/live-region";
+import { RadioGroup } from "#components/ui/radio-group";
+import type { Question } from "#course/schema";
+import { forgetAnswer, saveAnswer, useProgress } from "#stores/progress";
+import { runStoreFor, startRun } from "#stores/run";
+
+const TRIES = 2;
+
+export function QuestionBlock({ question }: { question: Question }) {
+  const { slug, active, open } = useLessonPlace();
+  const status = useRuntimeStatus();
+  const key = `${slug}/${question.id}`;
+  const saved = useProgress((data) => data.answers[key]);
+  const answer = saved?.hash === question.hash ? saved : null;
+  const [picked, setPicked] = useState<string | null>(null);
+  const [said, setSaid] = useState({ message: "", count: 0 });
+
+  const tries = answer?.tries ?? [];
+  const revealed = answer?.revealed ?? false;
+  const value = picked ?? tries.at(-1) ?? null;
+  const say = (message: string) => setSaid(({ count }) => ({ message, count: count + 1 }));
+
+  function check() {
+    if (picked === null) return say("Choose an answer first.");
+    const now = [...tries, picked];
+    const right = picked === question.answerId;
+    const reveal = right || now.length >= TRIES;
+    saveAnswer(key, { tries: now, revealed: reveal, hash: question.hash });
+    setPicked(null);
+    if (!reveal) return say("Not that one. You have one more try.");
+    say(right ? "That is right." : "Not that one either. Here is what happens.");
+    open(question.program);
+    if (status.kind === "ready") {
+      const store = runStoreFor(workKeyOf(slug, question.program), question.program.record, question.program.code);
+      void startRun(store, runOptionsOf(question.program, question.program.code));
+    }
+  }
+
+  const options = question.options.map((option) => ({
+    value: option.id,
+    label: (
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <Html inline html={option.labelHtml} />
+        {revealed && option.id === question.answerId && (
+          <Badge tone="hit" glyph="✓">
+            what happens
+          </Badge>
+        )}
+        {tries.includes(option.id) && option.id !== question.answerId && (
+          <Badge tone="deleted" glyph="✗">
+            your {tries.length > 1 ? (tries[0] === option.id ? "first answer" : "second answer") : "answer"}
+          </Badge>
+        )}
+        {revealed && tries.at(-1) === option.id && option.id === question.answerId && <Badge>your answer</Badge>}
+      </span>
+    ),
+    detail: revealed ? <Html html={option.reasonHtml} className="text-sm" /> : undefined,
+    disabled: revealed || tries.includes(option.id),
+  }));
+
+  return (
+    <div className="grid gap-4 rounded-lg border border-line bg-page p-5">
+      <div className={active?.hash === question.program.hash ? "lg:hidden" : undefined}>
+        <Html html={question.program.highlighted} className="text-sm" />
+      </div>
+      <RadioGroup
+        legend={<Html inline html={question.textHtml} />}
+        options={options}
+        value={value}
+        onChange={setPicked}
+      />
+      <div className="flex flex-wrap items-center gap-3">
+        {revealed ? (
+          <Button variant="quiet" size="sm" onClick={() => forgetAnswer(key)}>
+            Ask me again
+          </Button>
+        ) : (
+          <Button variant="primary" onClick={check}>
+            Check answer
+          </Button>
+        )}
+        <div className="font-semibold text-sm">
+          <LiveRegion message={said.message} count={said.count} visible />
+        </div>
+      </div>
+      {revealed && <WhatHappened question={question} />}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * What is open in a step: questions not yet revealed, exercises not yet passed. A step with tasks is done when none is open; one
+ * without is done when the learner goes on. Pure: the learner's data in, an answer out.
+ */
+import { workKeyOf } from "#components/lesson/lesson-context";
+import type { LessonProgram, LessonStep } from "#course/schema";
+import type { ProgressData } from "#stores/progress-format";
+
+export interface StepTasks {
+  total: number;
+  open: number;
+}
+
+export function stepTasks(slug: string, step: LessonStep, data: ProgressData): StepTasks {
+  const tasks = { total: 0, open: 0 };
+  for (const block of step.blocks) {
+    if (block.kind === "question") {
+      tasks.total++;
+      const answer = data.answers[`${slug}/${block.question.id}`];
+      if (!(answer?.revealed && answer.hash === block.question.hash)) tasks.open++;
+    } else if (block.kind === "exercise") {
+      tasks.total++;
+      if (data.passed[`${slug}/${block.exercise.id}`] !== block.exercise.hash) tasks.open++;
+    }
+  }
+  return tasks;
+}
+
+/** All programs of a step in the order of the text, each once. */
+export function programsOf(step: LessonStep): LessonProgram[] {
+  const programs = new Map<string, LessonProgram>();
+  for (const block of step.blocks) {
+    const program =
+      block.kind === "program"
+        ? block.program
+        : block.kind === "question"
+          ? block.question.program
+          : block.kind === "claim"
+            ? block.claim.program
+            : block.kind === "exercise"
+              ? block.exercise.starter
+              : null;
+    if (program) programs.set(workKeyOf("", program), program);
+  }
+  return [...programs.values()];
+}
+
+/** While one of these questions is open, the recorded run of its program would give the answer away. */
+export function isSealed(slug: string, step: LessonStep, program: LessonProgram, data: ProgressData): boolean {
+  return step.blocks.some((block) => {
+    if (block.kind !== "question" || block.question.program.hash !== program.hash) return false;
+    const answer = data.answers[`${slug}/${block.question.id}`];
+    return !(answer?.revealed && answer.hash === block.question.hash);
+  });
+}

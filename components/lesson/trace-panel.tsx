@@ -1,0 +1,50 @@
+"use client";
+/** The run at the cursor: time controls, the cache, the timeline, and all events in words. All four move together. */
+import { useCallback, useMemo } from "react";
+import { useStore } from "zustand";
+import { BenchHeading } from "#components/lesson/bench-heading";
+import { Disclosure } from "#components/ui/disclosure";
+import { CacheTableView } from "#components/visualisers/cache-table-view";
+import { EventList } from "#components/visualisers/event-list";
+import { TimeControls } from "#components/visualisers/time-controls";
+import { TimelineView } from "#components/visualisers/timeline-view";
+import { moveTo, type RunStore } from "#stores/run";
+import { cacheTable } from "#view-models/cache-table";
+import { duration } from "#view-models/duration";
+import { eventWords } from "#view-models/event-words";
+import { timeline } from "#view-models/timeline";
+
+export function TracePanel({ store }: { store: RunStore }) {
+  const { record, cursor } = useStore(store);
+  const { events, caches, previews } = record;
+  const drawn = useMemo(() => timeline(events, caches), [events, caches]);
+  const table = useMemo(() => cacheTable(events, cursor, previews, caches), [events, cursor, previews, caches]);
+  const onMove = useCallback((to: number) => moveTo(store, to), [store]);
+  const event = events[cursor - 1];
+  const words = event ? eventWords(event, caches) : "before the program starts";
+  return (
+    <>
+      <BenchHeading text="Time" note={`${duration(table.nowMs)} · ${words}`} />
+      <div className="px-2 py-1.5">
+        <TimeControls
+          cursor={cursor}
+          length={events.length}
+          words={`event ${cursor} of ${events.length}, ${duration(table.nowMs)}: ${words}`}
+          onMove={onMove}
+        />
+      </div>
+      <div className="px-3 pb-2">
+        <TimelineView timeline={drawn} cursor={cursor} onMove={onMove} />
+      </div>
+      <BenchHeading text="Cache" note={table.nowMs > 0 ? `after ${duration(table.nowMs)}` : undefined} />
+      <div className="px-1 pb-3">
+        <CacheTableView table={table} />
+      </div>
+      <div className="border-line border-t px-4 py-2">
+        <Disclosure summary={`All ${events.length} events in words`}>
+          <EventList events={events} caches={caches} cursor={cursor} onMove={onMove} />
+        </Disclosure>
+      </div>
+    </>
+  );
+}

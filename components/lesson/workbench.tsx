@@ -1,0 +1,131 @@
+"use client";
+/**
+ * A program to work with: editor, Run / Stop / Reset, what it printed, the cache and the timeline at the cursor. The run recorded
+ * at build time is on screen at once; Python loads with the first sign of interest. While a question about this program is open,
+ * the recorded run is `sealed`: it would give the answer away.
+ */
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { CodeEditor } from "#components/editor/code-editor";
+import { BenchHeading } from "#components/lesson/bench-heading";
+import { OutdatedWork } from "#components/lesson/outdated-work";
+import { OutputPanel } from "#components/lesson/output-panel";
+import { RuntimeNotice } from "#components/lesson/runtime-notice";
+import { TracePanel } from "#components/lesson/trace-panel";
+import { useProgramCode } from "#components/lesson/use-program-code";
+import { WorkbenchBar } from "#components/lesson/workbench-bar";
+import { LiveRegion } from "#components/ui/live-region";
+import type { LessonProgram } from "#course/schema";
+import { runtimeClient } from "#runtime/client";
+import type { RunOptions } from "#runtime/protocol";
+import { runStoreFor, showRecorded, startRun } from "#stores/run";
+import { codeLineAt } from "#view-models/code-line-at";
+
+interface WorkbenchProps {
+  /** Key of the learner's copy, `slug/file`. */
+  workKey: string;
+  program: LessonProgram;
+  sealed?: boolean;
+}
+
+export function Workbench({ workKey, program, sealed = false }: WorkbenchProps) {
+  const store = runStoreFor(workKey, program.record, program.code);
+  const run = useStore(store);
+  const work = useProgramCode(workKey, program);
+  const [undo, setUndo] = useState<string | null>(null);
+
+  const runNow = () => {
+    setUndo(null);
+    void startRun(store, runOptionsOf(program, work.code));
+  };
+  const reset = () => {
+    if (run.running !== null) runtimeClient().stop();
+    setUndo(work.edited ? work.reset() : null);
+    showRecorded(store, program.record, program.code);
+  };
+  useRunShortcut(runNow);
+
+  const { record, cursor, running } = run;
+  const isSealed = sealed && run.source === "recorded";
+  const fresh = run.code === work.code && running === null && !isSealed;
+  const atEnd = cursor >= record.events.length;
+  const errorLine = record.error?.line ?? null;
+  return (
+    <div className="grid content-start">
+      <OutdatedWork program={program} work={work} />
+      <CodeEditor
+        key={workKey}
+        value={work.code}
+        original={program.code}
+        highlighted={program.highlighted}
+        onChange={(code) => {
+          setUndo(null);
+          work.change(code);
+        }}
+        onRun={runNow}
+        onIntent={() => runtimeClient().warm()}
+        currentLine={fresh && !atEnd ? codeLineAt(record.events, cursor) : null}
+        problem={
+          fresh && errorLine !== null && record.error ? { line: errorLine, message: record.error.lastLine } : null
+        }
+      />
+      <WorkbenchBar
+        running={running !== null}
+        edited={work.edited}
+        onRun={runNow}
+        onStop={() => runtimeClient().stop()}
+        onReset={reset}
+        onUndo={
+          undo === null
+            ? null
+            : () => {
+                work.change(undo);
+                setUndo(null);
+              }
+        }
+      />
+      <RuntimeNotice running={running !== null} />
+      <LiveRegion message={run.said.message} count={run.said.count} />
+      {isSealed ? (
+        <Sealed />
+      ) : (
+        <>
+          <BenchHeading text="Output" note={noteOf(run.source, run.code === work.code)} />
+          <OutputPanel store={store} />
+          <TracePanel store={store} />
+        </>
+      )}
+    </div>
+  );
+}
+
+export const runOptionsOf = (program: LessonProgram, code: string): RunOptions => ({
+  code,
+  backend: program.backend as RunOptions["backend"],
+});
+
+function noteOf(source: "recorded" | "live", sameCode: boolean): string {
+  if (!sameCode) return "of the program before your last change";
+  return source === "recorded" ? "recorded with the course" : "run in your browser";
+}
+
+function Sealed() {
+  return (
+    <p className="border-line border-t px-4 py-8 text-center text-ink-soft text-sm">
+      What this program does is shown here once you have answered the question, or run it yourself.
+    </p>
+  );
+}
+
+/** Ctrl/Cmd+Enter wherever the focus is; the editors handle it themselves and let nothing through. */
+function useRunShortcut(run: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  });
+}
