@@ -4,7 +4,9 @@ Two ways. `run` lets the program go to its end, every step answered at once. `le
 is unwound at the first unknown one; it says what the program would do next (lib/simulation/behaviour.ts).
 Both give back JSON text. Nothing here is on the learner's side: their code never sees this module's frames.
 """
+import contextlib
 import inspect
+import io
 import json
 import linecache
 import pickle
@@ -60,7 +62,13 @@ def learn(source, filename, caches, entry, args, modules="{}"):
 def previews(payloads):
     """`repr` of stored values, for the views. Runs after the program, in its namespace: JSON list in, JSON list out."""
     found = []
-    for payload in json.loads(payloads):
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):  # a __repr__ may print
+        _preview_all(json.loads(payloads), found)
+    return json.dumps(found)
+
+
+def _preview_all(payloads, found):
+    for payload in payloads:
         data = payload.encode("latin-1")
         try:
             value = pickle.loads(data) if data[:1] == b"\x80" else data.decode("utf-8", "replace")
@@ -68,7 +76,6 @@ def previews(payloads):
         except BaseException as e:
             text = f"<cannot be shown: {type(e).__name__}>"
         found.append(text if len(text) <= PREVIEW_CHARACTERS else text[: PREVIEW_CHARACTERS - 1] + "…")
-    return json.dumps(found)
 
 
 def describe(error):
