@@ -63,8 +63,22 @@ describe("questions", () => {
       question: { id: "q", text: "What does a print?", answerId: "b", evidence: "two", probe: "line 1" },
     });
     const options = block?.kind === "question" ? block.question.options : [];
-    expect(options[0]).toEqual({ id: "a", label: "one", labelHtml: "<code>one</code>", reasonHtml: "<p>Because.</p>" });
-    expect(options[1]).toMatchObject({ label: "Two, 2", labelHtml: "Two, <code>2</code>" });
+    const byId = (id: string) => options.find((option) => option.id === id);
+    expect(byId("a")).toEqual({ id: "a", label: "one", labelHtml: "<code>one</code>", reasonHtml: "<p>Because.</p>" });
+    expect(byId("b")).toMatchObject({ label: "Two, 2", labelHtml: "Two, <code>2</code>" });
+  });
+
+  test("options are mixed, in the same order every time", async () => {
+    const orders = new Set<string>();
+    for (const id of ["q1", "q2", "q3", "q4", "q5", "q6"]) {
+      const order = async () => {
+        const [block] = await blocks(question(TWO).replace('"q"', `"${id}"`), { "a.py": "two" });
+        return block?.kind === "question" ? block.question.options.map((option) => option.id).join("") : "";
+      };
+      expect(await order()).toBe(await order());
+      orders.add(await order());
+    }
+    expect(orders).toEqual(new Set(["ab", "ba"]));
   });
 
   test("no option, or two, that say it: the error shows what the run shows", async () => {

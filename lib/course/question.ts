@@ -27,13 +27,20 @@ export async function buildQuestion(context: LessonContext, element: Element): P
     text: inlineText(ask),
     textHtml: inlineHtml(ask),
     program,
-    options,
+    options: mixed(id, options),
     answerId: answer.id,
     probe: attribute(element, "probe"),
     evidence,
     hash: contentHash(program.hash, ask, ...options.flatMap((option) => [option.label, option.reasonHtml])),
   };
 }
+
+/** Authors write the right option first; learners should not notice. The same order in every build. */
+const mixed = (id: string, options: QuestionOption[]): QuestionOption[] =>
+  options
+    .map((option) => ({ option, place: contentHash(id, option.label) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ option }) => option);
 
 function buildOption(context: LessonContext, element: Element, index: number): QuestionOption {
   const label = optional(element, "label") ?? `\`${attribute(element, "says")}\``;
