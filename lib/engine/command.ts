@@ -20,7 +20,7 @@ export type CacheCommand =
   | { op: "delete"; key: string }
   | { op: "delete-many"; keys: string[] }
   | { op: "has"; key: string }
-  | { op: "incr"; key: string; delta: string } // decimal digits: Python's integers have no limit
+  | { op: "incr"; key: string; delta: string | null } // decimal digits: Python's integers have no limit; null = Python adds
   | { op: "clear" }
   | { op: "count"; limits?: Limits } // db: SELECT COUNT(*), filebased: list the directory
   | { op: "cull"; limits: Limits } // db: the statements that follow when there are too many rows

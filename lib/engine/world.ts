@@ -147,7 +147,6 @@ export class World {
     const refusal = faultReply(this.options.faults, step.store, this.nowMs, this.draw);
     if (refusal !== null) return { reply: refusal, outcome: "failed", changes: [] };
     const perform = backends[backendOf(step.store)];
-    if (!perform) return { reply: failure("refused", `no engine for ${step.store}`), outcome: "failed", changes: [] };
     const keeper = new Keeper(this.storeOf(this.scoped(step.store, actor)), this.nowMs);
     const performed = perform(keeper, step.command, this.draw);
     return { reply: performed.reply, outcome: performed.outcome, changes: keeper.changes };

@@ -22,7 +22,7 @@ interface Extra {
   limits?: Limits;
   keys?: string[];
   entries?: [string, string][];
-  delta?: string;
+  delta?: string | null;
   action?: DatabaseAction;
 }
 

@@ -18,7 +18,9 @@ export const locmem: Perform = (keeper, command) => {
       return { reply: value(entry.payload), outcome: "hit" };
     }
     case "has":
-      return keeper.live(command.key) ? { reply: true, outcome: "hit" } : { ...missed(keeper, command.key), reply: false };
+      return keeper.live(command.key)
+        ? { reply: true, outcome: "hit" }
+        : { ...missed(keeper, command.key), reply: false };
     case "set":
       store(keeper, command.key, command.payload, command.ttlMs, command.limits);
       return { reply: undefined, outcome: "stored" };
@@ -37,8 +39,8 @@ export const locmem: Perform = (keeper, command) => {
     case "incr": {
       const entry = keeper.live(command.key);
       if (!entry) return { ...missed(keeper, command.key), outcome: "absent" };
-      const old = readPickledInt(entry.payload);
-      const next = old === null ? null : writePickledInt(old + BigInt(command.delta));
+      const old = command.delta === null ? null : readPickledInt(entry.payload);
+      const next = old === null ? null : writePickledInt(old + BigInt(command.delta ?? 0));
       // Not an integer: Python adds, still under the lock, and comes back with a joined "replace".
       if (next === null) return { reply: json({ compute: entry.payload }), outcome: "hit" };
       replace(keeper, command.key, next);
@@ -67,7 +69,7 @@ function store(keeper: Keeper, key: string, payload: string, ttlMs: number | nul
 
 function cull(keeper: Keeper, frequency: number): void {
   if (frequency === 0) return keeper.removeAll("culled");
-  const oldest = [...keeper.store.entries.keys()].slice(0, Math.floor(keeper.size / frequency));
+  const oldest = [...keeper.store.entries.keys()].slice(0, Math.max(0, Math.floor(keeper.size / frequency)));
   for (const key of oldest) keeper.remove(key, "culled");
 }
 

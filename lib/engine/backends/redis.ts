@@ -55,7 +55,7 @@ export const redis: Perform = (keeper, command) => {
       return { reply: gone, outcome: gone > 0 ? "deleted" : "absent" };
     }
     case "incr":
-      return increment(keeper, command.key, BigInt(command.delta));
+      return increment(keeper, command.key, BigInt(command.delta ?? 0));
     case "clear":
       keeper.removeAll("cleared");
       return { reply: true, outcome: "cleared" };

@@ -1,0 +1,35 @@
+"""The settings of the simulated project. https://docs.djangoproject.com/en/5.2/topics/settings/"""
+from django.conf import global_settings
+from django.core.exceptions import ImproperlyConfigured
+
+
+class Settings:
+    """Django's defaults, under what the run asks for (CACHES comes from the program's header or the interface)."""
+
+    def __getattr__(self, name):
+        if not name.isupper() or not hasattr(global_settings, name):
+            raise AttributeError(f"'Settings' object has no attribute '{name}'")
+        return getattr(global_settings, name)
+
+    @property
+    def configured(self):
+        return True
+
+    def configure(self, default_settings=None, **options):
+        raise RuntimeError(
+            "Settings already configured. Here CACHES is given before your program starts: "
+            'put a line like  # CACHES: {"default": {"TIMEOUT": 60}}  at the top of it.'
+        )
+
+    def is_overridden(self, setting):
+        return setting in self.__dict__
+
+    def _replace(self, **options):
+        """A new run: forget everything and start from these."""
+        self.__dict__.clear()
+        self.__dict__.update(options)
+
+
+settings = Settings()
+
+__all__ = ["settings", "ImproperlyConfigured"]

@@ -1,0 +1,95 @@
+"""A dictionary in this process. https://docs.djangoproject.com/en/5.2/topics/cache/#local-memory-caching
+
+Each method takes the lock once: one atomic step for the threads of this process. Other processes have caches of
+their own. Values are pickled outside the lock.
+"""
+import json
+import pickle
+
+from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
+from django.core.cache.backends.ttl import ttl_ms
+from stampede.bridge import step
+
+_dumps, _loads = pickle.dumps, pickle.loads
+
+
+class LocMemCache(BaseCache):
+    pickle_protocol = pickle.HIGHEST_PROTOCOL
+
+    def __init__(self, name, params):
+        super().__init__(params)
+        self._store = f"locmem:{name}"
+
+    def _limits(self):
+        """MAX_ENTRIES and CULL_FREQUENCY, as JSON: looked at before something is stored."""
+        known = self.__dict__.get("_limits_text")
+        if known is None or known[0] != self._max_entries or known[1] != self._cull_frequency:
+            limits = {"maxEntries": self._max_entries, "cullFrequency": self._cull_frequency}
+            known = self._limits_text = (self._max_entries, self._cull_frequency, json.dumps({"limits": limits}))
+        return known[2]
+
+    def add(self, key, value, timeout=DEFAULT_TIMEOUT, version=None):
+        key = self.make_and_validate_key(key, version=version)
+        pickled = _dumps(value, self.pickle_protocol)
+        try:
+            ttl = ttl_ms(self, timeout)
+        except (TypeError, OverflowError):
+            # The timeout is only looked at once the key is known to be free.
+            if step("has", self._store, key):
+                return False
+            raise
+        return step("add", self._store, key, pickled, ttl, self._limits())
+
+    def get(self, key, default=None, version=None):
+        key = self.make_and_validate_key(key, version=version)
+        pickled = step("get", self._store, key)
+        return default if pickled is None else _loads(pickled)
+
+    def set(self, key, value, timeout=DEFAULT_TIMEOUT, version=None):
+        key = self.make_and_validate_key(key, version=version)
+        pickled = _dumps(value, self.pickle_protocol)
+        try:
+            ttl = ttl_ms(self, timeout)
+        except (TypeError, OverflowError):
+            # The value is stored before the timeout is looked at: a live key has the new value and its old end.
+            if step("has", self._store, key):
+                step("replace", self._store, key, pickled)
+            raise
+        step("set", self._store, key, pickled, ttl, self._limits())
+
+    def touch(self, key, timeout=DEFAULT_TIMEOUT, version=None):
+        key = self.make_and_validate_key(key, version=version)
+        try:
+            ttl = ttl_ms(self, timeout)
+        except (TypeError, OverflowError):
+            if step("has", self._store, key):
+                raise
+            return False
+        return step("touch", self._store, key, None, ttl)
+
+    def incr(self, key, delta=1, version=None):
+        """Adds under the lock: atomic for the threads of this process, and the timeout stays.
+        https://docs.djangoproject.com/en/5.2/topics/cache/#django.core.caches.cache.incr
+        """
+        key = self.make_and_validate_key(key, version=version)
+        plain = type(delta) is int and -(2**63) <= delta < 2**63
+        reply = step("incr", self._store, key, None, None, {"delta": str(delta) if plain else None})
+        if reply is None:
+            raise ValueError("Key '%s' not found" % key)
+        if type(reply) is bytes:
+            return _loads(reply)
+        # Something else than a plain integer: added here, with the lock still held.
+        total = _loads(reply["compute"].encode("latin-1")) + delta
+        step("replace", self._store, key, _dumps(total, self.pickle_protocol))
+        return total
+
+    def has_key(self, key, version=None):
+        key = self.make_and_validate_key(key, version=version)
+        return step("has", self._store, key)
+
+    def delete(self, key, version=None):
+        key = self.make_and_validate_key(key, version=version)
+        return step("delete", self._store, key)
+
+    def clear(self):
+        step("clear", self._store)

@@ -1,0 +1,2 @@
+from pymemcache.client.base import Client
+from pymemcache.client.hash import HashClient

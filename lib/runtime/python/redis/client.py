@@ -1,0 +1,176 @@
+"""The Redis client: https://redis.readthedocs.io/en/stable/commands.html"""
+from redis.connection import ConnectionPool
+from redis.exceptions import DataError, ResponseError
+
+INT64_MAX = 2**63 - 1
+# The server counts in milliseconds since 1970 and in 64 bits.
+LONGEST_EXPIRE_S = INT64_MAX // 1000 - 2_000_000_000
+NOT_AN_INTEGER = "value is not an integer or out of range"
+
+
+class Redis:
+    """Each method is one command, and so one atomic step on the server."""
+
+    def __init__(self, host="localhost", port=6379, db=0, connection_pool=None, **options):
+        self.connection_pool = connection_pool or ConnectionPool(host=host, port=port, db=db, **options)
+
+    @classmethod
+    def from_url(cls, url, **options):
+        return cls(connection_pool=ConnectionPool.from_url(url, **options))
+
+    def get(self, name):
+        """GET: bytes or None."""
+        pool, key = self._at(name)
+        return pool.send("get", key)
+
+    def mget(self, keys, *args):
+        """MGET: a list as long as the list of keys."""
+        names = [keys, *args] if isinstance(keys, (str, bytes)) else [*keys, *args]
+        pool = self._pool()
+        found = pool.send("get-many", None, None, None, {"keys": [_text(pool, n) for n in names]})
+        return [None if value is None else value.encode("latin-1") for value in found]
+
+    def set(self, name, value, ex=None, nx=False):
+        """SET, with EX seconds and NX (only if absent). True, or None when NX refused."""
+        pool, key = self._at(name)
+        data = _bytes(pool, value)
+        if ex is not None:
+            _check_expire(ex, "set", least=1)
+        stored = pool.send("add" if nx else "set", key, data, None if ex is None else ex * 1000)
+        return True if stored else None
+
+    def delete(self, *names):
+        """DEL: how many there were."""
+        pool = self._pool()
+        keys = [_text(pool, name) for name in names]
+        if not keys:
+            raise ResponseError("wrong number of arguments for 'del' command")
+        if len(keys) == 1:
+            return int(pool.send("delete", keys[0]))
+        return int(pool.send("delete-many", None, None, None, {"keys": keys}))
+
+    def exists(self, *names):
+        """EXISTS: how many of them there are."""
+        return sum(bool(pool.send("has", key)) for pool, key in map(self._at, names))
+
+    def incrby(self, name, amount=1):
+        """INCRBY: the new number; a missing key counts from 0 and lives for ever."""
+        pool, key = self._at(name)
+        delta = _bytes(pool, amount).decode("latin-1")
+        if not _is_int64(delta):
+            pool.send("has", key)
+            raise ResponseError(NOT_AN_INTEGER)
+        return int(pool.send("incr", key, None, None, {"delta": delta}))
+
+    incr = incrby
+
+    def decrby(self, name, amount=1):
+        """DECRBY."""
+        return self.incrby(name, -amount)
+
+    decr = decrby
+
+    def expire(self, name, time):
+        """EXPIRE: a new TTL in seconds; False if there is no such key."""
+        pool, key = self._at(name)
+        _check_expire(time, "expire")
+        return bool(pool.send("touch", key, None, time * 1000))
+
+    def persist(self, name):
+        """PERSIST: takes the TTL away; False if there was none to take."""
+        pool, key = self._at(name)
+        return bool(pool.send("touch", key, None, None))
+
+    def flushdb(self, asynchronous=False):
+        """FLUSHDB: everything in this database number goes, whoever wrote it."""
+        return bool(self._pool().send("clear"))
+
+    def pipeline(self, transaction=True, shard_hint=None):
+        """MULTI … EXEC of one MSET and the EXPIREs of its keys, which is what Django's set_many sends."""
+        return Pipeline(self._pool())
+
+    def close(self):
+        pass
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        raise NotImplementedError(
+            f"Redis.{name}() is not simulated; there are get, mget, set, delete, exists, incr, expire, persist, flushdb"
+        )
+
+    def _pool(self):
+        pool = self.connection_pool
+        if not pool._checked:
+            pool._open()
+        return pool
+
+    def _at(self, name):
+        pool = self._pool()
+        return pool, _text(pool, name)
+
+
+class Pipeline:
+    """Collects, and sends at `execute`: one atomic step."""
+
+    def __init__(self, pool):
+        self._pool = pool
+        self._values = {}
+        self._expire = {}
+
+    def mset(self, mapping):
+        for name, value in mapping.items():
+            self._values[_text(self._pool, name)] = _bytes(self._pool, value).decode("latin-1")
+
+    def expire(self, name, time):
+        self._expire[_text(self._pool, name)] = time
+
+    def execute(self):
+        pool, times = self._pool, set(self._expire.values())
+        if len(times) > 1 or (times and self._expire.keys() != self._values.keys()):
+            raise NotImplementedError("only one MSET with one timeout for all its keys is simulated")
+        (seconds,) = times or {None}
+        refused = None
+        if seconds is not None:
+            try:
+                _check_expire(seconds, "expire")
+            except ResponseError as e:
+                key = next(iter(self._expire))
+                refused = ResponseError(f"Command # 2 (EXPIRE {key} {seconds}) of pipeline caused error: {e}")
+        ttl_ms = None if seconds is None or refused else seconds * 1000
+        pool.send("set-many", None, None, ttl_ms, {"entries": list(self._values.items())})
+        if refused:
+            raise refused
+
+
+StrictRedis = Redis
+
+
+def _bytes(pool, value):
+    """What goes over the wire, or DataError."""
+    if isinstance(value, (bytes, memoryview)):
+        return bytes(value)
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        kind = "bool" if isinstance(value, bool) else type(value).__name__
+        raise DataError(f"Invalid input of type: '{kind}'. Convert to a bytes, string, int or float first.")
+    return (value if isinstance(value, str) else repr(value)).encode(*pool.encoding)
+
+
+def _text(pool, name):
+    if type(name) is str:
+        name.encode(*pool.encoding)  # a lone surrogate cannot be sent
+        return name
+    return _bytes(pool, name).decode("utf-8", "surrogateescape")
+
+
+def _is_int64(text):
+    digits = text[1:] if text[:1] == "-" else text
+    plain = digits.isascii() and digits.isdigit() and len(digits) < 20 and (digits == "0" or digits[0] != "0")
+    return plain and text != "-0" and -INT64_MAX - 1 <= int(text) <= INT64_MAX
+
+
+def _check_expire(seconds, command, least=None):
+    if not -INT64_MAX - 1 <= seconds <= INT64_MAX:
+        raise ResponseError(NOT_AN_INTEGER)
+    if abs(seconds) > LONGEST_EXPIRE_S or (least is not None and seconds < least):
+        raise ResponseError(f"invalid expire time in '{command}' command")
