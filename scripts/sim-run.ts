@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { BACKENDS, type BackendChoice } from "#runtime/caches";
 import { createHost } from "#runtime/host";
 import type { CachesSetting } from "#runtime/protocol";
+import { backendNamed, parseJson } from "#tooling/sim-arguments";
 
 export async function runCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -14,7 +14,7 @@ export async function runCommand(args: string[]): Promise<number> {
   });
   if (positionals.length === 0) throw new Error("run needs at least one FILE");
   const backends = values.backend.split(",").map(backendNamed);
-  const caches = JSON.parse(values.caches) as CachesSetting;
+  const caches = parseJson(values.caches, "--caches") as CachesSetting;
   const programs = positionals.map((file) => ({ file, code: readFileSync(file, "utf8") }));
   const host = await createHost();
   for (const { file, code } of programs)
@@ -24,10 +24,4 @@ export async function runCommand(args: string[]): Promise<number> {
       process.stdout.write(`${JSON.stringify(line)}\n`);
     }
   return 0;
-}
-
-export function backendNamed(name: string): BackendChoice {
-  const found = BACKENDS.find((known) => known === name.trim());
-  if (!found) throw new Error(`unknown backend "${name}"; there are ${BACKENDS.join(", ")}`);
-  return found;
 }

@@ -3,8 +3,9 @@
  * Prints JSON, one object a line; complaints go to stderr and end with status 2.
  */
 import { runCommand } from "#tooling/sim-run";
+import { simulateCommand } from "#tooling/sim-simulate";
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { run: runCommand };
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { run: runCommand, simulate: simulateCommand };
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = COMMANDS[name];

@@ -4,6 +4,7 @@
  */
 import type { PyodideAPI } from "pyodide";
 import type { PyProxy } from "pyodide/ffi";
+import { changesOf, type TraceEvent } from "#engine/event";
 import type { Reply } from "#engine/reply";
 import type { RunError, RunRecord } from "#engine/run-record";
 import type { Step } from "#engine/step";
@@ -134,21 +135,19 @@ export class Interpreter {
       stdout: text("stdout"),
       stderr: text("stderr"),
       error: error && { ...error, stopped: this.deadline.passed ? "time-limit" : null },
-      previews: this.previewsOf(recorder),
+      previews: this.previewsOf(events),
       caches,
       endMs: recorder.world.nowMs,
       cut: recorder.cut,
     };
   }
 
-  /** The learner's `repr` of each stored value that occurs in the trace. */
-  private previewsOf(recorder: Recorder): Record<string, string> {
+  /** The learner's `repr` of each stored value that occurs in a trace of the program that ran last. */
+  previewsOf(events: readonly TraceEvent[]): Record<string, string> {
     const payloads = new Set<string>();
-    for (const event of recorder.events)
-      if (event.type === "commanded")
-        for (const change of event.changes) if (change.kind === "put") payloads.add(change.entry.payload);
+    for (const event of events)
+      for (const change of changesOf(event)) if (change.kind === "put") payloads.add(change.entry.payload);
     const asked = [...payloads].filter((p) => p.length <= MAX_PREVIEW_BYTES).slice(0, MAX_PREVIEWS);
-    this.bindTo(new Recorder()); // whatever a __repr__ does is not part of the run
     return this.previews(asked);
   }
 
@@ -164,6 +163,7 @@ export class Interpreter {
 
   previews(payloads: readonly string[]): Record<string, string> {
     if (payloads.length === 0) return {};
+    this.bindTo(new Recorder()); // whatever a __repr__ does is not part of any run
     const shown = JSON.parse(this.runner.previews(JSON.stringify(payloads))) as string[];
     return Object.fromEntries(payloads.map((payload, i) => [payload, shown[i] ?? ""]));
   }

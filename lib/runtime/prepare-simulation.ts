@@ -1,0 +1,55 @@
+/**
+ * From a learner's program and a scenario to what the simulation and the explorer need: a world in which the module's own
+ * lines have run, a tree of behaviours, and the requests. Set-up runs once for each process where locmem is in
+ * play (every process has its own), else once: that is what importing the module on each worker amounts to.
+ */
+import type { Reply } from "#engine/reply";
+import type { BackendName } from "#engine/step";
+import { World } from "#engine/world";
+import { type BackendChoice, cachesFor } from "#runtime/caches";
+import { DEFAULT_FILENAME, type Interpreter, type LearnerSource } from "#runtime/interpreter";
+import { LearnerProgram, setUp } from "#runtime/learner-program";
+import type { CachesSetting, RunOptions } from "#runtime/protocol";
+import { BehaviourTree } from "#simulation/behaviour-tree";
+import { processCount, requestsOf, type Scenario } from "#simulation/scenario";
+import type { Request } from "#simulation/task";
+
+export interface Prepared {
+  caches: CachesSetting;
+  program: LearnerProgram;
+  tree: BehaviourTree;
+  /** After set-up; fork it for each use. */
+  world: World;
+  requests: Request[];
+}
+
+/** Below this many entries a cache may really cull, so the order of use is part of the state. */
+const SMALL_CACHE_ENTRIES = 64;
+
+export function prepareSimulation(interpreter: Interpreter, options: RunOptions, scenario: Scenario): Prepared {
+  const { code, filename = DEFAULT_FILENAME, backend = "locmem", modules = {} } = options;
+  const caches = cachesFor(backend, options.caches ?? {}, code);
+  const source: LearnerSource = { code, filename, caches: JSON.stringify(caches), modules: JSON.stringify(modules) };
+  const world = World.create({
+    seed: scenario.seed ?? 1,
+    faults: [...(options.faults ?? []), ...(scenario.faults ?? [])],
+    orderMatters: Object.values(caches).some(isSmall),
+  });
+  const kind = backendNameOf(backend);
+  const usesLocmem = Object.values(caches).some((conf) => String(conf.BACKEND).includes("locmem"));
+  const processes = usesLocmem ? processCount(scenario, kind) : 1;
+  let prefix: Reply[] = [];
+  for (let process = processes - 1; process >= 0; process--)
+    prefix = setUp(interpreter, source, world, { task: 0, process });
+  const startMs = world.nowMs;
+  const requests = requestsOf(scenario, kind).map((r) => ({ ...r, arriveMs: r.arriveMs + startMs }));
+  const program = new LearnerProgram(interpreter, source, prefix);
+  return { caches, program, tree: new BehaviourTree(program), world, requests };
+}
+
+export const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
+
+function isSmall(conf: Record<string, unknown>): boolean {
+  const options = conf.OPTIONS as { MAX_ENTRIES?: unknown } | undefined;
+  return Number(options?.MAX_ENTRIES ?? 300) < SMALL_CACHE_ENTRIES;
+}
