@@ -23,8 +23,12 @@ export class Recorder implements Watcher {
 
   /** The watcher for what this task does now. One at a time: a task's step is atomic. */
   of(task: Task, nowMs: number): Watcher {
-    this.task = task.index;
-    this.process = task.process;
+    return this.at(task.index, task.process, nowMs);
+  }
+
+  at(task: number, process: number, nowMs: number): this {
+    this.task = task;
+    this.process = process;
     this.atMs = nowMs;
     return this;
   }
@@ -77,9 +81,7 @@ export class Recorder implements Watcher {
 
   /** Faults belong to no task: -1. */
   fault(description: string, changes: Change[], nowMs: number): void {
-    this.task = -1;
-    this.process = -1;
-    this.atMs = nowMs;
+    this.at(-1, -1, nowMs);
     this.sink({ type: "fault", ...this.base(NOWHERE), description, changes });
   }
 

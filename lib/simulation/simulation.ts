@@ -242,8 +242,9 @@ export class Simulation {
     if (state.drawers.size === 0) return;
     for (const index of [...state.drawers].sort((a, b) => a - b)) {
       const task = this.task(index);
-      if (task.lookedAtDraw === state.world.draws) continue;
+      if (task.lookedAtDraw === state.world.draws && task.lookedAtMs === this.nowMs) continue;
       task.lookedAtDraw = state.world.draws;
+      task.lookedAtMs = this.nowMs;
       if (endAfterDraws(state.tree, state.world, task.node) === null) continue;
       state.drawers.delete(index);
       state.ready.remove(index);

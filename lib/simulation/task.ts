@@ -35,8 +35,9 @@ export interface Task {
   arriveMs: number;
   endedMs: number | null;
   steps: number;
-  /** The world's draw count when it was last found to need another step. */
+  /** The world's draw count and time when it was last found to need another step. */
   lookedAtDraw: number;
+  lookedAtMs: number;
 }
 
 export const newTask = (request: Request, index: number, node: BehaviourNode): Task => ({
@@ -51,6 +52,7 @@ export const newTask = (request: Request, index: number, node: BehaviourNode): T
   endedMs: null,
   steps: 0,
   lookedAtDraw: -1,
+  lookedAtMs: -1,
 });
 
 /** How an ending is written in outcomes and reports: `'report'`, `ValueError: no such key`. */

@@ -1,0 +1,96 @@
+/**
+ * The explorer's front door: `explore` runs to the end, `Explorer` in slices (a worker reports progress in between and may
+ * stop). Exact up to the bounds, and the report says which of "complete", "bounded", "cancelled" it is.
+ */
+import type { Intervention } from "#engine/faults";
+import type { World } from "#engine/world";
+import { Clock, type Position, type Timing } from "#explorer/clock";
+import { Exploration, type Limits } from "#explorer/exploration";
+import type { ReprOf } from "#explorer/payload-repr";
+import type { Property } from "#explorer/property";
+import { makeReport, type Progress, type Report } from "#explorer/report";
+import { ProcessMatters, Transitions } from "#explorer/transitions";
+import type { BehaviourTree } from "#simulation/behaviour-tree";
+import type { Request } from "#simulation/task";
+
+export interface ExploreOptions {
+  tree: BehaviourTree;
+  /** As it is before the first request; it is not changed. */
+  world: World;
+  requests: readonly Request[];
+  timing: Timing;
+  interventions?: readonly Intervention[];
+  /** At most 30: each is a bit of the state. */
+  properties?: readonly Property[];
+  reprOf?: ReprOf;
+  limits?: Partial<Limits>;
+}
+
+export const EXPLORE_LIMITS: Limits = { maxStates: 300_000, maxStepsPerTask: 200 };
+export const MAX_PROPERTIES = 30;
+
+export class Explorer {
+  private exploration: Exploration;
+  private transitions: Transitions;
+  private start: Position;
+  private finished = false;
+  private processMatters: boolean;
+
+  constructor(private readonly options: ExploreOptions) {
+    if ((options.properties?.length ?? 0) > MAX_PROPERTIES) throw new Error(`at most ${MAX_PROPERTIES} properties`);
+    const oneProcess = new Set(options.requests.map(({ process }) => process)).size <= 1;
+    const kills = options.interventions?.some(({ kind }) => kind === "kill") ?? false;
+    this.processMatters = oneProcess || kills;
+    [this.transitions, this.start, this.exploration] = this.begin();
+  }
+
+  /** Looks at up to this many more states; true when there are no more. */
+  advance(states: number): boolean {
+    if (this.finished) return true;
+    try {
+      this.finished = this.exploration.advance(states);
+    } catch (error) {
+      if (!(error instanceof ProcessMatters)) throw error;
+      // A store of the process is in play: requests of different processes are not interchangeable after all.
+      this.processMatters = true;
+      [this.transitions, this.start, this.exploration] = this.begin();
+    }
+    return this.finished;
+  }
+
+  progress(): Progress {
+    const { states, outcomes } = this.exploration;
+    return { states, interleavings: outcomes.interleavings, pythonRuns: this.options.tree.pythonRuns };
+  }
+
+  /** What is known so far; before the end its status is "cancelled". */
+  report(): Report {
+    const clock = new Clock(this.transitions, this.options.timing, this.options.interventions ?? []);
+    return makeReport(this.exploration, this.options, this.finished, this.transitions, clock, this.start);
+  }
+
+  private begin(): [Transitions, Position, Exploration] {
+    const { tree, world, requests, interventions, properties = [] } = this.options;
+    const transitions = new Transitions(tree, properties, this.processMatters);
+    const kinds = new Map<string, number>();
+    const tasks = requests.map(({ call, process, arriveMs }) => {
+      const key = JSON.stringify([call.entry, call.args, this.processMatters ? process : null]);
+      const kind = kinds.get(key) ?? kinds.size;
+      kinds.set(key, kind);
+      return transitions.firstTask(kind, process, tree.root(call), arriveMs);
+    });
+    const first = world.fork();
+    for (const what of interventions ?? []) if (what.atMs <= first.nowMs) first.intervene(what);
+    const clock = new Clock(transitions, this.options.timing, interventions ?? []);
+    const start = clock.moveTo({ world: transitions.firstWorld(first), tasks, flags: 0 }, first.nowMs);
+    const limits = { ...EXPLORE_LIMITS, ...this.options.limits };
+    return [transitions, start, new Exploration(transitions, clock, this.options, limits, start)];
+  }
+}
+
+/** Everything at once. */
+export function explore(options: ExploreOptions): Report {
+  const explorer = new Explorer(options);
+  while (!explorer.advance(10_000));
+  return explorer.report();
+}

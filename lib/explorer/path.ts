@@ -1,0 +1,17 @@
+/**
+ * The best way known to a state: fewest preemptions, then fewest clock jumps (all ways to a state of one layer have
+ * equally many steps). A preemption is a switch away from a request that could have gone on at that moment.
+ */
+export interface Path {
+  readonly previous: Path | null;
+  readonly preemptions: number;
+  readonly jumps: number;
+  /** Number of the task state that stepped. */
+  readonly mover: number;
+  /** The same request as the step before. */
+  readonly continues: boolean;
+  readonly atMs: number;
+}
+
+export const isBetter = (a: Path, b: Path): boolean =>
+  a.preemptions < b.preemptions || (a.preemptions === b.preemptions && a.jumps < b.jumps);

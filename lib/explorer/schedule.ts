@@ -1,0 +1,37 @@
+/** From a way through the merged graph, where equal requests have no names, to request numbers. */
+import type { Clock, Position } from "#explorer/clock";
+import type { Path } from "#explorer/path";
+import { isEnabled, type TaskState } from "#explorer/states";
+import type { Transitions } from "#explorer/transitions";
+import type { Choice } from "#simulation/simulation";
+
+export interface Schedule {
+  /** Which request takes the next step, from the start. */
+  schedule: number[];
+  /** The same with the time of each step: what replays in adversarial timing too. */
+  choices: Choice[];
+  preemptions: number;
+  /** How often the clock went on while somebody could have taken a step. */
+  jumps: number;
+}
+
+/** `start` holds the requests in their own order. Of equal requests the one with the lowest number goes. */
+export function scheduleOf(path: Path | null, transitions: Transitions, clock: Clock, start: Position): Schedule {
+  const moves: Path[] = [];
+  for (let at = path; at !== null; at = at.previous) moves.push(at);
+  const choices: Choice[] = [];
+  let position = start;
+  let last = -1;
+  for (const { mover, continues, atMs } of moves.reverse()) {
+    if (atMs > position.world.world.nowMs) position = clock.moveTo(position, atMs);
+    const index = continues ? last : position.tasks.findIndex((task) => task.id === mover && isEnabled(task));
+    const task = position.tasks[index];
+    if (task?.id !== mover) throw new Error("a path through the graph is a schedule of requests");
+    const taken = transitions.step(position.world, task as TaskState);
+    position = clock.endIdleDrawers({ world: taken.world, tasks: position.tasks.with(index, taken.task), flags: 0 });
+    choices.push({ task: index, atMs });
+    last = index;
+  }
+  const { preemptions, jumps } = path ?? { preemptions: 0, jumps: 0 };
+  return { schedule: choices.map(({ task }) => task), choices, preemptions, jumps };
+}

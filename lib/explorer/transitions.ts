@@ -1,0 +1,199 @@
+/**
+ * What one request does next in one world: carried out once, then remembered by the two numbers. There are far fewer
+ * (world, task) pairs than states, so most edges of the graph cost a look-up. Also what waking and drawing to the end do.
+ */
+import type { TraceEvent } from "#engine/event";
+import { partsOf, type Step } from "#engine/step";
+import type { World } from "#engine/world";
+import { Interner } from "#explorer/interner";
+import type { Memory, Property } from "#explorer/property";
+import type { TaskState, WorldState } from "#explorer/states";
+import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
+import { Recorder } from "#simulation/recorder";
+import { answerClock, awaitsDraw, endAfterDraws, takeStep } from "#simulation/take-step";
+import { type Ending, endingText } from "#simulation/task";
+
+export interface Transition {
+  readonly world: WorldState;
+  readonly task: TaskState;
+  /** Bit i: property i was violated (or witnessed) on the way. */
+  readonly flags: number;
+}
+
+/** Thrown when a step turns out to depend on the process of its request. */
+export class ProcessMatters extends Error {}
+
+const NO_TRANSACTIONS = new Map<string, never>();
+
+export class Transitions {
+  private readonly tasks = new Interner<TaskState>();
+  private readonly worlds = new Interner<WorldState>();
+  private readonly steps = new Map<number, Transition>();
+  private readonly wakings = new Map<number, Transition>();
+  private readonly times = new Map<string, WorldState>();
+  private readonly watched: boolean;
+
+  constructor(
+    private readonly tree: BehaviourTree,
+    private readonly properties: readonly Property[],
+    /** Requests of different processes are kept apart. */
+    private readonly processMatters: boolean,
+  ) {
+    this.watched = properties.some(({ monitor }) => monitor !== undefined);
+  }
+
+  task(id: number): TaskState {
+    return this.tasks.get(id);
+  }
+
+  firstWorld(world: World): WorldState {
+    return this.worldOf(
+      world.fork(),
+      this.properties.map(({ monitor }) => monitor?.start.shared ?? null),
+    );
+  }
+
+  firstTask(kind: number, process: number, node: BehaviourNode, arriveMs: number): TaskState {
+    const own = this.properties.map(({ monitor }) => monitor?.start.own ?? null);
+    return this.taskOf({ kind, process, node, steps: 0, untilMs: arriveMs, ending: null, own, open: NO_TRANSACTIONS });
+  }
+
+  /** The task's next step, now. */
+  step(from: WorldState, task: TaskState): Transition {
+    const key = pair(from, task);
+    let transition = this.steps.get(key);
+    if (!transition) {
+      transition = this.makeStep(from, task);
+      this.steps.set(key, transition);
+    }
+    return transition;
+  }
+
+  /** The task was blocked until now. */
+  wake(from: WorldState, task: TaskState): Transition {
+    const key = pair(from, task);
+    let transition = this.wakings.get(key);
+    if (!transition) {
+      const memories = this.memoriesOf(from, task).map(
+        (memory, i) => this.properties[i]?.monitor?.woke?.(memory) ?? memory,
+      );
+      transition = this.arrive(from, from.world, { ...task, untilMs: null }, memories, []);
+      this.wakings.set(key, transition);
+    }
+    return transition;
+  }
+
+  /** Where the task ends if the numbers it would draw now end it; else null. */
+  endByDraws(from: WorldState, task: TaskState): Transition | null {
+    if (endAfterDraws(this.tree, from.world, task.node) === null) return null;
+    return this.makeStep(from, task);
+  }
+
+  /** The task's process dies now. */
+  kill(task: TaskState): TaskState {
+    return this.taskOf({ ...task, ending: { kind: "killed" }, untilMs: null });
+  }
+
+  /** The same world at another time, after what `change` does to it. */
+  atTime(from: WorldState, nowMs: number, change: ((world: World) => void) | null): WorldState {
+    const key = `${from.id}@${nowMs}`;
+    let moved = this.times.get(key);
+    if (!moved) {
+      const world = from.world.fork();
+      world.nowMs = nowMs;
+      change?.(world);
+      moved = this.worldOf(world, from.shared);
+      this.times.set(key, moved);
+    }
+    return moved;
+  }
+
+  private makeStep(from: WorldState, task: TaskState): Transition {
+    const world = from.world.fork();
+    world.database.giveOpen(task.open);
+    const events: TraceEvent[] = [];
+    const watcher = this.watched ? this.recorder(events, task.process, world.nowMs) : null;
+    const taken = takeStep(this.tree, world, task.node, { task: 0, process: task.process }, watcher);
+    if (taken.step) this.checkProcess(taken.step);
+    const costMs = taken.step ? taken.costMs + world.extraLatencyMs(taken.step) : 0;
+    const after = {
+      ...task,
+      node: taken.node,
+      steps: task.steps + (taken.step ? 1 : 0),
+      untilMs: costMs > 0 ? world.nowMs + costMs : null,
+      open: world.database.takeOpen(),
+    };
+    return this.arrive(from, world, after, this.memoriesOf(from, task), events);
+  }
+
+  /** The task has reached a node (unless it is blocked first): it reads the clock, ends, or is ready. */
+  private arrive(
+    from: WorldState,
+    world: World,
+    task: Omit<TaskState, "id" | "awaitsDraw">,
+    memories: Memory[],
+    events: TraceEvent[],
+  ): Transition {
+    let { node } = task;
+    let ending: Ending | null = null;
+    if (task.untilMs === null) {
+      const recorder = this.watched ? this.recorder(events, task.process, world.nowMs) : null;
+      node = answerClock(this.tree, node, world.nowMs, recorder);
+      const move = this.tree.moveOf(node);
+      if (move.kind !== "step") ending = move;
+    }
+    const moment = { before: from.world, after: world };
+    let flags = 0;
+    this.properties.forEach(({ monitor }, i) => {
+      if (!monitor) return;
+      for (const event of events) {
+        const next = monitor.follow(event, memories[i] as Memory, moment);
+        if (next.violation !== undefined) flags |= 1 << i;
+        memories[i] = { shared: next.shared, own: next.own };
+      }
+    });
+    return {
+      world: this.worldOf(world, this.watched ? memories.map(({ shared }) => shared) : from.shared),
+      task: this.taskOf({ ...task, node, ending, own: this.watched ? memories.map(({ own }) => own) : task.own }),
+      flags,
+    };
+  }
+
+  private memoriesOf(world: WorldState, task: TaskState): Memory[] {
+    return this.properties.map((_, i) => ({ shared: world.shared[i], own: task.own[i] }));
+  }
+
+  private recorder(events: TraceEvent[], process: number, nowMs: number): Recorder {
+    return new Recorder((event) => events.push(event)).at(0, process, nowMs);
+  }
+
+  private worldOf(world: World, shared: readonly unknown[]): WorldState {
+    const memory = this.watched ? JSON.stringify(shared) : "";
+    return this.worlds.intern(`${world.fingerprint()}\u0002${memory}`, (id) => ({ id, world, shared }));
+  }
+
+  private taskOf(task: Omit<TaskState, "id" | "awaitsDraw">): TaskState {
+    // How it came to its end no longer matters to anybody, only how it ended.
+    if (task.ending !== null)
+      return this.tasks.intern(`end ${endingText(task.ending)}`, (id) => ({
+        ...task,
+        id,
+        own: [],
+        open: NO_TRANSACTIONS,
+        awaitsDraw: false,
+      }));
+    const open = task.open.size === 0 ? "" : JSON.stringify([...task.open]);
+    const own = this.watched ? JSON.stringify(task.own) : "";
+    const key = `${task.kind} ${task.node.id} ${task.untilMs ?? ""} ${own} ${open}`;
+    const drawing = task.untilMs === null && awaitsDraw(task.node);
+    return this.tasks.intern(key, (id) => ({ ...task, id, awaitsDraw: drawing }));
+  }
+
+  private checkProcess(step: Step): void {
+    if (this.processMatters || step.kind !== "cache") return;
+    if (partsOf(step.store).backend === "locmem") throw new ProcessMatters();
+  }
+}
+
+/** Task numbers stay below 2^24, far above any bound on states. */
+const pair = (world: WorldState, task: TaskState): number => world.id * 0x1000000 + task.id;
