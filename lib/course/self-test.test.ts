@@ -1,13 +1,18 @@
 /**
  * The course tests itself. Loading already proves a lot (lib/course/load.ts: outputs are what runs show, every question has
- * one right option, claims hold, ids are unique, links and figures exist); here exercises are graded and the coverage recorded.
+ * one right option, claims hold, ids are unique, links and figures exist); here runs are held against real Django,
+ * exercises are graded and the coverage is recorded.
  */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadCourse } from "#course/course";
 import { coverageTable } from "#course/coverage";
 import type { Mistake } from "#course/exercise";
 import { cachedRunner } from "#course/run-cache";
-import type { Block, Exercise, Lesson } from "#course/schema";
+import type { Block, Exercise, Lesson, LessonProgram } from "#course/schema";
+import { assertNever } from "#engine/assert-never";
 import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 
 const runner = cachedRunner();
@@ -20,6 +25,38 @@ const blocksOf = (lesson: Lesson): Block[] =>
 
 const exercisesOf = (lesson: Lesson): Exercise[] =>
   blocksOf(lesson).flatMap((block) => (block.kind === "exercise" ? [block.exercise] : []));
+
+const programsIn = (block: Block): LessonProgram[] => {
+  switch (block.kind) {
+    case "program":
+      return [block.program];
+    case "question":
+      return [block.question.program];
+    case "claim":
+      return [block.claim.program];
+    case "exercise":
+      return [block.exercise.starter, block.exercise.solution];
+    case "prose":
+    case "note":
+    case "figure":
+      return [];
+    default:
+      return assertNever(block);
+  }
+};
+
+/** What real Django printed, by scripts/record-django.py: path in the lesson's folder → recording. */
+type Recordings = Record<string, { sha256: string; stdout: string; error: string | null }>;
+
+function recordingsOf({ number, slug }: Lesson): Recordings {
+  const folder = `${String(number).padStart(2, "0")}-${slug}`;
+  const path = join(import.meta.dirname, "../../lessons", folder, "django.json");
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Recordings) : {};
+}
+
+/** Real Django has no `shop`, and the recordings are made on locmem. */
+const canBeRecorded = (program: LessonProgram): boolean =>
+  program.backend === "locmem" && !/^(from|import) shop\b/m.test(program.code);
 
 const grade = (exercise: Exercise, code: string): Promise<GradeReport> => {
   const backend = exercise.starter.backend as RunOptions["backend"];
@@ -38,12 +75,24 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
       expect(asking.length).toBeGreaterThan(steps.length / 2);
     });
 
+    const programs = new Map(
+      blocksOf(lesson)
+        .flatMap(programsIn)
+        .map((program) => [program.hash, program]),
+    );
+
     test("no program was cut short", () => {
-      for (const block of blocksOf(lesson)) {
-        const program =
-          block.kind === "program" ? block.program : block.kind === "question" ? block.question.program : null;
-        if (program)
-          expect([program.file, program.record.cut]).toEqual([program.file, { output: false, events: false }]);
+      for (const { file, record } of programs.values()) {
+        expect({ file, ...record.cut }).toEqual({ file, output: false, events: false });
+      }
+    });
+
+    test("real Django prints the same (scripts/record-django.py writes the recordings)", () => {
+      const recordings = recordingsOf(lesson);
+      for (const { file, code, record } of [...programs.values()].filter(canBeRecorded)) {
+        const sha256 = createHash("sha256").update(code).digest("hex");
+        const here = { file, sha256, stdout: record.stdout, error: record.error?.lastLine ?? null };
+        expect(here).toEqual({ file, ...recordings[file] });
       }
     });
 

@@ -1,0 +1,73 @@
+"""Runs the lessons' programs on real Django and writes what they print to `lessons/NN-slug/django.json`; the course's self-test
+holds the simulator against it. By hand, whenever a program changes:
+
+    PYTHONPATH=<folder with django 5.2> python3 scripts/record-django.py [lessons/03-basic-operations …]
+
+Each program runs in a process of its own, on locmem, with the settings of its `# CACHES:` header, and with virtual time (sleeping
+moves the clock). Programs that import our sample project `shop` cannot run there and are left out.
+"""
+import ast
+import hashlib
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+LESSONS = pathlib.Path(__file__).parent.parent / "lessons"
+START = 1767603600.0  # lib/engine/world.ts, EPOCH_MS
+
+
+def main(folders):
+    for folder in folders or sorted(LESSONS.glob("[0-9][0-9]-*")):
+        recorded = {}
+        for path in sorted(pathlib.Path(folder).rglob("*.py")):
+            code = path.read_text()
+            if path.name == "checks.py" or re.search(r"^(from|import) shop\b", code, re.M):
+                continue
+            done = subprocess.run([sys.executable, __file__, "--one"], input=code, capture_output=True, text=True, timeout=60)
+            error = done.stderr.strip().splitlines()[-1] if done.returncode else None
+            name = str(path.relative_to(folder))
+            recorded[name] = {"sha256": sha256(code), "stdout": done.stdout, "error": error}
+            print(folder, name, error or "ok")
+        text = json.dumps(recorded, indent=1, ensure_ascii=False)
+        (pathlib.Path(folder) / "django.json").write_text(text + "\n")
+
+
+def sha256(code):
+    """Of the text without the newline that ends it, as lib/course/program-shelf.ts hands it on."""
+    return hashlib.sha256(code.removesuffix("\n").encode()).hexdigest()
+
+
+def run_one(code):
+    """In the child process: the program from stdin, as `__main__`."""
+    import time
+    import types
+
+    now = START
+
+    def sleep(seconds):
+        nonlocal now
+        now += seconds
+
+    time.time = time.monotonic = time.perf_counter = lambda: now
+    time.sleep = sleep
+
+    from django.conf import settings
+
+    header = re.search(r"^# CACHES: (.*)$", code, re.M)
+    caches = ast.literal_eval(header[1].replace("null", "None").replace("true", "True").replace("false", "False")) if header else {}
+    caches.setdefault("default", {})
+    for alias in caches.values():
+        alias.setdefault("BACKEND", "django.core.cache.backends.locmem.LocMemCache")
+    settings.configure(CACHES=caches, USE_TZ=True)
+    module = types.ModuleType("__main__")
+    sys.modules["__main__"] = module
+    exec(compile(code, "main.py", "exec"), module.__dict__)
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["--one"]:
+        run_one(sys.stdin.read())
+    else:
+        main([pathlib.Path(folder) for folder in sys.argv[1:]])
