@@ -1,7 +1,7 @@
 /** The 404 page, also `out/404.html`. In the words of the subject: a miss. */
 import type { Metadata } from "next";
-import Link from "next/link";
 import { SiteFooter } from "#components/site/site-footer";
+import { SiteLink } from "#components/site/site-link";
 import { Badge } from "#components/ui/badge";
 import { buttonClass } from "#components/ui/button";
 
@@ -19,12 +19,12 @@ export default function NotFound() {
           It was never set, or it has been deleted. The lessons are all in one place.
         </p>
         <p className="mt-8 flex flex-wrap gap-3">
-          <Link href="/lessons" className={buttonClass("primary")}>
+          <SiteLink href="/lessons" className={buttonClass("primary")}>
             All lessons
-          </Link>
-          <Link href="/" className={buttonClass("secondary")}>
+          </SiteLink>
+          <SiteLink href="/" className={buttonClass("secondary")}>
             Home
-          </Link>
+          </SiteLink>
         </p>
       </main>
       <SiteFooter />

@@ -1,8 +1,9 @@
 /** Home: what this is, in one screen, and a program to run at once. */
-import Link from "next/link";
+
 import { Workbench } from "#components/lesson/workbench";
 import { Reasons } from "#components/site/reasons";
 import { SiteFooter } from "#components/site/site-footer";
+import { SiteLink } from "#components/site/site-link";
 import { buttonClass } from "#components/ui/button";
 import { readHomeProgram } from "#course/read";
 import { courseEntries } from "#course/toc";
@@ -21,13 +22,13 @@ export default async function HomePage() {
             </p>
             <p className="mt-7 flex flex-wrap gap-3">
               {first && (
-                <Link href={`/lessons/${first.slug}`} className={buttonClass("primary")}>
+                <SiteLink href={`/lessons/${first.slug}`} className={buttonClass("primary")}>
                   Start with {first.title}
-                </Link>
+                </SiteLink>
               )}
-              <Link href="/lessons" className={buttonClass("secondary")}>
+              <SiteLink href="/lessons" className={buttonClass("secondary")}>
                 All lessons
-              </Link>
+              </SiteLink>
             </p>
           </div>
           <section

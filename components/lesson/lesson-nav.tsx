@@ -1,10 +1,10 @@
 "use client";
+import { useState } from "react";
 /**
  * Navigation "Lessons": all lessons, and under the open one its steps with ticks. A column at the left where there is room, else
  * behind a button.
  */
-import Link from "next/link";
-import { useState } from "react";
+import { SiteLink } from "#components/site/site-link";
 import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";
 import { Icon } from "#components/ui/icon";
@@ -101,13 +101,13 @@ function NavEntry({ entry }: { entry: CourseEntry }) {
     );
   }
   return (
-    <Link
+    <SiteLink
       href={`/lessons/${entry.slug}`}
       className="flex gap-2 rounded-md px-2 py-1 text-ink-soft hover:bg-sunken hover:text-ink"
     >
       {number}
       {entry.title}
-    </Link>
+    </SiteLink>
   );
 }
 

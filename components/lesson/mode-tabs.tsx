@@ -1,5 +1,5 @@
 /** The ways into a lesson that exist, each with an address of its own. One alone needs no choice. */
-import Link from "next/link";
+import { SiteLink } from "#components/site/site-link";
 import { classNames } from "#components/ui/class-names";
 import type { Mode } from "#course/schema";
 
@@ -21,7 +21,7 @@ export function ModeTabs({ slug, modes, mode }: { slug: string; modes: readonly 
   return (
     <nav aria-label="Ways into this lesson" className="mt-4 flex gap-1 overflow-x-auto border-line border-b">
       {modes.map((each) => (
-        <Link
+        <SiteLink
           key={each}
           href={each === "learn" ? `/lessons/${slug}` : `/lessons/${slug}/${each}`}
           aria-current={each === mode ? "page" : undefined}
@@ -31,7 +31,7 @@ export function ModeTabs({ slug, modes, mode }: { slug: string; modes: readonly 
           )}
         >
           {WORDS[each]}
-        </Link>
+        </SiteLink>
       ))}
     </nav>
   );

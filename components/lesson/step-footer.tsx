@@ -1,6 +1,6 @@
 "use client";
 /** Back, where one is, on. The learner moves on; nothing jumps by itself. */
-import Link from "next/link";
+import { SiteLink } from "#components/site/site-link";
 import { Button, buttonClass } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import type { CourseEntry, LessonStep } from "#course/schema";
@@ -39,16 +39,16 @@ export function StepFooter({ steps, index, openTasks, nextLesson, onGo, onFinish
             </Button>
           )}
           {isLast && nextLesson && (
-            <Link href={`/lessons/${nextLesson.slug}`} onClick={onFinish} className={buttonClass("primary")}>
+            <SiteLink href={`/lessons/${nextLesson.slug}`} onClick={onFinish} className={buttonClass("primary")}>
               Next lesson: {nextLesson.title}
               <Icon name="arrow-right" />
-            </Link>
+            </SiteLink>
           )}
           {isLast && !nextLesson && (
-            <Link href="/lessons" onClick={onFinish} className={buttonClass("primary")}>
+            <SiteLink href="/lessons" onClick={onFinish} className={buttonClass("primary")}>
               Finish and see all lessons
               <Icon name="arrow-right" />
-            </Link>
+            </SiteLink>
           )}
         </span>
       </div>

@@ -2,8 +2,9 @@
  * The course as a list: what can be opened is a link, what is still to be written says so. A row's mark at the right
  * (a tick, "3 of 9 steps") comes from the caller, who knows the learner's progress.
  */
-import Link from "next/link";
+
 import type { ReactNode } from "react";
+import { SiteLink } from "#components/site/site-link";
 import { classNames } from "#components/ui/class-names";
 import type { CourseEntry } from "#course/schema";
 
@@ -36,12 +37,12 @@ export function LessonList({ entries, mark }: LessonListProps) {
             <div>
               <h2 className={classNames("text-lg", !entry.available && "font-medium text-ink-soft")}>
                 {entry.available ? (
-                  <Link
+                  <SiteLink
                     href={`/lessons/${entry.slug}`}
                     className="after:absolute after:inset-0 group-hover:text-accent"
                   >
                     {entry.title}
-                  </Link>
+                  </SiteLink>
                 ) : (
                   entry.title
                 )}

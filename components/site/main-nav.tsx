@@ -1,7 +1,7 @@
 "use client";
-/** The site's own navigation. What does not exist yet is named, and is not a link. */
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+/** The site's own navigation. What does not exist yet is named, and is not a link. */
+import { SiteLink } from "#components/site/site-link";
 import { classNames } from "#components/ui/class-names";
 
 const LINKS = [{ href: "/lessons", label: "Lessons" }] as const;
@@ -16,7 +16,7 @@ export function MainNav() {
           const inside = pathname.startsWith(href);
           return (
             <li key={href}>
-              <Link
+              <SiteLink
                 href={href}
                 aria-current={pathname.replace(/\/$/, "") === href ? "page" : undefined}
                 className={classNames(
@@ -25,7 +25,7 @@ export function MainNav() {
                 )}
               >
                 {label}
-              </Link>
+              </SiteLink>
             </li>
           );
         })}
