@@ -1,0 +1,16 @@
+from django.core.cache import cache
+
+database = {"keyboard": 49, "mouse": 19}
+
+
+def price_of(product):
+    return database[product]
+
+
+def change_price(product, price):
+    database[product] = price
+
+
+print("before:", price_of("keyboard"))
+change_price("keyboard", 45)
+print("after:", price_of("keyboard"))

@@ -1,0 +1,20 @@
+from django.core.cache import cache
+
+database = {"keyboard": 49, "mouse": 19}
+
+
+def price_of(product):
+    price = cache.get(f"price:{product}")
+    if price is None:
+        price = database[product]
+        cache.set(f"price:{product}", price, timeout=600)
+    return price
+
+
+def change_price(product, price):
+    database[product] = price
+
+
+print("before:", price_of("keyboard"))
+change_price("keyboard", 45)
+print("after:", price_of("keyboard"))
