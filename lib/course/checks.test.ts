@@ -151,20 +151,36 @@ expect(world.commands("set", key="other"), [], "other")
   expect(one(CACHED, body.trim())).toMatchObject({ passed: true, message: "" });
 });
 
-test("a stand-in in a module is taken out after its check", () => {
+test("a service is replaced however it is imported, and put back after the check", () => {
+  const code = `
+from shop.services import search_products as search
+import shop.services
+def alias():
+    return search("k")
+def module():
+    return shop.services.search_products("k")
+def inside():
+    from shop.services import search_products
+    return search_products("k")
+`;
   const checks = `
 from stampede.checks import check, expect, learner
 @check("one")
 def _():
     program = learner()
-    program.stand_in("dumps", "stand-in")
-    expect(program.call("text"), "stand-in", "replaced")
+    double = program.stand_in("shop.services.search_products", "stand-in")
+    expect({program.call(name) for name in ["alias", "module", "inside"]}, {"stand-in"}, "replaced")
+    expect(double.arguments, [(("k",), {})] * 3, "arguments")
 @check("two")
 def _():
-    expect(learner().call("text"), "[]", "back again")
+    program = learner()
+    expect("stand-in" in [program.call(name) for name in ["alias", "module", "inside"]], False, "back again")
 `;
-  expect(check("import json\ndef text():\n    return json.dumps([])", checks).map((r) => r.passed)).toEqual([
-    true,
-    true,
-  ]);
+  expect(check(code, checks).map((result) => result.message)).toEqual(["", ""]);
+});
+
+test("a function of the learner's that is no longer there is asked for", () => {
+  expect(one("x = 1", 'program.stand_in("slow", 1)')?.message).toBe(
+    "Your program has no slow() any more. Keep it and call it.",
+  );
 });

@@ -1,6 +1,7 @@
 """dashboard_stats(): cache-aside with a timeout of 600 s, for any result."""
 from stampede.checks import check, expect, expect_that, learner, world
 
+COMPUTE = "shop.services.compute_dashboard_stats"
 MORNING = {"orders": 7, "revenue": 280}
 EVENING = {"orders": 9, "revenue": 360}
 
@@ -19,7 +20,7 @@ def lifetime(command):
 @check("The first call computes the numbers and returns them")
 def _():
     program = learner()
-    compute = program.stand_in("compute_dashboard_stats", MORNING)
+    compute = program.stand_in(COMPUTE, MORNING)
     returned = program.call("dashboard_stats")
     expect(compute.calls, 1, "On an empty cache compute_dashboard_stats() runs once.", unit="call")
     expect(returned, MORNING, "The first call has to return the numbers too, not only store them.")
@@ -28,7 +29,7 @@ def _():
 @check("The second call is served from the cache")
 def _():
     program = learner()
-    compute = program.stand_in("compute_dashboard_stats", MORNING, EVENING)
+    compute = program.stand_in(COMPUTE, MORNING, EVENING)
     program.call("dashboard_stats")
     returned = program.call("dashboard_stats")
     written, read = stored(), world.commands("get")
@@ -47,7 +48,7 @@ def _():
 @check("The numbers are kept for 600 seconds")
 def _():
     program = learner()
-    compute = program.stand_in("compute_dashboard_stats", MORNING, EVENING)
+    compute = program.stand_in(COMPUTE, MORNING, EVENING)
     program.call("dashboard_stats")
     world.sleep(599)
     program.call("dashboard_stats")
@@ -61,7 +62,7 @@ def _():
 @check("After 600 seconds they are computed again")
 def _():
     program = learner()
-    compute = program.stand_in("compute_dashboard_stats", MORNING, EVENING)
+    compute = program.stand_in(COMPUTE, MORNING, EVENING)
     program.call("dashboard_stats")
     world.sleep(601)
     returned = program.call("dashboard_stats")
@@ -76,7 +77,7 @@ def _():
 def _():
     for empty in [{}, 0, ""]:
         program = learner()
-        compute = program.stand_in("compute_dashboard_stats", empty)
+        compute = program.stand_in(COMPUTE, empty)
         program.call("dashboard_stats")
         returned = program.call("dashboard_stats")
         expect(compute.calls, 1, f"A stored {empty!r} was taken for a miss: `if not …` is true for it.", unit="call")
@@ -86,7 +87,7 @@ def _():
 @check("None is an answer too")
 def _():
     program = learner()
-    compute = program.stand_in("compute_dashboard_stats", None)
+    compute = program.stand_in(COMPUTE, None)
     program.call("dashboard_stats")
     returned = program.call("dashboard_stats")
     expect(compute.calls, 1, "A stored None was taken for a miss. Ask with a default that no result can be.", unit="call")

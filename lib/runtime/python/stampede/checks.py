@@ -7,7 +7,7 @@ A checks file reads like this (docs/authoring.md has the whole story):
     @check("The second call is served from the cache")
     def _():
         program = learner()                                   # fresh module, fresh world, empty caches
-        compute = program.stand_in("compute_stats", {"orders": 7})
+        compute = program.stand_in("shop.services.compute_dashboard_stats", {"orders": 7})
         program.call("dashboard_stats")
         program.call("dashboard_stats")
         expect(compute.calls, 1, "The second call computed again.", unit="call")
@@ -23,8 +23,8 @@ Whatever the learner's code raises, SystemExit and endless recursion included, e
 """
 import contextlib
 import copy
+import importlib
 import time
-import types
 
 MAX_SHOWN_CHARACTERS = 300
 
@@ -87,15 +87,24 @@ class Program:
             return function(*args, **kwargs)
 
     def stand_in(self, name, *results, takes_seconds=0):
-        """Puts a counting stand-in where the learner's code finds `name`. It gives `results` in turn, the last one for ever."""
+        """Puts a counting stand-in in the place of a function. It gives `results` in turn, the last one for ever.
+
+        `name` is a function of the learner's program, or one they import, with its module: "shop.services.fetch_weather". Then it is
+        replaced however they import it, at the top, inside a function or under another name.
+        """
         double = StandIn(name, results, takes_seconds)
-        holders = [self.namespace] if name in self.namespace else []
-        holders += [vars(m) for m in self.namespace.values() if isinstance(m, types.ModuleType) and name in vars(m)]
-        if not holders:
+        module_name, _, last = name.rpartition(".")
+        if module_name:
+            module = vars(importlib.import_module(module_name))
+            original = module[last]
+            places = [(module, last), *((self.namespace, n) for n, value in self.namespace.items() if value is original)]
+        elif last in self.namespace:
+            places = [(self.namespace, last)]
+        else:
             raise Unmet(f"Your program has no {name}() any more. Keep it and call it.", f"a function {name}()", "none")
-        for holder in holders:
-            _current.undo.append((holder, name, holder[name]))
-            holder[name] = double
+        for holder, key in places:
+            _current.undo.append((holder, key, holder[key]))
+            holder[key] = double
         return double
 
     @property
@@ -108,7 +117,7 @@ class StandIn:
     """A function that counts its calls."""
 
     def __init__(self, name, results, takes_seconds):
-        self.__name__ = name
+        self.__name__ = name.rpartition(".")[2]
         self.calls = 0
         self.arguments = []
         self._results = results or (None,)
