@@ -6,6 +6,7 @@
 import { assertNever } from "#engine/assert-never";
 import type { Change, Row } from "#engine/event";
 import { json, type Reply } from "#engine/reply";
+import { SHOP_TABLES } from "#engine/shop-tables";
 import type { DatabaseAction } from "#engine/step";
 import type { Effect } from "#engine/world";
 
@@ -15,30 +16,39 @@ type Write = { table: string; id: string; before: Row | null; after: Row | null 
 /** Writes not yet committed, by `task:name`. */
 export type OpenTransactions = ReadonlyMap<string, readonly Write[]>;
 
+/** The shop's rows, from which every world starts; shared, and known by identity while nobody has written. */
+const INITIAL: ReadonlyMap<string, Table> = new Map(
+  Object.entries(SHOP_TABLES).map(([name, rows]) => [name, new Map(rows.map((row) => [String(row.id), row]))]),
+);
+const INITIAL_IDS: ReadonlyMap<string, number> = new Map([...INITIAL].map(([name, rows]) => [name, rows.size]));
+
 export class Database {
   private constructor(
     private tables: ReadonlyMap<string, Table>,
     private open: OpenTransactions,
-    private lastId: number,
+    /** The highest id ever given, by table. */
+    private lastIds: ReadonlyMap<string, number>,
   ) {}
 
   /** Cached text of the tables; null after a write. */
   private text: string | null = null;
 
   static create(): Database {
-    return new Database(new Map(), new Map(), 0);
+    return new Database(INITIAL, new Map(), INITIAL_IDS);
   }
 
   fork(): Database {
-    return new Database(this.tables, this.open, this.lastId);
+    const copy = new Database(this.tables, this.open, this.lastIds);
+    copy.text = this.text;
+    return copy;
   }
 
   fingerprint(): string {
-    if (this.tables.size === 0 && this.open.size === 0) return "";
+    if (this.tables === INITIAL && this.open.size === 0 && this.lastIds === INITIAL_IDS) return "";
     this.text ??= JSON.stringify([
       [...this.tables].map(([name, rows]) => [name, [...rows]]).sort(),
       [...this.open].sort(),
-      this.lastId,
+      [...this.lastIds],
     ]);
     return this.text;
   }
@@ -92,8 +102,9 @@ export class Database {
           changes: [],
         };
       case "insert": {
-        const id = action.row.id ?? ++this.lastId;
-        if (typeof id === "number") this.lastId = Math.max(this.lastId, id);
+        const last = this.lastIds.get(action.table) ?? 0;
+        const id = action.row.id ?? last + 1;
+        if (typeof id === "number" && id > last) this.lastIds = new Map(this.lastIds).set(action.table, id);
         const write = { table: action.table, id: String(id), before: null, after: { ...action.row, id } };
         return { ...this.write([write], transaction), reply: typeof id === "number" ? id : json(id) };
       }

@@ -2,6 +2,7 @@
  * A trace and what can be read off it at a cursor. The cursor counts events: 0 = before the first, `events.length` = after the last.
  */
 import { type Change, changesOf, type Entry, type TraceEvent } from "#engine/event";
+import { SHOP_TABLES } from "#engine/shop-tables";
 import type { StoreId } from "#engine/step";
 
 /** An entry with the story it has had so far. */
@@ -23,7 +24,7 @@ export interface State {
 
 /** Folds the events before the cursor. Pure; O(cursor). */
 export function stateAt(events: readonly TraceEvent[], cursor: number): State {
-  const state: State = { nowMs: 0, stores: new Map(), tables: new Map(), stdout: "" };
+  const state: State = { nowMs: 0, stores: new Map(), tables: initialTables(), stdout: "" };
   for (const event of events.slice(0, cursor)) {
     state.nowMs = Math.max(state.nowMs, endOf(event));
     if (event.type === "printed" && event.stream === "stdout") state.stdout += event.text;
@@ -32,6 +33,9 @@ export function stateAt(events: readonly TraceEvent[], cursor: number): State {
   }
   return state;
 }
+
+const initialTables = (): State["tables"] =>
+  new Map(Object.entries(SHOP_TABLES).map(([name, rows]) => [name, new Map(rows.map((row) => [String(row.id), row]))]));
 
 /** When an event is over: sleeps and slow work last, all else is instantaneous. */
 export const endOf = (event: TraceEvent): number =>
