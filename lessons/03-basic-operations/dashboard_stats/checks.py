@@ -48,11 +48,10 @@ def _():
 @check("The numbers are kept for 600 seconds")
 def _():
     program = learner()
-    compute = program.stand_in(COMPUTE, MORNING, EVENING)
+    program.stand_in(COMPUTE, MORNING, EVENING)
     program.call("dashboard_stats")
     world.sleep(599)
-    program.call("dashboard_stats")
-    if compute.calls > 1:
+    if program.call("dashboard_stats") != MORNING:
         written = stored()
         why = "No timeout given means 300 seconds" if written.ttl == 300 else "Timeouts are in seconds"
         message = f"{why}: your entry was gone before its 600 seconds were over."
@@ -62,15 +61,13 @@ def _():
 @check("After 600 seconds they are computed again")
 def _():
     program = learner()
-    compute = program.stand_in(COMPUTE, MORNING, EVENING)
+    program.stand_in(COMPUTE, MORNING, EVENING)
     program.call("dashboard_stats")
     world.sleep(601)
-    returned = program.call("dashboard_stats")
-    if compute.calls == 1:
+    if program.call("dashboard_stats") != EVENING:
         written = stored()
         message = "timeout=None keeps an entry for ever." if written.ttl is None else "The entry outlived its 600 seconds."
         expect_that(False, message, "a timeout of 600 s", lifetime(written), written.line)
-    expect(returned, EVENING, "After 600 seconds the call should return the new numbers.")
 
 
 @check("An empty result is an answer too: 0, {} and \"\" are cached")
