@@ -21,6 +21,8 @@ export interface Document {
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+/** Attributes that become headings and captions. */
+const PLAIN = new Set(["title", "caption"]);
 const NEVER = new Set(["mdxjsEsm", "mdxFlowExpression", "mdxTextExpression", "html", "image", "imageReference"]);
 
 export function parseDocument(file: string, source: string): Document {
@@ -120,6 +122,8 @@ function validateAttributes(element: Element, known: Component, fail: (problem: 
       const may = Object.keys(known.attributes).join(", ") || "none";
       throw fail(`<${element.name}> has no attribute "${given.name}"; it takes ${may}`);
     }
+    if (PLAIN.has(given.name) && String(given.value).includes("`"))
+      throw fail(`${given.name} is plain text: no backticks`);
     if (typeof given.value !== "string") throw fail(`${given.name} on <${element.name}> must be text in quotes`);
   }
   for (const [name, presence] of Object.entries(known.attributes)) {

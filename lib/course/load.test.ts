@@ -152,6 +152,7 @@ describe("an author's mistake names file and line", () => {
       '<Note tone="loud" title="T">\n\nx\n\n</Note>',
       'learn.mdx:3: tone="loud" on <Note>: use tip, warning, production',
     ],
+    ['<Note tone="tip" title="`set`">x</Note>', "learn.mdx:3: title is plain text: no backticks"],
     ['<Option says="x">y</Option>', "learn.mdx:3: <Option> may not stand in <Step>"],
     ["One.\n\nTwo {2 + 2}.", "learn.mdx:5: a lesson holds no mdxTextExpression"],
     ["import x from 'y'", "learn.mdx:3: "],

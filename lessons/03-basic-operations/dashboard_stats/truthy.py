@@ -15,4 +15,4 @@ def dashboard_stats():
 for visitor in ["Ann", "Bob", "Cho"]:
     started = time.monotonic()
     dashboard_stats()
-    print(visitor, "waited", time.monotonic() - started, "seconds")
+    print(visitor, "waited", round(time.monotonic() - started, 1), "seconds")
