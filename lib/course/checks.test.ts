@@ -55,7 +55,8 @@ test("expected and seen are shown as Python shows them, or counted in words", ()
   });
 });
 
-test("True is not 1: types count", () => {
+test("equal is equal whatever its type, but True is not 1", () => {
+  expect(one("x = 1", 'expect(1.0, 1, "A float.")')).toMatchObject({ passed: true });
   expect(one("x = 1", 'expect(True, 1, "A bool.")')).toMatchObject({ passed: false, expected: "1", seen: "True" });
 });
 

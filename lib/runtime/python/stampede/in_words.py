@@ -1,0 +1,51 @@
+"""What a check tells the learner, as sentences: what was expected, what was seen, where."""
+import contextlib
+
+from stampede.runner import describe
+
+MAX_SHOWN_CHARACTERS = 300
+
+
+class Unmet(Exception):
+    """What was expected was not seen. All in words, for the learner."""
+
+    def __init__(self, message, expected=None, seen=None, line=None):
+        super().__init__(message)
+        self.message = message
+        self.expected = expected
+        self.seen = seen
+        self.line = line
+
+
+@contextlib.contextmanager
+def telling_of(what):
+    """Whatever the learner's code raises becomes a sentence with their line."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise
+    except RecursionError as e:
+        raise Unmet(f"{what} called itself until Python gave up.", "an end", "RecursionError", told(e)[1]) from None
+    except SystemExit:
+        raise Unmet(f"{what} left the program with exit().", "a result", "SystemExit") from None
+    except BaseException as e:
+        last_line, line = told(e)
+        where = "" if line is None else f" in line {line}"
+        raise Unmet(f"{what} stopped{where} with {last_line}", "a result", last_line, line) from None
+
+
+def told(error):
+    """-> (last line of the traceback, the learner's line or None)"""
+    described = describe(error)
+    return described["lastLine"], described["line"]
+
+
+def shown(value, unit=None):
+    """A value as Python shows it, or a number with what it counts."""
+    if unit is not None:
+        return f"{value} {unit}" if value == 1 else f"{value} {unit}s"
+    try:
+        text = repr(value)
+    except Exception as e:
+        text = f"<{type(value).__name__} whose repr raises {type(e).__name__}>"
+    return text if len(text) <= MAX_SHOWN_CHARACTERS else text[: MAX_SHOWN_CHARACTERS - 1] + "…"
