@@ -5,15 +5,15 @@
  */
 import { useState } from "react";
 import { Html } from "#components/lesson/html";
+import { WhatHappened } from "#components/lesson/later";
 import { useLessonPlace, workKeyOf } from "#components/lesson/lesson-context";
-import { useRuntimeStatus } from "#components/lesson/use-runtime";
-import { WhatHappened } from "#components/lesson/what-happened";
 import { runOptionsOf } from "#components/lesson/workbench";
 import { Badge } from "#components/ui/badge";
 import { Button } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
 import { RadioGroup } from "#components/ui/radio-group";
 import type { Question } from "#course/schema";
+import { runtimeClient } from "#runtime/client";
 import { forgetAnswer, saveAnswer, useProgress } from "#stores/progress";
 import { runStoreFor, startRun } from "#stores/run";
 
@@ -21,7 +21,6 @@ const TRIES = 2;
 
 export function QuestionBlock({ question }: { question: Question }) {
   const { slug, active, open } = useLessonPlace();
-  const status = useRuntimeStatus();
   const key = `${slug}/${question.id}`;
   const saved = useProgress((data) => data.answers[key]);
   const answer = saved?.hash === question.hash ? saved : null;
@@ -33,6 +32,10 @@ export function QuestionBlock({ question }: { question: Question }) {
   const value = picked ?? tries.at(-1) ?? null;
   const say = (message: string) => setSaid(({ count }) => ({ message, count: count + 1 }));
 
+  function pick(id: string) {
+    runtimeClient().warm();
+    setPicked(id);
+  }
   function check() {
     if (picked === null) return say("Choose an answer first.");
     const now = [...tries, picked];
@@ -43,10 +46,9 @@ export function QuestionBlock({ question }: { question: Question }) {
     if (!reveal) return say("Not that one. You have one more try.");
     say(right ? "That is right." : "Not that one either. Here is what happens.");
     open(question.program);
-    if (status.kind === "ready") {
-      const store = runStoreFor(workKeyOf(slug, question.program), question.program.record, question.program.code);
-      void startRun(store, runOptionsOf(question.program, question.program.code));
-    }
+    // The recorded run is shown until this one is there; if Python cannot be loaded, it stays.
+    const store = runStoreFor(workKeyOf(slug, question.program), question.program.record, question.program.code);
+    void startRun(store, runOptionsOf(question.program, question.program.code));
   }
 
   const options = question.options.map((option) => ({
@@ -72,16 +74,11 @@ export function QuestionBlock({ question }: { question: Question }) {
   }));
 
   return (
-    <div className="grid gap-4 rounded-lg border border-line bg-page p-5">
+    <div className="grid grid-cols-1 gap-4 rounded-lg border border-line bg-page p-5">
       <div className={active?.hash === question.program.hash ? "lg:hidden" : undefined}>
         <Html html={question.program.highlighted} className="text-sm" />
       </div>
-      <RadioGroup
-        legend={<Html inline html={question.textHtml} />}
-        options={options}
-        value={value}
-        onChange={setPicked}
-      />
+      <RadioGroup legend={<Html inline html={question.textHtml} />} options={options} value={value} onChange={pick} />
       <div className="flex flex-wrap items-center gap-3">
         {revealed ? (
           <Button variant="quiet" size="sm" onClick={() => forgetAnswer(key)}>

@@ -1,9 +1,8 @@
 "use client";
 /** A step's blocks in their order: one component for each kind. */
-import { ClaimBlock } from "#components/lesson/claim-block";
-import { ExerciseBlock } from "#components/lesson/exercise-block";
 import { FigureBlock } from "#components/lesson/figure-block";
 import { Html } from "#components/lesson/html";
+import { ClaimBlock, ExerciseBlock } from "#components/lesson/later";
 import { useLessonPlace } from "#components/lesson/lesson-context";
 import { QuestionBlock } from "#components/lesson/question-block";
 import { Button } from "#components/ui/button";
@@ -14,7 +13,7 @@ import { assertNever } from "#engine/assert-never";
 
 export function StepBlocks({ step }: { step: LessonStep }) {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       {step.blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a step never move
         <BlockView key={`${step.id} ${at}`} block={block} />

@@ -8,10 +8,8 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { CodeEditor } from "#components/editor/code-editor";
 import { BenchHeading } from "#components/lesson/bench-heading";
-import { OutdatedWork } from "#components/lesson/outdated-work";
-import { OutputPanel } from "#components/lesson/output-panel";
+import { OutdatedWork, OutputPanel, TracePanel } from "#components/lesson/later";
 import { RuntimeNotice } from "#components/lesson/runtime-notice";
-import { TracePanel } from "#components/lesson/trace-panel";
 import { useProgramCode } from "#components/lesson/use-program-code";
 import { WorkbenchBar } from "#components/lesson/workbench-bar";
 import { LiveRegion } from "#components/ui/live-region";
@@ -51,7 +49,7 @@ export function Workbench({ workKey, program, sealed = false }: WorkbenchProps) 
   const atEnd = cursor >= record.events.length;
   const errorLine = record.error?.line ?? null;
   return (
-    <div className="grid content-start">
+    <div className="grid grid-cols-1 content-start">
       <OutdatedWork program={program} work={work} />
       <CodeEditor
         key={workKey}
@@ -90,7 +88,10 @@ export function Workbench({ workKey, program, sealed = false }: WorkbenchProps) 
         <Sealed />
       ) : (
         <>
-          <BenchHeading text="Output" note={noteOf(run.source, run.code === work.code)} />
+          <BenchHeading
+            text="Output"
+            note={running === null ? noteOf(run.source, run.code === work.code) : "running …"}
+          />
           <OutputPanel store={store} />
           <TracePanel store={store} />
         </>
