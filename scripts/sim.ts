@@ -2,10 +2,15 @@
  * The command line: `npm run -s sim -- run|simulate|explore …`. Everything happens on the same runtime as in the browser.
  * Prints JSON, one object a line; complaints go to stderr and end with status 2.
  */
+import { exploreCommand } from "#tooling/sim-explore";
 import { runCommand } from "#tooling/sim-run";
 import { simulateCommand } from "#tooling/sim-simulate";
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { run: runCommand, simulate: simulateCommand };
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  run: runCommand,
+  simulate: simulateCommand,
+  explore: exploreCommand,
+};
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = COMMANDS[name];

@@ -7,7 +7,7 @@ import type { PyProxy } from "pyodide/ffi";
 import { changesOf, type TraceEvent } from "#engine/event";
 import type { Reply } from "#engine/reply";
 import type { RunError, RunRecord } from "#engine/run-record";
-import type { Step } from "#engine/step";
+import { type BackendName, backendOf, type Step, type StoreId } from "#engine/step";
 import { CachesError, cachesFor } from "#runtime/caches";
 import { Deadline } from "#runtime/deadline";
 import { type Ask, decodeStep } from "#runtime/decode-step";
@@ -54,7 +54,8 @@ interface Runner extends PyProxy {
     args: string,
     modules: string,
   ): string;
-  previews(payloads: string): string;
+  previews(pairs: string): string;
+  full_repr(backend: string, payload: string): string;
 }
 
 interface Grading extends PyProxy {
@@ -144,11 +145,16 @@ export class Interpreter {
 
   /** The learner's `repr` of each stored value that occurs in a trace of the program that ran last. */
   previewsOf(events: readonly TraceEvent[]): Record<string, string> {
-    const payloads = new Set<string>();
+    const backends = new Map<string, BackendName>();
     for (const event of events)
-      for (const change of changesOf(event)) if (change.kind === "put") payloads.add(change.entry.payload);
-    const asked = [...payloads].filter((p) => p.length <= MAX_PREVIEW_BYTES).slice(0, MAX_PREVIEWS);
-    return this.previews(asked);
+      for (const change of changesOf(event))
+        if (change.kind === "put" && change.entry.payload.length <= MAX_PREVIEW_BYTES && backends.size < MAX_PREVIEWS)
+          backends.set(change.entry.payload, backendOf(change.store));
+    if (backends.size === 0) return {};
+    this.bindTo(new Recorder()); // whatever a __repr__ does is not part of any run
+    const pairs = [...backends].map(([payload, backend]) => [backend, payload]);
+    const shown = JSON.parse(this.runner.previews(JSON.stringify(pairs))) as string[];
+    return Object.fromEntries(pairs.map(([, payload], i) => [payload, shown[i] ?? ""]));
   }
 
   /**
@@ -161,11 +167,10 @@ export class Interpreter {
     return JSON.parse(this.runner.learn(code, filename, caches, entry ?? undefined, JSON.stringify(args), modules));
   }
 
-  previews(payloads: readonly string[]): Record<string, string> {
-    if (payloads.length === 0) return {};
-    this.bindTo(new Recorder()); // whatever a __repr__ does is not part of any run
-    const shown = JSON.parse(this.runner.previews(JSON.stringify(payloads))) as string[];
-    return Object.fromEntries(payloads.map((payload, i) => [payload, shown[i] ?? ""]));
+  /** The whole `repr` of one stored value, in the namespace of the program that ran last. */
+  reprOf(payload: string, store: StoreId): string {
+    this.bindTo(new Recorder());
+    return this.runner.full_repr(backendOf(store), payload);
   }
 
   /** Python's next steps go here. */

@@ -9,14 +9,11 @@ import inspect
 import io
 import json
 import linecache
-import pickle
 import sys
 import traceback
 import types
 
-from stampede import bridge, fresh, lines, output
-
-PREVIEW_CHARACTERS = 200
+from stampede import bridge, fresh, lines, output, stored
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -59,23 +56,24 @@ def learn(source, filename, caches, entry, args, modules="{}"):
     return json.dumps(result)
 
 
-def previews(payloads):
-    """`repr` of stored values, for the views. Runs after the program, in its namespace: JSON list in, JSON list out."""
-    found = []
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):  # a __repr__ may print
-        _preview_all(json.loads(payloads), found)
-    return json.dumps(found)
+def full_repr(backend, payload):
+    """The whole `repr` of one stored value, for outcomes."""
+    with _silence():
+        return stored.shown(backend, payload)
 
 
-def _preview_all(payloads, found):
-    for payload in payloads:
-        data = payload.encode("latin-1")
-        try:
-            value = pickle.loads(data) if data[:1] == b"\x80" else data.decode("utf-8", "replace")
-            text = repr(value) if data[:1] == b"\x80" else value
-        except BaseException as e:
-            text = f"<cannot be shown: {type(e).__name__}>"
-        found.append(text if len(text) <= PREVIEW_CHARACTERS else text[: PREVIEW_CHARACTERS - 1] + "…")
+def previews(pairs):
+    """`repr` of stored values, for the views, cut to a readable length. JSON [[backend, payload]] in, JSON [text] out.
+    Runs in the namespace of the program that ran last: its classes are there."""
+    with _silence():
+        return json.dumps([stored.shortened(stored.shown(backend, payload)) for backend, payload in json.loads(pairs)])
+
+
+@contextlib.contextmanager
+def _silence():
+    """A __repr__ or __setstate__ may print."""
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        yield
 
 
 def describe(error):

@@ -1,0 +1,61 @@
+/**
+ * `sim explore FILE --entry NAME --requests N|CALLS [--args JSON] [--processes P] [--backend B] [--caches JSON] [--timing nominal|adversarial]
+ * [--property NAME]…`: one JSON object with every outcome, exactly counted. CALLS is a JSON list such as
+ * `[["reader"], ["writer", 3]]`: names of functions with their arguments.
+ */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { reportJson } from "#explorer/report";
+import { prepareExplorer } from "#runtime/explore";
+import { createHost } from "#runtime/host";
+import type { Call } from "#simulation/behaviour";
+import { backendNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
+
+export async function exploreCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      entry: { type: "string" },
+      requests: { type: "string", default: "2" },
+      args: { type: "string", default: "[]" },
+      processes: { type: "string" },
+      backend: { type: "string", default: "locmem" },
+      caches: { type: "string", default: "{}" },
+      timing: { type: "string", default: "nominal" },
+      property: { type: "string", multiple: true, default: [] },
+    },
+  });
+  const [file] = positionals;
+  if (!file) throw new Error("explore needs a FILE");
+  const { timing } = values;
+  if (timing !== "nominal" && timing !== "adversarial")
+    throw new Error(`--timing is nominal or adversarial, not "${timing}"`);
+  const calls = callsNamed(values.requests, values.entry, parseJson(values.args, "--args"));
+  const options = {
+    code: readFileSync(file, "utf8"),
+    filename: basename(file),
+    backend: backendNamed(values.backend),
+    caches: parseJson(values.caches, "--caches") as never,
+  };
+  const processes = values.processes === undefined ? undefined : wholeNumber(values.processes, "--processes");
+  const spec = { scenario: { calls, count: calls.length, processes }, timing } as const;
+  const { explorer } = prepareExplorer(await createHost(), options, spec);
+  while (!explorer.advance(10_000));
+  process.stdout.write(`${JSON.stringify(reportJson(explorer.report()))}\n`);
+  return 0;
+}
+
+function callsNamed(requests: string, entry: string | undefined, args: unknown): Call[] {
+  if (/^\d+$/.test(requests)) {
+    if (!entry) throw new Error("explore needs --entry NAME, or --requests with a list of calls");
+    if (!Array.isArray(args)) throw new Error("--args is a JSON list");
+    return Array.from({ length: Number(requests) }, () => ({ entry, args }));
+  }
+  const calls = parseJson(requests, "--requests");
+  const isCall = (call: unknown): call is [string, ...unknown[]] => Array.isArray(call) && typeof call[0] === "string";
+  if (!Array.isArray(calls) || !calls.every(isCall))
+    throw new Error('--requests is a number or a JSON list such as [["reader"], ["writer", 3]]');
+  return calls.map(([name, ...rest]) => ({ entry: name, args: rest }));
+}
