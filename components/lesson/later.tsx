@@ -6,12 +6,14 @@
 import { type ComponentProps, lazy, Suspense } from "react";
 import type { ClaimBlock as ClaimBlockNow } from "#components/lesson/claim-block";
 import type { ExerciseBlock as ExerciseBlockNow } from "#components/lesson/exercise-block";
+import type { LessonNav as LessonNavNow } from "#components/lesson/lesson-nav";
 import type { OutdatedWork as OutdatedWorkNow } from "#components/lesson/outdated-work";
 import type { OutputPanel as OutputPanelNow } from "#components/lesson/output-panel";
 import type { TracePanel as TracePanelNow } from "#components/lesson/trace-panel";
 import type { WhatHappened as WhatHappenedNow } from "#components/lesson/what-happened";
 
 const LazyClaimBlock = lazy(async () => ({ default: (await import("#components/lesson/claim-block")).ClaimBlock }));
+const LazyLessonNav = lazy(async () => ({ default: (await import("#components/lesson/lesson-nav")).LessonNav }));
 const LazyOutputPanel = lazy(async () => ({ default: (await import("#components/lesson/output-panel")).OutputPanel }));
 const LazyTracePanel = lazy(async () => ({ default: (await import("#components/lesson/trace-panel")).TracePanel }));
 const LazyWhatHappened = lazy(async () => ({
@@ -28,6 +30,14 @@ export function ClaimBlock(props: ComponentProps<typeof ClaimBlockNow>) {
   return (
     <Suspense>
       <LazyClaimBlock {...props} />
+    </Suspense>
+  );
+}
+
+export function LessonNav(props: ComponentProps<typeof LessonNavNow>) {
+  return (
+    <Suspense>
+      <LazyLessonNav {...props} />
     </Suspense>
   );
 }

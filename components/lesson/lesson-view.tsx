@@ -5,8 +5,8 @@
  */
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Bench } from "#components/lesson/bench";
+import { LessonNav } from "#components/lesson/later";
 import { LessonPlaceProvider } from "#components/lesson/lesson-context";
-import { LessonNav } from "#components/lesson/lesson-nav";
 import { ModeTabs } from "#components/lesson/mode-tabs";
 import { ResumeBanner } from "#components/lesson/resume-banner";
 import { SplitView } from "#components/lesson/split-view";

@@ -1,0 +1,16 @@
+/** What the shell promises holds for the lesson page too: no barriers in either theme, at either width. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./fixture";
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [1440, 390]) {
+    test(`the lesson page at ${width} px in ${colorScheme}: no barriers, no sideways scroll`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto("/lessons/basic-operations");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Basic operations");
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
