@@ -7,8 +7,9 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { reportJson } from "#explorer/report";
-import { prepareExplorer } from "#runtime/explore";
+import { explorerFor } from "#runtime/explore";
 import { createHost } from "#runtime/host";
+import { prepareSimulation } from "#runtime/prepare-simulation";
 import type { Call } from "#simulation/behaviour";
 import { backendNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
 
@@ -40,8 +41,10 @@ export async function exploreCommand(args: string[]): Promise<number> {
     caches: parseJson(values.caches, "--caches") as never,
   };
   const processes = values.processes === undefined ? undefined : wholeNumber(values.processes, "--processes");
-  const spec = { scenario: { calls, count: calls.length, processes }, timing } as const;
-  const { explorer } = prepareExplorer(await createHost(), options, spec);
+  const scenario = { calls, count: calls.length, processes };
+  const properties = values.property.map((name) => ({ kind: "named", name }) as const);
+  const host = await createHost();
+  const explorer = explorerFor(host, prepareSimulation(host, options, scenario), { scenario, timing, properties });
   while (!explorer.advance(10_000));
   process.stdout.write(`${JSON.stringify(reportJson(explorer.report()))}\n`);
   return 0;

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { createHost } from "#runtime/host";
+import { prepareSimulation } from "#runtime/prepare-simulation";
 import { simulate } from "#runtime/simulate";
 import type { Arrivals } from "#simulation/arrivals";
 import type { Scenario } from "#simulation/scenario";
@@ -44,7 +45,8 @@ export async function simulateCommand(args: string[]): Promise<number> {
     backend: backendNamed(values.backend),
     caches: parseJson(values.caches, "--caches") as never,
   };
-  const report = simulate(await createHost(), options, scenario, values.trace);
+  const host = await createHost();
+  const report = simulate(host, prepareSimulation(host, options, scenario), scenario, values.trace);
   const { measures, pythonRuns, message, events } = report;
   const line = { ...measures, pythonRuns, ...(message && { message }), ...(values.trace && { events }) };
   process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -4,7 +4,19 @@
  */
 import { assertNever } from "#engine/assert-never";
 import type { RunRecord } from "#engine/run-record";
-import type { GradeReport, Message, Request, RunOptions } from "#runtime/protocol";
+import type { Progress } from "#explorer/report";
+import type {
+  ExploreReport,
+  ExploreSpec,
+  GradeReport,
+  Message,
+  Request,
+  RunOptions,
+  ScheduleReport,
+  SimulationReport,
+} from "#runtime/protocol";
+import type { Scenario } from "#simulation/scenario";
+import type { Choice } from "#simulation/simulation";
 
 export type RuntimeStatus =
   | { kind: "idle" }
@@ -23,6 +35,19 @@ export class RuntimeCrashed extends Error {
   override name = "RuntimeCrashed";
 }
 
+/** The program or the scenario cannot be simulated; Python itself is well. */
+export class RuntimeRefused extends Error {
+  override name = "RuntimeRefused";
+
+  constructor(
+    message: string,
+    /** The learner's line, when it is theirs. */
+    readonly line: number | null,
+  ) {
+    super(message);
+  }
+}
+
 /** What the client needs of a worker; tests bring their own. */
 export interface WorkerLike {
   postMessage(request: Request): void;
@@ -38,6 +63,7 @@ interface Pending {
   resolve: (message: Message) => void;
   reject: (error: Error) => void;
   onPrinted?: (text: string) => void;
+  onProgress?: (progress: Progress) => void;
 }
 
 export class RuntimeClient {
@@ -77,6 +103,39 @@ export class RuntimeClient {
     return message.report;
   }
 
+  async simulate(options: RunOptions, scenario: Scenario, keepEvents: boolean): Promise<SimulationReport> {
+    const message = await this.request({ type: "simulate", options, scenario, keepEvents });
+    if (message.type !== "simulated") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message.report;
+  }
+
+  /** Follows a list of choices from the start; with `finish` the rest goes by time. */
+  async schedule(
+    options: RunOptions,
+    scenario: Scenario,
+    choices: readonly (number | Choice)[],
+    { goals = [], finish = false }: { goals?: readonly string[]; finish?: boolean } = {},
+  ): Promise<ScheduleReport> {
+    const message = await this.request({ type: "schedule", options, scenario, choices, goals, finish });
+    if (message.type !== "scheduled") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message.report;
+  }
+
+  async explore(
+    options: RunOptions,
+    spec: ExploreSpec,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<ExploreReport> {
+    const message = await this.request({ type: "explore", options, spec }, undefined, onProgress);
+    if (message.type !== "explored") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message.report;
+  }
+
+  /** An exploration under way answers soon, with what it has; anything else goes on. */
+  cancel(): void {
+    if (this.pending) this.worker?.postMessage({ type: "cancel", id: this.pending.id });
+  }
+
   /** Ends what is running, at once. The next request finds a new Python, already starting. */
   stop(): void {
     if (!this.pending) return;
@@ -89,13 +148,17 @@ export class RuntimeClient {
     this.startWorker();
   }
 
-  private request(body: Body, onPrinted?: (text: string) => void): Promise<Message> {
+  private request(
+    body: Body,
+    onPrinted?: (text: string) => void,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Message> {
     if (this.pending) this.stop();
     if (this.current.kind === "failed") this.dropWorker();
     this.warm();
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      this.pending = { id, resolve, reject, onPrinted };
+      this.pending = { id, resolve, reject, onPrinted, onProgress };
       this.worker?.postMessage({ ...body, id } as Request);
       if (this.loaded) this.become({ kind: "busy", sinceMs: this.nowMs() });
     });
@@ -127,8 +190,17 @@ export class RuntimeClient {
       case "printed":
         if (this.pending?.id === message.id) this.pending.onPrinted?.(message.text);
         break;
+      case "exploring":
+        if (this.pending?.id === message.id) this.pending.onProgress?.(message.progress);
+        break;
+      case "refused":
+        this.settle(message.id, (pending) => pending.reject(new RuntimeRefused(message.reason, message.line)));
+        break;
       case "ran":
       case "graded":
+      case "simulated":
+      case "scheduled":
+      case "explored":
         this.settle(message.id, (pending) => pending.resolve(message));
         break;
       case "crashed":

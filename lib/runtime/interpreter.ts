@@ -173,6 +173,11 @@ export class Interpreter {
     return this.runner.full_repr(backendOf(store), payload);
   }
 
+  /** Asks a property written in Python about one end. */
+  judge(code: string, returns: readonly string[], cache: Readonly<Record<string, string>>): boolean {
+    return this.importModule("stampede.judging").judge(code, JSON.stringify(returns), JSON.stringify(cache));
+  }
+
   /** Python's next steps go here. */
   private bindTo(answerer: Answerer): void {
     this.ask = (op, store, key, payload, ttl, extra, line, callId, api) =>

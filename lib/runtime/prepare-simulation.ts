@@ -11,7 +11,7 @@ import { DEFAULT_FILENAME, type Interpreter, type LearnerSource } from "#runtime
 import { LearnerProgram, setUp } from "#runtime/learner-program";
 import type { CachesSetting, RunOptions } from "#runtime/protocol";
 import { BehaviourTree } from "#simulation/behaviour-tree";
-import { processCount, requestsOf, type Scenario } from "#simulation/scenario";
+import { problemsOf, processCount, requestsOf, type Scenario } from "#simulation/scenario";
 import type { Request } from "#simulation/task";
 
 export interface Prepared {
@@ -25,8 +25,32 @@ export interface Prepared {
 
 /** Below this many entries a cache may really cull, so the order of use is part of the state. */
 const SMALL_CACHE_ENTRIES = 64;
+const MAX_KEPT = 8;
+
+/** What is wrong with the scenario, in words. */
+export class ScenarioError extends Error {}
+
+/** Prepared simulations, so that the same program and scenario find their tree warm. */
+export class Preparations {
+  private readonly kept = new Map<string, Prepared>();
+
+  constructor(private readonly interpreter: Interpreter) {}
+
+  of(options: RunOptions, scenario: Scenario): Prepared {
+    const key = JSON.stringify([options, scenario]);
+    let prepared = this.kept.get(key);
+    if (!prepared) {
+      prepared = prepareSimulation(this.interpreter, options, scenario);
+      for (const oldest of this.kept.keys()) if (this.kept.size >= MAX_KEPT) this.kept.delete(oldest);
+      this.kept.set(key, prepared);
+    }
+    return prepared;
+  }
+}
 
 export function prepareSimulation(interpreter: Interpreter, options: RunOptions, scenario: Scenario): Prepared {
+  const problems = problemsOf(scenario);
+  if (problems.length > 0) throw new ScenarioError(problems.join(" "));
   const { code, filename = DEFAULT_FILENAME, backend = "locmem", modules = {} } = options;
   const caches = cachesFor(backend, options.caches ?? {}, code);
   const source: LearnerSource = { code, filename, caches: JSON.stringify(caches), modules: JSON.stringify(modules) };

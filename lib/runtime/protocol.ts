@@ -2,9 +2,18 @@
  * The wire between page and worker: two unions of plain data, and nothing else crosses. Requests carry an `id`; messages
  * about a request repeat it. Both sides import this file; nobody imports the worker.
  */
+import type { TraceEvent } from "#engine/event";
 import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
+import type { Step } from "#engine/step";
+import type { Timing } from "#explorer/clock";
+import type { Progress, Report } from "#explorer/report";
 import type { BackendChoice } from "#runtime/caches";
+import type { Call } from "#simulation/behaviour";
+import type { Measures } from "#simulation/measures";
+import type { Scenario } from "#simulation/scenario";
+import type { Choice } from "#simulation/simulation";
+import type { Ending } from "#simulation/task";
 
 export type CachesSetting = Record<string, Record<string, unknown>>;
 
@@ -42,10 +51,81 @@ export interface GradeReport {
   run: RunRecord;
 }
 
+export interface SimulationReport {
+  measures: Measures;
+  pythonRuns: number;
+  /** Empty when every request came to its end. */
+  message: string;
+  events: TraceEvent[];
+  /** `repr` of the stored payloads that occur in the events. */
+  previews: Record<string, string>;
+  caches: CachesSetting;
+}
+
+/** A property by name (`no-none`, `recomputations=1`: explorer/properties/registry.ts), or the author's own in Python. */
+export type PropertySpec =
+  | { kind: "named"; name: string }
+  /** `code` defines `holds(results, cache)`; `sometimes` asks whether it can be true, `always` whether it must be. */
+  | { kind: "python"; title: string; quantifier: "always" | "sometimes"; code: string };
+
+export interface ExploreSpec {
+  scenario: Scenario;
+  timing: Timing;
+  properties: readonly PropertySpec[];
+  maxStates?: number;
+}
+
+/** What a request in a simulation would do, or why it does nothing. */
+export type TaskState =
+  | { kind: "ready"; next: Step | null; line: number | null }
+  | { kind: "blocked"; untilMs: number; reason: string }
+  | { kind: "ended"; ending: Ending };
+
+export interface TaskView {
+  task: number;
+  process: number;
+  call: Call;
+  state: TaskState;
+}
+
+/** Where a schedule leads: everything that happened, and what each request would do next. */
+export interface ScheduleReport {
+  events: TraceEvent[];
+  previews: Record<string, string>;
+  caches: CachesSetting;
+  nowMs: number;
+  tasks: TaskView[];
+  done: boolean;
+  /** The choices really taken: shorter than asked for when the schedule does not fit, and `problem` says why. */
+  choices: Choice[];
+  problem: string | null;
+  switches: number;
+  /** By goal: how it came about, in words; null = not yet. */
+  goals: Record<string, string | null>;
+}
+
+export interface ExploreReport extends Report {
+  caches: CachesSetting;
+}
+
 export type Request =
   | { type: "run"; id: number; options: RunOptions }
   /** `checks` is the exercise's own Python file, run against the learner's code (see python/stampede/checks.py). */
-  | { type: "grade"; id: number; options: RunOptions; checks: string };
+  | { type: "grade"; id: number; options: RunOptions; checks: string }
+  | { type: "simulate"; id: number; options: RunOptions; scenario: Scenario; keepEvents: boolean }
+  /** Follows `choices` from the start; with `finish` the rest goes by time. Stateless: undo is a shorter list. */
+  | {
+      type: "schedule";
+      id: number;
+      options: RunOptions;
+      scenario: Scenario;
+      choices: readonly (number | Choice)[];
+      goals: readonly string[];
+      finish: boolean;
+    }
+  | { type: "explore"; id: number; options: RunOptions; spec: ExploreSpec }
+  /** Ends an exploration early: it answers with what it has. */
+  | { type: "cancel"; id: number };
 
 export type Message =
   | { type: "loading"; phase: "fetching" | "starting" | "importing"; share: number }
@@ -54,5 +134,11 @@ export type Message =
   | { type: "printed"; id: number; text: string }
   | { type: "ran"; id: number; record: RunRecord }
   | { type: "graded"; id: number; report: GradeReport }
+  | { type: "simulated"; id: number; report: SimulationReport }
+  | { type: "scheduled"; id: number; report: ScheduleReport }
+  | { type: "exploring"; id: number; progress: Progress }
+  | { type: "explored"; id: number; report: ExploreReport }
+  /** The program or the scenario cannot be simulated; `line` is the learner's, when it is theirs. Python is well. */
+  | { type: "refused"; id: number; reason: string; line: number | null }
   /** The interpreter itself died (out of memory, stack): the client starts a new one. */
   | { type: "crashed"; id: number; reason: string };

@@ -3,16 +3,14 @@
  * nobody. Stopping it is killing it: whatever runs here may be an endless loop.
  */
 import { loadPyodide } from "pyodide";
-import { assertNever } from "#engine/assert-never";
 import { fetchWithProgress } from "#runtime/fetch-with-progress";
 import type { Interpreter } from "#runtime/interpreter";
 import type { Message, Request } from "#runtime/protocol";
+import { refusalOf, Server } from "#runtime/server";
 import { type PythonFiles, startFromSnapshot, startPlain } from "#runtime/start";
 
 /** Put in by the bundler: paths below /runtime/, with a content hash in each. */
 declare const ASSETS: { pyodide: string; snapshot: string; files: string };
-
-const PRINT_EVERY_MS = 50;
 
 const at = (path: string): string => new URL(path, self.location.href).href;
 const post = (message: Message): void => self.postMessage(message);
@@ -24,29 +22,26 @@ const ready = start().catch((error: unknown) => {
   return null;
 });
 
-self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
-  const interpreter = await ready;
-  if (!interpreter) return; // the page knows: failed-to-load
-  try {
-    post(handle(interpreter, request));
-  } catch (error) {
-    post({ type: "crashed", id: request.id, reason: reasonOf(error) });
-  }
+/** Explorations that somebody wants to end. */
+const cancelled = new Set<number>();
+let queue: Promise<void> = Promise.resolve();
+
+self.onmessage = ({ data: request }: MessageEvent<Request>) => {
+  if (request.type === "cancel") cancelled.add(request.id);
+  else queue = queue.then(() => serve(request));
 };
 
-function handle(interpreter: Interpreter, request: Request): Message {
-  const printed = printer(request.id);
-  switch (request.type) {
-    case "run":
-      return { type: "ran", id: request.id, record: interpreter.run(request.options, printed) };
-    case "grade":
-      return { type: "graded", id: request.id, report: interpreter.grade(request.options, request.checks, printed) };
-    default:
-      return assertNever(request, "request");
+async function serve(request: Request): Promise<void> {
+  const found = await ready;
+  if (!found) return; // the page knows: failed-to-load
+  try {
+    post(await found.answer(request));
+  } catch (error) {
+    post(refusalOf(request.id, error) ?? { type: "crashed", id: request.id, reason: reasonOf(error) });
   }
 }
 
-async function start(): Promise<Interpreter> {
+async function start(): Promise<Server> {
   const startedMs = performance.now();
   progress("fetching", 0);
   const options = { indexURL: at(ASSETS.pyodide) };
@@ -67,7 +62,7 @@ async function start(): Promise<Interpreter> {
     closeDoors();
     post({ type: "ready", from: "plain", tookMs: tookMs() });
   }
-  return interpreter;
+  return new Server(interpreter, post, cancelled);
 }
 
 /** Learner code has no business with the network or storage: what Python could reach through JavaScript goes. */
@@ -85,19 +80,6 @@ function closeDoors(): void {
   const more = ["BroadcastChannel", "Worker", "SharedWorker", "Notification", "webkitRequestFileSystem", "FileReader"];
   for (const name of [...doors, ...more])
     Object.defineProperty(self, name, { value: undefined, configurable: false, writable: false });
-}
-
-/** Sends what is printed in portions, so that a flood of output does not flood the page. */
-function printer(id: number): (text: string) => void {
-  let waiting = "";
-  let lastMs = performance.now();
-  return (text) => {
-    waiting += text;
-    if (performance.now() - lastMs < PRINT_EVERY_MS) return;
-    post({ type: "printed", id, text: waiting });
-    waiting = "";
-    lastMs = performance.now();
-  };
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
