@@ -8,7 +8,6 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { RunRecord } from "#engine/run-record";
 import { RuntimeStopped, runtimeClient } from "#runtime/client";
 import type { GradeReport, RunOptions } from "#runtime/protocol";
-import { runSummary } from "#view-models/run-summary";
 
 /** What is printed while a run lasts is shown from its end; more than this is not kept. */
 const STREAMED_CHARS = 20_000;
@@ -74,6 +73,8 @@ export function showRecorded(store: RunStore, recorded: RunRecord, code: string)
 export async function startRun(store: RunStore, options: RunOptions): Promise<RunRecord | null> {
   return withRuntime(store, "run", async (onPrinted) => {
     const record = await runtimeClient().run(options, onPrinted);
+    // Not part of the first load: it reads a trace, and there is none before the first run.
+    const { runSummary } = await import("#view-models/run-summary");
     finish(store, options.code, record, null, runSummary(record));
     return record;
   });
