@@ -7,7 +7,7 @@ import type { World } from "#engine/world";
 import { Clock, type Position, type Timing } from "#explorer/clock";
 import { Exploration, type Limits } from "#explorer/exploration";
 import type { ReprOf } from "#explorer/payload-repr";
-import type { Property } from "#explorer/property";
+import type { End, Property } from "#explorer/property";
 import { makeReport, type Progress, type Report } from "#explorer/report";
 import { ProcessMatters, Transitions } from "#explorer/transitions";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
@@ -68,6 +68,9 @@ export class Explorer {
     const clock = new Clock(this.transitions, this.options.timing, this.options.interventions ?? []);
     return makeReport(this.exploration, this.options, this.finished, this.transitions, clock, this.start);
   }
+
+  /** The ends that requests strictly one after another reach. */
+  readonly serialEnds = (): readonly End[] => this.exploration.outcomes.serialEnds();
 
   private begin(): [Transitions, Position, Exploration] {
     const { tree, world, requests, interventions, properties = [] } = this.options;

@@ -43,6 +43,8 @@ export interface Property {
   readonly title: string;
   readonly kind: "always" | "sometimes";
   readonly monitor?: Monitor;
+  /** An interleaving given up at the bound of steps violates it. */
+  readonly endless?: true;
   /**
    * What is wrong (for `sometimes`: what came about) at the end, in words, or null. `shared` is the monitor's memory; `serial`
    * gives the ends that requests running strictly one after another can reach.

@@ -53,7 +53,7 @@ export function makeReport(
   start: Position,
 ): Report {
   const { outcomes, states, cut, cutPath, limits } = exploration;
-  const scheduled = (group: Group): Schedule => scheduleOf(group.path, transitions, clock, start);
+  const scheduled = (group: Pick<Group, "path">): Schedule => scheduleOf(group.path, transitions, clock, start);
   const complete = finished && cut === 0n && !exploration.hitStateBound;
   const total = outcomes.interleavings;
   return {
@@ -75,8 +75,9 @@ export function makeReport(
         cache: group.cache,
         ...scheduled(group),
       })),
-    verdicts: (options.properties ?? []).map(({ name, title, kind }, i) => {
-      const group = outcomes.flagged[i] as Group;
+    verdicts: (options.properties ?? []).map(({ name, title, kind, endless }, i) => {
+      const flagged = outcomes.flagged[i] as Group;
+      const group = endless && flagged.interleavings === 0n ? { interleavings: cut, path: cutPath } : flagged;
       const found = group.interleavings > 0n;
       const holds = found ? kind === "sometimes" : complete ? kind === "always" : null;
       return { name, title, kind, holds, interleavings: group.interleavings, example: found ? scheduled(group) : null };

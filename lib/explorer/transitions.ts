@@ -141,6 +141,7 @@ export class Transitions {
       node = answerClock(this.tree, node, world.nowMs, recorder);
       const move = this.tree.moveOf(node);
       if (move.kind !== "step") ending = move;
+      if (ending && this.watched) recorder?.endedAs(ending);
     }
     const moment = { before: from.world, after: world };
     let flags = 0;

@@ -1,7 +1,16 @@
 /** What the learner tries to bring about as the scheduler: predicates over what has happened so far. */
 import { changesOf, type TraceEvent } from "#engine/event";
 import type { World } from "#engine/world";
-import { follow, IGNORANT, isStale, type Knowledge, NO_SOURCES, type ReadNow, sourceKey } from "#simulation/provenance";
+import {
+  follow,
+  IGNORANT,
+  isStale,
+  type Knowledge,
+  keysHit,
+  NO_SOURCES,
+  type ReadNow,
+  sourceKey,
+} from "#simulation/provenance";
 import { letterOf } from "#simulation/words";
 
 export interface Goal {
@@ -48,9 +57,10 @@ function firstStaleHit(events: readonly TraceEvent[], start: World): string | nu
   let sources = NO_SOURCES;
   for (const event of events) {
     for (const change of changesOf(event)) if (change.kind === "row") database.apply(change);
-    if (event.type === "commanded" && event.command.op === "get" && event.outcome === "hit")
-      if (isStale(sources[sourceKey(event.store, event.command.key)], readNow))
-        return `${letterOf(event.task)} was served ${event.command.key} after the database had moved on.`;
+    if (event.type === "commanded")
+      for (const key of keysHit(event))
+        if (isStale(sources[sourceKey(event.store, key)], readNow))
+          return `${letterOf(event.task)} was served ${key} after the database had moved on.`;
     const [own, next] = follow(event, known.get(event.task) ?? IGNORANT, sources, readNow);
     known.set(event.task, own);
     sources = next;

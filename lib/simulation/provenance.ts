@@ -14,6 +14,8 @@ export type ReadAction = Extract<DatabaseAction, { do: "select" | "count" }>;
 export interface Read {
   action: ReadAction;
   reply: Reply;
+  /** How many commits there had been, for those who count them; else 0. */
+  version: number;
 }
 
 /** What one request knows. */
@@ -36,10 +38,16 @@ export const isStale = (reads: readonly Read[] | undefined, readNow: ReadNow): b
   reads?.some(({ action, reply }) => readNow(action) !== reply) ?? false;
 
 /** What the request knows, and what cached values are made from, after this event. */
-export function follow(event: TraceEvent, own: Knowledge, sources: Sources, readNow: ReadNow): [Knowledge, Sources] {
+export function follow(
+  event: TraceEvent,
+  own: Knowledge,
+  sources: Sources,
+  readNow: ReadNow,
+  version = 0,
+): [Knowledge, Sources] {
   switch (event.type) {
     case "queried":
-      return [afterQuery(event.action, event.reply, own, readNow), sources];
+      return [afterQuery(event.action, event.reply, own, readNow, version), sources];
     case "commanded": {
       const missed = event.command.op === "get" && (event.outcome === "miss" || event.outcome === "expired");
       const reads = event.command.op === "set-many" ? [] : own.reads;
@@ -52,20 +60,26 @@ export function follow(event: TraceEvent, own: Knowledge, sources: Sources, read
   }
 }
 
-function afterQuery(action: DatabaseAction, reply: Reply, own: Knowledge, readNow: ReadNow): Knowledge {
+function afterQuery(
+  action: DatabaseAction,
+  reply: Reply,
+  own: Knowledge,
+  readNow: ReadNow,
+  version: number,
+): Knowledge {
   switch (action.do) {
     case "select":
     case "count":
-      return { ...own, reads: withRead(own.reads, { action: { ...action, transaction: null }, reply }) };
+      return { ...own, reads: withRead(own.reads, { action: { ...action, transaction: null }, reply, version }) };
     case "update":
     case "delete": {
       const shown: ReadAction = { do: "select", table: action.table, where: action.where, transaction: null };
       if (action.transaction !== null) return { ...own, uncommitted: [...own.uncommitted, shown] };
-      return { ...own, reads: withRead(own.reads, { action: shown, reply: readNow(shown) }) };
+      return { ...own, reads: withRead(own.reads, { action: shown, reply: readNow(shown), version }) };
     }
     case "commit": {
       const reads = own.uncommitted
-        .map((shown) => ({ action: shown, reply: readNow(shown) }))
+        .map((shown) => ({ action: shown, reply: readNow(shown), version }))
         .reduce(withRead, own.reads);
       return { reads, uncommitted: [] };
     }
@@ -75,6 +89,17 @@ function afterQuery(action: DatabaseAction, reply: Reply, own: Knowledge, readNo
     case "begin":
       return own;
   }
+}
+
+/** The keys of an event that found something there. */
+export function keysHit(event: TraceEvent): string[] {
+  if (event.type !== "commanded" || event.outcome !== "hit") return [];
+  if (event.command.op === "get") return [event.command.key];
+  if (event.command.op !== "get-many" || typeof event.reply !== "string") return [];
+  const found: unknown = JSON.parse(event.reply.slice(1));
+  return event.command.keys.filter(
+    (key, i) => ((Array.isArray(found) ? found[i] : (found as Record<string, unknown>)[key]) ?? null) !== null,
+  );
 }
 
 function withRead(reads: readonly Read[], read: Read): readonly Read[] {

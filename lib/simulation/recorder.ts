@@ -73,7 +73,10 @@ export class Recorder implements Watcher {
   }
 
   ended(task: Task, ending: Ending, nowMs: number): void {
-    this.of(task, nowMs);
+    this.at(task.index, task.process, nowMs).endedAs(ending);
+  }
+
+  endedAs(ending: Ending): void {
     const base = this.base({ line: ending.kind === "killed" ? null : ending.line, call: null });
     if (ending.kind === "returned") this.sink({ type: "returned", ...base, repr: ending.repr });
     else this.sink({ type: "raised", ...base, error: endingText(ending) });

@@ -13,7 +13,7 @@ import { type Behaviour, generatorProgram } from "#simulation/testing/generator-
 import { locmem, redis, sleep, work } from "#simulation/testing/steps";
 
 const stores = { redis, locmem };
-const payload = "\x80\x05" + "x".repeat(200);
+const payload = `\x80\x05${"x".repeat(200)}`;
 
 function* cacheAside(store: keyof typeof stores): Behaviour {
   const on = stores[store];

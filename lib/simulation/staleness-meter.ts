@@ -1,7 +1,16 @@
 /** How old what was served was, and whether the database had moved on (see provenance.ts for what that means). */
 import type { Database } from "#engine/database";
 import { changesOf, type TraceEvent } from "#engine/event";
-import { follow, IGNORANT, isStale, type Knowledge, NO_SOURCES, type ReadNow, sourceKey } from "#simulation/provenance";
+import {
+  follow,
+  IGNORANT,
+  isStale,
+  type Knowledge,
+  keysHit,
+  NO_SOURCES,
+  type ReadNow,
+  sourceKey,
+} from "#simulation/provenance";
 
 export interface StalenessMeasures {
   /** Hits on values that the database no longer agreed with. */
@@ -30,8 +39,8 @@ export class StalenessMeter {
   }
 
   observe(event: TraceEvent): void {
-    if (event.type === "commanded" && event.command.op === "get" && event.outcome === "hit")
-      this.served(sourceKey(event.store, event.command.key), event.atMs);
+    if (event.type === "commanded")
+      for (const key of keysHit(event)) this.served(sourceKey(event.store, key), event.atMs);
     for (const change of changesOf(event)) {
       if (change.kind === "row") this.database.apply(change);
       else if (change.kind === "put") this.storedAtMs.set(sourceKey(change.store, change.key), event.atMs);

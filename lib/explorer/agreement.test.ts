@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { World } from "#engine/world";
+import type { Timing } from "#explorer/clock";
+import { explore } from "#explorer/explore";
+import { enumerate } from "#explorer/testing/naive";
+import { smallPrograms } from "#explorer/testing/small-programs";
+import { BehaviourTree } from "#simulation/behaviour-tree";
+import { run } from "#simulation/run";
+import { replay } from "#simulation/schedulers/replay";
+import { Simulation } from "#simulation/simulation";
+import { endingText } from "#simulation/task";
+import { generatorProgram } from "#simulation/testing/generator-program";
+import { locmem, redis } from "#simulation/testing/steps";
+
+const TIMINGS: Timing[] = ["nominal", "adversarial"];
+
+/** Where each request runs. Two processes of locmem: two caches. */
+const PLACES = {
+  redis: { on: redis, process: (i: number) => i },
+  "locmem, one process": { on: locmem, process: () => 0 },
+  "locmem, two processes": { on: locmem, process: (i: number) => i % 2 },
+};
+
+const seeded = () => {
+  const world = World.create();
+  world.database.apply({ kind: "row", table: "price", id: "1", before: null, after: { id: 1, amount: 100 } });
+  return world;
+};
+
+// 17 programs × 3 places × 2 timings + 1 program × 3 places = 105 agreements.
+describe.each(Object.entries(smallPrograms))("%s", (_, { requests: entries, functions, timings = TIMINGS }) => {
+  describe.each(Object.entries(PLACES))("on %s", (_, { on, process }) => {
+    it.each(timings)("%s: graph and plain enumeration agree; schedules replay", (timing) => {
+      const program = generatorProgram(functions(on));
+      const requests = entries.map((entry, i) => ({ call: { entry, args: [] }, process: process(i), arriveMs: 0 }));
+      const naive = enumerate(program, seeded(), requests, timing === "adversarial");
+      const tree = new BehaviourTree(program);
+      const report = explore({ tree, world: seeded(), requests, timing });
+
+      expect(report.status).toBe("complete");
+      expect(report.interleavings).toBe(BigInt(naive.interleavings));
+      const found = report.outcomes.map(({ returns, cache, interleavings, preemptions, schedule }) => ({
+        returns,
+        cache,
+        count: Number(interleavings),
+        preemptions,
+        steps: schedule.length,
+      }));
+      expect(inOrder(found)).toEqual(inOrder(naive.outcomes));
+
+      for (const { returns, choices, schedule } of report.outcomes) {
+        for (const plan of timing === "nominal" ? [choices, schedule] : [choices]) {
+          const simulation = Simulation.create({ tree, world: seeded(), requests });
+          const policy = replay(plan);
+          run(simulation, policy);
+          expect(policy.problem).toBeNull();
+          expect(simulation.tasks.map(({ ending }) => ending && endingText(ending)).sort()).toEqual(returns);
+        }
+      }
+    });
+  });
+});
+
+const inOrder = <T extends { returns: readonly string[]; cache: object }>(outcomes: readonly T[]): T[] =>
+  [...outcomes].sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+const textOf = ({ returns, cache }: { returns: readonly string[]; cache: object }) => JSON.stringify([returns, cache]);

@@ -1,0 +1,58 @@
+/**
+ * No request that started after a commit is served what was true before it. A request starts with its first step. A value counts as
+ * older when it was made from a read before that, and the same read would already have answered something else.
+ */
+import type { Database } from "#engine/database";
+import { changesOf } from "#engine/event";
+import type { Property } from "#explorer/property";
+import { follow, IGNORANT, type Knowledge, keysHit, NO_SOURCES, type Sources, sourceKey } from "#simulation/provenance";
+
+interface Own {
+  knowledge: Knowledge;
+  /** The database at its start, by number, and how many commits there had been. */
+  start: { database: number; version: number } | null;
+}
+interface Shared {
+  sources: Sources;
+  version: number;
+}
+
+export function noOlderValue(): Property {
+  const snapshots: Database[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (database: Database): number => {
+    const text = database.fingerprint();
+    let number = numbers.get(text);
+    if (number === undefined) {
+      number = snapshots.push(database.fork()) - 1;
+      numbers.set(text, number);
+    }
+    return number;
+  };
+  return {
+    name: "no-older-value",
+    title: "No request that started after a commit is served the older value.",
+    kind: "always",
+    monitor: {
+      start: { shared: { sources: NO_SOURCES, version: 0 }, own: { knowledge: IGNORANT, start: null } },
+      follow: (event, memory, { before, after }) => {
+        const shared = memory.shared as Shared;
+        const own = memory.own as Own;
+        const start = own.start ?? { database: numberOf(before.database), version: shared.version };
+        const committed = changesOf(event).some(({ kind }) => kind === "row");
+        const version = shared.version + (committed ? 1 : 0);
+        const readNow = (action: Parameters<Database["read"]>[0]) => after.database.read(action);
+        const [knowledge, sources] = follow(event, own.knowledge, shared.sources, readNow, version);
+        const next = { shared: { sources, version }, own: { knowledge, start } };
+        if (event.type !== "commanded") return next;
+        const atStart = snapshots[start.database] as Database;
+        const older = keysHit(event).find((key) =>
+          shared.sources[sourceKey(event.store, key)]?.some(
+            (read) => read.version < start.version && atStart.read(read.action) !== read.reply,
+          ),
+        );
+        return older === undefined ? next : { ...next, violation: `${older} was served as it was before a commit` };
+      },
+    },
+  };
+}

@@ -1,0 +1,131 @@
+/**
+ * Plain enumeration, on purpose as simple as can be: tries every choice one after another, each in a world of its own, and
+ * counts the ends one by one. Shares nothing with the explorer but the engine's `World.perform`. Test-only.
+ */
+import type { Reply } from "#engine/reply";
+import { EPOCH_MS, type World } from "#engine/world";
+import { finalCache } from "#explorer/final-cache";
+import { payloadRepr } from "#explorer/payload-repr";
+import type { Program } from "#simulation/behaviour";
+import type { Request } from "#simulation/task";
+
+interface Naive {
+  history: Reply[];
+  untilMs: number;
+  /** A reply it gets when it wakes. */
+  pending: { reply: Reply } | null;
+  ended: string | null;
+}
+
+/** Some seconds. */
+const MAX = 100_000;
+
+export interface NaiveOutcome {
+  returns: string[];
+  cache: Record<string, string>;
+  count: number;
+  /** The best schedule: preemptions, then steps. */
+  preemptions: number;
+  steps: number;
+}
+
+export function enumerate(program: Program, world: World, requests: readonly Request[], adversarial: boolean) {
+  const outcomes = new Map<string, NaiveOutcome>();
+  let interleavings = 0;
+
+  /** Everything that follows by itself at this moment: waking, reading the clock, ending. */
+  function settle(w: World, tasks: Naive[]): void {
+    tasks.forEach((task, i) => {
+      if (task.ended !== null || task.untilMs > w.nowMs) return;
+      if (task.pending) task.history.push(task.pending.reply);
+      task.pending = null;
+      for (;;) {
+        const move = program.learn((requests[i] as Request).call, task.history);
+        if (move.kind === "returned") task.ended = move.repr;
+        else if (move.kind === "raised") task.ended = move.error;
+        else if (move.kind === "stuck") throw new Error("not for endless programs");
+        else if (move.step.kind === "clock") {
+          task.history.push(EPOCH_MS + w.nowMs);
+          continue;
+        }
+        return;
+      }
+    });
+  }
+
+  function visit(w: World, tasks: Naive[], last: number, preemptions: number, steps: number): void {
+    const running = tasks.filter((task) => task.ended === null);
+    const able = (i: number) => tasks[i]?.ended === null && tasks[i].untilMs <= w.nowMs;
+    if (running.length === 0) {
+      interleavings++;
+      if (interleavings > MAX) throw new Error(`more than ${MAX} interleavings: too many for plain enumeration`);
+      const returns = tasks.map((task) => task.ended as string).sort();
+      const cache = finalCache(w, payloadRepr);
+      const key = JSON.stringify([returns, cache]);
+      const known = outcomes.get(key);
+      if (!known) outcomes.set(key, { returns, cache, count: 1, preemptions, steps });
+      else {
+        known.count++;
+        if (preemptions < known.preemptions || (preemptions === known.preemptions && steps < known.steps))
+          Object.assign(known, { preemptions, steps });
+      }
+      return;
+    }
+    if (adversarial || !tasks.some((_, i) => able(i))) later(w, tasks, last, preemptions, steps);
+    tasks.forEach((_, i) => {
+      if (able(i)) step(w, tasks, i, last, preemptions, steps);
+    });
+  }
+
+  /** Lets time pass to the next moment, for the sake of steps that are taken there or after. */
+  function later(w: World, tasks: Naive[], last: number, preemptions: number, steps: number): void {
+    const moments = tasks.filter((t) => t.ended === null && t.untilMs > w.nowMs).map((t) => t.untilMs);
+    if (adversarial)
+      for (const entries of w.contents().values())
+        for (const { expiresAtMs } of entries.values())
+          if (expiresAtMs !== null && expiresAtMs > w.nowMs) moments.push(expiresAtMs);
+    if (moments.length === 0) return;
+    const next = w.fork();
+    next.nowMs = Math.min(...moments);
+    const copies = tasks.map(copy);
+    settle(next, copies);
+    visit(next, copies, last, preemptions, steps);
+  }
+
+  function step(from: World, before: Naive[], i: number, last: number, preemptions: number, steps: number): void {
+    const w = from.fork();
+    const tasks = before.map(copy);
+    const task = tasks[i] as Naive;
+    const { call, process } = requests[i] as Request;
+    const switched = last >= 0 && last !== i && before[last]?.ended === null && before[last].untilMs <= from.nowMs;
+    let move = program.learn(call, task.history);
+    while (move.kind === "step" && (move.step.kind === "draw" || move.step.kind === "clock")) {
+      task.history.push(w.perform(move.step, { task: i, process }).reply);
+      move = program.learn(call, task.history);
+    }
+    if (move.kind !== "step") throw new Error("programs here draw only before a step");
+    const { reply } = w.perform(move.step, { task: i, process });
+    const durationMs = "durationMs" in move.step ? move.step.durationMs : 0;
+    if (durationMs > 0) {
+      task.untilMs = w.nowMs + durationMs;
+      task.pending = { reply };
+    } else {
+      task.history.push(reply);
+      for (;;) {
+        const next = program.learn(call, task.history);
+        if (next.kind !== "step" || next.step.kind !== "cache" || !next.step.joined) break;
+        task.history.push(w.perform(next.step, { task: i, process }).reply);
+      }
+    }
+    settle(w, tasks);
+    visit(w, tasks, i, preemptions + (switched ? 1 : 0), steps + 1);
+  }
+
+  const tasks = requests.map(({ arriveMs }): Naive => ({ history: [], untilMs: arriveMs, pending: null, ended: null }));
+  const first = world.fork();
+  settle(first, tasks);
+  visit(first, tasks, -1, 0, 0);
+  return { interleavings, outcomes: [...outcomes.values()] };
+}
+
+const copy = (task: Naive): Naive => ({ ...task, history: [...task.history] });

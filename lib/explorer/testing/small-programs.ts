@@ -1,0 +1,213 @@
+/** For tests: small programs, each on any store, that between them use every kind of step. */
+
+import type { Reply } from "#engine/reply";
+import type { Step } from "#engine/step";
+import type { Timing } from "#explorer/clock";
+import type { Behaviour } from "#simulation/testing/generator-program";
+import { clock, draw, intOf, type Steps, select, sleep, update, work } from "#simulation/testing/steps";
+
+/** Requests by function name; the functions get the store's steps. */
+export interface SmallProgram {
+  requests: string[];
+  timings?: Timing[];
+  functions: (on: Steps) => Record<string, () => Behaviour>;
+}
+
+function* increment(on: Steps): Behaviour {
+  const n = intOf(yield on.get("n"));
+  yield on.set("n", on.int(n + 1));
+  return String(n + 1);
+}
+
+function* lock(on: Steps, workMs: number, waitMs: number, lockMs: number | null = 10_000): Behaviour {
+  if ((yield on.get("v")) !== undefined) return "'value'";
+  if ((yield on.add("lock", on.int(1), lockMs)) === true) {
+    yield work(workMs);
+    yield on.set("v", on.int(7), 60_000);
+    yield on.delete("lock");
+    return "'value'";
+  }
+  yield sleep(waitMs);
+  return (yield on.get("v")) === undefined ? "None" : "'value'";
+}
+
+const priceOf = (reply: Reply): string => (typeof reply === "string" ? reply : "[]");
+const hit = (reply: Reply): boolean => reply !== undefined;
+
+export const smallPrograms: Record<string, SmallProgram> = {
+  "two increments": { requests: ["inc", "inc"], functions: (on) => ({ inc: () => increment(on) }) },
+  "three increments": { requests: ["inc", "inc", "inc"], functions: (on) => ({ inc: () => increment(on) }) },
+  "atomic increments": {
+    requests: ["init", "inc", "inc"],
+    functions: (on) => ({
+      *init() {
+        return String(yield on.add("n", on.int(0)));
+      },
+      *inc() {
+        const reply = yield on.incr("n");
+        return reply === undefined ? "missing" : String(intOf(reply));
+      },
+    }),
+  },
+  "lock, no time": { requests: ["v", "v"], functions: (on) => ({ v: () => lock(on, 0, 0) }) },
+  "lock, timed": { requests: ["v", "v"], functions: (on) => ({ v: () => lock(on, 200, 500) }) },
+  "lock, three": {
+    requests: ["v", "v", "v"],
+    timings: ["nominal"], // adversarial: 1,433,323,380 interleavings, too many one by one
+    functions: (on) => ({ v: () => lock(on, 200, 500) }),
+  },
+  "lock that expires": { requests: ["v", "v"], functions: (on) => ({ v: () => lock(on, 200, 500, 100) }) },
+  "reader and writer": {
+    requests: ["read", "read", "write"],
+    functions: (on) => ({
+      *read() {
+        return hit(yield on.get("p")) ? "'hit'" : String(yield on.set("p", on.int(1), 1000));
+      },
+      *write() {
+        yield on.delete("p");
+        return "None";
+      },
+    }),
+  },
+  "delete and refill": {
+    requests: ["read", "write"],
+    functions: (on) => ({
+      *read() {
+        if (hit(yield on.get("p"))) return "'hit'";
+        const row = priceOf(yield select("price", 1));
+        yield on.set("p", on.int(row.length));
+        return row;
+      },
+      *write() {
+        yield update("price", 1, { amount: 200 });
+        yield on.delete("p");
+        return "None";
+      },
+    }),
+  },
+  "slow database": {
+    requests: ["read", "read"],
+    functions: (on) => ({
+      *read() {
+        if (hit(yield on.get("p"))) return "'hit'";
+        yield select("price", 1, 30);
+        yield on.set("p", on.int(1), 20);
+        return hit(yield on.get("p")) ? "'fresh'" : "'gone'";
+      },
+    }),
+  },
+  "clock around a sleep": {
+    requests: ["t", "t"],
+    functions: (on) => ({
+      *t() {
+        const before = (yield clock) as number;
+        yield on.set("a", on.int(1), 500);
+        yield sleep(300);
+        const after = (yield clock) as number;
+        return `${after - before} ${hit(yield on.get("a"))}`;
+      },
+    }),
+  },
+  "draw before a step": {
+    requests: ["d", "d", "e"],
+    functions: (on) => ({
+      *d() {
+        const n = (yield draw) as number;
+        yield on.set("a", on.int(Math.floor(n * 2)));
+        return String(Math.floor(n * 10));
+      },
+      *e() {
+        return hit(yield on.get("a")) ? "'hit'" : "None";
+      },
+    }),
+  },
+  raises: {
+    requests: ["r", "w"],
+    functions: (on) => ({
+      *r() {
+        if (!hit(yield on.get("a"))) throw new Error("nothing there");
+        return "'ok'";
+      },
+      *w() {
+        yield on.set("a", on.int(1), 100);
+        yield sleep(200);
+        return "None";
+      },
+    }),
+  },
+  clear: {
+    requests: ["fill", "clear"],
+    functions: (on) => ({
+      *fill() {
+        yield on.set("a", on.int(1));
+        yield on.set("b", on.int(2));
+        return `${hit(yield on.get("a"))} ${hit(yield on.get("b"))}`;
+      },
+      *clear() {
+        yield on.clear();
+        return "None";
+      },
+    }),
+  },
+  transactions: {
+    requests: ["pay", "pay"],
+    functions: (on) => ({
+      *pay() {
+        const statement = (action: Extract<Step, { kind: "database" }>["action"]): Step => ({
+          kind: "database",
+          sql: action.do,
+          action,
+          durationMs: 0,
+        });
+        yield statement({ do: "begin", transaction: "t" });
+        yield statement({ do: "insert", table: "paid", row: {}, transaction: "t" });
+        const seen = yield statement({ do: "count", table: "paid", where: {}, transaction: "t" });
+        yield statement({ do: "commit", transaction: "t" });
+        yield on.delete("paid");
+        return String(seen);
+      },
+    }),
+  },
+  joined: {
+    requests: ["j", "j"],
+    functions: (on) => ({
+      *j() {
+        const n = intOf(yield on.get("n"));
+        yield { ...on.set("n", on.int(n + 1)), joined: true } as Step;
+        return String(n + 1);
+      },
+    }),
+  },
+  "two different sleepers": {
+    requests: ["a", "b"],
+    functions: (on) => ({
+      *a() {
+        yield sleep(100);
+        yield on.set("k", on.int(1), 100);
+        yield sleep(150);
+        return String(hit(yield on.get("k")));
+      },
+      *b() {
+        yield sleep(100);
+        yield on.delete("k");
+        return "None";
+      },
+    }),
+  },
+  "retry with a bound": {
+    requests: ["r", "r"],
+    functions: (on) => ({
+      *r() {
+        for (let i = 0; i < 2; i++) {
+          if ((yield on.add("lock", on.int(1), 250)) === true) {
+            yield work(100);
+            yield on.delete("lock");
+            return "'done'";
+          }
+          yield sleep(100);
+        }
+        return "'gave up'";
+      },
+    }),
+  },
+};

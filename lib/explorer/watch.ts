@@ -1,0 +1,68 @@
+/** The monitors of properties over a simulation, whose requests do have numbers (in the graph, equal ones have none). */
+import type { TraceEvent } from "#engine/event";
+import type { Property } from "#explorer/property";
+import type { Simulation } from "#simulation/simulation";
+
+export interface Violation {
+  property: string;
+  message: string;
+  /** Index of the event at which it was seen; null = only at the end. */
+  event: number | null;
+}
+
+export class Watch {
+  readonly violations: Violation[] = [];
+  private readonly shared: unknown[];
+  private readonly own: unknown[][];
+  private seen = 0;
+
+  constructor(
+    private readonly properties: readonly Property[],
+    private readonly simulation: Simulation,
+    private readonly events: readonly TraceEvent[],
+  ) {
+    this.shared = properties.map(({ monitor }) => monitor?.start.shared);
+    this.own = properties.map(({ monitor }) => simulation.tasks.map(() => monitor?.start.own));
+  }
+
+  /** The shared memory of property i. */
+  memory(i: number): unknown {
+    return this.shared[i];
+  }
+
+  /** Does something to the simulation and shows the monitors what happened. */
+  during(action: () => void): void {
+    const before = this.simulation.world.fork();
+    const blocked = this.simulation.tasks.map(({ untilMs, blockedBy }) => untilMs !== null && blockedBy !== null);
+    action();
+    this.simulation.tasks.forEach(({ untilMs }, task) => {
+      if (blocked[task] && untilMs === null) this.woke(task);
+    });
+    const after = this.simulation.world;
+    for (const event of this.events.slice(this.seen))
+      if (event.task >= 0 && event.type !== "started") this.follow(event, { before, after });
+    this.seen = this.events.length;
+  }
+
+  private follow(event: TraceEvent, moment: { before: Simulation["world"]; after: Simulation["world"] }): void {
+    this.properties.forEach(({ name, monitor }, i) => {
+      if (!monitor) return;
+      const own = this.own[i] as unknown[];
+      const next = monitor.follow(event, { shared: this.shared[i], own: own[event.task] }, moment);
+      this.shared[i] = next.shared;
+      own[event.task] = next.own;
+      if (next.violation !== undefined)
+        this.violations.push({ property: name, message: next.violation, event: event.index });
+    });
+  }
+
+  private woke(task: number): void {
+    this.properties.forEach(({ monitor }, i) => {
+      if (!monitor?.woke) return;
+      const own = this.own[i] as unknown[];
+      const next = monitor.woke({ shared: this.shared[i], own: own[task] });
+      this.shared[i] = next.shared;
+      own[task] = next.own;
+    });
+  }
+}
