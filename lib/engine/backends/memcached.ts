@@ -87,9 +87,8 @@ function count(keeper: Keeper, key: string, delta: bigint, down: boolean): Retur
   if (!entry) return { reply: undefined, outcome: "absent" };
   const flags = entry.payload[0] ?? "";
   const data = entry.payload.slice(1);
-  const digits = /^[ \t-\r]*\+?(\d+)(?=[ \t-\r]|$)/.exec(data)?.[1];
-  const old = digits === undefined ? null : BigInt(digits);
-  if (old === null || old >= WRAP)
+  const old = readNumber(data);
+  if (old === null)
     return {
       reply: failure("not-an-integer", "cannot increment or decrement non-numeric value"),
       outcome: "failed",
@@ -99,6 +98,17 @@ function count(keeper: Keeper, key: string, delta: bigint, down: boolean): Retur
   // A shorter number is written over the longer one, and the rest filled with blanks.
   keeper.put(key, flags + text.padEnd(data.length), entry.expiresAtMs);
   return { reply: value(text), outcome: "counted" };
+}
+
+/** As C's strtoull reads it: blanks before, a sign (a minus wraps around), digits, then a blank or the end. */
+function readNumber(data: string): bigint | null {
+  const [, sign, digits] = /^[ \t-\r]*([+-]?)(\d+)(?=[ \t-\r]|$)/.exec(data) ?? [];
+  if (digits === undefined) return null;
+  const size = BigInt(digits);
+  if (size >= WRAP) return null;
+  if (sign !== "-") return size;
+  const wrapped = (WRAP - size) % WRAP;
+  return wrapped < WRAP / 2n ? wrapped : null; // looks negative: refused
 }
 
 function read(keeper: Keeper, key: string) {

@@ -1,4 +1,6 @@
 """The Redis client: https://redis.readthedocs.io/en/stable/commands.html"""
+import textwrap
+
 from redis.connection import ConnectionPool
 from redis.exceptions import DataError, ResponseError
 
@@ -21,14 +23,14 @@ class Redis:
     def get(self, name):
         """GET: bytes or None."""
         pool, key = self._at(name)
-        return pool.send("get", key)
+        return pool.decoded(pool.send("get", key))
 
     def mget(self, keys, *args):
         """MGET: a list as long as the list of keys."""
         names = [keys, *args] if isinstance(keys, (str, bytes)) else [*keys, *args]
         pool = self._pool()
         found = pool.send("get-many", None, None, None, {"keys": [_text(pool, n) for n in names]})
-        return [None if value is None else value.encode("latin-1") for value in found]
+        return [None if value is None else pool.decoded(value.encode("latin-1")) for value in found]
 
     def set(self, name, value, ex=None, nx=False):
         """SET, with EX seconds and NX (only if absent). True, or None when NX refused."""
@@ -135,8 +137,8 @@ class Pipeline:
             try:
                 _check_expire(seconds, "expire")
             except ResponseError as e:
-                key = next(iter(self._expire))
-                refused = ResponseError(f"Command # 2 (EXPIRE {key} {seconds}) of pipeline caused error: {e}")
+                command = textwrap.shorten(f"EXPIRE {next(iter(self._expire))} {seconds}", 100, placeholder="...")
+                refused = ResponseError(f"Command # 2 ({command}) of pipeline caused error: {e}")
         ttl_ms = None if seconds is None or refused else seconds * 1000
         pool.send("set-many", None, None, ttl_ms, {"entries": list(self._values.items())})
         if refused:

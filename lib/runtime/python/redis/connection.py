@@ -72,6 +72,11 @@ class ConnectionPool:
             return ConnectionError("Connection closed by server.")
         return ResponseError(failed.message)
 
+    def decoded(self, value):
+        """What a reading command gives back: bytes, or text when decode_responses is set."""
+        decode = value is not None and self.connection_kwargs.get("decode_responses")
+        return value.decode(*self.encoding) if decode else value
+
     def disconnect(self, inuse_connections=True):
         pass
 

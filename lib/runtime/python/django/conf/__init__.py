@@ -7,7 +7,7 @@ class Settings:
     """Django's defaults, under what the run asks for (CACHES comes from the program's header or the interface)."""
 
     def __getattr__(self, name):
-        if not name.isupper() or not hasattr(global_settings, name):
+        if not name.isupper():
             raise AttributeError(f"'Settings' object has no attribute '{name}'")
         return getattr(global_settings, name)
 
@@ -16,10 +16,8 @@ class Settings:
         return True
 
     def configure(self, default_settings=None, **options):
-        raise RuntimeError(
-            "Settings already configured. Here CACHES is given before your program starts: "
-            'put a line like  # CACHES: {"default": {"TIMEOUT": 60}}  at the top of it.'
-        )
+        """Too late: CACHES comes from a line like `# CACHES: {"default": {"TIMEOUT": 60}}` at the top of a program."""
+        raise RuntimeError("Settings already configured.")
 
     def is_overridden(self, setting):
         return setting in self.__dict__

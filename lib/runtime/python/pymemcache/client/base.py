@@ -1,4 +1,6 @@
 """The client of one memcached server: each command is one step. A stored value is one byte of flags, then the data."""
+import time
+
 from pymemcache.exceptions import (
     MemcacheClientError,
     MemcacheIllegalInputError,
@@ -9,6 +11,7 @@ from pymemcache.serde import FLAG_BYTES
 from stampede.bridge import Failed, step
 
 MAX_KEY_BYTES = 250
+MONTH_S = 60 * 60 * 24 * 30
 MAX_DELTA = 2**64 - 1
 
 
@@ -128,7 +131,7 @@ class Client:
         return self._send("delete", self._key(key))
 
     def touch(self, key, expire=0, noreply=None):
-        return self._send("touch", self._key(key), None, self._ttl_ms(expire))
+        return self._send("touch", self._key(key), None, self._ttl_ms(expire, b"invalid exptime argument"))
 
     def incr(self, key, value, noreply=False):
         return self._count(key, value, 1)
@@ -159,10 +162,17 @@ class Client:
     def _key(self, key):
         return check_key_helper(key, self.allow_unicode_keys, self.key_prefix).decode("utf8")
 
-    def _ttl_ms(self, expire):
-        """memcached's own: 0 = for ever, negative = at once."""
+    def _ttl_ms(self, expire, complaint=b"bad command line format"):
+        """memcached's own: 0 = for ever, negative = at once, more than 30 days = seconds since 1970; all in 32 bits, which
+        end in 2038 (a timeout of 20 years is over at once).
+        """
         self._integer(expire, "expire")
-        return None if expire == 0 else expire * 1000
+        if not -(2**63) <= expire < 2**63:
+            raise MemcacheClientError(complaint)
+        seconds = (expire + 2**31) % 2**32 - 2**31
+        if seconds > MONTH_S:
+            seconds = max(seconds - int(time.time()), 0) or -1
+        return None if seconds == 0 else seconds * 1000
 
     def _integer(self, value, name):
         if not isinstance(value, int):

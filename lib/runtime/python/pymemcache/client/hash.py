@@ -125,8 +125,17 @@ class HashClient:
         """The keys that could not be stored."""
         batches, failed = self._batches(values)
         for client, batch in batches:
-            failed += self._safely(client, batch, client.set_many, {key: values[key] for key in batch}, *args, **kwargs)
+            part = {key: values[key] for key in batch}
+            failed += self._safely(client, batch, self._set_batch, client, part, *args, **kwargs)
         return failed
+
+    def _set_batch(self, client, values, *args, **kwargs):
+        try:
+            return client.set_many(values, *args, **kwargs)
+        except Exception:
+            if not self.ignore_exc:
+                raise
+            return []  # claims success, and does not count as a failure of the server
 
     set_multi = set_many
 

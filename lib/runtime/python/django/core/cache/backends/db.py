@@ -10,12 +10,30 @@ import time
 from datetime import datetime, timezone
 
 from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
+from django.core.cache.backends.ttl import seconds_from_now
 from django.core.exceptions import SynchronousOnlyOperation
 from django.db.utils import OperationalError
 from stampede import bridge
 
 # Beyond this many seconds (some 300 years) the year may not fit a datetime.
 SURELY_A_DATE_S = 10_000_000_000
+# 400 years, after which the calendar repeats.
+CYCLE_S = 146_097 * 24 * 60 * 60
+# From here on not even the year fits the machine's calendar (an int).
+NO_YEAR_S = 67_768_036_191_676_800
+
+
+def _as_date(seconds):
+    """Raises what turning this moment into a datetime raises on Linux, if it does."""
+    if abs(seconds) < NO_YEAR_S:
+        cycles, rest = divmod(seconds, CYCLE_S)
+        year = datetime.fromtimestamp(rest, timezone.utc).year + 400 * int(cycles)
+        if not 1 <= year <= 9999:
+            raise ValueError(f"year {year} is out of range")
+    elif abs(seconds) < 2**63:
+        raise OSError(75, "Value too large for defined data type")
+    else:
+        datetime.fromtimestamp(seconds, timezone.utc)
 
 
 class BaseDatabaseCache(BaseCache):
@@ -71,23 +89,16 @@ class DatabaseCache(BaseDatabaseCache):
 
     def _base_set(self, mode, key, value, timeout):
         """COUNT, perhaps a cull, then one transaction."""
-        seconds = self._seconds(timeout)
+        seconds = seconds_from_now(self, timeout)
         rows = self._step("count")
         if seconds is not None and not -SURELY_A_DATE_S < seconds < SURELY_A_DATE_S:
-            datetime.fromtimestamp(time.time() + seconds, timezone.utc)  # says so when there is no such year
+            _as_date(time.time() + seconds)
         if rows > self._max_entries:
             self._cull()
         pickled = pickle.dumps(value, self.pickle_protocol)
         payload = None if mode == "touch" else base64.b64encode(pickled)
         done = self._step(mode, key, payload, None if seconds is None else seconds * 1000)
         return True if done is None else done
-
-    def _seconds(self, timeout):
-        if timeout is DEFAULT_TIMEOUT:
-            timeout = self.default_timeout
-        elif timeout == 0:
-            timeout = -1
-        return None if timeout is None else 0.0 + timeout
 
     def _cull(self):
         if self._cull_frequency == 0:

@@ -14,6 +14,7 @@ from stampede.bridge import step
 
 
 class FileBasedCache(BaseCache):
+    cache_suffix = ".djcache"
     pickle_protocol = pickle.HIGHEST_PROTOCOL
 
     def __init__(self, dir, params):

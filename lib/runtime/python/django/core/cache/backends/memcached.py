@@ -4,9 +4,13 @@ Timeouts are whole seconds on a clock that ticks once a second; keys that memcac
 done by the server, on unsigned numbers only.
 """
 import re
+import time
 
 from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache, InvalidCacheKey, memcache_key_warnings
 from django.utils.functional import cached_property
+
+# memcached takes longer timeouts for a date: seconds since 1970.
+MONTH_S = 60 * 60 * 24 * 30
 
 
 class BaseMemcachedCache(BaseCache):
@@ -27,16 +31,14 @@ class BaseMemcachedCache(BaseCache):
         return self._class(self.client_servers, **self._options)
 
     def get_backend_timeout(self, timeout=DEFAULT_TIMEOUT):
-        """Whole seconds; 0 = for ever, negative = at once. (Beyond 30 days Django sends a date, which comes to the same.)"""
+        """Whole seconds; 0 = for ever, negative = at once, beyond 30 days a date. https://docs.djangoproject.com/en/5.2/topics/cache/#memcached"""
         if timeout == DEFAULT_TIMEOUT:
             timeout = self.default_timeout
         if timeout is None:
             return 0
-        seconds = int(timeout)
-        if seconds == 0:
+        if int(timeout) == 0:
             return -1
-        timeout > 0  # noqa: B015 - text that int() reads is not a number to compare
-        return seconds
+        return int(timeout + int(time.time())) if timeout > MONTH_S else int(timeout)
 
     def add(self, key, value, timeout=DEFAULT_TIMEOUT, version=None):
         key = self.make_and_validate_key(key, version=version)

@@ -2,23 +2,32 @@
 which reads the clock and adds; sending the difference says the same and needs no clock.)
 """
 import math
+import time
 
-from django.core.cache.backends.base import DEFAULT_TIMEOUT
+from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
+
+_not_overridden = BaseCache.get_backend_timeout
 
 
-def ttl_ms(cache, timeout):
-    """None = never; zero or less = over at once. Raises what adding `timeout` to a float raises."""
+def seconds_from_now(cache, timeout):
+    """None = never. Raises what adding `timeout` to the time raises."""
+    if type(cache).get_backend_timeout is not _not_overridden:
+        moment = cache.get_backend_timeout(timeout)
+        return None if moment is None else moment - time.time()
     if timeout is DEFAULT_TIMEOUT:
         timeout = cache.default_timeout
     elif timeout == 0:
         timeout = -1
-    if timeout is None:
-        return None
-    if type(timeout) is int and -1_000_000_000 < timeout < 1_000_000_000_000:
+    return None if timeout is None else 0.0 + timeout
+
+
+def ttl_ms(cache, timeout):
+    """None = never; zero or less = over at once. Raises what adding `timeout` to a float raises."""
+    if type(timeout) is int and 0 < timeout < 1_000_000_000_000 and type(cache).get_backend_timeout is _not_overridden:
         return timeout * 1000
-    seconds = 0.0 + timeout
+    seconds = seconds_from_now(cache, timeout)
     # A moment that is not a number is never past, nor is infinity.
-    if math.isnan(seconds) or seconds == math.inf:
+    if seconds is None or math.isnan(seconds) or seconds == math.inf:
         return None
     # To the microsecond, like the clock.
     return round(seconds * 1000, 3) if seconds > -1e9 else -1000
