@@ -42,6 +42,17 @@ function BlockView({ block }: { block: Block }) {
       return <ExerciseBlock key={block.exercise.hash} exercise={block.exercise} />;
     case "figure":
       return <FigureBlock name={block.name} caption={block.caption} textTwin={block.textTwin} />;
+    case "compare":
+    case "wire":
+    case "walk":
+    case "card":
+    case "explain":
+    case "cheat-sheet":
+    case "simulation":
+    case "by-hand":
+    case "exploration":
+    case "traffic":
+      return null; // no lesson has these yet
     default:
       return assertNever(block);
   }

@@ -1,5 +1,6 @@
 /** The checks library (lib/runtime/python/stampede/checks.py) against everything that learners' code may do, on real Python. */
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { grade } from "#runtime/grade";
 import { createHost, type Host } from "#runtime/host";
 import type { CheckResult } from "#runtime/protocol";
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 beforeEach(() => host.deadline.set(20_000));
 
-const check = (code: string, checks = CHECKS): CheckResult[] => host.grade({ code }, checks).checks;
+const check = (code: string, checks = CHECKS): CheckResult[] => grade(host, { code }, checks).checks;
 const one = (code: string, body: string): CheckResult | undefined => {
   const lines = body.split("\n").map((line) => `    ${line}`);
   const checks = [

@@ -33,6 +33,11 @@ export async function buildExercise(
     solution,
     hintsHtml: elementsIn(element as never, "Hint").map((hint) => innerHtml(context, hint)),
     checks,
+    concurrency: [],
+    size: "exercise",
+    parsons: null,
+    blanks: null,
+    stage: null,
     hash: contentHash(optional(element, "backend") ?? DEFAULT_BACKEND, starter.code, checks),
   };
   const mistakes = elementsIn(element as never, "Mistake").map((mistake) => ({

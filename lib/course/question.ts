@@ -31,6 +31,7 @@ export async function buildQuestion(context: LessonContext, element: Element): P
     answerId: answer.id,
     probe: attribute(element, "probe"),
     evidence,
+    level: null,
     hash: contentHash(program.hash, ask, ...options.flatMap((option) => [option.label, option.reasonHtml])),
   };
 }

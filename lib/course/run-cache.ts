@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from "node:path";
 import { version as pyodideVersion } from "pyodide";
 import type { Runner } from "#course/runner";
+import { grade } from "#runtime/grade";
 import { createHost, type Host } from "#runtime/host";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -34,7 +35,7 @@ export function cachedRunner(): Runner {
   };
   return {
     run: (options) => remembered({ run: options }, (started) => started.run(options)),
-    grade: (options, checks) => remembered({ grade: options, checks }, (started) => started.grade(options, checks)),
+    grade: (options, checks) => remembered({ grade: options, checks }, (started) => grade(started, options, checks)),
   };
 }
 

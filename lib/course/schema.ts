@@ -4,6 +4,8 @@
  * (docs/authoring.md); `load.ts` makes this from them. HTML comes only from our own files, never from a learner.
  */
 import type { RunRecord } from "#engine/run-record";
+import type { ConcurrencyCheck, ExploreReport, ExploreSpec, SimulationReport } from "#runtime/protocol";
+import type { Scenario } from "#simulation/scenario";
 
 export const MODES = [
   "learn",
@@ -65,7 +67,12 @@ export interface Question {
   probe: string;
   evidence: string;
   hash: string;
+  /** In "test yourself": how hard. */
+  level: Level | null;
 }
+
+export const LEVELS = ["easy", "medium", "hard"] as const;
+export type Level = (typeof LEVELS)[number];
 
 export interface Exercise {
   id: string;
@@ -76,7 +83,28 @@ export interface Exercise {
   hintsHtml: string[];
   /** Python source of the checks. */
   checks: string;
+  /** Held after the Python checks: against every interleaving, or a simulation over several seeds. */
+  concurrency: readonly ConcurrencyCheck[];
+  size: ExerciseSize;
+  /** The solution's lines in a wrong order (seeded): the Parsons rung of the help ladder; null for short ones. */
+  parsons: ParsonsLine[] | null;
+  /** The solution with `____` for what matters, when the author gives `blanks.py`. */
+  blanks: string | null;
+  /** A stage of the project: the number, from 1; the learner's code of the stage before is the starter. */
+  stage: number | null;
   hash: string;
+}
+
+/** "task" in Try, "challenge" in Challenge, "stage" in Project, "exercise" at the end of Learn. */
+export const EXERCISE_SIZES = ["task", "exercise", "challenge", "stage"] as const;
+export type ExerciseSize = (typeof EXERCISE_SIZES)[number];
+
+export interface ParsonsLine {
+  text: string;
+  /** Spaces before it in the solution, over 4. */
+  indent: number;
+  /** Its place in the solution, from 0; null = a distractor. */
+  place: number | null;
 }
 
 export const VERDICTS = ["false", "half-true", "true"] as const;
@@ -96,6 +124,84 @@ export interface Claim {
   evidence: string;
 }
 
+/** The same page twice, both run: what each costs stands side by side. */
+export interface Comparison {
+  id: string;
+  titles: readonly [string, string];
+  programs: readonly [LessonProgram, LessonProgram];
+}
+
+/** A program on several backends: what each API call becomes on the wire, and which bytes are stored. */
+export interface WireBlock {
+  id: string;
+  program: LessonProgram;
+  /** By backend. */
+  records: Record<string, RunRecord>;
+}
+
+/** Step by step: `program.record` was made with lines watched. `at` = index into its "reached" events, from 0. */
+export interface Walk {
+  id: string;
+  program: LessonProgram;
+  questions: { at: number; question: Question }[];
+}
+
+/** A flashcard. With a program the back is what the run shows. */
+export interface Card {
+  id: string;
+  frontHtml: string;
+  backHtml: string;
+  program: LessonProgram | null;
+  evidence: string | null;
+  hash: string;
+}
+
+/** "Explain in your own words", with a checklist to hold it against. */
+export interface Explain {
+  id: string;
+  ask: string;
+  pointsHtml: string[];
+}
+
+/** Many requests at once: lanes, key lives, meters. Recorded at build time, run live on request. */
+export interface LessonSimulation {
+  id: string;
+  title: string;
+  program: LessonProgram;
+  scenario: Scenario;
+  report: SimulationReport;
+}
+
+/** The learner as the scheduler. */
+export interface ByHandBlock {
+  id: string;
+  title: string;
+  program: LessonProgram;
+  scenario: Scenario;
+  /** Names from simulation/goals.ts. */
+  goals: string[];
+}
+
+/** Every interleaving. The report is the build's; the learner predicts, explores their own version, replays. */
+export interface LessonExploration {
+  id: string;
+  title: string;
+  program: LessonProgram;
+  spec: ExploreSpec;
+  report: ExploreReport;
+  /** "How many outcomes?", "Can this go wrong?": asked before the report is shown. */
+  predict: { outcomes: number; canGoWrong: boolean };
+}
+
+/** Good pattern against bad under the same traffic. */
+export interface TrafficComparison {
+  id: string;
+  titles: readonly [string, string];
+  programs: readonly [LessonProgram, LessonProgram];
+  scenario: Scenario;
+  reports: readonly [SimulationReport, SimulationReport];
+}
+
 export type Block =
   | { kind: "prose"; html: string }
   | { kind: "note"; tone: (typeof TONES)[number]; title: string; html: string }
@@ -103,6 +209,16 @@ export type Block =
   | { kind: "question"; question: Question }
   | { kind: "claim"; claim: Claim }
   | { kind: "exercise"; exercise: Exercise }
+  | { kind: "compare"; comparison: Comparison }
+  | { kind: "wire"; wire: WireBlock }
+  | { kind: "walk"; walk: Walk }
+  | { kind: "card"; card: Card }
+  | { kind: "explain"; explain: Explain }
+  | { kind: "cheat-sheet"; rows: { callHtml: string; meaningHtml: string }[] }
+  | { kind: "simulation"; simulation: LessonSimulation }
+  | { kind: "by-hand"; byHand: ByHandBlock }
+  | { kind: "exploration"; exploration: LessonExploration }
+  | { kind: "traffic"; traffic: TrafficComparison }
   /** A drawing from components/visualisers/figures, by name. */
   | { kind: "figure"; name: string; caption: string; textTwin: string };
 

@@ -39,7 +39,25 @@ const programsIn = (block: Block): LessonProgram[] => {
     case "prose":
     case "note":
     case "figure":
+    case "explain":
+    case "cheat-sheet":
       return [];
+    case "compare":
+      return [...block.comparison.programs];
+    case "traffic":
+      return [...block.traffic.programs];
+    case "wire":
+      return [block.wire.program];
+    case "walk":
+      return [block.walk.program];
+    case "card":
+      return block.card.program ? [block.card.program] : [];
+    case "simulation":
+      return [block.simulation.program];
+    case "by-hand":
+      return [block.byHand.program];
+    case "exploration":
+      return [block.exploration.program];
     default:
       return assertNever(block);
   }

@@ -6,6 +6,7 @@ import { assertNever } from "#engine/assert-never";
 import type { RunRecord } from "#engine/run-record";
 import type { Progress } from "#explorer/report";
 import type {
+  ConcurrencyCheck,
   ExploreReport,
   ExploreSpec,
   GradeReport,
@@ -97,8 +98,13 @@ export class RuntimeClient {
     return message.record;
   }
 
-  async grade(options: RunOptions, checks: string, onPrinted?: (text: string) => void): Promise<GradeReport> {
-    const message = await this.request({ type: "grade", options, checks }, onPrinted);
+  async grade(
+    options: RunOptions,
+    checks: string,
+    concurrency: readonly ConcurrencyCheck[] = [],
+    onPrinted?: (text: string) => void,
+  ): Promise<GradeReport> {
+    const message = await this.request({ type: "grade", options, checks, concurrency }, onPrinted);
     if (message.type !== "graded") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
     return message.report;
   }

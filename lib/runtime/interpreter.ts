@@ -106,7 +106,7 @@ export class Interpreter {
   }
 
   /** Runs the program plainly, then every check of the exercise, each in worlds of its own. */
-  grade(options: RunOptions, checks: string, onPrinted?: (text: string) => void): GradeReport {
+  gradePython(options: RunOptions, checks: string, onPrinted?: (text: string) => void): GradeReport {
     const run = this.run(options, onPrinted);
     const { filename = DEFAULT_FILENAME, faults = [], modules = {} } = options;
     let recorder = new Recorder(faults);
@@ -124,7 +124,7 @@ export class Interpreter {
       JSON.stringify(modules),
     );
     const results = JSON.parse(report) as CheckResult[];
-    return { passed: results.length > 0 && results.every((r) => r.passed), checks: results, run };
+    return { passed: results.every((r) => r.passed), checks: results, remarks: [], run };
   }
 
   private record(recorder: Recorder, caches: RunRecord["caches"], error: Omit<RunError, "stopped"> | null): RunRecord {

@@ -42,11 +42,48 @@ export interface CheckResult {
   expected: string | null;
   seen: string | null;
   line: number | null;
+  /** For concurrency: a schedule that shows it; replay it with "schedule". */
+  counterexample?: {
+    scenario: Scenario;
+    backend: BackendChoice;
+    choices: Choice[];
+    interleavings: string;
+    of: string;
+  } | null;
+}
+
+/**
+ * A check of an exercise that needs more than one request. `explore`: no interleaving may violate a property. `simulate`:
+ * what is measured stays within limits for every seed. A `remark` is said after passing and fails nobody.
+ */
+export type ConcurrencyCheck = {
+  title: string;
+  /** What to say when it does not hold; the counterexample follows by itself. */
+  message: string;
+  backend?: BackendChoice;
+  severity?: "check" | "remark";
+} & (
+  | { kind: "explore"; scenario: Scenario; timing: Timing; properties: readonly PropertySpec[] }
+  | { kind: "simulate"; scenario: Scenario; seeds: readonly number[]; limits: SimulationLimits }
+);
+
+/** Inclusive; what is absent is not looked at. */
+export interface SimulationLimits {
+  mostRecomputations?: number;
+  mostRecomputationsAtOnce?: number;
+  mostErrors?: number;
+  mostDatabaseReads?: number;
+  leastHitRatio?: number;
+  mostLatencyP99Ms?: number;
+  /** No request may return None. */
+  noNone?: boolean;
 }
 
 export interface GradeReport {
   passed: boolean;
   checks: CheckResult[];
+  /** Weaknesses of a program that passes, in words. */
+  remarks: string[];
   /** The learner's program, run plainly. */
   run: RunRecord;
 }
@@ -111,7 +148,7 @@ export interface ExploreReport extends Report {
 export type Request =
   | { type: "run"; id: number; options: RunOptions }
   /** `checks` is the exercise's own Python file, run against the learner's code (see python/stampede/checks.py). */
-  | { type: "grade"; id: number; options: RunOptions; checks: string }
+  | { type: "grade"; id: number; options: RunOptions; checks: string; concurrency?: readonly ConcurrencyCheck[] }
   | { type: "simulate"; id: number; options: RunOptions; scenario: Scenario; keepEvents: boolean }
   /** Follows `choices` from the start; with `finish` the rest goes by time. Stateless: undo is a shorter list. */
   | {

@@ -5,6 +5,7 @@
 import { assertNever } from "#engine/assert-never";
 import { explorerFor } from "#runtime/explore";
 import { followSchedule } from "#runtime/follow-schedule";
+import { grade } from "#runtime/grade";
 import type { Interpreter } from "#runtime/interpreter";
 import { SetUpFailed } from "#runtime/learner-program";
 import { Preparations, ScenarioError } from "#runtime/prepare-simulation";
@@ -32,7 +33,8 @@ export class Server {
       case "run":
         return { type: "ran", id: request.id, record: interpreter.run(request.options, this.printer(request.id)) };
       case "grade": {
-        const report = interpreter.grade(request.options, request.checks, this.printer(request.id));
+        const { options, checks, concurrency } = request;
+        const report = grade(interpreter, options, checks, concurrency, this.printer(request.id));
         return { type: "graded", id: request.id, report };
       }
       case "simulate": {
