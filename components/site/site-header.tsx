@@ -8,7 +8,7 @@ import { ThemeSwitch } from "#components/site/theme-switch";
 export function SiteHeader() {
   return (
     <header className="border-line border-b bg-page">
-      <div className="mx-auto flex h-(--header-height) max-w-(--page-width) items-center gap-3 px-4 sm:gap-6 sm:px-6">
+      <div className="mx-auto flex h-(--header-height) max-w-(--header-width) items-center gap-3 px-4 sm:gap-6 sm:px-6">
         <SiteLink href="/" className="flex min-h-11 items-center gap-2.5 rounded-sm text-ink">
           <Logo className="size-7" />
           <span className="font-bold text-lg tracking-tight max-[27rem]:sr-only">Stampede</span>
