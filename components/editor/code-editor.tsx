@@ -30,8 +30,14 @@ export function CodeEditor({ highlighted, original, label = "Python editor", onI
   const goneRef = useRef(false);
   const props: EditorProps = { ...rest, label };
 
+  const latest = useRef({ want, onChange: props.onChange, value: props.value });
+  latest.current = { want, onChange: props.onChange, value: props.value };
   useEffect(() => {
     goneRef.current = false;
+    // Somebody may have been quicker than the script: what they typed counts, and that they are here.
+    const input = inputRef.current;
+    if (input && input.value !== latest.current.value) latest.current.onChange(input.value);
+    if (input && document.activeElement === input) void latest.current.want();
     return () => {
       goneRef.current = true;
     };

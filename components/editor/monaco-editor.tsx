@@ -58,7 +58,16 @@ export function MonacoEditor(props: LiveEditorProps) {
         setTabFocusMode(true);
       }
     });
+    // Several lines that arrive at once (dictation, a keyboard's snippet) are indented already: they are pasted, not typed.
+    const onBeforeInput = (event: InputEvent) => {
+      if (!event.data?.includes("\n") || event.data.length < 2) return;
+      event.preventDefault();
+      event.stopPropagation();
+      editor.trigger("keyboard", "paste", { text: event.data, pasteOnNewLine: false, multicursorText: null });
+    };
+    host.addEventListener("beforeinput", onBeforeInput, true);
     return () => {
+      host.removeEventListener("beforeinput", onBeforeInput, true);
       editor.dispose();
       model.dispose();
       uninstall();
@@ -114,6 +123,8 @@ const wholeLine = (line: number, className: string): monaco.editor.IModelDeltaDe
 const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
   contextmenu: false,
+  // The textarea that other browsers get anyway: one behaviour everywhere, and its input events can be told apart.
+  editContext: false,
   fixedOverflowWidgets: true,
   folding: false,
   fontFamily: '"JetBrains Mono Variable", ui-monospace, Menlo, Consolas, monospace',

@@ -56,7 +56,10 @@ export function registerCacheHelp(monaco: typeof Monaco): void {
             {
               label: method.signature,
               documentation: { value: `${method.about} Returns ${method.returns}.` },
-              parameters: method.parameters.map(({ name, about }) => ({ label: name, documentation: about })),
+              parameters: method.parameters.map(({ name, about }) => ({
+                label: name,
+                documentation: { value: about },
+              })),
             },
           ],
           activeSignature: 0,

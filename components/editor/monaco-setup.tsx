@@ -3,6 +3,7 @@
  * weighs 2.4 MB more. Its worker is a plain file of ours (scripts/build-monaco-worker.ts).
  */
 import * as monaco from "monaco-editor/editor/editor.api";
+import "monaco-editor/editor/contrib/suggest/browser/suggestController";
 import "monaco-editor/features/codeEditor/register";
 import "monaco-editor/features/codicon/register";
 import "monaco-editor/features/bracketMatching/register";
@@ -16,7 +17,6 @@ import "monaco-editor/features/indentation/register";
 import "monaco-editor/features/linesOperations/register";
 import "monaco-editor/features/parameterHints/register";
 import "monaco-editor/features/snippet/register";
-import "monaco-editor/features/suggest/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/python/register";
 import { registerCacheHelp } from "#components/editor/monaco-language";

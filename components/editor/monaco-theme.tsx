@@ -15,6 +15,10 @@ const TOKENS: readonly [token: string, variable: string][] = [
 ];
 
 const COLORS: Record<string, string> = {
+  // Monaco colours brackets by depth; static code does not, and nothing should change colour when one follows the other.
+  "editorBracketHighlight.foreground1": "--shiki-token-punctuation",
+  "editorBracketHighlight.foreground2": "--shiki-token-punctuation",
+  "editorBracketHighlight.foreground3": "--shiki-token-punctuation",
   "editor.background": "--color-surface",
   "editor.foreground": "--color-ink",
   "editorCursor.foreground": "--color-ink",

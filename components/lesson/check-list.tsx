@@ -4,12 +4,12 @@ import type { GradeReport } from "#runtime/protocol";
 
 export function CheckList({ report, outdated }: { report: GradeReport; outdated: boolean }) {
   return (
-    <section aria-label="Checks" className="grid gap-2 text-sm">
+    <section aria-label="Checks" className="grid grid-cols-1 gap-2 text-sm">
       <p className="font-semibold">
         {report.passed ? "All checks passed." : "Not there yet."}
         {outdated && <span className="font-normal text-ink-faint"> You have changed the program since.</span>}
       </p>
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {report.checks.map((check) => (
           <li
             key={check.title}

@@ -17,7 +17,7 @@ export function ClaimBlock({ claim }: { claim: Claim }) {
   const { active, open } = useLessonPlace();
   const { tone, glyph, word } = VERDICT[claim.verdict];
   return (
-    <aside className="grid gap-3 rounded-lg border border-line bg-page p-5">
+    <aside className="grid grid-cols-1 gap-3 rounded-lg border border-line bg-page p-5">
       <p className="flex flex-wrap items-center justify-between gap-2 text-ink-soft text-sm">
         You will read that …
         <Badge tone={tone} glyph={glyph}>

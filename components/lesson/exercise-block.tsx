@@ -37,7 +37,7 @@ export function ExerciseBlock({ exercise }: { exercise: Exercise }) {
   }
 
   return (
-    <section aria-label={exercise.title} className="grid gap-4 rounded-lg border border-line bg-page p-5">
+    <section aria-label={exercise.title} className="grid grid-cols-1 gap-4 rounded-lg border border-line bg-page p-5">
       <h3 className="flex flex-wrap items-center gap-2 text-lg">
         {exercise.title}
         {passed && (

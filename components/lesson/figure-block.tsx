@@ -18,7 +18,7 @@ export function FigureBlock({ name, caption, textTwin }: FigureProps) {
   const Drawing = figures[name];
   if (!Drawing) throw new Error(`There is no figure "${name}"`);
   return (
-    <figure className="grid gap-2">
+    <figure className="grid grid-cols-1 gap-2">
       <Drawing />
       <figcaption className="text-ink-soft text-sm">{caption}</figcaption>
       <Disclosure summary="The same in words">

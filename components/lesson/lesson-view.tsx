@@ -80,7 +80,7 @@ export function LessonView({ slug, meta, mode, modes, steps, entries }: LessonVi
         <LessonNav entries={entries} slug={slug} mode={mode} steps={steps} stepId={step.id} />
         <SplitView
           left={
-            <main id="main" tabIndex={-1} className="mx-auto max-w-[44rem] px-4 pt-8 pb-16 sm:px-8">
+            <div className="mx-auto max-w-[44rem] px-4 pt-8 pb-16 sm:px-8">
               <h1 className="text-2xl">{meta.title}</h1>
               <ModeTabs slug={slug} modes={modes} mode={mode} />
               <ResumeBanner slug={slug} mode={mode} steps={steps} hidden={chosen} />
@@ -108,7 +108,7 @@ export function LessonView({ slug, meta, mode, modes, steps, entries }: LessonVi
                 onGo={go}
                 onFinish={leave}
               />
-            </main>
+            </div>
           }
           right={
             <Bench key={step.id} programs={listed} sealed={active !== null && isSealed(slug, step, active, data)} />

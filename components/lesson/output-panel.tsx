@@ -10,17 +10,24 @@ import { cutFront, type OutputSegment, outputAt } from "#view-models/output-at";
 
 const SHOWN_CHARS = 20_000;
 
-export function OutputPanel({ store }: { store: RunStore }) {
+interface OutputPanelProps {
+  store: RunStore;
+  /** The recorded run is not to be seen yet; what the learner's own run prints is. */
+  sealed: boolean;
+}
+
+export function OutputPanel({ store, sealed }: OutputPanelProps) {
   const { record, cursor, running, streamed, trouble } = useStore(store);
   const atEnd = cursor >= record.events.length;
   const output = record.cut.events && atEnd ? wholeOutput(record) : outputAt(record.events, cursor, SHOWN_CHARS);
-  const segments: OutputSegment[] = running !== null ? [{ stream: "stdout", text: streamed }] : output.segments;
-  const error = running === null && atEnd ? record.error : null;
+  const segments: OutputSegment[] =
+    running !== null ? [{ stream: "stdout", text: streamed }] : sealed ? [] : output.segments;
+  const error = running === null && atEnd && !sealed ? record.error : null;
   const isEmpty = segments.every(({ text }) => text === "") && !error;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
     <section aria-label="Output" tabIndex={0} className="max-h-72 min-h-12 overflow-auto px-4 py-2.5">
-      {running === null && output.hiddenChars > 0 && (
+      {running === null && !sealed && output.hiddenChars > 0 && (
         <p className="text-ink-faint text-xs">
           {output.hiddenChars.toLocaleString("en")} earlier characters are not shown.
         </p>

@@ -1,6 +1,6 @@
 "use client";
 /**
- * Text left, workbench right, and a bar between them that can be dragged or moved with the arrow keys; the share is remembered. On
+ * The page's <main data-wide>: text left, workbench right, and a bar between them that can be dragged or moved with the arrow keys; the share is remembered. On
  * a narrow screen one column. Written here because the library for it weighs a tenth of a page's whole budget.
  */
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useSyncExternalStore } from "react";
@@ -19,7 +19,7 @@ interface SplitViewProps {
 
 export function SplitView({ left, right }: SplitViewProps) {
   const percent = useSyncExternalStore(subscribe, storedPercent, () => INITIAL);
-  const frameRef = useRef<HTMLDivElement>(null);
+  const frameRef = useRef<HTMLElement>(null);
 
   function onPointerMove(event: PointerEvent<HTMLDivElement>) {
     const frame = frameRef.current;
@@ -35,7 +35,7 @@ export function SplitView({ left, right }: SplitViewProps) {
   }
 
   return (
-    <div ref={frameRef} className="min-w-0 flex-1 lg:flex">
+    <main id="main" tabIndex={-1} ref={frameRef} className="min-w-0 flex-1 lg:flex">
       <div className="min-w-0 lg:shrink-0" style={{ flexBasis: `${percent}%` }}>
         {left}
       </div>
@@ -53,8 +53,8 @@ export function SplitView({ left, right }: SplitViewProps) {
         onKeyDown={onKeyDown}
         className="relative w-px shrink-0 cursor-col-resize touch-none bg-line max-lg:hidden after:absolute after:inset-y-0 after:-left-1.5 after:w-3 hover:bg-accent focus-visible:bg-accent"
       />
-      <div className="min-w-0 max-lg:border-line max-lg:border-t lg:flex-1">{right}</div>
-    </div>
+      <div className="min-w-0 bg-surface max-lg:border-line max-lg:border-t lg:flex-1">{right}</div>
+    </main>
   );
 }
 

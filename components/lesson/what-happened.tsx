@@ -23,7 +23,7 @@ export function WhatHappened({ question }: { question: Question }) {
   const live = ours !== program.record;
   const { segments } = outputAt(ours.events, ours.events.length, SHOWN_CHARS);
   return (
-    <section aria-label="What happened" className="grid gap-3 rounded-md border border-line bg-surface p-4">
+    <section aria-label="What happened" className="grid grid-cols-1 gap-3 rounded-md border border-line bg-surface p-4">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
         <span className="font-semibold">What happened</span>
         <span className="text-ink-faint text-xs">

@@ -1,5 +1,8 @@
 "use client";
-/** The buttons under the editor, and the two keys worth knowing. */
+/**
+ * The buttons under the editor, and the two keys worth knowing. A button that has nothing to do at the moment keeps the focus
+ * (aria-disabled, not disabled): a keyboard learner who pressed Run goes on from there.
+ */
 import { useEffect, useState } from "react";
 import { isMac } from "#components/editor/tab-toggle";
 import { useRunsLong } from "#components/lesson/runtime-notice";
@@ -26,15 +29,21 @@ export function WorkbenchBar({ running, edited, onRun, onStop, onReset, onUndo }
     <div className="flex flex-wrap items-center gap-2 border-line border-t px-3 py-2">
       <Button
         variant={running ? "secondary" : "primary"}
-        disabled={running}
-        onClick={onRun}
+        aria-disabled={running}
+        className={running ? "opacity-55" : undefined}
+        onClick={() => !running && onRun()}
         onPointerEnter={() => runtimeClient().warm()}
         onFocus={() => runtimeClient().warm()}
       >
         <Icon name="play" />
         Run
       </Button>
-      <Button variant={long ? "primary" : "secondary"} disabled={!running} onClick={onStop}>
+      <Button
+        variant={long ? "primary" : "secondary"}
+        aria-disabled={!running}
+        className={running ? undefined : "opacity-55"}
+        onClick={() => running && onStop()}
+      >
         <Icon name="stop" />
         Stop
       </Button>
@@ -61,8 +70,8 @@ function Keys() {
       <span>
         <Kbd keys={[mac ? "⌘" : "Ctrl", "Enter"]} /> run
       </span>
-      <span>
-        <Kbd keys={mac ? ["Ctrl", "Shift", "M"] : ["Ctrl", "M"]} /> Tab indents or leaves
+      <span title="Switches what Tab does in the editor: indent, or move on to the next control">
+        <Kbd keys={mac ? ["Ctrl", "Shift", "M"] : ["Ctrl", "M"]} /> Tab key
       </span>
     </p>
   );

@@ -84,7 +84,7 @@ export function Workbench({ workKey, program, sealed = false }: WorkbenchProps) 
       />
       <RuntimeNotice running={running !== null} />
       <LiveRegion message={run.said.message} count={run.said.count} />
-      {isSealed ? (
+      {isSealed && running === null && run.trouble === null ? (
         <Sealed />
       ) : (
         <>
@@ -92,8 +92,8 @@ export function Workbench({ workKey, program, sealed = false }: WorkbenchProps) 
             text="Output"
             note={running === null ? noteOf(run.source, run.code === work.code) : "running …"}
           />
-          <OutputPanel store={store} />
-          <TracePanel store={store} />
+          <OutputPanel store={store} sealed={isSealed} />
+          {!isSealed && <TracePanel store={store} />}
         </>
       )}
     </div>

@@ -47,7 +47,7 @@ export function CacheTableView({ table }: { table: CacheTable }) {
 function Row({ row, withStore }: { row: CacheRow; withStore: boolean }) {
   const over = row.ttl.kind === "over" || row.gone;
   return (
-    <tr className={classNames("align-top", row.mark !== null && !row.gone && "bg-accent-soft/40")}>
+    <tr className={classNames("align-baseline", row.mark !== null && !row.gone && "bg-accent-soft/40")}>
       <th scope="row" className="text-left font-normal">
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <code className={classNames("font-semibold", row.gone && "line-through", over && "text-ink-soft")}>
@@ -66,7 +66,9 @@ function Row({ row, withStore }: { row: CacheRow; withStore: boolean }) {
       <td className="text-right">{row.hits}</td>
       <td className="whitespace-nowrap text-right">{byteSize(row.sizeBytes)}</td>
       <td>
-        <code className="break-all text-ink-soft">{row.finalKey}</code>
+        <code title={row.finalKey} className="block max-w-56 truncate text-ink-soft">
+          {row.finalKey}
+        </code>
       </td>
       {withStore && <td className="text-ink-soft">{storeLabel(row.store)}</td>}
     </tr>

@@ -53,7 +53,8 @@ export interface Timeline {
 
 const MARK_UNITS = 1;
 const DOT_UNITS = 0.4;
-const LABEL_UNITS = 1.6;
+/** Room for a label: about a fifth of a unit a letter, and a gap. */
+const labelUnits = (label: string): number => 0.6 + 0.22 * label.length;
 
 export function timeline(events: readonly TraceEvent[], caches: CachesOfRun): Timeline {
   const result: Timeline = { width: 0, lanes: 1, marks: [], spans: [], dots: [], ticks: [], cursorX: [0] };
@@ -86,7 +87,7 @@ export function timeline(events: readonly TraceEvent[], caches: CachesOfRun): Ti
     if (nowMs > clockMs) {
       clockMs = nowMs;
       const last = result.ticks.at(-1);
-      if (last && x - last.x >= LABEL_UNITS) result.ticks.push({ x, label: duration(clockMs) });
+      if (last && x - last.x >= labelUnits(last.label)) result.ticks.push({ x, label: duration(clockMs) });
     }
     result.cursorX.push(x);
   }
