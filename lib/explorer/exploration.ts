@@ -73,26 +73,34 @@ export class Exploration {
       this.outcomes.add(this.clock.settle(state), state.interleavings, [...state.paths.values()]);
       return;
     }
-    for (const option of options) this.expandAt(state, option);
+    const soonestMs = (options[0] as Position).world.world.nowMs;
+    for (const option of options) this.expandAt(state, option, option.world.world.nowMs - soonestMs);
   }
 
-  private expandAt(state: State, option: Position): void {
+  private expandAt(state: State, option: Position, lostMs: number): void {
     const position = { ...option, tasks: sorted(option.tasks) };
     const { tasks } = position;
     for (let i = 0; i < tasks.length; ) {
       const task = tasks[i] as TaskState;
       let end = i + 1;
       while (end < tasks.length && tasks[end] === task) end++;
-      if (isEnabled(task)) this.follow(state, option, position, i, end - i);
+      if (isEnabled(task)) this.follow(state, option, position, i, end - i, lostMs);
       i = end;
     }
   }
 
-  private follow(state: State, option: Position, position: Position, index: number, members: number): void {
+  private follow(
+    state: State,
+    option: Position,
+    position: Position,
+    index: number,
+    members: number,
+    lostMs: number,
+  ): void {
     const mover = position.tasks[index] as TaskState;
     const interleavings = state.interleavings * BigInt(members);
     const atMs = position.world.world.nowMs;
-    const path = this.bestPath(state, option, mover, atMs);
+    const path = this.bestPath(state, option, mover, atMs, lostMs);
     if (mover.steps >= this.limits.maxStepsPerTask) {
       this.cut += interleavings;
       if (this.cutPath === null || isBetter(path, this.cutPath)) this.cutPath = path;
@@ -120,8 +128,7 @@ export class Exploration {
   }
 
   /** The best way to this step, over all requests that may have moved before it. */
-  private bestPath(state: State, option: Position, mover: TaskState, atMs: number): Path {
-    const jumps = atMs > state.world.world.nowMs && state.tasks.some(isEnabled) ? 1 : 0;
+  private bestPath(state: State, option: Position, mover: TaskState, atMs: number, lostMs: number): Path {
     let best: Path | null = null;
     for (const [last, previous] of state.paths) {
       const lastNow = movedTo(state, option, last);
@@ -130,14 +137,14 @@ export class Exploration {
       const path: Path = {
         previous,
         preemptions: previous.preemptions + preempted,
-        jumps: previous.jumps + jumps,
+        lostMs: previous.lostMs + lostMs,
         mover: mover.id,
         continues,
         atMs,
       };
       if (best === null || isBetter(path, best)) best = path;
     }
-    return best ?? { previous: null, preemptions: 0, jumps, mover: mover.id, continues: false, atMs };
+    return best ?? { previous: null, preemptions: 0, lostMs, mover: mover.id, continues: false, atMs };
   }
 }
 

@@ -95,7 +95,7 @@ function addTo(group: Group, interleavings: bigint, path: Path | null, steps: nu
     path === null ||
     path.preemptions < best.preemptions ||
     (path.preemptions === best.preemptions &&
-      (steps < group.steps || (steps === group.steps && path.jumps < best.jumps)));
+      (steps < group.steps || (steps === group.steps && path.lostMs < best.lostMs)));
   if (!better) return;
   group.path = path;
   group.steps = steps;

@@ -1,11 +1,12 @@
 /**
- * The best way known to a state: fewest preemptions, then fewest clock jumps (all ways to a state of one layer have
+ * The best way known to a state: fewest preemptions, then least time lost (all ways to a state of one layer have
  * equally many steps). A preemption is a switch away from a request that could have gone on at that moment.
  */
 export interface Path {
   readonly previous: Path | null;
   readonly preemptions: number;
-  readonly jumps: number;
+  /** Time that passed although somebody could have gone on. */
+  readonly lostMs: number;
   /** Number of the task state that stepped. */
   readonly mover: number;
   /** The same request as the step before. */
@@ -14,4 +15,4 @@ export interface Path {
 }
 
 export const isBetter = (a: Path, b: Path): boolean =>
-  a.preemptions < b.preemptions || (a.preemptions === b.preemptions && a.jumps < b.jumps);
+  a.preemptions < b.preemptions || (a.preemptions === b.preemptions && a.lostMs < b.lostMs);

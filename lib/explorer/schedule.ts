@@ -11,8 +11,8 @@ export interface Schedule {
   /** The same with the time of each step: what replays in adversarial timing too. */
   choices: Choice[];
   preemptions: number;
-  /** How often the clock went on while somebody could have taken a step. */
-  jumps: number;
+  /** Time that passed although somebody could have gone on: 0 in nominal timing. */
+  lostMs: number;
 }
 
 /** `start` holds the requests in their own order. Of equal requests the one with the lowest number goes. */
@@ -32,6 +32,6 @@ export function scheduleOf(path: Path | null, transitions: Transitions, clock: C
     choices.push({ task: index, atMs });
     last = index;
   }
-  const { preemptions, jumps } = path ?? { preemptions: 0, jumps: 0 };
-  return { schedule: choices.map(({ task }) => task), choices, preemptions, jumps };
+  const { preemptions, lostMs } = path ?? { preemptions: 0, lostMs: 0 };
+  return { schedule: choices.map(({ task }) => task), choices, preemptions, lostMs };
 }

@@ -24,6 +24,7 @@ export const readTooEarly: FindRace = (events) => {
   const why: string[] = [];
   if (refused && holder) why.push(`${stepInWords(refused)}: ${letterOf(holder.task)} had it.`);
   if (write) why.push(`${b} then read ${quoted(key)} before ${letterOf(write.task)} wrote it.`);
+  else if (miss.outcome === "expired") why.push(`${stepInWords(miss)}.`);
   else if (gone) why.push(`${b} read ${quoted(key)} after ${stepInWords(gone)}.`);
   else why.push(`${b} read ${quoted(key)}, and nobody ever wrote it.`);
   why.push(`Nothing was there, and ${b} returned None.`);
@@ -32,7 +33,7 @@ export const readTooEarly: FindRace = (events) => {
     (event) => event?.index ?? [],
   );
   return {
-    kind: write ? "read too early" : "nothing to read",
+    kind: write ? "read too early" : miss.outcome === "expired" ? "read too late" : "nothing to read",
     key,
     requests: other && other.task !== none.task ? [other.task, none.task] : [none.task],
     steps: [...new Set(steps)].sort((x, y) => x - y),
