@@ -14,7 +14,7 @@ export interface Store {
   /** Cached text of the contents; null after a write. */
   fingerprint: string | null;
   /** The order of use is part of the fingerprint: culling may look at it. */
-  readonly ordered: boolean;
+  ordered: boolean;
 }
 
 export const emptyStore = (id: StoreId, ordered = false): Store => ({

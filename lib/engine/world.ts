@@ -8,7 +8,6 @@ import { backends } from "#engine/backends/index";
 import { Database } from "#engine/database";
 import type { Change } from "#engine/event";
 import { extraLatencyMs, type Fault, faultReply, type Intervention } from "#engine/faults";
-import { failure } from "#engine/reply";
 import { drawAt } from "#engine/rng";
 import { backendOf, type CacheStep, partsOf, type Step, type StoreId } from "#engine/step";
 import { emptyStore, forkStore, Keeper, nextExpiryMs, type Store, storeFingerprint } from "#engine/store";
@@ -16,13 +15,16 @@ import { emptyStore, forkStore, Keeper, nextExpiryMs, type Store, storeFingerpri
 /** Virtual time 0 on the wall: Monday 2026-01-05 09:00:00 UTC, a whole second. */
 export const EPOCH_MS = 1_767_603_600_000;
 
+/** From this many free places on, the order of use is part of the state: culling may be near. */
+const NEARLY_FULL = 64;
+
 /** Scoped ids by store and process: asked for at every step of locmem. */
 const scopedIds = new Map<StoreId, StoreId[]>();
 
 export interface WorldOptions {
   seed?: number;
   faults?: readonly Fault[];
-  /** Set when a cache is small enough for culling to happen: then the order of use is part of the state. */
+  /** The order of use is part of the state from the start; by itself it becomes so when a store is nearly full. */
   orderMatters?: boolean;
 }
 
@@ -52,8 +54,8 @@ export class World {
   }
 
   static create(options: WorldOptions = {}): World {
-    const full = { seed: 1, faults: [], orderMatters: false, ...options };
-    return new World(full, new Map(), Database.create());
+    const { seed = 1, faults = [], orderMatters = false } = options;
+    return new World({ seed, faults, orderMatters }, new Map(), Database.create());
   }
 
   /** An independent copy: nothing done to one is seen by the other. */
@@ -147,7 +149,13 @@ export class World {
     const refusal = faultReply(this.options.faults, step.store, this.nowMs, this.draw);
     if (refusal !== null) return { reply: refusal, outcome: "failed", changes: [] };
     const perform = backends[backendOf(step.store)];
-    const keeper = new Keeper(this.storeOf(this.scoped(step.store, actor)), this.nowMs);
+    const store = this.storeOf(this.scoped(step.store, actor));
+    const limits = "limits" in step.command ? step.command.limits : undefined;
+    if (limits && !store.ordered && store.entries.size + NEARLY_FULL >= limits.maxEntries) {
+      store.ordered = true;
+      store.fingerprint = null;
+    }
+    const keeper = new Keeper(store, this.nowMs);
     const performed = perform(keeper, step.command, this.draw);
     return { reply: performed.reply, outcome: performed.outcome, changes: keeper.changes };
   }

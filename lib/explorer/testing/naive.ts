@@ -29,7 +29,13 @@ export interface NaiveOutcome {
   steps: number;
 }
 
-export function enumerate(program: Program, world: World, requests: readonly Request[], adversarial: boolean) {
+export function enumerate(
+  program: Program,
+  world: World,
+  requests: readonly Request[],
+  adversarial: boolean,
+  most = MAX,
+) {
   const outcomes = new Map<string, NaiveOutcome>();
   let interleavings = 0;
 
@@ -58,7 +64,7 @@ export function enumerate(program: Program, world: World, requests: readonly Req
     const able = (i: number) => tasks[i]?.ended === null && tasks[i].untilMs <= w.nowMs;
     if (running.length === 0) {
       interleavings++;
-      if (interleavings > MAX) throw new Error(`more than ${MAX} interleavings: too many for plain enumeration`);
+      if (interleavings > most) throw new Error(`more than ${most} interleavings: too many for plain enumeration`);
       const returns = tasks.map((task) => task.ended as string).sort();
       const cache = finalCache(w, payloadRepr);
       const key = JSON.stringify([returns, cache]);
