@@ -6,6 +6,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import { CheckList } from "#components/lesson/check-list";
+import { CodeListing } from "#components/lesson/code-listing";
 import { DiffView } from "#components/lesson/diff-view";
 import { Html } from "#components/lesson/html";
 import { useLessonPlace, workKeyOf } from "#components/lesson/lesson-context";
@@ -81,7 +82,7 @@ export function ExerciseBlock({ exercise }: { exercise: Exercise }) {
         (passed ? (
           <DiffView before={work.code} after={solution.code} beforeName="yours" afterName="ours" />
         ) : (
-          <Html html={solution.highlighted} className="text-sm" />
+          <CodeListing label="Our solution" html={solution.highlighted} />
         ))}
     </section>
   );

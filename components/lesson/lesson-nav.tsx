@@ -24,7 +24,7 @@ export function LessonNav({ entries, slug, mode, steps, stepId }: LessonNavProps
   const done = useProgress((data) => data.done);
   const doneHere = steps.filter((step) => done[stepKey({ slug, mode, step: step.id })]).length;
   return (
-    <div className="shrink-0 border-line max-xl:border-b xl:w-60 xl:border-r">
+    <nav aria-label="Lessons" className="shrink-0 border-line max-xl:border-b xl:w-60 xl:border-r">
       <div className="flex items-center justify-between gap-3 px-4 py-2 xl:hidden">
         <Button variant="quiet" size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
           <Icon name="menu" />
@@ -34,8 +34,7 @@ export function LessonNav({ entries, slug, mode, steps, stepId }: LessonNavProps
           {doneHere} of {steps.length} done
         </span>
       </div>
-      <nav
-        aria-label="Lessons"
+      <div
         className={classNames(
           "overflow-y-auto px-3 py-4 text-sm xl:sticky xl:top-0 xl:max-h-dvh",
           !open && "max-xl:hidden",
@@ -83,8 +82,8 @@ export function LessonNav({ entries, slug, mode, steps, stepId }: LessonNavProps
             </li>
           ))}
         </ol>
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 }
 

@@ -4,6 +4,7 @@
  * decides, and every option gets its reason. The answer is saved under the question's hash: a changed question is asked anew.
  */
 import { useState } from "react";
+import { CodeListing } from "#components/lesson/code-listing";
 import { Html } from "#components/lesson/html";
 import { WhatHappened } from "#components/lesson/later";
 import { useLessonPlace, workKeyOf } from "#components/lesson/lesson-context";
@@ -76,7 +77,7 @@ export function QuestionBlock({ question }: { question: Question }) {
   return (
     <div className="grid grid-cols-1 gap-4 rounded-lg border border-line bg-page p-5">
       <div className={active?.hash === question.program.hash ? "lg:hidden" : undefined}>
-        <Html html={question.program.highlighted} className="text-sm" />
+        <CodeListing label={`Program ${question.program.file}`} html={question.program.highlighted} />
       </div>
       <RadioGroup legend={<Html inline html={question.textHtml} />} options={options} value={value} onChange={pick} />
       <div className="flex flex-wrap items-center gap-3">

@@ -1,6 +1,6 @@
 "use client";
 /**
- * The page's <main data-wide>: text left, workbench right, and a bar between them that can be dragged or moved with the arrow keys; the share is remembered. On
+ * The page's <main>: text left, workbench right, and a bar between them that can be dragged or moved with the arrow keys; the share is remembered. On
  * a narrow screen one column. Written here because the library for it weighs a tenth of a page's whole budget.
  */
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useSyncExternalStore } from "react";
@@ -35,7 +35,7 @@ export function SplitView({ left, right }: SplitViewProps) {
   }
 
   return (
-    <main id="main" tabIndex={-1} ref={frameRef} className="min-w-0 flex-1 lg:flex">
+    <main data-wide id="main" tabIndex={-1} ref={frameRef} className="min-w-0 flex-1 lg:flex">
       <div className="min-w-0 lg:shrink-0" style={{ flexBasis: `${percent}%` }}>
         {left}
       </div>
