@@ -1,24 +1,40 @@
 /** Every interleaving of a learner's program, for a few requests. The explorer comes ready to be advanced in slices. */
-import { Explorer } from "#explorer/explore";
+import { type ExploreOptions, Explorer } from "#explorer/explore";
 import { custom } from "#explorer/properties/custom";
 import { propertyNamed } from "#explorer/properties/registry";
 import type { Property } from "#explorer/property";
+import { counterexamplesOf } from "#runtime/counterexamples";
 import type { Interpreter } from "#runtime/interpreter";
 import { type Prepared, ScenarioError } from "#runtime/prepare-simulation";
-import type { ExploreSpec, PropertySpec } from "#runtime/protocol";
+import type { ExploreReport, ExploreSpec, PropertySpec } from "#runtime/protocol";
 
-export function explorerFor(interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer {
-  return new Explorer({
-    tree: prepared.tree,
-    world: prepared.world,
-    requests: prepared.requests,
-    timing: spec.timing,
-    interventions: spec.scenario.interventions,
-    properties: spec.properties.map((property) => propertyOf(interpreter, property)),
-    reprOf: (payload, store) => interpreter.reprOf(payload, store),
-    limits: spec.maxStates === undefined ? undefined : { maxStates: spec.maxStates },
-  });
+export const explorerFor = (interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer =>
+  new Explorer(exploreOptionsOf(interpreter, prepared, spec));
+
+/** What the explorer has found so far, with its counterexamples carried out and explained. */
+export function reportOf(
+  interpreter: Interpreter,
+  prepared: Prepared,
+  spec: ExploreSpec,
+  explorer: Explorer,
+): ExploreReport {
+  const report = explorer.report();
+  const counterexamples = counterexamplesOf(report, explorer, () => exploreOptionsOf(interpreter, prepared, spec));
+  const shown = counterexamples.flatMap(({ events, good }) => [...events, ...(good?.events ?? [])]);
+  return { ...report, caches: prepared.caches, previews: interpreter.previewsOf(shown), counterexamples };
 }
+
+/** New properties each time: some remember. */
+const exploreOptionsOf = (interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): ExploreOptions => ({
+  tree: prepared.tree,
+  world: prepared.world,
+  requests: prepared.requests,
+  timing: spec.timing,
+  interventions: spec.scenario.interventions,
+  properties: spec.properties.map((property) => propertyOf(interpreter, property)),
+  reprOf: (payload, store) => interpreter.reprOf(payload, store),
+  limits: spec.maxStates === undefined ? undefined : { maxStates: spec.maxStates },
+});
 
 function propertyOf(interpreter: Interpreter, spec: PropertySpec): Property {
   if (spec.kind === "named") {

@@ -7,6 +7,7 @@ import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
 import type { Step } from "#engine/step";
 import type { Timing } from "#explorer/clock";
+import type { Explanation } from "#explorer/explain";
 import type { Progress, Report } from "#explorer/report";
 import type { BackendChoice } from "#runtime/caches";
 import type { Call } from "#simulation/behaviour";
@@ -141,8 +142,23 @@ export interface ScheduleReport {
   goals: Record<string, string | null>;
 }
 
+/** One interleaving that shows a verdict, carried out and explained; it is what the race report draws. */
+export interface Counterexample {
+  /** `Verdict.name`. */
+  property: string;
+  events: TraceEvent[];
+  choices: Choice[];
+  explanation: Explanation;
+  /** The nearest run in which it does not happen, when there is one. */
+  good: { events: TraceEvent[]; choices: Choice[]; divergesAt: number } | null;
+}
+
 export interface ExploreReport extends Report {
   caches: CachesSetting;
+  /** `repr` of the stored payloads that occur in the counterexamples. */
+  previews: Record<string, string>;
+  /** One for each verdict with an example, in their order. */
+  counterexamples: Counterexample[];
 }
 
 export type Request =

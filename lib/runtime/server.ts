@@ -3,7 +3,7 @@
  * other messages (a cancel) come in between. Knows no worker: it posts through a function.
  */
 import { assertNever } from "#engine/assert-never";
-import { explorerFor } from "#runtime/explore";
+import { explorerFor, reportOf } from "#runtime/explore";
 import { followSchedule } from "#runtime/follow-schedule";
 import { grade } from "#runtime/grade";
 import type { Interpreter } from "#runtime/interpreter";
@@ -67,7 +67,7 @@ export class Server {
       await new Promise((resolve) => setTimeout(resolve, 0)); // a cancel may be waiting
       toldMs = performance.now();
     }
-    return { type: "explored", id, report: { ...explorer.report(), caches: prepared.caches } };
+    return { type: "explored", id, report: reportOf(this.interpreter, prepared, spec, explorer) };
   }
 
   /** Sends what is printed in portions, so that a flood of output does not flood the page. */

@@ -1,0 +1,32 @@
+/**
+ * For each verdict with an example: that interleaving carried out by the simulation, put into words, and the nearest run in
+ * which it does not happen. What the explorer's graph calls a violation is here seen to be one.
+ */
+import { nearestGood } from "#explorer/compare";
+import { examine } from "#explorer/examine";
+import { explain } from "#explorer/explain";
+import type { ExploreOptions, Explorer } from "#explorer/explore";
+import type { Report } from "#explorer/report";
+import type { Counterexample } from "#runtime/protocol";
+import type { Scheduler } from "#simulation/run";
+import { replay } from "#simulation/schedulers/replay";
+
+export function counterexamplesOf(
+  report: Report,
+  explorer: Explorer,
+  freshOptions: () => ExploreOptions,
+): Counterexample[] {
+  const examineWith = (scheduler: Scheduler) => examine(freshOptions(), scheduler, explorer.serialEnds);
+  return report.verdicts.flatMap(({ name, title, kind, example }) => {
+    if (!example) return [];
+    const { events, choices, violations } = examineWith(replay(example.choices));
+    const message = violations.find(({ property }) => property === name)?.message ?? `not so: ${title}`;
+    const nearest = kind === "always" ? nearestGood(choices, name, examineWith) : null;
+    const good = nearest && {
+      events: nearest.good.events,
+      choices: nearest.good.choices,
+      divergesAt: nearest.divergesAt,
+    };
+    return [{ property: name, events, choices, explanation: explain(name, message, events), good }];
+  });
+}
