@@ -73,25 +73,27 @@ export function CodeEditor({ highlighted, original, label = "Python editor", onI
       onFocus={want}
       onInput={want}
     >
-      <div className="editor-sheet">
-        {live ? (
-          live.stage === "monaco" && <CodeSheet html={plainHtml(props.value)} />
-        ) : (
-          <>
-            <LineMark line={props.currentLine} className="code-line-now" />
-            <LineMark line={props.problem?.line ?? null} className="code-line-problem" />
-            <PlainEditor
-              {...props}
-              highlighted={highlighted}
-              original={original}
-              inputRef={inputRef}
-              onTyped={() => {
-                typedRef.current = true;
-              }}
-            />
-          </>
-        )}
-      </div>
+      {live?.stage !== "codemirror" && (
+        <div className="editor-sheet">
+          {live ? (
+            <CodeSheet html={plainHtml(props.value)} />
+          ) : (
+            <>
+              <LineMark line={props.currentLine} className="code-line-now" />
+              <LineMark line={props.problem?.line ?? null} className="code-line-problem" />
+              <PlainEditor
+                {...props}
+                highlighted={highlighted}
+                original={original}
+                inputRef={inputRef}
+                onTyped={() => {
+                  typedRef.current = true;
+                }}
+              />
+            </>
+          )}
+        </div>
+      )}
       {live?.stage === "codemirror" && <live.Editor {...props} handover={live.handover} />}
       {live?.stage === "monaco" && (
         <div className="editor-live">

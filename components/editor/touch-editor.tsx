@@ -143,8 +143,8 @@ const theme = EditorView.theme({
   "&": { backgroundColor: "transparent", color: "var(--color-ink)", fontSize: "14px" },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "22px" },
-  ".cm-content": { padding: "12px 0", caretColor: "var(--color-ink)" },
+  ".cm-content": { padding: "12px 0 20px", caretColor: "var(--color-ink)" },
   ".cm-line": { padding: "0 16px 0 0" },
   ".cm-gutters": { backgroundColor: "transparent", border: "0", color: "var(--color-ink-faint)" },
-  ".cm-lineNumbers .cm-gutterElement": { minWidth: "30px", padding: "0 0 0 0", marginRight: "16px" },
+  ".cm-lineNumbers .cm-gutterElement": { minWidth: "30px", padding: "0 0 0 0", marginRight: "11px" },
 });

@@ -33,7 +33,7 @@ export function ExerciseBlock({ exercise }: { exercise: Exercise }) {
 
   async function check() {
     open(starter);
-    const result = await startGrade(store, runOptionsOf(starter, work.code), exercise.checks);
+    const result = await startGrade(store, runOptionsOf(starter, work.code), exercise);
     if (result?.passed) markPassed(key, exercise.hash);
   }
 

@@ -14,6 +14,9 @@ const AXIS_PX = 22;
 const MARK_PX = 25;
 const DRAWN_UNITS = 80;
 
+/** Letters of 11 px are about 6 px wide. */
+const fits = (text: string, units: number): boolean => text.length * 6 < units * UNIT_PX - 12;
+
 interface TimelineViewProps {
   timeline: Timeline;
   cursor: number;
@@ -88,7 +91,9 @@ export function TimelineView({ timeline, cursor, onMove }: TimelineViewProps) {
                 textAnchor="middle"
                 className={classNames("text-[0.6875rem]", span.kind === "sleep" ? "fill-sleep" : "fill-work")}
               >
-                {span.label}
+                {fits(span.label, span.toX - span.fromX)
+                  ? span.label
+                  : fits(span.short, span.toX - span.fromX) && span.short}
               </text>
             </g>
           ))}

@@ -7,7 +7,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { RunRecord } from "#engine/run-record";
 import { RuntimeStopped, runtimeClient } from "#runtime/client";
-import type { GradeReport, RunOptions } from "#runtime/protocol";
+import type { ConcurrencyCheck, GradeReport, RunOptions } from "#runtime/protocol";
 
 /** What is printed while a run lasts is shown from its end; more than this is not kept. */
 const STREAMED_CHARS = 20_000;
@@ -81,9 +81,13 @@ export async function startRun(store: RunStore, options: RunOptions): Promise<Ru
 }
 
 /** Runs the program and holds it against the exercise's checks. */
-export async function startGrade(store: RunStore, options: RunOptions, checks: string): Promise<GradeReport | null> {
+export async function startGrade(
+  store: RunStore,
+  options: RunOptions,
+  { checks, concurrency }: { checks: string; concurrency: readonly ConcurrencyCheck[] },
+): Promise<GradeReport | null> {
   return withRuntime(store, "grade", async (onPrinted) => {
-    const report = await runtimeClient().grade(options, checks, [], onPrinted);
+    const report = await runtimeClient().grade(options, checks, concurrency, onPrinted);
     const passed = report.checks.filter((check) => check.passed).length;
     const said = report.passed ? "All checks passed" : `${passed} of ${report.checks.length} checks passed`;
     finish(store, options.code, report.run, report, said);

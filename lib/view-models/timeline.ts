@@ -29,6 +29,8 @@ export interface TimelineSpan {
   lane: number;
   kind: "sleep" | "work";
   label: string;
+  /** The duration alone, for when there is no room for the name. */
+  short: string;
 }
 
 /** A dot for what is no operation: something printed, a start, an end. */
@@ -75,8 +77,9 @@ export function timeline(events: readonly TraceEvent[], caches: CachesOfRun): Ti
       x += MARK_UNITS;
     } else if (event.type === "slept" || event.type === "worked") {
       const toX = x + waitUnits(event.durationMs);
-      const label = event.type === "slept" ? duration(event.durationMs) : `${event.name} ${duration(event.durationMs)}`;
-      result.spans.push({ index, fromX: x, toX, lane, kind: event.type === "slept" ? "sleep" : "work", label });
+      const short = duration(event.durationMs);
+      const label = event.type === "slept" ? short : `${event.name} ${short}`;
+      result.spans.push({ index, fromX: x, toX, lane, kind: event.type === "slept" ? "sleep" : "work", label, short });
       x = toX;
     } else {
       const kind = event.type === "printed" ? "printed" : event.type === "raised" ? "failed" : "other";
@@ -87,7 +90,8 @@ export function timeline(events: readonly TraceEvent[], caches: CachesOfRun): Ti
     if (nowMs > clockMs) {
       clockMs = nowMs;
       const last = result.ticks.at(-1);
-      if (last && x - last.x >= labelUnits(last.label)) result.ticks.push({ x, label: duration(clockMs) });
+      const label = duration(clockMs);
+      if (last && last.label !== label && x - last.x >= labelUnits(last.label)) result.ticks.push({ x, label });
     }
     result.cursorX.push(x);
   }
