@@ -34,7 +34,7 @@ export function decodeStep(
   ttl: number | undefined,
   extraJson: string | undefined,
 ): Step {
-  const extra: Extra = extraJson === undefined ? {} : JSON.parse(extraJson);
+  const extra = readExtra(extraJson);
   const ttlMs = ttl ?? null;
   switch (op) {
     case "sleep":
@@ -53,6 +53,20 @@ export function decodeStep(
       return step;
     }
   }
+}
+
+const NOTHING: Extra = {};
+let lastJson = "{}";
+let lastExtra: Extra = NOTHING;
+
+/** The limits of a cache come with every set: the same text as last time is not parsed again. Nobody changes what is parsed. */
+function readExtra(json: string | undefined): Extra {
+  if (json === undefined) return NOTHING;
+  if (json !== lastJson) {
+    lastExtra = JSON.parse(json);
+    lastJson = json;
+  }
+  return lastExtra;
 }
 
 function decodeCommand(

@@ -146,10 +146,13 @@ export class Interpreter {
   /** The learner's `repr` of each stored value that occurs in a trace of the program that ran last. */
   previewsOf(events: readonly TraceEvent[]): Record<string, string> {
     const backends = new Map<string, BackendName>();
+    let last = ""; // a loop that stores the same again: comparing is cheaper than hashing
     for (const event of events)
-      for (const change of changesOf(event))
-        if (change.kind === "put" && change.entry.payload.length <= MAX_PREVIEW_BYTES && backends.size < MAX_PREVIEWS)
-          backends.set(change.entry.payload, backendOf(change.store));
+      for (const change of changesOf(event)) {
+        if (change.kind !== "put" || change.entry.payload === last) continue;
+        last = change.entry.payload;
+        if (last.length <= MAX_PREVIEW_BYTES && backends.size < MAX_PREVIEWS) backends.set(last, backendOf(change.store));
+      }
     if (backends.size === 0) return {};
     this.bindTo(new Recorder()); // whatever a __repr__ does is not part of any run
     const pairs = [...backends].map(([payload, backend]) => [backend, payload]);

@@ -13,7 +13,7 @@ learner_files = {"main.py"}
 
 _ask = None
 _suspended = False
-_calls = []  # (frame, id) of the API calls now on the stack, outermost first
+_calls = []  # (frame, id) of API calls, oldest first: those under way, and the last few that have returned
 _last_call_id = 0
 _last_line = None
 _learner_frame = None
@@ -94,6 +94,7 @@ def _read(reply):
 
 
 LOCAL_CHARACTERS = 120
+MANY_CALLS = 8
 
 
 def _note_locals():
@@ -140,15 +141,20 @@ def _site():
     for known, call_id in reversed(_calls):
         if known is outermost:
             return _last_line, call_id, outermost.f_code.co_name
-    if _calls:
-        stack = set()
-        while frame is not None:
-            stack.add(frame)
-            frame = frame.f_back
-        _calls[:] = [entry for entry in _calls if entry[0] in stack]
+    if len(_calls) > MANY_CALLS:
+        _calls[:] = [entry for entry in _calls if not _is_over(entry[0])]
     _last_call_id += 1
     _calls.append((outermost, _last_call_id))
     return _last_line, _last_call_id, outermost.f_code.co_name
+
+
+def _is_over(frame):
+    """True once the call has returned; a coroutine that waits for its turn has not."""
+    try:
+        frame.clear()
+    except RuntimeError:
+        return False
+    return True
 
 
 def is_suspended():

@@ -73,7 +73,7 @@ class LocMemCache(BaseCache):
         """
         key = self.make_and_validate_key(key, version=version)
         plain = type(delta) is int and -(2**63) <= delta < 2**63
-        reply = step("incr", self._store, key, None, None, {"delta": str(delta) if plain else None})
+        reply = step("incr", self._store, key, None, None, '{"delta": "%d"}' % delta if plain else '{"delta": null}')
         if reply is None:
             raise ValueError("Key '%s' not found" % key)
         if type(reply) is bytes:
