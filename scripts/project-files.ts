@@ -1,12 +1,12 @@
 /** Walks the project's own files in a fixed order; what is built or installed is not part of it. */
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "..");
 
 const SKIPPED = new Set(["node_modules", ".next", "out", ".cache", ".git", "test-results", "__pycache__"]);
 
-/** Paths from the root, with forward slashes, sorted. */
+/** Paths from the root, with forward slashes, sorted. A folder that is not there yet (public/, out/) has none. */
 export function filesUnder(folder: string, keep: (path: string) => boolean = () => true): string[] {
   const found: string[] = [];
   const visit = (absolute: string) => {
@@ -17,6 +17,6 @@ export function filesUnder(folder: string, keep: (path: string) => boolean = () 
       else found.push(relative(ROOT, path).split(sep).join("/"));
     }
   };
-  visit(join(ROOT, folder));
+  if (existsSync(join(ROOT, folder))) visit(join(ROOT, folder));
   return found.filter(keep).sort();
 }
