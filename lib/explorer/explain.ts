@@ -2,6 +2,7 @@
  * A counterexample in words: what went wrong, which kind of race it is, which steps conflict, and why. Races are looked for
  * in the events, those first that usually break the property; when none fits, the property's own message stands.
  */
+
 import type { TraceEvent } from "#engine/event";
 import { computedTwice } from "#explorer/races/computed-twice";
 import { foreignRelease } from "#explorer/races/foreign-release";
@@ -10,7 +11,8 @@ import type { FindRace, Race } from "#explorer/races/race";
 import { readTooEarly } from "#explorer/races/read-too-early";
 import { staleRefill } from "#explorer/races/stale-refill";
 import { unrefreshed } from "#explorer/races/unrefreshed";
-import { listed, quoted } from "#explorer/races/words";
+import { listed } from "#explorer/races/words";
+import { quoted } from "#simulation/words";
 
 export interface Explanation extends Omit<Race, "kind" | "key"> {
   /** One sentence: what went wrong, the kind of race, the key, the requests. */

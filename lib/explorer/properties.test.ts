@@ -87,9 +87,9 @@ describe("no-lost-update", () => {
       interleavings: 4n,
       example: { schedule: [0, 1, 1, 0], preemptions: 1 },
     });
-    expect(violation?.message).toBe("n ended at 1; one after another it would be 2");
+    expect(violation?.message).toBe("`n` ended at 1; one after another it would be 2");
     expect(explanation).toMatchObject({
-      verdict: "N ended at 1; one after another it would be 2: lost update on `n` between B and A.",
+      verdict: "`n` ended at 1; one after another it would be 2: lost update on `n` between B and A.",
       why: [
         "A found nothing under `n`.",
         "Before A wrote it back, B wrote `n`.",

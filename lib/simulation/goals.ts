@@ -11,7 +11,7 @@ import {
   type ReadNow,
   sourceKey,
 } from "#simulation/provenance";
-import { letterOf } from "#simulation/words";
+import { letterOf, quoted } from "#simulation/words";
 
 export interface Goal {
   title: string;
@@ -60,7 +60,7 @@ function firstStaleHit(events: readonly TraceEvent[], start: World): string | nu
     if (event.type === "commanded")
       for (const key of keysHit(event))
         if (isStale(sources[sourceKey(event.store, key)], readNow))
-          return `${letterOf(event.task)} was served ${key} after the database had moved on.`;
+          return `${letterOf(event.task)} was served ${quoted(key)} after the database had moved on.`;
     const [own, next] = follow(event, known.get(event.task) ?? IGNORANT, sources, readNow);
     known.set(event.task, own);
     sources = next;

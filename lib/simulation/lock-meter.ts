@@ -1,9 +1,9 @@
 /**
- * Locks made of a cache key: taken by an `add` that stores, free again when the entry goes (deleted, expired, evicted).
- * Only `add` as the learner calls it counts, not the one inside `get_or_set`. Somebody waits from the first
- * refused `add` until they take the lock, get a hit elsewhere, or end.
+ * Locks over time: held from the `add` that took it until the entry goes (deleted, expired, evicted). Somebody waits from
+ * the first refused `add` until they take the lock, get a hit, or end.
  */
-import { changesOf, type TraceEvent } from "#engine/event";
+import { type Commanded, changesOf, type TraceEvent } from "#engine/event";
+import { lockRefused, lockTaken } from "#simulation/lock-calls";
 import { sourceKey } from "#simulation/provenance";
 
 export interface LockMeasures {
@@ -16,27 +16,13 @@ export interface LockMeasures {
 
 export class LockMeter {
   private readonly held = new Map<string, { sinceMs: number; untilMs: number }>();
-  private readonly waiting = new Map<number, { sinceMs: number; lock: string }>();
+  private readonly waitingSinceMs = new Map<number, number>();
   private readonly sum: LockMeasures = { taken: 0, refused: 0, heldMs: 0, waitedMs: 0, longestWaitMs: 0 };
 
   observe(event: TraceEvent): void {
     for (const change of changesOf(event))
       if (change.kind === "removed") this.release(sourceKey(change.store, change.key), event.atMs);
-    if (event.type === "commanded" && event.command.op === "add" && isLockCall(event.call?.api)) {
-      const lock = sourceKey(event.store, event.command.key);
-      if (event.outcome === "stored") {
-        this.release(lock, event.atMs);
-        this.held.set(lock, {
-          sinceMs: event.atMs,
-          untilMs: event.atMs + (event.command.ttlMs ?? Number.POSITIVE_INFINITY),
-        });
-        this.sum.taken++;
-        this.stopWaiting(event.task, event.atMs);
-      } else if (event.outcome === "refused") {
-        this.sum.refused++;
-        if (!this.waiting.has(event.task)) this.waiting.set(event.task, { sinceMs: event.atMs, lock });
-      }
-    } else if (event.type === "commanded" && event.outcome === "hit") this.stopWaiting(event.task, event.atMs);
+    if (event.type === "commanded") this.commanded(event);
     else if (event.type === "returned" || event.type === "raised") this.stopWaiting(event.task, event.atMs);
   }
 
@@ -48,6 +34,24 @@ export class LockMeter {
     return { ...this.sum, heldMs: this.sum.heldMs + stillMs };
   }
 
+  private commanded(event: Commanded): void {
+    const { task, atMs } = event;
+    const taken = lockTaken(event);
+    const refused = lockRefused(event);
+    if (taken !== null) {
+      const lock = sourceKey(event.store, taken);
+      this.release(lock, atMs);
+      const put = event.changes.find((change) => change.kind === "put");
+      const untilMs = put?.entry.expiresAtMs ?? Number.POSITIVE_INFINITY;
+      this.held.set(lock, { sinceMs: atMs, untilMs });
+      this.sum.taken++;
+      this.stopWaiting(task, atMs);
+    } else if (refused !== null) {
+      this.sum.refused++;
+      if (!this.waitingSinceMs.has(task)) this.waitingSinceMs.set(task, atMs);
+    } else if (event.outcome === "hit") this.stopWaiting(task, atMs);
+  }
+
   private release(lock: string, atMs: number): void {
     const held = this.held.get(lock);
     if (!held) return;
@@ -56,13 +60,10 @@ export class LockMeter {
   }
 
   private stopWaiting(task: number, atMs: number): void {
-    const wait = this.waiting.get(task);
-    if (!wait) return;
-    this.waiting.delete(task);
-    this.sum.waitedMs += atMs - wait.sinceMs;
-    this.sum.longestWaitMs = Math.max(this.sum.longestWaitMs, atMs - wait.sinceMs);
+    const sinceMs = this.waitingSinceMs.get(task);
+    if (sinceMs === undefined) return;
+    this.waitingSinceMs.delete(task);
+    this.sum.waitedMs += atMs - sinceMs;
+    this.sum.longestWaitMs = Math.max(this.sum.longestWaitMs, atMs - sinceMs);
   }
 }
-
-/** Programs that are not Python (tests) have no calls to tell apart. */
-export const isLockCall = (api: string | undefined): boolean => api === undefined || api === "add" || api === "aadd";

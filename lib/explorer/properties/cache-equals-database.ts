@@ -1,7 +1,9 @@
 /** Nothing stale after all have finished: no cached value was made from reads that would answer something else now. */
+
 import { locationOf, scopeOf } from "#engine/step";
 import type { Property } from "#explorer/property";
 import { follow, IGNORANT, isStale, type Knowledge, NO_SOURCES, type Sources, sourceKey } from "#simulation/provenance";
+import { quoted } from "#simulation/words";
 
 export const cacheEqualsDatabase = (): Property => ({
   name: "cache-equals-database",
@@ -22,7 +24,7 @@ export const cacheEqualsDatabase = (): Property => ({
         if (expiresAtMs !== null && expiresAtMs <= world.nowMs) continue;
         const reads = (shared as Sources)[sourceKey(store, key)];
         if (isStale(reads, (action) => world.database.read(action)))
-          return `${key} is stale${scopeOf(store) ? ` in ${scopeOf(store)}|${locationOf(store)}` : ""}: the database has something else`;
+          return `${quoted(key)} is stale${scopeOf(store) ? ` in ${scopeOf(store)}|${locationOf(store)}` : ""}: the database has something else`;
       }
     return null;
   },

@@ -2,9 +2,11 @@
  * A lock is released only by its owner. A lock is a key that the learner's `add` took; its owner is the request whose `add`
  * stored it last; release is a `delete` that removes it. Deleting a lock that has already expired removes nothing and harms nobody.
  */
+
 import type { Property } from "#explorer/property";
-import { isLockCall } from "#simulation/lock-meter";
+import { lockTaken } from "#simulation/lock-calls";
 import { sourceKey } from "#simulation/provenance";
+import { quoted } from "#simulation/words";
 
 /** How many times each lock was taken, and whether it is held. */
 type Shared = Readonly<Record<string, { taken: number; held: boolean }>>;
@@ -28,11 +30,12 @@ export const lockByOwner = (): Property => ({
         const known = shared[lock];
         if (!known?.held) continue;
         if (change.why === "deleted" && own[lock] !== known.taken)
-          violation = `${change.key} was released by a request that did not hold it`;
+          violation = `${quoted(change.key)} was released by a request that did not hold it`;
         shared = { ...shared, [lock]: { ...known, held: false } };
       }
-      if (event.command.op === "add" && event.outcome === "stored" && isLockCall(event.call?.api)) {
-        const lock = sourceKey(event.store, event.command.key);
+      const added = lockTaken(event);
+      if (added !== null) {
+        const lock = sourceKey(event.store, added);
         const taken = (shared[lock]?.taken ?? 0) + 1;
         shared = { ...shared, [lock]: { taken, held: true } };
         own = { ...own, [lock]: taken };

@@ -2,7 +2,9 @@
  * No lost update: every counter (integer in the cache) ends at a value that the same requests reach one after another. So nobody has to
  * say what the right number is.
  */
+
 import type { Property } from "#explorer/property";
+import { quoted } from "#simulation/words";
 
 const INTEGER = /^-?\d+$/;
 
@@ -16,7 +18,7 @@ export const noLostUpdate = (): Property => ({
       const right = new Set(serial().map((end) => end.cache[key]));
       if (right.has(repr) || right.size === 0) continue;
       const wanted = [...right].map((value) => value ?? "nothing").join(" or ");
-      return `${key} ended at ${repr}; one after another it would be ${wanted}`;
+      return `${quoted(key)} ended at ${repr}; one after another it would be ${wanted}`;
     }
     return null;
   },

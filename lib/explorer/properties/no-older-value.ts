@@ -2,10 +2,12 @@
  * No request that started after a commit is served what was true before it. A request starts with its first step. A value counts as
  * older when it was made from a read before that, and the same read would already have answered something else.
  */
+
 import type { Database } from "#engine/database";
 import { changesOf } from "#engine/event";
 import type { Property } from "#explorer/property";
 import { follow, IGNORANT, type Knowledge, keysHit, NO_SOURCES, type Sources, sourceKey } from "#simulation/provenance";
+import { quoted } from "#simulation/words";
 
 interface Own {
   knowledge: Knowledge;
@@ -51,7 +53,9 @@ export function noOlderValue(): Property {
             (read) => read.version < start.version && atStart.read(read.action) !== read.reply,
           ),
         );
-        return older === undefined ? next : { ...next, violation: `${older} was served as it was before a commit` };
+        return older === undefined
+          ? next
+          : { ...next, violation: `${quoted(older)} was served as it was before a commit` };
       },
     },
   };

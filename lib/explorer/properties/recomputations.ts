@@ -8,7 +8,7 @@ import type { Property } from "#explorer/property";
 export type IsRecomputation = (event: TraceEvent) => boolean;
 const isWork: IsRecomputation = ({ type }) => type === "worked";
 
-export const recomputationsInAll = (most: number, isRecomputation = isWork): Property => ({
+export const recomputationsInAll = (most = 1, isRecomputation = isWork): Property => ({
   name: "recomputations",
   title: `The slow work is done at most ${times(most)}.`,
   kind: "always",
@@ -21,7 +21,7 @@ export const recomputationsInAll = (most: number, isRecomputation = isWork): Pro
 
 type Lasts = null | "until it wakes" | "until it does something else";
 
-export const recomputationsAtOnce = (most: number, isRecomputation = isWork): Property => ({
+export const recomputationsAtOnce = (most = 1, isRecomputation = isWork): Property => ({
   name: "recomputations-at-once",
   title: `At most ${most} ${most === 1 ? "request does" : "requests do"} the slow work at the same moment.`,
   kind: "always",

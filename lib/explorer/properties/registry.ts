@@ -20,14 +20,15 @@ export const properties = {
   "no-lost-update": noLostUpdate,
   "lock-by-owner": lockByOwner,
   terminates,
-} satisfies Record<string, (most: number) => Property>;
+} satisfies Record<string, (most?: number) => Property>;
 
 export type PropertyName = keyof typeof properties;
 
-/** `no-none`, or with a number: `recomputations=2` (1 when there is none). A new one each time: some remember. */
+/** `no-none`, or with a number: `recomputations=2`, `no-none=1`. A new one each time: some remember. */
 export function propertyNamed(text: string): Property | null {
   const [name = "", most] = text.split("=");
-  const count = most === undefined ? 1 : Number(most);
-  if (!Object.hasOwn(properties, name) || !Number.isInteger(count) || count < 0) return null;
+  const count = most === undefined ? undefined : Number(most);
+  if (!Object.hasOwn(properties, name) || (count !== undefined && !(Number.isInteger(count) && count >= 0)))
+    return null;
   return properties[name as PropertyName](count);
 }

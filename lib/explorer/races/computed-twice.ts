@@ -1,7 +1,7 @@
 /** Two do the slow work because the second looked before the first had stored the result. */
 import { commandsIn, type FindRace, isMiss, keysPut, readsKey } from "#explorer/races/race";
-import { listed, quoted, stepInWords } from "#explorer/races/words";
-import { letterOf } from "#simulation/words";
+import { listed, stepInWords } from "#explorer/races/words";
+import { letterOf, quoted } from "#simulation/words";
 
 export const computedTwice: FindRace = (events) => {
   const works = events.filter(({ type }) => type === "worked");

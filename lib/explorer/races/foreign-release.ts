@@ -1,7 +1,9 @@
 /** A lock expires under its owner, another takes it, and the first releases the other's. */
+
 import { commandsIn, type FindRace } from "#explorer/races/race";
-import { quoted, stepInWords } from "#explorer/races/words";
-import { letterOf } from "#simulation/words";
+import { stepInWords } from "#explorer/races/words";
+import { lockTaken } from "#simulation/lock-calls";
+import { letterOf, quoted } from "#simulation/words";
 
 export const foreignRelease: FindRace = (events) => {
   const commands = commandsIn(events);
@@ -9,9 +11,7 @@ export const foreignRelease: FindRace = (events) => {
     const { command } = release;
     if (command.op !== "delete" || release.outcome !== "deleted") continue;
     const before = commands.filter(({ index }) => index < release.index);
-    const takes = before.filter(
-      (event) => event.command.op === "add" && event.command.key === command.key && event.outcome === "stored",
-    );
+    const takes = before.filter((event) => lockTaken(event) === command.key);
     const owner = takes.at(-1);
     if (!owner || owner.task === release.task) continue;
     const own = takes.findLast(({ task }) => task === release.task);

@@ -1,11 +1,12 @@
 /** Read, somebody else writes, write over it. */
 import { commandsIn, type FindRace, keysPut, readsKey } from "#explorer/races/race";
-import { quoted, stepInWords } from "#explorer/races/words";
-import { letterOf } from "#simulation/words";
+import { stepInWords } from "#explorer/races/words";
+import { letterOf, quoted } from "#simulation/words";
 
 export const lostUpdate: FindRace = (events) => {
   const commands = commandsIn(events);
-  for (const [at, write] of commands.entries())
+  for (const [at, write] of commands.entries()) {
+    if (write.command.op === "incr") continue; // reads and writes at once: it loses nothing
     for (const key of keysPut(write)) {
       const before = commands.slice(0, at);
       const read = before.findLast((event) => event.task === write.task && readsKey(event, key));
@@ -28,5 +29,6 @@ export const lostUpdate: FindRace = (events) => {
         ],
       };
     }
+  }
   return null;
 };

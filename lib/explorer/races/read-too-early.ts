@@ -1,7 +1,9 @@
 /** Somebody returns None because they looked before the value was there (or after it had gone). */
+
 import { commandsIn, type FindRace, isMiss, keysPut } from "#explorer/races/race";
-import { quoted, stepInWords } from "#explorer/races/words";
-import { letterOf } from "#simulation/words";
+import { stepInWords } from "#explorer/races/words";
+import { lockRefused, lockTaken } from "#simulation/lock-calls";
+import { letterOf, quoted } from "#simulation/words";
 
 export const readTooEarly: FindRace = (events) => {
   const none = events.find((event) => event.type === "returned" && event.repr === "None");
@@ -18,9 +20,10 @@ export const readTooEarly: FindRace = (events) => {
     (event) => event.index > miss.index && event.task !== none.task && keysPut(event).includes(key),
   );
   const refused = commands.findLast(
-    (event) => event.task === none.task && event.index < miss.index && event.outcome === "refused",
+    (event) => event.task === none.task && event.index < miss.index && lockRefused(event) !== null,
   );
-  const holder = refused?.command.op === "add" ? lastAdder(commands, refused.command.key, refused.index) : undefined;
+  const lock = refused ? lockRefused(refused) : null;
+  const holder = commands.findLast((event) => refused && event.index < refused.index && lockTaken(event) === lock);
   const why: string[] = [];
   if (refused && holder) why.push(`${stepInWords(refused)}: ${letterOf(holder.task)} had it.`);
   if (write) why.push(`${b} then read ${quoted(key)} before ${letterOf(write.task)} wrote it.`);
@@ -42,9 +45,3 @@ export const readTooEarly: FindRace = (events) => {
     why,
   };
 };
-
-const lastAdder = (commands: ReturnType<typeof commandsIn>, key: string, before: number) =>
-  commands.findLast(
-    (event) =>
-      event.index < before && event.command.op === "add" && event.command.key === key && event.outcome === "stored",
-  );

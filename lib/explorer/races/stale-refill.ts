@@ -1,8 +1,8 @@
 /** Reads the database, somebody commits a change (and perhaps invalidates), then the old value is stored. */
 import { changesOf } from "#engine/event";
 import { commandsIn, type FindRace, keysPut } from "#explorer/races/race";
-import { quoted, stepInWords } from "#explorer/races/words";
-import { letterOf } from "#simulation/words";
+import { stepInWords } from "#explorer/races/words";
+import { letterOf, quoted } from "#simulation/words";
 
 export const staleRefill: FindRace = (events) => {
   for (const write of commandsIn(events).toReversed()) {

@@ -1,8 +1,8 @@
 /** The database is changed after the value was cached, and nobody invalidates it (or only before the change is committed). */
 import { changesOf } from "#engine/event";
 import { commandsIn, type FindRace, keysPut } from "#explorer/races/race";
-import { quoted, stepInWords } from "#explorer/races/words";
-import { letterOf } from "#simulation/words";
+import { stepInWords } from "#explorer/races/words";
+import { letterOf, quoted } from "#simulation/words";
 
 export const unrefreshed: FindRace = (events) => {
   const commit = events.findLast((event) => changesOf(event).some(({ kind }) => kind === "row"));

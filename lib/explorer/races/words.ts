@@ -1,11 +1,6 @@
 /** Steps in words: "B read `report`: nothing there". */
 import type { Commanded, TraceEvent } from "#engine/event";
-import { letterOf } from "#simulation/words";
-
-/** Django's final keys are `prefix:version:key`; people say the key. */
-export const shortKey = (key: string): string => /^[^:]*:\d+:(.+)$/s.exec(key)?.[1] ?? key;
-
-export const quoted = (key: string): string => `\`${shortKey(key)}\``;
+import { letterOf, quoted } from "#simulation/words";
 
 export function listed(tasks: readonly number[]): string {
   const letters = tasks.map(letterOf);

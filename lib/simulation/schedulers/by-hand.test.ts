@@ -85,6 +85,8 @@ describe("you are the scheduler", () => {
     for (const task of [0, 0, 1, 1, 0]) hand.choose(task);
     expect(hand.reached(goals["old-served-after-update"])).toBeNull();
     hand.choose(2);
-    expect(hand.reached(goals["old-served-after-update"])).toBe("C was served price after the database had moved on.");
+    expect(hand.reached(goals["old-served-after-update"])).toBe(
+      "C was served `price` after the database had moved on.",
+    );
   });
 });
