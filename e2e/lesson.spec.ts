@@ -138,6 +138,36 @@ test("learner can come back: program, answer, tick and place are kept; Reset giv
   await expect(page.getByText("You were at")).toBeVisible();
 });
 
+test("learner whose program the lesson has changed since chooses: theirs, the new one, or the differences", async ({
+  page,
+}) => {
+  const work = {
+    "basic-operations/store_and_fetch.py": { code: "print('an older one')", hash: "of an older version" },
+  };
+  const stored = JSON.stringify({ version: 1, done: {}, last: null, work, answers: {}, passed: {} });
+  await page.addInitScript((text) => localStorage.setItem("stampede:progress", text), stored);
+  await page.goto(LESSON);
+  await page.getByRole("button", { name: "Show the differences" }).click();
+  await expect(page.getByRole("region", { name: "mine and the new one" })).toContainText("an older one");
+  await expect(editor(page)).not.toHaveValue(/an older one/);
+  await page.getByRole("button", { name: "Use mine" }).click();
+  await expect(editor(page)).toHaveValue("print('an older one')");
+});
+
+test("learner finds their progress in the list of lessons, and can erase it", async ({ page }) => {
+  await page.goto(`${LESSON}#miss`);
+  await expect(page.getByText("Step 2 of")).toBeVisible();
+  await answer(page, /^None/);
+  await expect(page.getByRole("region", { name: "What happened" })).toBeVisible();
+  await page.goto("/lessons");
+  await expect(page.getByText(/^\s*1 of \d+ done$/)).toBeVisible();
+  await expect(page.getByText("Continue where you were")).toBeVisible();
+  await page.getByText("Your data").click();
+  await page.getByRole("button", { name: "Erase all" }).click();
+  await page.getByRole("button", { name: "Yes, erase everything" }).click();
+  await expect(page.getByText("Continue where you were")).toHaveCount(0);
+});
+
 test("learner can go on although what was stored is damaged: it is kept aside", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("stampede:progress", '{"version":1,"done":'));
   await page.goto(LESSON);

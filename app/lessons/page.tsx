@@ -1,5 +1,8 @@
 /** The course at a glance: fourteen lessons in their order. */
 import type { Metadata } from "next";
+import { ContinueLink } from "#components/lesson/continue-link";
+import { DataPanel } from "#components/lesson/data-panel";
+import { LessonProgress } from "#components/lesson/lesson-progress";
 import { LessonList } from "#components/site/lesson-list";
 import { SiteFooter } from "#components/site/site-footer";
 import { courseEntries } from "#course/toc";
@@ -18,7 +21,14 @@ export default async function LessonsPage() {
         <p className="mt-3 mb-10 max-w-(--prose-width) text-ink-soft text-lg">
           Each lesson is a chain of small steps. You say what a program will do, then you run it and see.
         </p>
-        <LessonList entries={entries} />
+        <ContinueLink entries={entries.map(({ slug, title, steps }) => ({ slug, title, steps }))} />
+        <LessonList
+          entries={entries}
+          mark={({ available, slug, steps }) => available && <LessonProgress entry={{ slug, steps }} />}
+        />
+        <div className="mt-10">
+          <DataPanel />
+        </div>
       </main>
       <SiteFooter />
     </>

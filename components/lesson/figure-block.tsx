@@ -5,8 +5,10 @@
 import type { ComponentType } from "react";
 import { Html } from "#components/lesson/html";
 import { Disclosure } from "#components/ui/disclosure";
+import { Backends } from "#components/visualisers/figures/backends";
+import { CacheAside } from "#components/visualisers/figures/cache-aside";
 
-const figures: Readonly<Record<string, ComponentType>> = {};
+const figures: Readonly<Record<string, ComponentType>> = { backends: Backends, "cache-aside": CacheAside };
 
 interface FigureProps {
   name: string;

@@ -1,0 +1,22 @@
+"use client";
+/** "Continue: Basic operations, A miss is an answer": where the learner was last. Nothing for whoever is new. */
+import { SiteLink } from "#components/site/site-link";
+import type { CourseEntry } from "#course/schema";
+import { useProgress } from "#stores/progress";
+
+export function ContinueLink({ entries }: { entries: readonly Pick<CourseEntry, "slug" | "title" | "steps">[] }) {
+  const last = useProgress((data) => data.last);
+  const lesson = entries.find(({ slug }) => slug === last?.slug);
+  if (!last || !lesson) return null;
+  const step = lesson.steps.find(({ id }) => id === last.step);
+  const path = last.mode === "learn" ? lesson.slug : `${lesson.slug}/${last.mode}`;
+  return (
+    <p className="mb-8 rounded-md bg-accent-soft px-4 py-3 text-sm">
+      Continue where you were:{" "}
+      <SiteLink href={`/lessons/${path}#${last.step}`} className="link font-semibold">
+        {lesson.title}
+        {step && `, ${step.title}`}
+      </SiteLink>
+    </p>
+  );
+}
