@@ -4,7 +4,7 @@
  */
 import { drawAt } from "#engine/rng";
 import { partsOf, type Step } from "#engine/step";
-import type { Latency } from "#simulation/simulation";
+import type { Latency } from "#simulation/simulation-state";
 
 export type LatencyRule =
   | number

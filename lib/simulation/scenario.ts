@@ -9,7 +9,7 @@ import type { BackendName } from "#engine/step";
 import { type Arrivals, arrivalTimesMs } from "#simulation/arrivals";
 import type { Call } from "#simulation/behaviour";
 import { type LatencyRules, latencyOf } from "#simulation/latency";
-import type { Latency } from "#simulation/simulation";
+import type { Latency } from "#simulation/simulation-state";
 import type { Request } from "#simulation/task";
 
 /** Which process serves request i. `explicit` repeats when it is shorter. */

@@ -8,7 +8,8 @@ import { Meter } from "#simulation/measures";
 import { run } from "#simulation/run";
 import { byTime } from "#simulation/schedulers/by-time";
 import { random } from "#simulation/schedulers/random";
-import { Simulation, type Sink } from "#simulation/simulation";
+import { Simulation } from "#simulation/simulation";
+import type { Sink } from "#simulation/simulation-state";
 import { type Behaviour, generatorProgram } from "#simulation/testing/generator-program";
 import { locmem, redis, sleep, work } from "#simulation/testing/steps";
 

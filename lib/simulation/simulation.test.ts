@@ -8,7 +8,8 @@ import { byTime } from "#simulation/schedulers/by-time";
 import { random } from "#simulation/schedulers/random";
 import { replay } from "#simulation/schedulers/replay";
 import { roundRobin } from "#simulation/schedulers/round-robin";
-import { Simulation, type SimulationOptions } from "#simulation/simulation";
+import { Simulation } from "#simulation/simulation";
+import type { SimulationOptions } from "#simulation/simulation-state";
 import { type Behaviour, type Functions, generatorProgram } from "#simulation/testing/generator-program";
 import { clock, draw, locmem, redis, sleep, work } from "#simulation/testing/steps";
 

@@ -1,0 +1,79 @@
+/** What a simulation consists of; `task-life.ts` and `simulation.ts` move it. */
+import type { TraceEvent } from "#engine/event";
+import type { Intervention } from "#engine/faults";
+import type { Step } from "#engine/step";
+import type { World } from "#engine/world";
+import type { BehaviourTree } from "#simulation/behaviour-tree";
+import { ReadyList } from "#simulation/ready-list";
+import { Recorder } from "#simulation/recorder";
+import { newTask, type Request, type Task } from "#simulation/task";
+import { WakeQueue } from "#simulation/wake-queue";
+
+/** Where events go; nothing is made when there is none. */
+export type Sink = (event: TraceEvent) => void;
+
+/** What a step costs beyond its own duration. `nth` counts the steps of the whole simulation. */
+export type Latency = (step: Step, nth: number) => number;
+
+export interface SimulationOptions {
+  tree: BehaviourTree;
+  /** The simulation's own from here on: fork it first if you need it again. */
+  world: World;
+  requests: readonly Request[];
+  sink?: Sink | null;
+  latency?: Latency | null;
+  interventions?: readonly Intervention[];
+  /** A request with more steps than this is stuck. */
+  maxStepsPerTask?: number;
+}
+
+export interface SimulationState {
+  tree: BehaviourTree;
+  world: World;
+  tasks: Task[];
+  ready: ReadyList;
+  wakeups: WakeQueue;
+  /** Tasks that draw a random number next. */
+  drawers: Set<number>;
+  /** By time; the first `intervened` of them have happened. */
+  interventions: readonly Intervention[];
+  intervened: number;
+  /** Tasks that have not ended. */
+  running: number;
+  steps: number;
+  latency: Latency | null;
+  maxStepsPerTask: number;
+  recorder: Recorder | null;
+}
+
+export function newState(options: SimulationOptions): SimulationState {
+  const { tree, world } = options;
+  const tasks = options.requests.map((request, index) => newTask(request, index, tree.root(request.call)));
+  const wakeups = WakeQueue.create();
+  for (const task of tasks) wakeups.push(task.arriveMs, task.index);
+  return {
+    tree,
+    world,
+    tasks,
+    ready: ReadyList.create(),
+    wakeups,
+    drawers: new Set(),
+    interventions: [...(options.interventions ?? [])].sort((a, b) => a.atMs - b.atMs),
+    intervened: 0,
+    running: tasks.length,
+    steps: 0,
+    latency: options.latency ?? null,
+    maxStepsPerTask: options.maxStepsPerTask ?? 10_000,
+    recorder: options.sink ? new Recorder(options.sink) : null,
+  };
+}
+
+export const forkState = (state: SimulationState, sink: Sink | null): SimulationState => ({
+  ...state,
+  world: state.world.fork(),
+  tasks: state.tasks.map((task) => ({ ...task })),
+  ready: state.ready.fork(),
+  wakeups: state.wakeups.fork(),
+  drawers: new Set(state.drawers),
+  recorder: sink ? new Recorder(sink, state.recorder?.count ?? 0) : null,
+});

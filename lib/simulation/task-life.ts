@@ -1,0 +1,85 @@
+/**
+ * The life of one request within a simulation: it arrives or wakes, reads the clock, becomes ready, ends; and what a
+ * scenario does to it from outside.
+ */
+import { describeIntervention, type Intervention } from "#engine/faults";
+import type { SimulationState } from "#simulation/simulation-state";
+import { answerClock, awaitsDraw, endAfterDraws, takeStep } from "#simulation/take-step";
+import type { Ending, Task } from "#simulation/task";
+
+export function wake(state: SimulationState, task: Task): void {
+  if (task.ending !== null) return; // killed while it slept
+  if (task.steps === 0 && task.blockedBy === null) state.recorder?.started(task, state.world.nowMs);
+  task.untilMs = null;
+  task.blockedBy = null;
+  arrive(state, task);
+}
+
+/** The task has reached its node: it reads the clock, ends, or is ready for its next step. */
+export function arrive(state: SimulationState, task: Task): void {
+  task.node = answerClock(
+    state.tree,
+    task.node,
+    state.world.nowMs,
+    state.recorder?.of(task, state.world.nowMs) ?? null,
+  );
+  const move = state.tree.moveOf(task.node);
+  if (move.kind !== "step") end(state, task, move);
+  else if (task.steps >= state.maxStepsPerTask) end(state, task, tooManySteps(task, move.site.line));
+  else makeReady(state, task);
+}
+
+function makeReady(state: SimulationState, task: Task): void {
+  if (awaitsDraw(task.node)) {
+    state.drawers.add(task.index);
+    task.lookedAtDraw = -1;
+  }
+  state.ready.push(task.index);
+}
+
+/** A request whose next random numbers end it does not wait for a turn. */
+export function endIdleDrawers(state: SimulationState): void {
+  if (state.drawers.size === 0) return;
+  for (const index of [...state.drawers].sort((a, b) => a - b)) {
+    const task = state.tasks[index] as Task;
+    if (task.lookedAtDraw === state.world.draws && task.lookedAtMs === state.world.nowMs) continue;
+    task.lookedAtDraw = state.world.draws;
+    task.lookedAtMs = state.world.nowMs;
+    if (endAfterDraws(state.tree, state.world, task.node) === null) continue;
+    state.drawers.delete(index);
+    state.ready.remove(index);
+    const watcher = state.recorder?.of(task, state.world.nowMs) ?? null;
+    task.node = takeStep(state.tree, state.world, task.node, { task: index, process: task.process }, watcher).node;
+    const move = state.tree.moveOf(task.node);
+    if (move.kind === "step") throw new Error("drawing ahead and drawing give the same numbers");
+    end(state, task, move);
+  }
+}
+
+function end(state: SimulationState, task: Task, ending: Ending): void {
+  task.ending = ending;
+  task.untilMs = null;
+  task.endedMs = state.world.nowMs;
+  state.running--;
+  state.world.database.abandon(task.index);
+  state.recorder?.ended(task, ending, state.world.nowMs);
+}
+
+export function intervene(state: SimulationState, what: Intervention): void {
+  state.intervened++;
+  const changes = state.world.intervene(what);
+  state.recorder?.fault(describeIntervention(what), changes, state.world.nowMs);
+  if (what.kind !== "kill") return;
+  for (const task of state.tasks) {
+    if (task.process !== what.process || task.ending !== null || task.arriveMs > state.world.nowMs) continue;
+    state.ready.remove(task.index);
+    state.drawers.delete(task.index);
+    end(state, task, { kind: "killed" });
+  }
+}
+
+const tooManySteps = (task: Task, line: number | null): Ending => ({
+  kind: "stuck",
+  reason: `it took ${task.steps} steps and did not end`,
+  line,
+});
