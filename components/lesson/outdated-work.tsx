@@ -18,7 +18,7 @@ export function OutdatedWork({ program, work }: { program: LessonProgram; work: 
           <Button size="sm" onClick={work.keepMine}>
             Use mine
           </Button>
-          <Button size="sm" onClick={work.reset}>
+          <Button size="sm" onClick={work.dropMine}>
             Use the new one
           </Button>
           <Button size="sm" variant="quiet" aria-expanded={compared} onClick={() => setCompared(!compared)}>

@@ -2,6 +2,7 @@
 /**
  * The learner's copy of a program: what they saved if it was made from this very program, else the program itself. When the
  * lesson has changed since, their old copy is `outdated` and they choose: mine, the new one, or see the differences first.
+ * Until then it is kept, under a key of its own as soon as they edit the new program.
  */
 import type { LessonProgram } from "#course/schema";
 import { forgetWork, saveWork, useProgress } from "#stores/progress";
@@ -15,21 +16,43 @@ export interface ProgramCode {
   /** Back to the lesson's own; what was there before is returned for an undo. */
   reset: () => string;
   keepMine: () => void;
+  dropMine: () => void;
 }
 
 export function useProgramCode(key: string, program: LessonProgram): ProgramCode {
-  const work = useProgress((data) => data.work[key]);
-  const current = work?.hash === program.hash ? work.code : null;
+  const earlierKey = `${key}@earlier`;
+  const saved = useProgress((data) => data.work[key]);
+  const setAside = useProgress((data) => data.work[earlierKey]);
+  const current = saved?.hash === program.hash ? saved.code : null;
+  const stale = saved !== undefined && current === null ? saved : null;
+  const earlier = stale ?? setAside ?? null;
   const code = current ?? program.code;
+
+  function keepEarlier() {
+    if (stale) saveWork(earlierKey, stale.code, stale.hash);
+  }
   return {
     code,
     edited: current !== null,
-    outdated: work !== undefined && current === null && work.code !== program.code ? work.code : null,
-    change: (next) => (next === program.code ? forgetWork(key) : saveWork(key, next, program.hash)),
-    reset: () => {
+    outdated: earlier && earlier.code !== program.code ? earlier.code : null,
+    change(next) {
+      keepEarlier();
+      if (next === program.code) forgetWork(key);
+      else saveWork(key, next, program.hash);
+    },
+    reset() {
+      keepEarlier();
       forgetWork(key);
       return code;
     },
-    keepMine: () => work && saveWork(key, work.code, program.hash),
+    keepMine() {
+      if (!earlier) return;
+      saveWork(key, earlier.code, program.hash);
+      forgetWork(earlierKey);
+    },
+    dropMine() {
+      if (stale) forgetWork(key);
+      forgetWork(earlierKey);
+    },
   };
 }
