@@ -1,0 +1,16 @@
+from django.core.cache import cache
+from shop.services import fetch_exchange_rates
+
+
+def exchange_rates(base):
+    """What one unit of `base` is worth elsewhere, at most an hour old."""
+    key = f"rates:{base}"
+    rates = cache.get(key)
+    if rates is None:
+        rates = fetch_exchange_rates(base)
+        cache.set(key, rates, timeout=None)
+    return rates
+
+
+for visitor, base in [("Ann", "EUR"), ("Bob", "EUR"), ("Cho", "USD")]:
+    print(visitor, "sees", exchange_rates(base))

@@ -1,0 +1,11 @@
+from django.core.cache import cache
+from shop.services import fetch_exchange_rates
+
+
+def exchange_rates(base):
+    """What one unit of `base` is worth elsewhere, at most an hour old."""
+    return fetch_exchange_rates(base)
+
+
+for visitor, base in [("Ann", "EUR"), ("Bob", "EUR"), ("Cho", "USD")]:
+    print(visitor, "sees", exchange_rates(base))

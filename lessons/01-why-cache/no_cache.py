@@ -1,0 +1,17 @@
+import time
+from django.shortcuts import render
+from django.test import RequestFactory
+from shop.services import compute_dashboard_stats
+
+
+def dashboard(request):
+    stats = compute_dashboard_stats()
+    return render(request, "shop/dashboard.html", {"stats": stats})
+
+
+request = RequestFactory().get("/dashboard/")
+
+for visitor in ["Ann", "Bob", "Cho"]:
+    started = time.monotonic()
+    dashboard(request)
+    print(visitor, "waited", round(time.monotonic() - started, 2), "seconds")
