@@ -67,7 +67,8 @@ export class Clock {
       let { flags } = at;
       const killed = new Set(due.flatMap((what) => (what.kind === "kill" ? [what.process] : [])));
       const tasks = at.tasks.map((task) => {
-        if (killed.has(task.process) && task.ending === null) return this.transitions.kill(task);
+        const hasArrived = task.steps > 0 || task.untilMs === null || task.untilMs <= next;
+        if (killed.has(task.process) && task.ending === null && hasArrived) return this.transitions.kill(task);
         if (task.untilMs === null || task.untilMs > next) return task;
         const woken = this.transitions.wake(world, task);
         world = woken.world;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { World } from "#engine/world";
+import { examine } from "#explorer/examine";
 import { type ExploreOptions, Explorer, explore } from "#explorer/explore";
 import { reportJson } from "#explorer/report";
 import { lockRecipe } from "#explorer/testing/lock-recipe";
 import { BehaviourTree } from "#simulation/behaviour-tree";
+import { replay } from "#simulation/schedulers/replay";
 import { type Behaviour, type Functions, generatorProgram } from "#simulation/testing/generator-program";
 import { draw, intOf, locmem, redis, sleep } from "#simulation/testing/steps";
 
@@ -158,6 +160,19 @@ describe("random numbers", () => {
 });
 
 describe("arrivals and interventions", () => {
+  it("a process that is killed at work leaves its lock: the other waits in vain, whoever was first", () => {
+    const options = setup({ lockRecipe }, times(2, ["lockRecipe", 200, 500]), {
+      interventions: [{ kind: "kill", process: 0, atMs: 100 }],
+    });
+    // A took the lock and died with it, or B had taken it and A died asleep.
+    const returns = explore(options).outcomes.map((outcome) => outcome.returns);
+    expect(returns).toContainEqual(["Killed: its process died", "None"]);
+    expect(returns).toContainEqual(["'value'", "Killed: its process died"]);
+    expect(returns).toHaveLength(2);
+    for (const outcome of explore(options).outcomes)
+      expect(examine(options, replay(outcome.choices)).end.returns).toEqual(outcome.returns);
+  });
+
   it("a request that comes later starts later; a flush in between is seen", () => {
     function* put(): Behaviour {
       yield redis.set("a", "1");

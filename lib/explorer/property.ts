@@ -31,7 +31,7 @@ export interface Moment {
 
 export interface Monitor {
   readonly start: Memory;
-  /** After each event of one request. `violation` says in words what is wrong. */
+  /** After each deed of one request. `violation` says in words what is wrong. */
   follow(event: TraceEvent, memory: Memory, moment: Moment): Memory & { violation?: string };
   /** A request has woken from a sleep or slow call. */
   woke?(memory: Memory): Memory;
@@ -51,3 +51,7 @@ export interface Property {
    */
   atEnd?(end: End, shared: unknown, serial: () => readonly End[]): string | null;
 }
+
+/** What monitors are shown: what a request did to the world, and its end; not what it printed or where it was. */
+export const isDeed = ({ type, task }: TraceEvent): boolean =>
+  task >= 0 && type !== "started" && type !== "printed" && type !== "reached";

@@ -6,7 +6,7 @@ import type { TraceEvent } from "#engine/event";
 import { partsOf, type Step } from "#engine/step";
 import type { World } from "#engine/world";
 import { Interner } from "#explorer/interner";
-import type { Memory, Property } from "#explorer/property";
+import { isDeed, type Memory, type Property } from "#explorer/property";
 import type { TaskState, WorldState } from "#explorer/states";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
 import { Recorder } from "#simulation/recorder";
@@ -147,7 +147,7 @@ export class Transitions {
     let flags = 0;
     this.properties.forEach(({ monitor }, i) => {
       if (!monitor) return;
-      for (const event of events) {
+      for (const event of events.filter(isDeed)) {
         const next = monitor.follow(event, memories[i] as Memory, moment);
         if (next.violation !== undefined) flags |= 1 << i;
         memories[i] = { shared: next.shared, own: next.own };

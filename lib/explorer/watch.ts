@@ -1,6 +1,6 @@
 /** The monitors of properties over a simulation, whose requests do have numbers (in the graph, equal ones have none). */
 import type { TraceEvent } from "#engine/event";
-import type { Property } from "#explorer/property";
+import { isDeed, type Property } from "#explorer/property";
 import type { Simulation } from "#simulation/simulation";
 
 export interface Violation {
@@ -39,8 +39,7 @@ export class Watch {
       if (blocked[task] && untilMs === null) this.woke(task);
     });
     const after = this.simulation.world;
-    for (const event of this.events.slice(this.seen))
-      if (event.task >= 0 && event.type !== "started") this.follow(event, { before, after });
+    for (const event of this.events.slice(this.seen)) if (isDeed(event)) this.follow(event, { before, after });
     this.seen = this.events.length;
   }
 

@@ -35,9 +35,11 @@ export class Recorder implements Watcher {
 
   reached(node: BehaviourNode): void {
     const move = node.move;
-    if (!move || move.printed === "") return;
+    if (!move) return;
     const site = move.kind === "step" ? move.site : { line: move.line, call: null };
-    this.sink({ type: "printed", ...this.base(site), stream: "stdout", text: move.printed });
+    if (move.printed !== "") this.sink({ type: "printed", ...this.base(site), stream: "stdout", text: move.printed });
+    if (move.kind === "step" && move.locals)
+      this.sink({ type: "reached", ...this.base(site), function: node.call.entry, locals: move.locals });
   }
 
   performed(node: BehaviourNode, step: Step, effect: Effect): void {

@@ -28,7 +28,6 @@ export const recomputationsAtOnce = (most = 1, isRecomputation = isWork): Proper
   monitor: {
     start: { shared: 0, own: null },
     follow: (event, memory) => {
-      if (event.type === "printed") return memory;
       const own = memory.own as Lasts;
       const running = (memory.shared as number) - (own === null ? 0 : 1);
       if (!isRecomputation(event)) return { shared: running, own: null };
