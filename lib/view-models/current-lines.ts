@@ -1,0 +1,31 @@
+/** Where every request is at the cursor: the line it ran last, until it has ended. For marks in the editor. */
+import type { TraceEvent } from "#engine/event";
+import { letterOf } from "#simulation/words";
+
+export interface RequestLine {
+  task: number;
+  letter: string;
+  line: number;
+  /** It took the step just before the cursor. */
+  moving: boolean;
+}
+
+/** `from` events back at most are looked at for a request: a long trace must not cost the cursor its speed. */
+const LOOKED_AT = 2000;
+
+export function currentLines(events: readonly TraceEvent[], cursor: number): RequestLine[] {
+  const end = Math.min(cursor, events.length);
+  const seen = new Set<number>();
+  const lines: RequestLine[] = [];
+  for (let at = end - 1; at >= Math.max(0, end - LOOKED_AT); at--) {
+    const event = events[at];
+    if (!event || event.task < 0 || seen.has(event.task)) continue;
+    const over = event.type === "returned" || event.type === "raised";
+    if (over && at !== end - 1) seen.add(event.task);
+    else if (event.line !== null) {
+      seen.add(event.task);
+      lines.push({ task: event.task, letter: letterOf(event.task), line: event.line, moving: at === end - 1 });
+    }
+  }
+  return lines.sort((a, b) => a.task - b.task);
+}
