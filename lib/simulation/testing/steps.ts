@@ -27,6 +27,8 @@ const on = (store: StoreId) => ({
 export type Steps = ReturnType<typeof on>;
 export const redis = on(REDIS);
 export const locmem = on(LOCMEM);
+export const memcached = on("memcached:127.0.0.1:11211");
+export const dummy = on("dummy:");
 
 export const sleep = (durationMs: number): Step => ({ kind: "sleep", durationMs });
 export const work = (durationMs = 0, name = "compute"): Step => ({ kind: "work", name, durationMs });
