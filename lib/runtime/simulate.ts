@@ -7,7 +7,8 @@ import { Meter } from "#simulation/measures";
 import { run } from "#simulation/run";
 import { latencyOfScenario, type Scenario } from "#simulation/scenario";
 import { byTime } from "#simulation/schedulers/by-time";
-import { Simulation, type Sink } from "#simulation/simulation";
+import { Simulation } from "#simulation/simulation";
+import type { Sink } from "#simulation/simulation-state";
 
 export function simulate(
   interpreter: Interpreter,
