@@ -13,7 +13,14 @@ const product = (id: number, name: string, category_id: number, price: string, s
   stock,
 });
 const customer = (id: number, name: string): Row => ({ id, name, email: `${name.toLowerCase()}@example.com` });
-const order = (id: number, customer_id: number, product_id: number, quantity: number, total: string, status: string): Row => ({
+const order = (
+  id: number,
+  customer_id: number,
+  product_id: number,
+  quantity: number,
+  total: string,
+  status: string,
+): Row => ({
   id,
   customer_id,
   product_id,

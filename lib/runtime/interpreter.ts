@@ -151,7 +151,8 @@ export class Interpreter {
       for (const change of changesOf(event)) {
         if (change.kind !== "put" || change.entry.payload === last) continue;
         last = change.entry.payload;
-        if (last.length <= MAX_PREVIEW_BYTES && backends.size < MAX_PREVIEWS) backends.set(last, backendOf(change.store));
+        if (last.length <= MAX_PREVIEW_BYTES && backends.size < MAX_PREVIEWS)
+          backends.set(last, backendOf(change.store));
       }
     if (backends.size === 0) return {};
     this.bindTo(new Recorder()); // whatever a __repr__ does is not part of any run

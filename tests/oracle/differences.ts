@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import type { BackendChoice } from "#runtime/caches";
 import { createHost } from "#runtime/host";
-import { readRecordings } from "./recordings";
+import { readRecordings, SETS } from "./recordings";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
 const host = await createHost();
 let agreed = 0;
 let differed = 0;
-for (const { name, source, results } of readRecordings(values.file)) {
+for (const { name, source, results } of (values.file ? [values.file] : SETS).flatMap(readRecordings)) {
   if (positionals.length > 0 && !positionals.some((start) => name.startsWith(start))) continue;
   for (const [backend, expected] of Object.entries(results)) {
     if (values.backend && backend !== values.backend) continue;
@@ -26,8 +26,7 @@ for (const { name, source, results } of readRecordings(values.file)) {
     }
     differed++;
     console.log(`=== ${name} [${backend}]`);
-    if (record.stdout !== expected.stdout)
-      console.log(`--- expected\n${expected.stdout}--- ours\n${record.stdout}`);
+    if (record.stdout !== expected.stdout) console.log(`--- expected\n${expected.stdout}--- ours\n${record.stdout}`);
     if (error !== expected.error) console.log(`--- expected error: ${expected.error}\n--- our error: ${error}`);
     if (error !== expected.error && record.error) console.log(record.error.traceback);
   }

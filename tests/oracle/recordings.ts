@@ -1,6 +1,6 @@
 /** The recordings of real Django (README.md), as data. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { BackendChoice } from "#runtime/caches";
 import type { CachesSetting } from "#runtime/protocol";
 
@@ -11,5 +11,8 @@ export interface Recording {
   results: Partial<Record<BackendChoice, { stdout: string; error: string | null; settings: CachesSetting }>>;
 }
 
-export const readRecordings = (file = join(import.meta.dirname, "public.json")): Recording[] =>
-  JSON.parse(readFileSync(file, "utf8")) as Recording[];
+/** The programs of the course's makers, and ours that go into the corners. */
+export const SETS = ["public.json", "corners.json"] as const;
+
+export const readRecordings = (file: string): Recording[] =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, file), "utf8")) as Recording[];

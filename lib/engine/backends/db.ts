@@ -30,7 +30,8 @@ export const db: Perform = (keeper, command) => {
     }
     case "has": {
       const entry = keeper.peek(command.key);
-      const found = entry !== undefined && (entry.expiresAtMs === null || entry.expiresAtMs > wholeSeconds(keeper.nowMs));
+      const found =
+        entry !== undefined && (entry.expiresAtMs === null || entry.expiresAtMs > wholeSeconds(keeper.nowMs));
       return { reply: found, outcome: found ? "hit" : entry ? "expired" : "miss" };
     }
     case "count":

@@ -12,7 +12,9 @@ export const filebased: Perform = (keeper, command, draw) => {
   switch (command.op) {
     case "get": {
       const entry = open(keeper, command.key);
-      return typeof entry === "string" ? { reply: undefined, outcome: entry } : { reply: value(entry.payload), outcome: "hit" };
+      return typeof entry === "string"
+        ? { reply: undefined, outcome: entry }
+        : { reply: value(entry.payload), outcome: "hit" };
     }
     case "has": {
       const entry = open(keeper, command.key);
@@ -54,9 +56,9 @@ function open(keeper: Keeper, key: string) {
 /** `random.sample` of the file list: every set of that size is equally likely. */
 function cull(keeper: Keeper, limits: Limits | undefined, draw: Draw): void {
   if (!limits || keeper.size < limits.maxEntries) return;
-  if (limits.cullFrequency === 0) return keeper.removeAll("culled");
   const files = [...keeper.store.entries.keys()];
-  for (let left = Math.trunc(files.length / limits.cullFrequency); left > 0; left--) {
+  const share = limits.cullFrequency === 0 ? files.length : Math.trunc(files.length / limits.cullFrequency);
+  for (let left = share; left > 0; left--) {
     const [chosen] = files.splice(Math.floor(draw() * files.length), 1);
     if (chosen !== undefined) keeper.remove(chosen, "culled");
   }

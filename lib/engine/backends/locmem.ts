@@ -68,8 +68,8 @@ function store(keeper: Keeper, key: string, payload: string, ttlMs: number | nul
 }
 
 function cull(keeper: Keeper, frequency: number): void {
-  if (frequency === 0) return keeper.removeAll("culled");
-  const oldest = [...keeper.store.entries.keys()].slice(0, Math.max(0, Math.floor(keeper.size / frequency)));
+  const share = frequency === 0 ? keeper.size : Math.max(0, Math.floor(keeper.size / frequency));
+  const oldest = [...keeper.store.entries.keys()].slice(0, share);
   for (const key of oldest) keeper.remove(key, "culled");
 }
 

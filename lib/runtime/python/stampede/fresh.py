@@ -1,13 +1,16 @@
 """A new run starts from a clean process: settings, cache connections, random state, the warnings already shown."""
 import copy
-import sys
+import decimal
+import warnings
 
 from asgiref.local import Local
 from django.conf import settings
 from django.core import cache as cache_module
+from django.dispatch.dispatcher import forget_receivers
 from stampede import randomness, virtual_loop
 
 _forgetful = []
+_warning_filters = warnings.filters[:]
 
 
 def on_reset(forget):
@@ -23,9 +26,16 @@ def reset(caches):
     handler.__dict__.pop("settings", None)
     handler._settings = None
     handler._connections = Local()
-    for module in list(sys.modules.values()):
-        getattr(module, "__dict__", {}).pop("__warningregistry__", None)
+    _show_warnings_anew()
+    decimal.setcontext(decimal.DefaultContext.copy())
     randomness.forget()
     virtual_loop.forget()
+    forget_receivers()
     for forget in _forgetful:
         forget()
+
+
+def _show_warnings_anew():
+    """Filters as at start-up; and changing them makes Python forget which warnings it has shown."""
+    warnings.resetwarnings()
+    warnings.filters[:] = _warning_filters

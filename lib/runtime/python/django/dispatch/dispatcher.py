@@ -2,6 +2,8 @@
 import asyncio
 import weakref
 
+_known = weakref.WeakSet()
+
 
 def _identity(function):
     return (id(function.__self__), id(function.__func__)) if hasattr(function, "__func__") else id(function)
@@ -12,6 +14,8 @@ class Signal:
 
     def __init__(self, use_caching=False):
         self._connected = []  # (lookup, get receiver, id of the sender or None)
+        self._own = None  # what was connected before the first program ran
+        _known.add(self)
 
     def connect(self, receiver, sender=None, weak=True, dispatch_uid=None):
         """Calls `receiver(sender, **kwargs)` at every send; with a sender, only for that one. Connecting twice counts once."""
@@ -58,6 +62,14 @@ class Signal:
         wanted = (None, id(sender))
         found = [get() for _, get, of in self._connected if of in wanted]
         return [r for r in found if r is not None]
+
+
+def forget_receivers():
+    """A new run: only what Django itself has connected stays."""
+    for signal in _known:
+        if signal._own is None:
+            signal._own = tuple(signal._connected)
+        signal._connected = list(signal._own)
 
 
 def receiver(signal, **kwargs):
