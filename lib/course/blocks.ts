@@ -2,10 +2,15 @@
 import type { RootContent } from "mdast";
 import { attribute, childrenOf, choice, type Element, isElement, nameOf, optional } from "#course/document";
 import { buildExercise, type Mistake } from "#course/exercise";
-import { failAt, type LessonContext, probed, programOf } from "#course/lesson-context";
+import { failAt, type LessonContext, programOf } from "#course/lesson-context";
 import { inlineHtml, innerHtml, proseHtml } from "#course/prose";
 import { buildQuestion } from "#course/question";
+import { buildCard, buildCheatSheet, buildExplain } from "#course/review";
 import { type Block, TONES, VERDICTS } from "#course/schema";
+import { buildComparison, buildWire } from "#course/side-by-side";
+import { readByHand } from "#course/study";
+import { subjectOf } from "#course/subject";
+import { buildWalk } from "#course/walk";
 
 export interface BuiltStep {
   blocks: Block[];
@@ -68,14 +73,52 @@ async function buildBlock(context: LessonContext, element: Element, built: Built
       built.mistakes.push(...mistakes);
       return;
     }
+    case "Compare":
+      built.blocks.push({ kind: "compare", comparison: await buildComparison(context, element) });
+      return;
+    case "Wire":
+      built.blocks.push({ kind: "wire", wire: await buildWire(context, element) });
+      return;
+    case "Walk":
+      built.blocks.push({ kind: "walk", walk: await buildWalk(context, element) });
+      return;
+    case "Card":
+      built.blocks.push({ kind: "card", card: await buildCard(context, element) });
+      return;
+    case "Explain":
+      built.blocks.push({ kind: "explain", explain: buildExplain(context, element) });
+      return;
+    case "CheatSheet":
+      built.blocks.push(buildCheatSheet(context, element));
+      return;
+    case "ByHand":
+      context.claimId(element);
+      built.blocks.push({ kind: "by-hand", byHand: await readByHand(context, element) });
+      return;
+    case "Simulation": {
+      const id = context.claimId(element);
+      const simulation = await context.studies.simulation(id, document, element);
+      built.blocks.push({ kind: "simulation", simulation });
+      return;
+    }
+    case "Exploration": {
+      const id = context.claimId(element);
+      const exploration = await context.studies.exploration(id, document, element);
+      built.blocks.push({ kind: "exploration", exploration });
+      return;
+    }
+    case "Traffic": {
+      const id = context.claimId(element);
+      built.blocks.push({ kind: "traffic", traffic: await context.studies.traffic(id, document, element) });
+      return;
+    }
     default:
       throw failAt(document, element, `<${element.name}> may not stand in a step`);
   }
 }
 
 async function buildClaim(context: LessonContext, element: Element): Promise<Block> {
-  const program = await programOf(context, element);
-  const evidence = probed(context.document, element, program);
+  const { program, evidence } = await subjectOf(context, element);
   const shows = attribute(element, "shows");
   if (evidence !== shows) {
     throw failAt(

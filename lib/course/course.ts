@@ -1,6 +1,7 @@
 /** The whole course, loaded: for the build script and the self-test. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { LessonError } from "#course/lesson-error";
 import { type LoadedLesson, loadLesson } from "#course/load";
 import { readOutline } from "#course/outline";
 import type { Runner } from "#course/runner";
@@ -13,6 +14,8 @@ const FIGURES = join(ROOT, "components/visualisers/figures");
 
 export interface Course {
   lessons: LoadedLesson[];
+  /** Why the other lessons could not be loaded, one error each. */
+  errors: LessonError[];
   entries: CourseEntry[];
 }
 
@@ -22,11 +25,19 @@ export async function loadCourse(runner: Runner): Promise<Course> {
   const lessons: LoadedLesson[] = [];
   const sources = lessonSources(LESSONS);
   const slugs = new Set(sources.map((source) => source.slug));
-  for (const source of sources) lessons.push(await loadLesson(source, { outline, slugs, figures, runner }));
+  const errors: LessonError[] = [];
+  for (const source of sources) {
+    try {
+      lessons.push(await loadLesson(source, { outline, slugs, figures, runner }));
+    } catch (error) {
+      if (!(error instanceof LessonError)) throw error;
+      errors.push(error);
+    }
+  }
   const entries = outline.map(({ slug, title, summary }, i): CourseEntry => {
     const lesson = lessons.find((loaded) => loaded.lesson.slug === slug)?.lesson;
     const steps = (lesson?.modes.learn ?? []).map((step) => ({ id: step.id, title: step.title }));
     return { number: i + 1, slug, title, summary, available: !!lesson, minutes: lesson?.meta.minutes ?? null, steps };
   });
-  return { lessons, entries };
+  return { lessons, errors, entries };
 }

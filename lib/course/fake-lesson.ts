@@ -1,13 +1,25 @@
-/** For the loader's tests: a lesson made of text, and a runner that needs no Python (each program prints its own code). */
+/**
+ * For the loader's tests: a lesson made of text, and a runner that needs no Python: each program prints its own code, each
+ * request of a simulation computes, two requests have two interleavings with the same outcome.
+ */
 
 import { type LoadedLesson, loadLesson } from "#course/load";
-import type { Runner } from "#course/runner";
+import { Refused, type Runner } from "#course/runner";
+import { Database } from "#engine/database";
+import type { TraceEvent } from "#engine/event";
 import type { RunRecord } from "#engine/run-record";
+import type { ExploreReport, SimulationReport } from "#runtime/protocol";
+import { Meter } from "#simulation/measures";
 
 const outline = [{ slug: "first", title: "The first", summary: "A lesson that is only here for tests.", minutes: 5 }];
 
-const recordOf = (code: string): RunRecord => ({
-  events: [],
+const base = { task: 0, process: 0, call: null };
+
+/** With lines watched, the program stops before its first line, where `x` is 1. */
+const recordOf = (code: string, watchLines = false): RunRecord => ({
+  events: watchLines
+    ? [{ ...base, index: 0, atMs: 0, line: 1, type: "reached", function: "", locals: { x: "1" } }]
+    : [],
   stdout: `${code}\n`,
   stderr: "",
   error: code.startsWith("raise") ? { lastLine: "ValueError: no", traceback: "", line: 1, stopped: null } : null,
@@ -17,8 +29,40 @@ const recordOf = (code: string): RunRecord => ({
   cut: { output: false, events: false },
 });
 
+function simulated(requests: number): SimulationReport {
+  const meter = new Meter({ database: Database.create() });
+  const events = Array.from({ length: requests }, (_, index): TraceEvent => {
+    return { ...base, index, atMs: 0, line: 1, task: index, type: "worked", name: "stats", durationMs: 2000 };
+  });
+  for (const event of events) meter.observe(event);
+  return { measures: meter.measures(), pythonRuns: 1, message: "", events, previews: {}, caches: {} };
+}
+
+function explored(names: readonly string[]): ExploreReport {
+  const example = { schedule: [0, 1], choices: [], preemptions: 1, lostMs: 0 };
+  return {
+    status: "complete",
+    states: 4,
+    interleavings: 12_870n,
+    pythonRuns: 1,
+    cut: { interleavings: 0n, stepsPerTask: 100, example: null },
+    outcomes: [{ ...example, interleavings: 12_870n, share: 1, returns: ["1", "1"], cache: {} }],
+    verdicts: names.map((name) => {
+      return { name, title: name, kind: "always", holds: false, interleavings: 4290n, example };
+    }),
+    caches: {},
+    previews: {},
+    counterexamples: [],
+  };
+}
+
 const runner: Runner = {
-  run: async ({ code }) => recordOf(code),
+  run: async ({ code, watchLines }) => recordOf(code, watchLines),
+  simulate: async ({ code }, { count }) => {
+    if (code.includes("refuse")) throw new Refused("line 1: refused");
+    return simulated(count);
+  },
+  explore: async (_options, { properties }) => explored(properties.map((p) => (p.kind === "named" ? p.name : p.title))),
   grade: async ({ code }) => ({ passed: true, checks: [], remarks: [], run: recordOf(code) }),
 };
 

@@ -1,15 +1,23 @@
 /** What the builders of blocks share while one file of a lesson is read. */
 import { attribute, type Document, type Element, lineOf, optional } from "#course/document";
 import { LessonError } from "#course/lesson-error";
-import { PROBE_FORMS, readProbe } from "#course/probe";
 import type { ProgramShelf } from "#course/program-shelf";
 import type { ProseContext } from "#course/prose";
-import type { LessonProgram } from "#course/schema";
+import type { LessonProgram, Mode } from "#course/schema";
+import type { Studies } from "#course/studies";
 
-export interface LessonContext extends ProseContext {
+/** Enough to run programs and to say where a mistake is. */
+export interface Place {
+  document: Document;
   shelf: ProgramShelf;
+}
+
+export interface LessonContext extends ProseContext, Place {
+  mode: Mode;
   /** Names of the drawings that exist. */
   figures: ReadonlySet<string>;
+  /** The simulations and explorations of the whole lesson. */
+  studies: Studies;
   /** Takes an id for good; a second taker is an error. */
   claimId(element: Element): string;
 }
@@ -17,33 +25,37 @@ export interface LessonContext extends ProseContext {
 export const failAt = (document: Document, element: Element, problem: string): LessonError =>
   new LessonError(document.file, lineOf(element), problem);
 
+export interface Choices {
+  /** Instead of the attributes `file` and `backend`. */
+  file?: string;
+  backend?: string;
+  watchLines?: boolean;
+}
+
 /** The program an element names with `file` (and `backend`); it must end as the element says. */
-export async function programOf(context: LessonContext, element: Element): Promise<LessonProgram> {
-  const file = attribute(element, "file");
-  const program = await loadOr(context, element, file);
+export async function programOf(place: Place, element: Element, choices: Choices = {}): Promise<LessonProgram> {
+  const file = choices.file ?? attribute(element, "file");
+  const program = await loadOr(place, element, file, choices);
   const error = program.record.error?.lastLine ?? null;
   const raises = optional(element, "raises");
   const isAskedFor = optional(element, "probe")?.startsWith("error") ?? false;
   if (raises !== undefined && !error?.startsWith(raises)) {
-    throw failAt(context.document, element, `${file} should raise ${raises}; it ended with ${error ?? "no error"}`);
+    throw failAt(place.document, element, `${file} should raise ${raises}; it ended with ${error ?? "no error"}`);
   }
   if (error !== null && raises === undefined && !isAskedFor) {
     const line = program.record.error?.line;
-    throw failAt(context.document, element, `${file} raises in line ${line}: ${error} (meant so? say raises="…")`);
+    throw failAt(place.document, element, `${file} raises in line ${line}: ${error} (meant so? say raises="…")`);
   }
   return program;
 }
 
-export async function loadOr(context: LessonContext, element: Element, file: string): Promise<LessonProgram> {
-  const program = await context.shelf.load(file, optional(element, "backend"));
-  if (!program) throw failAt(context.document, element, `there is no file ${file} in this lesson's folder`);
+export async function loadOr(
+  { document, shelf }: Place,
+  element: Element,
+  file: string,
+  { backend = optional(element, "backend"), watchLines }: Choices = {},
+): Promise<LessonProgram> {
+  const program = await shelf.load(file, backend, watchLines);
+  if (!program) throw failAt(document, element, `there is no file ${file} in this lesson's folder`);
   return program;
-}
-
-/** What the element's probe finds in the program's run. */
-export function probed(document: Document, element: Element, program: LessonProgram): string {
-  const probe = attribute(element, "probe");
-  const found = readProbe(probe, program.record);
-  if (found === null) throw failAt(document, element, `no probe "${probe}"; there are ${PROBE_FORMS}`);
-  return found;
 }

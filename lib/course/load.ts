@@ -8,7 +8,7 @@ import { isCurriculumId } from "#course/curriculum";
 import {
   allElements,
   attribute,
-  type Document,
+  type Element,
   elementsIn,
   lineOf,
   nameOf,
@@ -16,14 +16,15 @@ import {
   parseDocument,
 } from "#course/document";
 import type { Mistake } from "#course/exercise";
-import { failAt, type LessonContext, loadOr } from "#course/lesson-context";
+import { failAt, type LessonContext } from "#course/lesson-context";
 import { LessonError } from "#course/lesson-error";
 import type { OutlineEntry } from "#course/outline";
-import { readProbe } from "#course/probe";
 import { ProgramShelf } from "#course/program-shelf";
 import type { Runner } from "#course/runner";
-import { type Lesson, type LessonProgram, type LessonStep, MODES, type Mode } from "#course/schema";
+import { type Lesson, type LessonStep, MODES, type Mode } from "#course/schema";
 import type { LessonSource } from "#course/source";
+import { Studies } from "#course/studies";
+import { subjectOf } from "#course/subject";
 
 export interface LoadedLesson {
   lesson: Lesson;
@@ -46,9 +47,14 @@ export async function loadLesson(source: LessonSource, surroundings: Surrounding
   const ids = new Set<string>();
   const mistakes: Mistake[] = [];
   const modes: Lesson["modes"] = {};
-  for (const mode of modesOf(source)) {
-    const document = parseDocument(`${source.folder}/${mode}.mdx`, source.files[`${mode}.mdx`] ?? "");
-    const context = await contextFor(document, shelf, surroundings, ids);
+  const written = modesOf(source);
+  const documents = written.map((mode) =>
+    parseDocument(`${source.folder}/${mode}.mdx`, source.files[`${mode}.mdx`] ?? ""),
+  );
+  const studies = new Studies(documents, shelf);
+  for (const [i, document] of documents.entries()) {
+    const mode = written[i] as Mode;
+    const context = await contextFor({ mode, document, shelf, studies }, surroundings, ids);
     modes[mode] = await buildSteps(context, mistakes);
   }
   const [forgotten] = shelf.unused();
@@ -78,15 +84,14 @@ function modesOf(source: LessonSource): Mode[] {
 }
 
 async function contextFor(
-  document: Document,
-  shelf: ProgramShelf,
+  text: Pick<LessonContext, "mode" | "document" | "shelf" | "studies">,
   { slugs, figures }: Surroundings,
   ids: Set<string>,
 ): Promise<LessonContext> {
-  const outputs = new Map<unknown, LessonProgram>();
+  const { document } = text;
+  const outputs = new Map<Element, string>();
   const context: LessonContext = {
-    document,
-    shelf,
+    ...text,
     figures,
     slugs,
     stepIds: new Set(elementsIn(document.root, "Step").map((step) => attribute(step, "id"))),
@@ -97,17 +102,11 @@ async function contextFor(
       ids.add(id);
       return id;
     },
-    output(element) {
-      const program = outputs.get(element);
-      const probe = optional(element, "probe") ?? "stdout";
-      const found = program && readProbe(probe, program.record);
-      if (found === undefined || found === null) throw failAt(document, element, `no probe "${probe}"`);
-      return found;
-    },
+    output: (element) => outputs.get(element) ?? "",
   };
   // Prose is rendered in one go, so what it quotes is run beforehand.
   for (const element of allElements(document.root)) {
-    if (nameOf(element) === "Output") outputs.set(element, await loadOr(context, element, attribute(element, "file")));
+    if (nameOf(element) === "Output") outputs.set(element, (await subjectOf(context, element, true)).evidence);
   }
   return context;
 }

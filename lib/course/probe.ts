@@ -28,7 +28,7 @@ const probes: readonly Probe[] = [
   // Events of a command (`get`, `set` …), an outcome (`hit`, `refused` …) or a type (`slept`, `queried` …).
   {
     form: /^count ([a-z-]+)$/,
-    read: (record, what) => String(record.events.filter((event) => is(event, what)).length),
+    read: (record, what) => String(record.events.filter((event) => eventIs(event, what)).length),
   },
 ];
 
@@ -53,7 +53,8 @@ function entriesLeft(record: RunRecord): number {
   return [...stores.values()].reduce((sum, store) => sum + store.size, 0);
 }
 
-function is(event: TraceEvent, what: string): boolean {
+/** A command (`get`), an outcome (`hit`) or a type (`slept`). */
+export function eventIs(event: TraceEvent, what: string): boolean {
   if (event.type === what) return true;
   return event.type === "commanded" && (event.outcome === what || event.command.op === what);
 }

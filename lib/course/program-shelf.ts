@@ -17,7 +17,7 @@ export class ProgramShelf {
 
   constructor(
     private readonly source: LessonSource,
-    private readonly runner: Runner,
+    readonly runner: Runner,
   ) {}
 
   /** A file's text, without the newline that ends it. */
@@ -27,13 +27,14 @@ export class ProgramShelf {
   }
 
   /** The program, or null if there is no such file. */
-  async load(file: string, backend = DEFAULT_BACKEND): Promise<LessonProgram | null> {
-    const key = `${backend}:${file}`;
+  async load(file: string, backend = DEFAULT_BACKEND, watchLines = false): Promise<LessonProgram | null> {
+    const key = `${backend}:${watchLines}:${file}`;
     const known = this.programs.get(key);
     if (known) return known;
     const code = this.text(file);
     if (code === null) return null;
-    const record = await this.runner.run({ code, backend: backend as RunOptions["backend"] });
+    const options: RunOptions = { code, backend: backend as RunOptions["backend"] };
+    const record = await this.runner.run(watchLines ? { ...options, watchLines } : options);
     const program: LessonProgram = {
       file,
       code,
@@ -41,14 +42,14 @@ export class ProgramShelf {
       backend,
       caches: record.caches,
       record,
-      hash: contentHash(backend, code),
+      hash: watchLines ? contentHash(backend, code, "lines") : contentHash(backend, code),
     };
     this.programs.set(key, program);
     return program;
   }
 
   unused(): string[] {
-    return Object.keys(this.source.files).filter((file) => file.endsWith(".py") && !this.used.has(file));
+    return Object.keys(this.source.files).filter((file) => /\.(py|json)$/.test(file) && !this.used.has(file));
   }
 }
 

@@ -1,16 +1,24 @@
 /** `<Predict>`: the author writes what people might believe; which option is right is what the run shows. */
-import { attribute, type Element, elementsIn, optional } from "#course/document";
-import { failAt, type LessonContext, probed, programOf } from "#course/lesson-context";
+import { attribute, choice, type Element, elementsIn, optional } from "#course/document";
+import { failAt, type LessonContext } from "#course/lesson-context";
 import { contentHash } from "#course/program-shelf";
 import { inlineHtml, inlineText, innerHtml } from "#course/prose";
-import type { Question, QuestionOption } from "#course/schema";
+import { LEVELS, type Question, type QuestionOption } from "#course/schema";
+import { type Subject, subjectOf } from "#course/subject";
 
 const MIN_OPTIONS = 2;
 
 export async function buildQuestion(context: LessonContext, element: Element): Promise<Question> {
+  const subject = await subjectOf(context, element);
+  const graded = context.mode === "test" || optional(element, "level") !== undefined;
+  const level = graded ? choice(context.document.file, element, "level", LEVELS) : null;
+  return { ...questionAbout(context, element, subject), level };
+}
+
+/** The element's question, settled by what was found. */
+export function questionAbout(context: LessonContext, element: Element, subject: Subject): Question {
+  const { program, evidence, settledBy } = subject;
   const id = context.claimId(element);
-  const program = await programOf(context, element);
-  const evidence = probed(context.document, element, program);
   const elements = elementsIn(element as never, "Option");
   if (elements.length < MIN_OPTIONS) throw failAt(context.document, element, "a question needs two options or more");
   const options = elements.map((option, i) => buildOption(context, option, i));
@@ -31,6 +39,7 @@ export async function buildQuestion(context: LessonContext, element: Element): P
     answerId: answer.id,
     probe: attribute(element, "probe"),
     evidence,
+    settledBy,
     level: null,
     hash: contentHash(program.hash, ask, ...options.flatMap((option) => [option.label, option.reasonHtml])),
   };

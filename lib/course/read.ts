@@ -1,5 +1,6 @@
 /** The built lessons, for the pages (at build time only). Built by `npm run build:course`. */
 import { readBuilt } from "#course/built-course";
+import { fromJson } from "#course/json";
 import type { Lesson, LessonProgram } from "#course/schema";
 import { courseEntries } from "#course/toc";
 
@@ -10,7 +11,7 @@ export async function lessonSlugs(): Promise<string[]> {
 /** A program that a step shows and asks about is one object, so React sends it to the client once. */
 export async function readLesson(slug: string): Promise<Lesson> {
   const programs = new Map<string, LessonProgram>();
-  return JSON.parse(readBuilt(slug), (_key, value) => {
+  return fromJson<Lesson>(readBuilt(slug), (value) => {
     if (!isProgram(value)) return value;
     const known = programs.get(value.hash) ?? value;
     programs.set(value.hash, known);

@@ -53,6 +53,9 @@ export interface QuestionOption {
   reasonHtml: string;
 }
 
+/** What the evidence was read off: the program's plain run, or a block of the lesson. */
+export type SettledBy = { kind: "run" } | { kind: "simulation" | "exploration" | "traffic" | "walk"; id: string };
+
 /** Predict, then reveal. The answer is not written down by the author: the build runs the program. */
 export interface Question {
   id: string;
@@ -66,6 +69,7 @@ export interface Question {
   /** What decides, as the author asked for it (`line 2`, `count hit` …: lib/course/probe.ts), and what the run showed. */
   probe: string;
   evidence: string;
+  settledBy: SettledBy;
   hash: string;
   /** In "test yourself": how hard. */
   level: Level | null;
@@ -169,6 +173,7 @@ export interface LessonSimulation {
   title: string;
   program: LessonProgram;
   scenario: Scenario;
+  /** Without events when there are more than lib/course/light-report.ts keeps: run it live to see the lanes. */
   report: SimulationReport;
 }
 

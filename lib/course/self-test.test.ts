@@ -16,7 +16,7 @@ import { assertNever } from "#engine/assert-never";
 import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 
 const runner = cachedRunner();
-const { lessons } = await loadCourse(runner);
+const { lessons, errors } = await loadCourse(runner);
 const MIN_HINTS = 3;
 const MIN_MISTAKES = 4;
 
@@ -78,10 +78,14 @@ const canBeRecorded = (program: LessonProgram): boolean =>
 
 const grade = (exercise: Exercise, code: string): Promise<GradeReport> => {
   const backend = exercise.starter.backend as RunOptions["backend"];
-  return runner.grade({ code, backend }, exercise.checks);
+  return runner.grade({ code, backend }, exercise.checks, exercise.concurrency);
 };
 
 const failures = (report: GradeReport): CheckResult[] => report.checks.filter((check) => !check.passed);
+
+test("every lesson loads", () => {
+  expect(errors.map(({ message }) => message)).toEqual([]);
+});
 
 describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
   "lesson %s",

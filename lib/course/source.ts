@@ -32,7 +32,7 @@ export function lessonSources(lessonsFolder: string): LessonSource[] {
 function filesIn(folder: string): Record<string, string> {
   const files: Record<string, string> = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(mdx|py)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(mdx|py)$|^concurrency\.json$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     files[path.slice(folder.length + 1)] = readFileSync(path, "utf8");
   }

@@ -124,7 +124,11 @@ export const vocabulary = {
   CheatSheet: { attributes: {}, within: ["Step"], content: "components" },
   Row: { attributes: { call: "required" }, within: ["CheatSheet"], content: "prose" },
   Simulation: { attributes: { ...NAMED, file: "required", ...SCENARIO }, within: ["Step"], content: "none" },
-  ByHand: { attributes: { ...NAMED, file: "required", goals: "required", ...SCENARIO }, within: ["Step"], content: "none" },
+  ByHand: {
+    attributes: { ...NAMED, file: "required", goals: "required", ...SCENARIO },
+    within: ["Step"],
+    content: "none",
+  },
   Exploration: {
     attributes: {
       ...NAMED,
