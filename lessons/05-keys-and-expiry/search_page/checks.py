@@ -1,0 +1,99 @@
+"""search(text, limit) on Memcached: one form, a digest, a wall, 600 s."""
+from django.core.cache.backends.base import InvalidCacheKey
+from stampede.checks import check, expect, expect_that, learner, world
+
+SEARCH = "shop.services.search_products"
+TEAS, CUPS = ["Black tea", "Green tea", "Jasmine tea"], ["Blue cup", "Red cup"]
+
+
+def found(program, text, limit, message):
+    """What search() returns; `message` when Memcached refuses its key."""
+    try:
+        return program.namespace["search"](text, limit)
+    except InvalidCacheKey as error:
+        expect_that(False, message, "a key of at most 250 characters, without blanks", str(error)[-60:])
+
+
+@check("A search returns the first names")
+def _():
+    program = learner()
+    program.stand_in(SEARCH, TEAS)
+    expect(program.call("search", "tea", 2), TEAS[:2], "It should return the first names, as many as the limit says.")
+
+
+@check("The same search again is served from the cache")
+def _():
+    program = learner()
+    searched = program.stand_in(SEARCH, TEAS, CUPS)
+    program.call("search", "tea", 2)
+    returned = program.call("search", "tea", 2)
+    expect(searched.calls, 1, "Nothing was kept: the second search searched again.", unit="search")
+    expect(returned, TEAS[:2], "The second search should return what the first one found.")
+
+
+@check("A search may hold blanks")
+def _():
+    program = learner()
+    program.stand_in(SEARCH, TEAS)
+    found(program, "green tea", 2, "Memcached does not take this key.")
+
+
+@check("Capitals, and blanks at the ends, make no difference")
+def _():
+    program = learner()
+    searched = program.stand_in(SEARCH, TEAS, CUPS)
+    for text in ["tea", "Tea", "  TEA "]:
+        program.call("search", text, 2)
+    expect(searched.calls, 1, "The same search, typed differently, was searched again.", unit="search")
+
+
+@check("Another limit is another answer")
+def _():
+    program = learner()
+    program.stand_in(SEARCH, TEAS)
+    program.call("search", "tea", 1)
+    expect(program.call("search", "tea", 3), TEAS, "With another limit, the answer of the first limit came back.")
+
+
+@check("Different searches never meet")
+def _():
+    for one, other, why in [
+        (("tea", 11), ("tea1", 1), "the parts run into each other."),
+        (("green tea", 2), ("green_tea", 2), "what you replaced made them equal."),
+        (("green tea", 2), ("greentea", 2), "what you left out made them equal."),
+        (("green-tea", 2), ("green tea", 2), "what you replaced made them equal."),
+        (("tea:1", 2), ("tea", 2), "a part of the text was taken for something else."),
+    ]:
+        program = learner()
+        program.stand_in(SEARCH, TEAS, CUPS)
+        program.call("search", *one)
+        message = f"Two different searches share one entry: {why}"
+        expect(program.call("search", *other), CUPS[: other[1]], message)
+
+
+@check("However long the text is")
+def _():
+    program = learner()
+    program.stand_in(SEARCH, TEAS, CUPS)
+    message = "A long search has a key of more than 250 characters."
+    found(program, "é" * 200, 2, message)
+    found(program, "tea " * 500, 2, message)
+
+
+@check("It is kept for 600 seconds")
+def _():
+    program = learner()
+    program.stand_in(SEARCH, TEAS, CUPS)
+    program.call("search", "tea", 2)
+    world.sleep(598)  # Memcached counts whole seconds
+    message = "Your entry was gone before its 600 seconds were over: without a timeout it is 300."
+    expect(program.call("search", "tea", 2), TEAS[:2], message)
+
+
+@check("After 600 seconds it is searched again")
+def _():
+    program = learner()
+    program.stand_in(SEARCH, TEAS, CUPS)
+    program.call("search", "tea", 2)
+    world.sleep(601)
+    expect(program.call("search", "tea", 2), CUPS[:2], "The entry outlived its 600 seconds.")
