@@ -26,7 +26,11 @@ export interface ExploreOptions {
   limits?: Partial<Limits>;
 }
 
-export const EXPLORE_LIMITS: Limits = { maxStates: 300_000, maxStepsPerTask: 200 };
+/** A state holds a place for each request: the more requests, the fewer states fit. */
+export const exploreLimits = (requests: number): Limits => ({
+  maxStates: Math.min(300_000, Math.floor(4_000_000 / Math.max(1, requests))),
+  maxStepsPerTask: 200,
+});
 export const MAX_PROPERTIES = 30;
 
 export class Explorer {
@@ -86,10 +90,15 @@ export class Explorer {
     for (const what of interventions ?? []) if (what.atMs <= first.nowMs) first.intervene(what);
     const clock = new Clock(transitions, this.options.timing, interventions ?? []);
     const start = clock.moveTo({ world: transitions.firstWorld(first), tasks, flags: 0 }, first.nowMs);
-    const limits = { ...EXPLORE_LIMITS, ...this.options.limits };
+    const limits = mergeLimits(exploreLimits(requests.length), this.options.limits);
     return [transitions, start, new Exploration(transitions, clock, this.options, limits, start)];
   }
 }
+
+const mergeLimits = (limits: Limits, own: Partial<Limits> = {}): Limits => ({
+  maxStates: own.maxStates ?? limits.maxStates,
+  maxStepsPerTask: own.maxStepsPerTask ?? limits.maxStepsPerTask,
+});
 
 /** Everything at once. */
 export function explore(options: ExploreOptions): Report {
