@@ -25,6 +25,8 @@ function bodyOf(event: TraceEvent, caches: CachesOfRun): string[] {
       return [`slept ${duration(event.durationMs)}`];
     case "worked":
       return [event.name, `took ${duration(event.durationMs)}`];
+    case "reached":
+      return [event.line === null ? `in ${event.function}` : `at line ${event.line}`];
     case "printed":
       return [event.stream === "stderr" ? "wrote to stderr" : "printed", firstLine(event.text)];
     case "fault":
