@@ -1,0 +1,16 @@
+# CACHES: {"default": {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": "/var/tmp/prices", "TIMEOUT": 600}}
+from django.core.cache import cache
+from shop.models import Product
+
+
+def price_of(product_id):
+    """The same on every machine."""
+    key = f"price:{product_id}"
+    price = cache.get(key)
+    if price is None:
+        price = Product.objects.get(id=product_id).price
+        cache.set(key, price)
+    return price
+
+
+print(price_of(1))

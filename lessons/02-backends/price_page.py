@@ -1,0 +1,15 @@
+from django.core.cache import cache
+from shop.models import Product
+
+
+def price():
+    price = cache.get("price:1")
+    if price is None:
+        price = Product.objects.get(id=1).price
+        cache.set("price:1", price, timeout=600)
+    return price
+
+
+def change_price():
+    Product.objects.filter(id=1).update(price="3.90")
+    cache.delete("price:1")
