@@ -157,6 +157,24 @@ describe("recomputations", () => {
     expect(verdict.interleavings).toBeLessThan(18n);
   });
 
+  it("without slow calls, a miss and a later store of the same key count", () => {
+    function* refill(): Behaviour {
+      if ((yield redis.get("report")) !== undefined) return "'hit'";
+      yield sleep(100);
+      yield redis.set("report", "r");
+      return "'computed'";
+    }
+    const { report, verdict, explanation } = check(
+      { refill },
+      ["refill", "refill"],
+      properties["recomputations-at-once"](1),
+    );
+    // Nobody wakes before both have looked and gone to sleep, C(4,2) = 6 ways; then two stores, 2 ways. All are bad.
+    expect(report.interleavings).toBe(12n);
+    expect(verdict.interleavings).toBe(12n);
+    expect(explanation?.kind).toBe("computed twice");
+  });
+
   it("holds for the lock recipe under nominal timing", () => {
     const calls: Requested[] = [
       ["lockRecipe", 200, 500],

@@ -1,16 +1,9 @@
 /** What the learner tries to bring about as the scheduler: predicates over what has happened so far. */
+
 import { changesOf, type TraceEvent } from "#engine/event";
 import type { World } from "#engine/world";
-import {
-  follow,
-  IGNORANT,
-  isStale,
-  type Knowledge,
-  keysHit,
-  NO_SOURCES,
-  type ReadNow,
-  sourceKey,
-} from "#simulation/provenance";
+import { keysHit } from "#simulation/cache-reads";
+import { follow, IGNORANT, isStale, type Knowledge, NO_SOURCES, type ReadNow, sourceKey } from "#simulation/provenance";
 import { letterOf, quoted } from "#simulation/words";
 
 export interface Goal {

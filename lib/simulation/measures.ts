@@ -1,13 +1,15 @@
 /**
  * What is measured of a run, event by event, so that traffic needs to keep no trace: `meter.observe` is a sink. Reads of the
  * cache are `get` and `get_many` (each key counts); `has_key` and `add` are not. A recomputation is a slow
- * call (`worked`) unless the caller says otherwise.
+ * call (`worked`) unless the caller says otherwise; where there are none, a refill: from a miss to the same request's store.
  */
 import type { Database } from "#engine/database";
 import { changesOf, type TraceEvent } from "#engine/event";
+import { keysHit, keysMissed } from "#simulation/cache-reads";
 import { type Concurrency, Intervals } from "#simulation/concurrency";
 import { type LockMeasures, LockMeter } from "#simulation/lock-meter";
 import { type Percentiles, percentilesOf } from "#simulation/percentiles";
+import { RefillMeter } from "#simulation/refill-meter";
 import { type StalenessMeasures, StalenessMeter } from "#simulation/staleness-meter";
 
 export interface Measures {
@@ -41,6 +43,7 @@ export class Meter {
   private readonly errors = new Map<string, number>();
   private readonly staleness: StalenessMeter;
   private readonly lock = new LockMeter();
+  private readonly refills = new RefillMeter();
   private requests = 0;
   private hits = 0;
   private misses = 0;
@@ -59,14 +62,15 @@ export class Meter {
       this.recomputations.add(event.atMs, event.atMs + durationMs);
     this.staleness.observe(event);
     this.lock.observe(event);
+    this.refills.observe(event);
     switch (event.type) {
       case "started":
         this.requests++;
         this.startedMs.set(event.task, event.atMs);
         return;
       case "commanded":
-        if (event.command.op === "get") this.count(event.outcome === "hit" ? 1 : 0, 1);
-        else if (event.command.op === "get-many") this.count(foundIn(event.reply), event.command.keys.length);
+        this.hits += keysHit(event).length;
+        this.misses += keysMissed(event).length;
         return;
       case "queried":
         if (event.action.do === "select" || event.action.do === "count") this.reads++;
@@ -96,7 +100,7 @@ export class Meter {
       hits: this.hits,
       misses: this.misses,
       hitRatio: reads === 0 ? null : this.hits / reads,
-      recomputations: this.recomputations.concurrency(),
+      recomputations: (this.recomputations.count > 0 ? this.recomputations : this.refills).concurrency(),
       database: { reads: this.reads, writes: this.writes, load: this.queries.concurrency() },
       latencyMs: percentilesOf(this.latenciesMs),
       staleness: this.staleness.measures(),
@@ -106,19 +110,7 @@ export class Meter {
     };
   }
 
-  private count(found: number, asked: number): void {
-    this.hits += found;
-    this.misses += asked - found;
-  }
-
   private ended({ task, atMs }: TraceEvent): void {
     this.latenciesMs.push(atMs - (this.startedMs.get(task) ?? 0));
   }
-}
-
-/** `get-many` answers a list of payloads or a mapping of those found. */
-function foundIn(reply: unknown): number {
-  if (typeof reply !== "string" || reply[0] !== "j") return 0;
-  const found: unknown = JSON.parse(reply.slice(1));
-  return Object.values(found as object).filter((payload) => payload !== null).length;
 }

@@ -91,17 +91,6 @@ function afterQuery(
   }
 }
 
-/** The keys of an event that found something there. */
-export function keysHit(event: TraceEvent): string[] {
-  if (event.type !== "commanded" || event.outcome !== "hit") return [];
-  if (event.command.op === "get") return [event.command.key];
-  if (event.command.op !== "get-many" || typeof event.reply !== "string") return [];
-  const found: unknown = JSON.parse(event.reply.slice(1));
-  return event.command.keys.filter(
-    (key, i) => ((Array.isArray(found) ? found[i] : (found as Record<string, unknown>)[key]) ?? null) !== null,
-  );
-}
-
 function withRead(reads: readonly Read[], read: Read): readonly Read[] {
   const text = JSON.stringify(read.action);
   return [...reads.filter(({ action }) => JSON.stringify(action) !== text), read];

@@ -1,16 +1,9 @@
 /** How old what was served was, and whether the database had moved on (see provenance.ts for what that means). */
+
 import type { Database } from "#engine/database";
 import { changesOf, type TraceEvent } from "#engine/event";
-import {
-  follow,
-  IGNORANT,
-  isStale,
-  type Knowledge,
-  keysHit,
-  NO_SOURCES,
-  type ReadNow,
-  sourceKey,
-} from "#simulation/provenance";
+import { keysHit } from "#simulation/cache-reads";
+import { follow, IGNORANT, isStale, type Knowledge, NO_SOURCES, type ReadNow, sourceKey } from "#simulation/provenance";
 
 export interface StalenessMeasures {
   /** Hits on values that the database no longer agreed with. */

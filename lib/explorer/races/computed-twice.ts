@@ -1,16 +1,18 @@
 /** Two do the slow work because the second looked before the first had stored the result. */
+import type { TraceEvent } from "#engine/event";
 import { commandsIn, type FindRace, isMiss, keysPut, readsKey } from "#explorer/races/race";
 import { listed, stepInWords } from "#explorer/races/words";
+import { keysMissed } from "#simulation/cache-reads";
 import { letterOf, quoted } from "#simulation/words";
 
 export const computedTwice: FindRace = (events) => {
-  const works = events.filter(({ type }) => type === "worked");
+  const works = worksOrRefills(events);
   const [first] = works;
   const second = works.find(({ task }) => task !== first?.task);
   if (!first || !second) return null;
   const commands = commandsIn(events);
   const write = commands.find(
-    (event) => event.task === first.task && event.index > first.index && keysPut(event).length > 0,
+    (event) => event.task === first.task && event.index >= first.index && keysPut(event).length > 0,
   );
   const key = write ? keysPut(write)[0] : undefined;
   const requests = [first.task, second.task];
@@ -47,3 +49,14 @@ export const computedTwice: FindRace = (events) => {
     why,
   };
 };
+
+/** Slow calls; in programs without any, the stores by which requests refilled what they had missed. */
+function worksOrRefills(events: readonly TraceEvent[]): TraceEvent[] {
+  const works = events.filter(({ type }) => type === "worked");
+  if (works.length > 0) return works;
+  return events.filter((event) =>
+    keysPut(event).some((key) =>
+      events.some((e) => e.index < event.index && e.task === event.task && keysMissed(e).includes(key)),
+    ),
+  );
+}
