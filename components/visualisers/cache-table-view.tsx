@@ -58,7 +58,10 @@ function Row({ row, withStore }: { row: CacheRow; withStore: boolean }) {
         </span>
       </th>
       <td>
-        <code title={row.value} className={classNames("line-clamp-2 min-w-36 max-w-56 break-all", over && "text-ink-soft")}>
+        <code
+          title={row.value}
+          className={classNames("line-clamp-2 min-w-36 max-w-56 break-all", over && "text-ink-soft")}
+        >
           {row.value}
         </code>
       </td>

@@ -1,0 +1,83 @@
+/**
+ * How many of something ran at each moment: one or two areas over the same time, in plain SVG. The second is drawn as a dashed line, so
+ * that the two differ without their colours. The table twin is the caller's.
+ */
+import { classNames } from "#components/ui/class-names";
+import type { Concurrency } from "#simulation/concurrency";
+import { duration } from "#view-models/duration";
+import { areaPath, HEIGHT, runningAt, WIDTH } from "#view-models/meter";
+
+export interface Series {
+  name: string;
+  concurrency: Concurrency;
+  endMs: number;
+}
+
+interface AreaChartProps {
+  title: string;
+  series: readonly Series[];
+  /** Where the cursor stands; null = at the end, nothing is marked. */
+  atMs?: number | null;
+}
+
+const LOOK = [
+  { area: "fill-work-soft stroke-work", dash: undefined, swatch: "bg-work" },
+  { area: "fill-miss-soft/50 stroke-miss", dash: "3 2", swatch: "bg-miss" },
+] as const;
+
+export function AreaChart({ title, series, atMs = null }: AreaChartProps) {
+  const endMs = Math.max(1, ...series.map((each) => each.endMs));
+  const high = Math.max(1, ...series.map(({ concurrency }) => concurrency.peak));
+  return (
+    <figure className="grid min-w-0 gap-1.5">
+      <figcaption className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs">
+        <span className="font-semibold text-ink-soft">{title}</span>
+        <span className="flex gap-3 text-ink-soft tabular-nums">
+          {series.map(({ name, concurrency }, i) => (
+            <span key={name} className="flex items-center gap-1.5">
+              {series.length > 1 && (
+                <span aria-hidden="true" className={classNames("size-2 rounded-full", LOOK[i % 2]?.swatch)} />
+              )}
+              {series.length > 1 && `${name}: `}
+              {atMs === null
+                ? `peak ${concurrency.peak}`
+                : `${runningAt(concurrency, atMs)} now, peak ${concurrency.peak}`}
+            </span>
+          ))}
+        </span>
+      </figcaption>
+      <svg
+        aria-hidden="true"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT + 1}`}
+        preserveAspectRatio="none"
+        className="h-24 w-full rounded-sm bg-sunken"
+      >
+        {series.map(({ name, concurrency, endMs: ownEnd }, i) => (
+          <path
+            key={name}
+            d={areaPath(concurrency, endMs, high) || `M0 ${HEIGHT}L${(ownEnd / endMs) * WIDTH} ${HEIGHT}`}
+            strokeWidth={1.5}
+            strokeDasharray={LOOK[i % 2]?.dash}
+            vectorEffect="non-scaling-stroke"
+            className={LOOK[i % 2]?.area}
+          />
+        ))}
+        {atMs !== null && (
+          <line
+            x1={(atMs / endMs) * WIDTH}
+            x2={(atMs / endMs) * WIDTH}
+            y1={0}
+            y2={HEIGHT + 1}
+            strokeWidth={2}
+            vectorEffect="non-scaling-stroke"
+            className="stroke-accent"
+          />
+        )}
+      </svg>
+      <p aria-hidden="true" className="flex justify-between text-ink-faint text-xs tabular-nums">
+        <span>0 s</span>
+        <span>{duration(endMs)}</span>
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,61 @@
+/** The stampede meter: how many recomputations and database queries ran at the same moment, the figures, and both as a table. */
+import { Disclosure } from "#components/ui/disclosure";
+import { Table } from "#components/ui/table";
+import { AreaChart } from "#components/visualisers/area-chart";
+import { FigureList } from "#components/visualisers/figure-list";
+import type { Measures } from "#simulation/measures";
+import { duration } from "#view-models/duration";
+import { figures, runningAt } from "#view-models/meter";
+
+/** A table twin of a chart is for reading: the first changes tell the story. */
+const LISTED = 60;
+
+export function MeterView({ measures, atMs = null }: { measures: Measures; atMs?: number | null }) {
+  const { recomputations, database, endMs } = measures;
+  const moments = [...new Set([...recomputations.overTime, ...database.load.overTime].map(([ms]) => ms))].sort(
+    (a, b) => a - b,
+  );
+  return (
+    <div className="grid gap-5">
+      <FigureList label="Measures" figures={figures(measures)} />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <AreaChart
+          title="Recomputations at once"
+          series={[{ name: "recomputations", concurrency: recomputations, endMs }]}
+          atMs={atMs}
+        />
+        <AreaChart
+          title="Database queries at once"
+          series={[{ name: "queries", concurrency: database.load, endMs }]}
+          atMs={atMs}
+        />
+      </div>
+      {moments.length > 0 && (
+        <Disclosure summary="The charts as a table">
+          <Table
+            caption="Load over time"
+            captionHidden
+            columns={[
+              { id: "from", header: "From" },
+              { id: "recomputations", header: "Recomputations", numeric: true },
+              { id: "queries", header: "Database queries", numeric: true },
+            ]}
+          >
+            {moments.slice(0, LISTED).map((ms) => (
+              <tr key={ms}>
+                <th scope="row" className="text-left font-normal">
+                  {duration(ms)}
+                </th>
+                <td className="text-right">{runningAt(recomputations, ms)}</td>
+                <td className="text-right">{runningAt(database.load, ms)}</td>
+              </tr>
+            ))}
+          </Table>
+          {moments.length > LISTED && (
+            <p className="text-ink-faint text-xs">{moments.length - LISTED} later moments are not listed.</p>
+          )}
+        </Disclosure>
+      )}
+    </div>
+  );
+}
