@@ -35,6 +35,9 @@ export function decodeStep(
   extraJson: string | undefined,
 ): Step {
   const extra = readExtra(extraJson);
+  // Pyodide builds strings character by character, as a chain; looking into one makes it whole before it is kept for long.
+  payload?.charCodeAt(0);
+  key?.charCodeAt(0);
   const ttlMs = ttl ?? null;
   switch (op) {
     case "sleep":
@@ -56,15 +59,22 @@ export function decodeStep(
 }
 
 const NOTHING: Extra = {};
-let lastJson = "{}";
+let lastText = "{}";
 let lastExtra: Extra = NOTHING;
 
-/** The limits of a cache come with every set: the same text as last time is not parsed again. Nobody changes what is parsed. */
-function readExtra(json: string | undefined): Extra {
-  if (json === undefined) return NOTHING;
-  if (json !== lastJson) {
-    lastExtra = JSON.parse(json);
-    lastJson = json;
+/**
+ * JSON, or in short `maxEntries,cullFrequency`: the limits come with every set, and each character costs on the way from Python.
+ * The same text as last time is not parsed again; nobody changes what is parsed.
+ */
+function readExtra(text: string | undefined): Extra {
+  if (text === undefined) return NOTHING;
+  if (text !== lastText) {
+    if (text.startsWith("{")) lastExtra = JSON.parse(text);
+    else {
+      const [maxEntries = 0, cullFrequency = 0] = text.split(",").map(Number);
+      lastExtra = { limits: { maxEntries, cullFrequency } };
+    }
+    lastText = text;
   }
   return lastExtra;
 }

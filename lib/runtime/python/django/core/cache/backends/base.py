@@ -56,6 +56,8 @@ class BaseCache:
     """https://docs.djangoproject.com/en/5.2/topics/cache/#the-low-level-cache-api"""
 
     _missing_key = object()
+    # Whether keys are made as here; a subclass may have its own way.
+    _plain_keys = True
 
     def __init__(self, params):
         timeout = params.get("timeout", params.get("TIMEOUT", 300))
@@ -66,6 +68,10 @@ class BaseCache:
         self.key_prefix = params.get("KEY_PREFIX", "")
         self.version = params.get("VERSION", 1)
         self.key_func = get_key_func(params.get("KEY_FUNCTION"))
+
+    def __init_subclass__(cls, **options):
+        super().__init_subclass__(**options)
+        cls._plain_keys = cls.make_key is BaseCache.make_key and cls.validate_key is BaseCache.validate_key
 
     def get_backend_timeout(self, timeout=DEFAULT_TIMEOUT):
         """Seconds from now -> the moment of expiry as the backend keeps it; None = never."""
@@ -93,6 +99,13 @@ class BaseCache:
 
     def make_and_validate_key(self, key, version=None):
         """make_key, then validate_key."""
+        if self._plain_keys:
+            # The same, without the calls.
+            made = self.key_func(key, self.key_prefix, self.version if version is None else version)
+            if type(made) is str and _portable(made) is not None:
+                return made
+            self.validate_key(made)
+            return made
         key = self.make_key(key, version=version)
         self.validate_key(key)
         return key

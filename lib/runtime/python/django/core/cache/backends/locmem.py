@@ -3,7 +3,6 @@
 Each method takes the lock once: one atomic step for the threads of this process. Other processes have caches of
 their own. Values are pickled outside the lock.
 """
-import json
 import pickle
 
 from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
@@ -21,11 +20,11 @@ class LocMemCache(BaseCache):
         self._store = f"locmem:{name}"
 
     def _limits(self):
-        """MAX_ENTRIES and CULL_FREQUENCY, as JSON: looked at before something is stored."""
-        known = self.__dict__.get("_limits_text")
+        """MAX_ENTRIES and CULL_FREQUENCY, looked at before something is stored; in the bridge's short form."""
+        known = self.__dict__.get("_limits_known")
         if known is None or known[0] != self._max_entries or known[1] != self._cull_frequency:
-            limits = {"maxEntries": self._max_entries, "cullFrequency": self._cull_frequency}
-            known = self._limits_text = (self._max_entries, self._cull_frequency, json.dumps({"limits": limits}))
+            most, frequency = self._max_entries, self._cull_frequency
+            known = self._limits_known = (most, frequency, f"{most},{frequency}")
         return known[2]
 
     def add(self, key, value, timeout=DEFAULT_TIMEOUT, version=None):
