@@ -1,8 +1,22 @@
 /** `npm run bench [NAME…]`: what we promise to be fast, measured; ratios in one run. Never part of the tests. */
+import { heading } from "./bench/medians";
 import { benchOperations } from "./bench/operations";
+import { benchRequests } from "./bench/requests";
 import { benchStartUp } from "./bench/start-up";
 
-const BENCHES: Record<string, () => Promise<void>> = { operations: benchOperations, "start-up": benchStartUp };
+const BENCHES: Record<string, () => Promise<unknown>> = {
+  operations: benchOperations,
+  "start-up": benchStartUp,
+  simulation: () => {
+    heading("Simulation, pure (programs in TypeScript)");
+    return import("../lib/simulation/simulation.bench");
+  },
+  requests: benchRequests,
+  explorer: () => {
+    heading("Explorer, pure (programs in TypeScript)");
+    return import("../lib/explorer/explore.bench");
+  },
+};
 
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
