@@ -6,7 +6,7 @@ import { type LoadedLesson, loadLesson } from "#course/load";
 import { readOutline } from "#course/outline";
 import type { Runner } from "#course/runner";
 import type { CourseEntry } from "#course/schema";
-import { lessonSources } from "#course/source";
+import { type LessonSource, lessonSources } from "#course/source";
 
 const ROOT = join(import.meta.dirname, "../..");
 const LESSONS = join(ROOT, "lessons");
@@ -19,16 +19,21 @@ export interface Course {
   entries: CourseEntry[];
 }
 
+const pagesOf = ({ slug, files }: LessonSource): string[] => {
+  const modes = Object.keys(files).filter((file) => file.endsWith(".mdx"));
+  return [slug, ...modes.map((file) => `${slug}/${file.replace(".mdx", "")}`)];
+};
+
 export async function loadCourse(runner: Runner): Promise<Course> {
   const outline = readOutline(LESSONS);
   const figures = new Set(existsSync(FIGURES) ? readdirSync(FIGURES).map((file) => file.replace(/\.tsx$/, "")) : []);
   const lessons: LoadedLesson[] = [];
   const sources = lessonSources(LESSONS);
-  const slugs = new Set(sources.map((source) => source.slug));
+  const pages = new Set(sources.flatMap(pagesOf));
   const errors: LessonError[] = [];
   for (const source of sources) {
     try {
-      lessons.push(await loadLesson(source, { outline, slugs, figures, runner }));
+      lessons.push(await loadLesson(source, { outline, pages, figures, runner }));
     } catch (error) {
       if (!(error instanceof LessonError)) throw error;
       errors.push(error);

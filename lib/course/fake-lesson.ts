@@ -70,5 +70,10 @@ const runner: Runner = {
 export function loadText(content: string, files: Record<string, string> = {}): Promise<LoadedLesson> {
   const learn = content.includes("<Step") ? content : `<Step id="only" title="Only">\n\n${content}\n\n</Step>\n`;
   const source = { folder: "lessons/01-first", number: 1, slug: "first", files: { "learn.mdx": learn, ...files } };
-  return loadLesson(source, { outline, slugs: new Set(["first"]), figures: new Set(["fridge"]), runner });
+  return loadLesson(source, {
+    outline,
+    pages: new Set(["first", "first/learn"]),
+    figures: new Set(["fridge"]),
+    runner,
+  });
 }

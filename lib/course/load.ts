@@ -4,6 +4,7 @@
  */
 import type { RootContent } from "mdast";
 import { buildBlocks } from "#course/blocks";
+import { hasAllTexts } from "#course/completeness";
 import { isCurriculumId } from "#course/curriculum";
 import {
   allElements,
@@ -30,19 +31,21 @@ export interface LoadedLesson {
   lesson: Lesson;
   /** For the self-test; the learner never receives them. */
   mistakes: Mistake[];
+  /** Then the self-test asks for all that lib/course/completeness.ts lists. */
+  complete: boolean;
 }
 
 export interface Surroundings {
   outline: readonly OutlineEntry[];
-  /** Slugs of the lessons that are written. */
-  slugs: ReadonlySet<string>;
+  /** Pages that are written, to link to: `slug`, `slug/mode`. */
+  pages: ReadonlySet<string>;
   /** Names of the drawings that exist. */
   figures: ReadonlySet<string>;
   runner: Runner;
 }
 
 export async function loadLesson(source: LessonSource, surroundings: Surroundings): Promise<LoadedLesson> {
-  const meta = metaOf(source, surroundings.outline);
+  const { complete, ...meta } = metaOf(source, surroundings.outline);
   const shelf = new ProgramShelf(source, surroundings.runner);
   const ids = new Set<string>();
   const mistakes: Mistake[] = [];
@@ -61,7 +64,7 @@ export async function loadLesson(source: LessonSource, surroundings: Surrounding
   if (forgotten) throw new LessonError(`${source.folder}/${forgotten}`, 1, "no lesson text refers to this file");
   const covers = [...new Set(Object.values(modes).flatMap((steps) => steps.flatMap((step) => step.covers)))].sort();
   const lesson: Lesson = { slug: source.slug, number: source.number, meta: { ...meta, covers }, modes };
-  return { lesson, mistakes };
+  return { lesson, mistakes, complete: complete || hasAllTexts(lesson) };
 }
 
 function metaOf(source: LessonSource, outline: readonly OutlineEntry[]) {
@@ -71,7 +74,8 @@ function metaOf(source: LessonSource, outline: readonly OutlineEntry[]) {
   }
   if (entry.minutes === null)
     throw new LessonError("lessons/course.json", 1, `"${source.slug}" is written and needs minutes`);
-  return { title: entry.title, summary: entry.summary, minutes: entry.minutes };
+  const { title, summary, minutes, complete = false } = entry;
+  return { title, summary, minutes, complete };
 }
 
 function modesOf(source: LessonSource): Mode[] {
@@ -85,7 +89,7 @@ function modesOf(source: LessonSource): Mode[] {
 
 async function contextFor(
   text: Pick<LessonContext, "mode" | "document" | "shelf" | "studies">,
-  { slugs, figures }: Surroundings,
+  { pages, figures }: Surroundings,
   ids: Set<string>,
 ): Promise<LessonContext> {
   const { document } = text;
@@ -93,7 +97,7 @@ async function contextFor(
   const context: LessonContext = {
     ...text,
     figures,
-    slugs,
+    pages,
     stepIds: new Set(elementsIn(document.root, "Step").map((step) => attribute(step, "id"))),
     claimId(element) {
       const id = attribute(element, "id");

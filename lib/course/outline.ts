@@ -8,6 +8,8 @@ const entry = z.strictObject({
   summary: z.string().min(20),
   /** How long it takes to read and do; null while it is not written. */
   minutes: z.int().positive().nullable(),
+  /** It shall have all its modes; with all ten texts it is taken for complete anyway. */
+  complete: z.boolean().optional(),
 });
 export type OutlineEntry = z.infer<typeof entry>;
 

@@ -12,8 +12,8 @@ import { LessonError } from "#course/lesson-error";
 
 export interface ProseContext {
   document: Document;
-  /** Slugs of the lessons that are written: internal links go to one of them. */
-  slugs: ReadonlySet<string>;
+  /** Pages that are written (`slug`, `slug/mode`): internal links go to one of them. */
+  pages: ReadonlySet<string>;
   /** Ids of the steps of this file, for `#id` links. */
   stepIds: ReadonlySet<string>;
   /** The text an `<Output>` stands for. */
@@ -72,6 +72,6 @@ function checkLink(context: ProseContext, url: string, fail: (problem: string) =
     if (!context.stepIds.has(url.slice(1))) throw fail(`dead link: no step "${url.slice(1)}" in this file`);
     return;
   }
-  const slug = /^\/lessons\/([a-z0-9-]+)(\/[a-z]+)?$/.exec(url)?.[1];
-  if (!slug || !context.slugs.has(slug)) throw fail(`dead link: ${url} is not /lessons/SLUG, #step or https://…`);
+  const page = /^\/lessons\/([a-z0-9-]+(?:\/[a-z]+)?)$/.exec(url)?.[1];
+  if (!page || !context.pages.has(page)) throw fail(`dead link: ${url} is not /lessons/SLUG, #step or https://…`);
 }

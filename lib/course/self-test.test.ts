@@ -1,74 +1,43 @@
 /**
- * The course tests itself. Loading already proves a lot (lib/course/load.ts: outputs are what runs show, every question has
- * one right option, claims hold, ids are unique, links and figures exist); here runs are held against real Django,
- * exercises are graded and the coverage is recorded.
+ * The course tests itself. Loading already proves a lot (lib/course/load.ts: outputs are what runs show, programs end as
+ * declared, every question has one right option, claims hold, ids are unique, links and figures exist); here runs are held
+ * against real Django, exercises are graded, complete lessons are counted, prose is spelled, and docs/ is kept current.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { missingFrom } from "#course/completeness";
 import { loadCourse } from "#course/course";
 import { coverageTable } from "#course/coverage";
+import { parseDocument } from "#course/document";
 import type { Mistake } from "#course/exercise";
+import { blocksOf, exercisesIn, programsIn } from "#course/lesson-parts";
+import { passagesOf } from "#course/prose-text";
+import { readingTable } from "#course/reading";
 import { cachedRunner } from "#course/run-cache";
-import type { Block, Exercise, Lesson, LessonProgram } from "#course/schema";
-import { assertNever } from "#engine/assert-never";
+import { type Exercise, type ExerciseSize, type Lesson, type LessonProgram, MODES } from "#course/schema";
+import { lessonSources } from "#course/source";
+import { spellChecker } from "#course/spelling";
 import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 
+const LESSONS = join(import.meta.dirname, "../../lessons");
 const runner = cachedRunner();
 const { lessons, errors } = await loadCourse(runner);
-const MIN_HINTS = 3;
-const MIN_MISTAKES = 4;
-
-const blocksOf = (lesson: Lesson): Block[] =>
-  Object.values(lesson.modes).flatMap((steps) => steps.flatMap((step) => step.blocks));
-
-const exercisesOf = (lesson: Lesson): Exercise[] =>
-  blocksOf(lesson).flatMap((block) => (block.kind === "exercise" ? [block.exercise] : []));
-
-const programsIn = (block: Block): LessonProgram[] => {
-  switch (block.kind) {
-    case "program":
-      return [block.program];
-    case "question":
-      return [block.question.program];
-    case "claim":
-      return [block.claim.program];
-    case "exercise":
-      return [block.exercise.starter, block.exercise.solution];
-    case "prose":
-    case "note":
-    case "figure":
-    case "explain":
-    case "cheat-sheet":
-      return [];
-    case "compare":
-      return [...block.comparison.programs];
-    case "traffic":
-      return [...block.traffic.programs];
-    case "wire":
-      return [block.wire.program];
-    case "walk":
-      return [block.walk.program];
-    case "card":
-      return block.card.program ? [block.card.program] : [];
-    case "simulation":
-      return [block.simulation.program];
-    case "by-hand":
-      return [block.byHand.program];
-    case "exploration":
-      return [block.exploration.program];
-    default:
-      return assertNever(block);
-  }
+const LEAST: Record<ExerciseSize, { hints: number; mistakes: number }> = {
+  task: { hints: 1, mistakes: 1 },
+  stage: { hints: 3, mistakes: 2 },
+  exercise: { hints: 3, mistakes: 4 },
+  challenge: { hints: 3, mistakes: 4 },
 };
 
 /** What real Django printed, by scripts/record-django.py: path in the lesson's folder → recording. */
 type Recordings = Record<string, { sha256: string; stdout: string; error: string | null }>;
 
-function recordingsOf({ number, slug }: Lesson): Recordings {
-  const folder = `${String(number).padStart(2, "0")}-${slug}`;
-  const path = join(import.meta.dirname, "../../lessons", folder, "django.json");
+const folderOf = ({ number, slug }: Lesson): string => join(LESSONS, `${String(number).padStart(2, "0")}-${slug}`);
+
+function recordingsOf(lesson: Lesson): Recordings {
+  const path = join(folderOf(lesson), "django.json");
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Recordings) : {};
 }
 
@@ -89,7 +58,9 @@ test("every lesson loads", () => {
 
 describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
   "lesson %s",
-  (_slug, { lesson, mistakes }) => {
+  (_slug, { lesson, mistakes, complete }) => {
+    const blocks = blocksOf(lesson);
+
     test("has at least five steps to learn, most of them with a question", () => {
       const steps = lesson.modes.learn ?? [];
       const asking = steps.filter((step) => step.blocks.some((block) => block.kind === "question"));
@@ -97,16 +68,16 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
       expect(asking.length).toBeGreaterThan(steps.length / 2);
     });
 
-    const programs = new Map(
-      blocksOf(lesson)
-        .flatMap(programsIn)
-        .map((program) => [program.hash, program]),
-    );
+    test.runIf(complete)("has all it needs to be complete", () => {
+      expect(missingFrom(lesson)).toEqual([]);
+    });
 
-    test("no program was cut short", () => {
-      for (const { file, record } of programs.values()) {
-        expect({ file, ...record.cut }).toEqual({ file, output: false, events: false });
-      }
+    const programs = new Map(blocks.flatMap(programsIn).map((program) => [program.hash, program]));
+
+    test("no program was cut short, on any backend", () => {
+      const onWires = blocks.flatMap((block) => (block.kind === "wire" ? Object.values(block.wire.records) : []));
+      for (const { file, record } of programs.values()) expect({ file, ...record.cut }).toEqual({ file, ...uncut });
+      for (const { cut } of onWires) expect(cut).toEqual(uncut);
     });
 
     test("real Django prints the same (scripts/record-django.py writes the recordings)", () => {
@@ -118,15 +89,16 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
       }
     });
 
-    describe.each(exercisesOf(lesson).map((exercise) => [exercise.id, exercise] as const))(
+    describe.each(exercisesIn(blocks).map((exercise) => [exercise.id, exercise] as const))(
       "exercise %s",
       (id, exercise) => {
         const listed = mistakes.filter((mistake) => mistake.exerciseId === id);
 
-        test("its solution passes every check", async () => {
+        test("its solution passes every check, without a remark", async () => {
           const report = await grade(exercise, exercise.solution.code);
           expect(failures(report)).toEqual([]);
           expect(report.passed).toBe(true);
+          expect(report.remarks).toEqual([]);
           expect(report.checks.length).toBeGreaterThan(0);
         });
 
@@ -137,16 +109,22 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
         });
 
         test("has hints, and mistakes with messages of their own", () => {
-          expect(exercise.hintsHtml.length).toBeGreaterThanOrEqual(MIN_HINTS);
-          expect(listed.length).toBeGreaterThanOrEqual(MIN_MISTAKES);
+          const least = LEAST[exercise.size];
+          expect(exercise.hintsHtml.length).toBeGreaterThanOrEqual(least.hints);
+          expect(listed.length).toBeGreaterThanOrEqual(least.mistakes);
           expect(new Set(listed.map((mistake) => mistake.draws)).size).toBe(listed.length);
+        });
+
+        test.runIf(exercise.blanks !== null)("its blanks are to be filled", () => {
+          expect(exercise.blanks).toContain("____");
         });
 
         test.each(listed.map((mistake): [string, Mistake] => [mistake.file, mistake]))(
           "%s draws its own message",
           async (_file, mistake) => {
-            const [first] = failures(await grade(exercise, mistake.code));
-            expect(first?.message).toContain(mistake.draws);
+            const report = await grade(exercise, mistake.code);
+            // A program that passes with a weakness draws a remark.
+            expect(failures(report)[0]?.message ?? report.remarks[0]).toContain(mistake.draws);
           },
         );
       },
@@ -154,6 +132,30 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
   },
 );
 
+const uncut = { output: false, events: false };
+
+const written = lessonSources(LESSONS).map(({ folder, slug, files }) => ({
+  slug,
+  modes: MODES.flatMap((mode) => {
+    const path = `${folder}/${mode}.mdx`;
+    const text = files[`${mode}.mdx`];
+    if (text === undefined || errors.some(({ file }) => file === path)) return [];
+    return [{ mode, path, passages: passagesOf(parseDocument(path, text)) }];
+  }),
+}));
+
+test("every word is in the dictionary, or in lessons/words.txt", () => {
+  const check = spellChecker();
+  const wrong = written
+    .flatMap(({ modes }) => modes)
+    .flatMap(({ path, passages }) => check(passages).map(({ line, word }) => `${path}:${line}: ${word}`));
+  expect(wrong).toEqual([]);
+});
+
 test("docs/coverage.md is current (npm run course -- --update writes it)", async () => {
   await expect(coverageTable(lessons.map(({ lesson }) => lesson))).toMatchFileSnapshot("../../docs/coverage.md");
+});
+
+test("docs/reading.md is current (npm run course -- --update writes it)", async () => {
+  await expect(readingTable(written)).toMatchFileSnapshot("../../docs/reading.md");
 });

@@ -40,8 +40,8 @@ export async function subjectOf(context: Surroundings, element: Element, isQuote
       return { program, evidence, settledBy: { kind, id } };
     }
     case "exploration": {
-      const { program, report } = await studies.exploration(id, document, element);
-      const evidence = readExplorationProbe(probe, report);
+      const { program, report, spec } = await studies.exploration(id, document, element);
+      const evidence = readExplorationProbe(probe, report, spec.properties);
       if (evidence === null) throw fail(EXPLORATION_PROBES);
       return { program, evidence, settledBy: { kind, id } };
     }
