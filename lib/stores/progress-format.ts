@@ -1,9 +1,10 @@
 /**
  * What the browser keeps of a learner, as text. Reading never fails: each entry is checked by hand (no schema library on the
  * client), what does not fit is left out, and the caller is told that something was damaged so that the original can be
- * kept aside. A newer version than ours is not ours to rewrite: it counts as damaged too.
+ * kept aside. A newer version than ours is not ours to rewrite: it counts as damaged too. An older one is brought up first:
+ * version 1 had no cards, tests or places.
  */
-export const PROGRESS_VERSION = 1;
+export const PROGRESS_VERSION = 2;
 
 /** An edited program, and what it was edited from. */
 export interface SavedWork {
@@ -17,6 +18,34 @@ export interface SavedAnswer {
   tries: string[];
   revealed: boolean;
   hash: string;
+}
+
+/** A card's schedule, as ts-fsrs keeps it; times are milliseconds since the epoch. */
+export interface SavedCard {
+  /** Of the card or question as it was when last seen. */
+  hash: string;
+  dueMs: number;
+  /** Days until the chance to remember has fallen to nine in ten. */
+  stability: number;
+  difficulty: number;
+  scheduledDays: number;
+  learningSteps: number;
+  reps: number;
+  lapses: number;
+  /** 0 new, 1 learning, 2 review, 3 relearning. */
+  state: number;
+  lastMs: number | null;
+}
+
+/** "Test yourself", as far as the learner is. */
+export interface SavedTest {
+  way: "at-the-end" | "one-by-one";
+  /** Option by question; only what has been chosen. */
+  picks: Record<string, string>;
+  /** Ids of the questions whose answers are shown. */
+  checked: string[];
+  /** Ids of the questions that this round asks; null = all. */
+  only: string[] | null;
 }
 
 export interface Place {
@@ -36,6 +65,12 @@ export interface ProgressData {
   answers: Record<string, SavedAnswer>;
   /** By `slug/exercise`: the hash of the exercise that was passed. */
   passed: Record<string, string>;
+  /** By `slug/card` or `slug/question`. */
+  cards: Record<string, SavedCard>;
+  /** By slug. */
+  tests: Record<string, SavedTest>;
+  /** By slug: where the learner was last in that lesson. */
+  places: Record<string, Place>;
 }
 
 export const emptyProgress = (): ProgressData => ({
@@ -45,6 +80,9 @@ export const emptyProgress = (): ProgressData => ({
   work: {},
   answers: {},
   passed: {},
+  cards: {},
+  tests: {},
+  places: {},
 });
 
 export function parseProgress(text: string): { data: ProgressData; damaged: boolean } {
@@ -55,16 +93,25 @@ export function parseProgress(text: string): { data: ProgressData; damaged: bool
   } catch {
     return { data, damaged: true };
   }
+  if (isObject(parsed) && parsed.version === 1) parsed = fromVersion1(parsed);
   if (!isObject(parsed) || parsed.version !== PROGRESS_VERSION) return { data, damaged: true };
   const sound = [
     copyEntries(parsed.done, data.done, (value) => value === true),
     copyEntries(parsed.work, data.work, isSavedWork),
     copyEntries(parsed.answers, data.answers, isSavedAnswer),
     copyEntries(parsed.passed, data.passed, isText),
+    copyEntries(parsed.cards, data.cards, isSavedCard),
+    copyEntries(parsed.tests, data.tests, isSavedTest),
+    copyEntries(parsed.places, data.places, isPlace),
     parsed.last === null || isPlace(parsed.last),
   ];
   if (isPlace(parsed.last)) data.last = parsed.last;
   return { data, damaged: sound.includes(false) };
+}
+
+function fromVersion1(old: Record<string, unknown>): Record<string, unknown> {
+  const places = isPlace(old.last) ? { [old.last.slug]: old.last } : {};
+  return { ...old, version: 2, cards: {}, tests: {}, places };
 }
 
 /** Copies what fits; false when anything did not. */
@@ -87,11 +134,28 @@ const isText = (value: unknown): value is string => typeof value === "string";
 const isSavedWork = (value: unknown): value is SavedWork => isObject(value) && isText(value.code) && isText(value.hash);
 
 const isSavedAnswer = (value: unknown): value is SavedAnswer =>
+  isObject(value) && isTexts(value.tries) && typeof value.revealed === "boolean" && isText(value.hash);
+
+const isCount = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
+
+const COUNTS = ["dueMs", "stability", "difficulty", "scheduledDays", "learningSteps", "reps", "lapses"] as const;
+
+const isSavedCard = (value: unknown): value is SavedCard =>
   isObject(value) &&
-  Array.isArray(value.tries) &&
-  value.tries.every(isText) &&
-  typeof value.revealed === "boolean" &&
-  isText(value.hash);
+  isText(value.hash) &&
+  COUNTS.every((name) => isCount(value[name])) &&
+  [0, 1, 2, 3].includes(value.state as number) &&
+  (value.lastMs === null || isCount(value.lastMs));
+
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+
+const isSavedTest = (value: unknown): value is SavedTest =>
+  isObject(value) &&
+  (value.way === "at-the-end" || value.way === "one-by-one") &&
+  isObject(value.picks) &&
+  Object.values(value.picks).every(isText) &&
+  isTexts(value.checked) &&
+  (value.only === null || isTexts(value.only));
 
 const isPlace = (value: unknown): value is Place =>
   isObject(value) && isText(value.slug) && isText(value.mode) && isText(value.step);

@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { DAMAGED_KEY, PROGRESS_KEY } from "#stores/browser-storage";
 import {
+  askAgain,
   eraseProgress,
   exportProgress,
   forgetWork,
   importProgress,
   loadProgress,
   markDone,
+  newCard,
   progressStore,
   saveAnswer,
+  saveTest,
   saveWork,
   visit,
 } from "#stores/progress";
@@ -76,6 +79,19 @@ describe("progress", () => {
     expect(progressStore.getState().answers.q?.tries).toEqual(["a"]);
   });
 
+  test("cards, tests and places are exported and imported too", () => {
+    visit(place);
+    askAgain("basic-operations/q", "h");
+    const picks = { q1: "b" };
+    saveTest("basic-operations", { way: "at-the-end", picks, checked: ["q1"], only: null });
+    const before = progressStore.getState();
+    const file = exportProgress();
+    eraseProgress();
+    expect(progressStore.getState().cards).toEqual({});
+    expect(importProgress(file)).toBe("taken");
+    expect(progressStore.getState()).toEqual(before);
+  });
+
   test("what is exported can be imported; what is no export is refused and changes nothing", () => {
     markDone(place);
     const file = exportProgress();
@@ -87,12 +103,31 @@ describe("progress", () => {
 });
 
 describe("parseProgress", () => {
-  test.each(["null", "[]", "3", '{"version":2}', '{"version":1}', '{"version":1,"done":[]}'])(
+  test.each(["null", "[]", "3", '{"version":3}', '{"version":2}', '{"version":1}', '{"version":1,"done":[]}'])(
     "%s is damaged",
     (text) => {
       expect(parseProgress(text)).toEqual({ data: emptyProgress(), damaged: true });
     },
   );
+
+  test("version 1 loads: nothing is lost, and the last place is that lesson's place", () => {
+    const answers = { "a/q": { tries: ["b", "a"], revealed: true, hash: "h" } };
+    const old = { version: 1, done: { "a/learn/s": true }, last: place, work: {}, answers, passed: { "a/e": "h" } };
+    const { data, damaged } = parseProgress(JSON.stringify(old));
+    expect(damaged).toBe(false);
+    expect(data).toEqual({ ...emptyProgress(), ...old, version: 2, places: { "basic-operations": place } });
+  });
+
+  test("a card with a number that is none is left out", () => {
+    const cards = {
+      good: newCard("h"),
+      bad: { ...newCard("h"), stability: "3" },
+      worse: { ...newCard("h"), state: 7 },
+    };
+    const { data, damaged } = parseProgress(JSON.stringify({ ...emptyProgress(), cards }));
+    expect(damaged).toBe(true);
+    expect(Object.keys(data.cards)).toEqual(["good"]);
+  });
 
   test("an entry named __proto__ does not become a prototype", () => {
     const text = '{"version":1,"last":null,"done":{"__proto__":true},"work":{},"answers":{},"passed":{}}';

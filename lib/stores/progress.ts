@@ -6,7 +6,15 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import { DAMAGED_KEY, PROGRESS_KEY, readStored, writeStored } from "#stores/browser-storage";
-import { emptyProgress, type Place, type ProgressData, parseProgress, type SavedAnswer } from "#stores/progress-format";
+import {
+  emptyProgress,
+  type Place,
+  type ProgressData,
+  parseProgress,
+  type SavedAnswer,
+  type SavedCard,
+  type SavedTest,
+} from "#stores/progress-format";
 
 export const progressStore = createStore<ProgressData>(() => emptyProgress());
 
@@ -24,7 +32,7 @@ export function loadProgress(): void {
 export const stepKey = (place: Place): string => `${place.slug}/${place.mode}/${place.step}`;
 
 export function visit(place: Place): void {
-  change({ last: place });
+  change({ last: place, places: { ...progressStore.getState().places, [place.slug]: place } });
 }
 
 export function markDone(place: Place): void {
@@ -53,6 +61,38 @@ export function forgetAnswer(key: string): void {
 
 export function markPassed(key: string, hash: string): void {
   change({ passed: { ...progressStore.getState().passed, [key]: hash } });
+}
+
+export function saveCard(key: string, card: SavedCard): void {
+  change({ cards: { ...progressStore.getState().cards, [key]: card } });
+}
+
+/** Into the rotation, due at once; one that is there already is due again. What was wrong once is worth asking again. */
+export function askAgain(key: string, hash: string): void {
+  const { cards } = progressStore.getState();
+  saveCard(key, { ...(cards[key] ?? newCard(hash)), hash, dueMs: Date.now() });
+}
+
+export const newCard = (hash: string): SavedCard => ({
+  hash,
+  dueMs: 0,
+  stability: 0,
+  difficulty: 0,
+  scheduledDays: 0,
+  learningSteps: 0,
+  reps: 0,
+  lapses: 0,
+  state: 0,
+  lastMs: null,
+});
+
+export function dropCard(key: string): void {
+  const { [key]: _dropped, ...cards } = progressStore.getState().cards;
+  change({ cards });
+}
+
+export function saveTest(slug: string, test: SavedTest): void {
+  change({ tests: { ...progressStore.getState().tests, [slug]: test } });
 }
 
 /** Everything, as text to be put in a file. */
