@@ -12,10 +12,9 @@ export type DeckItem =
   | { kind: "card"; card: Omit<Card, "program"> & { program: DeckProgram | null } }
   | {
       kind: "question";
-      question: Pick<
-        Question,
-        "id" | "text" | "textHtml" | "options" | "answerId" | "probe" | "evidence" | "hash"
-      > & { program: DeckProgram };
+      question: Pick<Question, "id" | "text" | "textHtml" | "options" | "answerId" | "probe" | "evidence" | "hash"> & {
+        program: DeckProgram;
+      };
     };
 
 export interface Deck {
