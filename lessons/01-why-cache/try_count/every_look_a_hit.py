@@ -1,0 +1,19 @@
+from django.core.cache import cache
+from shop.services import search_products
+
+count = {"hits": 0, "misses": 0}
+
+
+def search(text):
+    found = cache.get(f"search:{text}")
+    count["hits"] += 1
+    if found is None:
+        count["misses"] += 1
+        found = search_products(text)
+        cache.set(f"search:{text}", found, timeout=600)
+    return found
+
+
+for text in ["tea", "cup", "tea", "tea"]:
+    search(text)
+print(count)

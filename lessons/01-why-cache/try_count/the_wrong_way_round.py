@@ -1,0 +1,20 @@
+from django.core.cache import cache
+from shop.services import search_products
+
+count = {"hits": 0, "misses": 0}
+
+
+def search(text):
+    found = cache.get(f"search:{text}")
+    if found is None:
+        count["hits"] += 1
+        found = search_products(text)
+        cache.set(f"search:{text}", found, timeout=600)
+    else:
+        count["misses"] += 1
+    return found
+
+
+for text in ["tea", "cup", "tea", "tea"]:
+    search(text)
+print(count)

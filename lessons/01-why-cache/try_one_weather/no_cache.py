@@ -1,0 +1,9 @@
+from shop.services import fetch_weather
+
+
+def weather_in(city):
+    return fetch_weather(city)
+
+
+print(weather_in("Oslo"))
+print(weather_in("Rome"))
