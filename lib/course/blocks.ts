@@ -3,6 +3,7 @@ import type { RootContent } from "mdast";
 import { attribute, childrenOf, choice, type Element, isElement, nameOf, optional } from "#course/document";
 import { buildExercise, type Mistake } from "#course/exercise";
 import { failAt, type LessonContext, programOf } from "#course/lesson-context";
+import { noting } from "#course/lesson-error";
 import { inlineHtml, innerHtml, proseHtml } from "#course/prose";
 import { buildQuestion } from "#course/question";
 import { buildCard, buildCheatSheet, buildExplain } from "#course/review";
@@ -30,7 +31,7 @@ export async function buildBlocks(context: LessonContext, step: Element): Promis
       continue;
     }
     endProse();
-    await buildBlock(context, child, built);
+    await noting(context.problems, () => buildBlock(context, child, built));
   }
   endProse();
   return built;

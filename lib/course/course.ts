@@ -1,7 +1,7 @@
 /** The whole course, loaded: for the build script and the self-test. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { LessonError } from "#course/lesson-error";
+import { LessonError, LessonErrors } from "#course/lesson-error";
 import { type LoadedLesson, loadLesson } from "#course/load";
 import { readOutline } from "#course/outline";
 import type { Runner } from "#course/runner";
@@ -14,7 +14,7 @@ const FIGURES = join(ROOT, "components/visualisers/figures");
 
 export interface Course {
   lessons: LoadedLesson[];
-  /** Why the other lessons could not be loaded, one error each. */
+  /** What is wrong with the lessons that could not be loaded. */
   errors: LessonError[];
   entries: CourseEntry[];
 }
@@ -35,8 +35,9 @@ export async function loadCourse(runner: Runner): Promise<Course> {
     try {
       lessons.push(await loadLesson(source, { outline, pages, figures, runner }));
     } catch (error) {
-      if (!(error instanceof LessonError)) throw error;
-      errors.push(error);
+      if (error instanceof LessonErrors) errors.push(...error.errors);
+      else if (error instanceof LessonError) errors.push(error);
+      else throw error;
     }
   }
   const entries = outline.map(({ slug, title, summary }, i): CourseEntry => {

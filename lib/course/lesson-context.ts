@@ -18,6 +18,8 @@ export interface LessonContext extends ProseContext, Place {
   figures: ReadonlySet<string>;
   /** The simulations and explorations of the whole lesson. */
   studies: Studies;
+  /** What is wrong so far: blocks with mistakes are left out, and the lesson fails in the end. */
+  problems: LessonError[];
   /** Takes an id for good; a second taker is an error. */
   claimId(element: Element): string;
 }

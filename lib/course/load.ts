@@ -18,7 +18,7 @@ import {
 } from "#course/document";
 import type { Mistake } from "#course/exercise";
 import { failAt, type LessonContext } from "#course/lesson-context";
-import { LessonError } from "#course/lesson-error";
+import { LessonError, LessonErrors, noting } from "#course/lesson-error";
 import type { OutlineEntry } from "#course/outline";
 import { ProgramShelf } from "#course/program-shelf";
 import type { Runner } from "#course/runner";
@@ -55,11 +55,13 @@ export async function loadLesson(source: LessonSource, surroundings: Surrounding
     parseDocument(`${source.folder}/${mode}.mdx`, source.files[`${mode}.mdx`] ?? ""),
   );
   const studies = new Studies(documents, shelf);
+  const problems: LessonError[] = [];
   for (const [i, document] of documents.entries()) {
     const mode = written[i] as Mode;
-    const context = await contextFor({ mode, document, shelf, studies }, surroundings, ids);
+    const context = await contextFor({ mode, document, shelf, studies, problems }, surroundings, ids);
     modes[mode] = await buildSteps(context, mistakes);
   }
+  if (problems.length > 0) throw new LessonErrors(problems);
   const [forgotten] = shelf.unused();
   if (forgotten) throw new LessonError(`${source.folder}/${forgotten}`, 1, "no lesson text refers to this file");
   const covers = [...new Set(Object.values(modes).flatMap((steps) => steps.flatMap((step) => step.covers)))].sort();
@@ -88,7 +90,7 @@ function modesOf(source: LessonSource): Mode[] {
 }
 
 async function contextFor(
-  text: Pick<LessonContext, "mode" | "document" | "shelf" | "studies">,
+  text: Pick<LessonContext, "mode" | "document" | "shelf" | "studies" | "problems">,
   { pages, figures }: Surroundings,
   ids: Set<string>,
 ): Promise<LessonContext> {
@@ -110,7 +112,10 @@ async function contextFor(
   };
   // Prose is rendered in one go, so what it quotes is run beforehand.
   for (const element of allElements(document.root)) {
-    if (nameOf(element) === "Output") outputs.set(element, (await subjectOf(context, element, true)).evidence);
+    if (nameOf(element) !== "Output") continue;
+    await noting(text.problems, async () => {
+      outputs.set(element, (await subjectOf(context, element, true)).evidence);
+    });
   }
   return context;
 }

@@ -177,3 +177,8 @@ test("what a lesson lacks to be complete is said in words", async () => {
     expect.arrayContaining(["there is no why.mdx", "learn has 1 steps, not 5 to 9", "test has 0 questions, not 10"]),
   );
 });
+
+test("all blocks with mistakes are named at once", async () => {
+  const text = '<Program file="a.py" />\n\nIt is <Output file="b.py" />.\n\n<Program file="c.py" />';
+  await expect(loadText(text)).rejects.toThrow(/no file b\.py.*\n.*no file a\.py.*\n.*no file c\.py/);
+});
