@@ -1,0 +1,9 @@
+from django.core.cache import cache
+
+
+def compute():
+    return 1284
+
+
+print(callable(cache.get("orders", compute)))
+print(callable(cache.get_or_set("orders", compute)))

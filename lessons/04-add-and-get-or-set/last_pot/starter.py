@@ -1,0 +1,12 @@
+from django.core.cache import cache
+
+
+def hold(product_id, customer):
+    """Keeps a product for a customer for 15 minutes. True if this customer has it now."""
+    cache.set(f"hold:{product_id}", customer, timeout=900)
+    return True
+
+
+print("Ada:", hold(5, "Ada"))
+print("Grace:", hold(5, "Grace"))
+print("Ada again:", hold(5, "Ada"))

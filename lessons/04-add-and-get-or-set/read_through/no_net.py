@@ -1,0 +1,17 @@
+from django.core.cache import cache
+from shop.services import fetch_weather
+
+MISSING = object()
+
+
+def read_through(key, compute, timeout):
+    """What get_or_set does, from get and add."""
+    value = cache.get(key, MISSING)
+    if value is MISSING:
+        cache.add(key, compute(), timeout)
+        value = cache.get(key)
+    return value
+
+
+print(read_through("weather:Oslo", lambda: fetch_weather("Oslo"), 60))
+print(read_through("weather:Oslo", lambda: fetch_weather("Oslo"), 60))

@@ -1,0 +1,18 @@
+from django.core.cache import cache
+from shop.services import fetch_weather
+
+MISSING = object()
+
+
+def read_through(key, compute, timeout):
+    """What get_or_set does, from get and add."""
+    value = cache.get(key, MISSING)
+    if value is MISSING:
+        value = compute()
+        cache.set(key, value, timeout)
+        value = cache.get(key, value)
+    return value
+
+
+print(read_through("weather:Oslo", lambda: fetch_weather("Oslo"), 60))
+print(read_through("weather:Oslo", lambda: fetch_weather("Oslo"), 60))
