@@ -1,6 +1,5 @@
 /** Unit tests lie beside the code. Those of the course and of the runtime start real Python, so they get more time. */
 import { defineConfig } from "vitest/config";
-import "./scripts/node-20";
 
 export default defineConfig({
   test: {

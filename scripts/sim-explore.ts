@@ -44,7 +44,11 @@ export async function exploreCommand(args: string[]): Promise<number> {
   const scenario = { calls, count: calls.length, processes };
   const properties = values.property.map((name) => ({ kind: "named", name }) as const);
   const host = await createHost();
-  const explorer = explorerFor(host, prepareSimulation(host, options, scenario), { scenario, timing, properties });
+  const explorer = explorerFor(host, prepareSimulation(host, options, scenario, "instant"), {
+    scenario,
+    timing,
+    properties,
+  });
   while (!explorer.advance(10_000));
   process.stdout.write(`${JSON.stringify(reportJson(explorer.report()))}\n`);
   return 0;

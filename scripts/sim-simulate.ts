@@ -46,7 +46,7 @@ export async function simulateCommand(args: string[]): Promise<number> {
     caches: parseJson(values.caches, "--caches") as never,
   };
   const host = await createHost();
-  const report = simulate(host, prepareSimulation(host, options, scenario), scenario, values.trace);
+  const report = simulate(host, prepareSimulation(host, options, scenario, "costs"), scenario, values.trace);
   const { measures, pythonRuns, message, events } = report;
   const line = { ...measures, pythonRuns, ...(message && { message }), ...(values.trace && { events }) };
   process.stdout.write(`${JSON.stringify(line)}\n`);

@@ -62,7 +62,7 @@ export function cachedRunner(): Runner {
     },
     simulate: (options, scenario) =>
       remembered(requests, STUDY_LIMIT_MS, { simulate: options, scenario }, (started) =>
-        lightReport(simulate(started, prepareSimulation(started, options, scenario), scenario, true)),
+        lightReport(simulate(started, prepareSimulation(started, options, scenario, "costs"), scenario, true)),
       ),
     explore: (options, spec) =>
       remembered(requests, STUDY_LIMIT_MS, { explore: options, spec }, (started) => explore(started, options, spec)),
@@ -70,7 +70,7 @@ export function cachedRunner(): Runner {
 }
 
 function explore(host: Host, options: RunOptions, spec: ExploreSpec): ExploreReport {
-  const prepared = prepareSimulation(host, options, spec.scenario);
+  const prepared = prepareSimulation(host, options, spec.scenario, "instant");
   const explorer = explorerFor(host, prepared, spec);
   while (!explorer.advance(SLICE_STATES));
   return reportOf(host, prepared, spec, explorer);

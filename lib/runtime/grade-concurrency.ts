@@ -32,7 +32,7 @@ function exploreCheck(
   check: ConcurrencyCheck & { kind: "explore" },
 ): CheckResult {
   const backend = check.backend ?? options.backend ?? "locmem";
-  const prepared = prepareSimulation(interpreter, { ...options, backend }, check.scenario);
+  const prepared = prepareSimulation(interpreter, { ...options, backend }, check.scenario, "instant");
   const explorer = explorerFor(interpreter, prepared, check);
   while (!explorer.advance(10_000));
   const report = explorer.report();
@@ -69,7 +69,7 @@ function simulateCheck(
   const backend = check.backend ?? options.backend ?? "locmem";
   for (const seed of check.seeds) {
     const scenario = { ...check.scenario, seed };
-    const prepared = prepareSimulation(interpreter, { ...options, backend }, scenario);
+    const prepared = prepareSimulation(interpreter, { ...options, backend }, scenario, "costs");
     const report = simulate(interpreter, prepared, scenario, true);
     const broken = brokenLimit(report, check.limits);
     if (broken) return { title: check.title, passed: false, message: check.message, ...broken, line: null };

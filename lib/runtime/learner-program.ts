@@ -31,6 +31,12 @@ export function setUp(interpreter: Interpreter, source: LearnerSource, world: Wo
   return live.replies;
 }
 
+/**
+ * "costs": a statement takes its milliseconds, as under traffic. "instant": it takes none, so that who goes first is a choice and not
+ * a race of durations: what an exploration asks (docs/decisions/0002).
+ */
+export type DatabaseTime = "costs" | "instant";
+
 export class LearnerProgram implements Program {
   /** How often Python was run to learn a node. */
   pythonRuns = 0;
@@ -40,6 +46,7 @@ export class LearnerProgram implements Program {
     private readonly source: LearnerSource,
     /** What `setUp` returned. */
     private readonly prefix: readonly Reply[],
+    private readonly database: DatabaseTime,
   ) {}
 
   learn(call: Call, history: readonly Reply[]): Move {
@@ -55,7 +62,15 @@ export class LearnerProgram implements Program {
       return { kind: "stuck", reason: `it computed for ${STUCK_AFTER_MS / 1000} s without a step`, line, printed };
     if ("suspended" in learned) {
       if (!replay.pending) throw new Error("Python was suspended without a step");
-      return { kind: "step", ...replay.pending, locals: learned.suspended, printed };
+      const { step, site } = replay.pending;
+      const instant = this.database === "instant" && step.kind === "database";
+      return {
+        kind: "step",
+        step: instant ? { ...step, durationMs: 0 } : step,
+        site,
+        locals: learned.suspended,
+        printed,
+      };
     }
     if ("returned" in learned) return { kind: "returned", repr: learned.returned, line, printed };
     const { lastLine, traceback, line: raisedAt } = learned.raised;

@@ -8,7 +8,7 @@ import type { BackendName } from "#engine/step";
 import { World } from "#engine/world";
 import { type BackendChoice, cachesFor } from "#runtime/caches";
 import { DEFAULT_FILENAME, type Interpreter, type LearnerSource } from "#runtime/interpreter";
-import { LearnerProgram, setUp } from "#runtime/learner-program";
+import { type DatabaseTime, LearnerProgram, setUp } from "#runtime/learner-program";
 import type { CachesSetting, RunOptions } from "#runtime/protocol";
 import { BehaviourTree } from "#simulation/behaviour-tree";
 import { problemsOf, processCount, requestsOf, type Scenario } from "#simulation/scenario";
@@ -36,11 +36,11 @@ export class Preparations {
 
   constructor(private readonly interpreter: Interpreter) {}
 
-  of(options: RunOptions, scenario: Scenario): Prepared {
-    const key = JSON.stringify([options, scenario]);
+  of(options: RunOptions, scenario: Scenario, database: DatabaseTime): Prepared {
+    const key = JSON.stringify([options, scenario, database]);
     let prepared = this.kept.get(key);
     if (!prepared) {
-      prepared = prepareSimulation(this.interpreter, options, scenario);
+      prepared = prepareSimulation(this.interpreter, options, scenario, database);
       for (const oldest of this.kept.keys()) if (this.kept.size >= MAX_KEPT) this.kept.delete(oldest);
       this.kept.set(key, prepared);
     }
@@ -48,7 +48,12 @@ export class Preparations {
   }
 }
 
-export function prepareSimulation(interpreter: Interpreter, options: RunOptions, scenario: Scenario): Prepared {
+export function prepareSimulation(
+  interpreter: Interpreter,
+  options: RunOptions,
+  scenario: Scenario,
+  database: DatabaseTime,
+): Prepared {
   const problems = problemsOf(scenario);
   if (problems.length > 0) throw new ScenarioError(problems.join(" "));
   const { code, filename = DEFAULT_FILENAME, backend = "locmem", modules = {} } = options;
@@ -67,7 +72,7 @@ export function prepareSimulation(interpreter: Interpreter, options: RunOptions,
     prefix = setUp(interpreter, source, world, { task: 0, process });
   const startMs = world.nowMs;
   const requests = requestsOf(scenario, kind).map((r) => ({ ...r, arriveMs: r.arriveMs + startMs }));
-  const program = new LearnerProgram(interpreter, source, prefix);
+  const program = new LearnerProgram(interpreter, source, prefix, database);
   return { caches, program, tree: new BehaviourTree(program), world, requests };
 }
 

@@ -39,12 +39,12 @@ export class Server {
       }
       case "simulate": {
         const { options, scenario, keepEvents } = request;
-        const report = simulate(interpreter, preparations.of(options, scenario), scenario, keepEvents);
+        const report = simulate(interpreter, preparations.of(options, scenario, "costs"), scenario, keepEvents);
         return { type: "simulated", id: request.id, report };
       }
       case "schedule": {
         const { options, scenario, choices, goals, finish } = request;
-        const prepared = preparations.of(options, scenario);
+        const prepared = preparations.of(options, scenario, "instant");
         const report = followSchedule(interpreter, prepared, scenario, choices, goals, finish);
         return { type: "scheduled", id: request.id, report };
       }
@@ -58,7 +58,7 @@ export class Server {
   }
 
   private async explore(id: number, options: RunOptions, spec: ExploreSpec): Promise<Message> {
-    const prepared = this.preparations.of(options, spec.scenario);
+    const prepared = this.preparations.of(options, spec.scenario, "instant");
     const explorer = explorerFor(this.interpreter, prepared, spec);
     let toldMs = performance.now();
     while (!explorer.advance(SLICE_STATES) && !this.cancelled.delete(id)) {

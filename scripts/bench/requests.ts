@@ -30,7 +30,7 @@ export async function benchRequests(): Promise<void> {
     let pythonRuns = 0;
     for (let round = 0; round < ROUNDS; round++) {
       const startedMs = performance.now();
-      const prepared = prepareSimulation(host, { code: VIEW, backend: "redis" }, scenario);
+      const prepared = prepareSimulation(host, { code: VIEW, backend: "redis" }, scenario, "costs");
       pythonRuns = simulate(host, prepared, scenario, false).pythonRuns;
       tookMs.push(performance.now() - startedMs);
     }

@@ -13,7 +13,7 @@ import sys
 import traceback
 import types
 
-from stampede import bridge, fresh, lines, output, stored
+from stampede import bridge, fresh, lines, output, randomness, stored
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -45,6 +45,7 @@ def learn(source, filename, caches, entry, args, modules="{}"):
     module = prepare(source, filename, caches, modules)
     try:
         exec(compiled(source, filename), module.__dict__)
+        randomness.forget()  # a seed from the module's own lines would give every request the same numbers
         value = _call(module, entry, json.loads(args)) if entry is not None else None
         result = {"returned": _repr(value)}
     except BaseException as e:
