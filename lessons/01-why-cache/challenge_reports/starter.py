@@ -1,0 +1,14 @@
+from django.core.cache import cache
+from shop.services import render_report
+
+THIS_YEAR = 2026
+DAY = 24 * 60 * 60
+
+
+def report(year):
+    """This year's is at most ten minutes old, those of past years at most a day."""
+    return render_report(year)
+
+
+for year in [2025, 2026, 2025]:
+    print(report(year))
