@@ -80,19 +80,13 @@ export function ExecutionTableView({ rows, current, onMove }: ExecutionTableView
                 ))}
               </td>
               <td>
-                {steps.map((step, i) => (
-                  <Lines key={`${i} ${step.key}`} code text={step.key} />
-                ))}
+                <Lines code texts={steps.map(({ key }) => key)} />
               </td>
               <td>
-                {steps.map((step, i) => (
-                  <Lines key={`${i} ${step.value}`} code text={step.value} />
-                ))}
+                <Lines code texts={steps.map(({ value }) => value)} />
               </td>
               <td>
-                {steps.map((step, i) => (
-                  <Lines key={`${i} ${step.result}`} text={step.result} />
-                ))}
+                <Lines texts={steps.map(({ result }) => result)} />
               </td>
               <td>
                 <code className="block max-w-48 whitespace-pre-wrap break-words">{row.output.trimEnd()}</code>
@@ -105,10 +99,12 @@ export function ExecutionTableView({ rows, current, onMove }: ExecutionTableView
   );
 }
 
-function Lines({ text, code = false }: { text: string; code?: boolean }) {
-  if (!code) return <span className="block min-h-5 whitespace-nowrap">{text}</span>;
+/** One line for each step of the row, so that they stand beside their actions. */
+function Lines({ texts, code = false }: { texts: readonly string[]; code?: boolean }) {
+  const text = texts.join("\n");
+  if (!code) return <span className="whitespace-pre">{text}</span>;
   return (
-    <code title={text} className="block min-h-5 max-w-48 truncate">
+    <code title={text} className="block max-w-48 overflow-hidden text-ellipsis whitespace-pre">
       {text}
     </code>
   );

@@ -15,6 +15,9 @@ export interface SimulationState {
   trouble: Trouble | null;
 }
 
+/** The trace of more than these is too much to send and to draw; what is measured needs no trace. */
+export const KEEP_EVENTS_UP_TO = 2000;
+
 export type SimulationStore = StoreApi<SimulationState>;
 
 export const createSimulationStore = (of: SimulationState["of"], report: SimulationReport | null): SimulationStore =>
@@ -30,7 +33,7 @@ export const createSimulationStore = (of: SimulationState["of"], report: Simulat
 export async function runSimulation(store: SimulationStore, options: RunOptions, scenario: Scenario): Promise<void> {
   store.setState({ running: true, trouble: null });
   try {
-    const report = await inTurn(() => runtimeClient().simulate(options, scenario, true));
+    const report = await inTurn(() => runtimeClient().simulate(options, scenario, scenario.count <= KEEP_EVENTS_UP_TO));
     const of = { code: options.code, backend: options.backend ?? "locmem", scenario };
     store.setState({ report, of, source: "live", cursor: report.events.length, running: false });
   } catch (error) {

@@ -1,0 +1,77 @@
+"use client";
+/** The learner's program in the editor, with the requests' letters at the lines they are on. */
+import { CodeEditor } from "#components/editor/code-editor";
+import { LINE_HEIGHT_PX, PADDING_PX } from "#components/editor/editor-props";
+import { useProgramCode } from "#components/lesson/use-program-code";
+import { Button } from "#components/ui/button";
+import { RequestLetter } from "#components/visualisers/request-letter";
+import type { LessonProgram } from "#course/schema";
+import { runtimeClient } from "#runtime/client";
+import type { Trouble } from "#stores/in-turn";
+import type { RequestLine } from "#view-models/current-lines";
+
+const MOST_LETTERS = 5;
+
+export interface EditedProgram {
+  code: string;
+  edited: boolean;
+  change: (code: string) => void;
+  reset: () => void;
+}
+
+export function useEditedProgram(key: string, program: LessonProgram): EditedProgram {
+  const { code, edited, change, reset } = useProgramCode(key, program);
+  return { code, edited, change, reset: () => void reset() };
+}
+
+interface ProgramEditorProps {
+  program: LessonProgram;
+  work: EditedProgram;
+  lines: readonly RequestLine[];
+  trouble: Trouble | null;
+  onRun: () => void;
+}
+
+export function ProgramEditor({ program, work, lines, trouble, onRun }: ProgramEditorProps) {
+  const byLine = Map.groupBy(lines, ({ line }) => line);
+  return (
+    <div className="relative">
+      <CodeEditor
+        value={work.code}
+        original={program.code}
+        highlighted={program.highlighted}
+        onChange={work.change}
+        onRun={onRun}
+        onIntent={() => runtimeClient().warm()}
+        label={`Python editor, ${program.file}`}
+        currentLine={lines.find(({ moving }) => moving)?.line ?? null}
+        problem={trouble?.line ? { line: trouble.line, message: trouble.message } : null}
+      />
+      <div aria-hidden="true" className="pointer-events-none absolute inset-0 overflow-hidden">
+        {[...byLine].map(([line, here]) => (
+          <span
+            key={line}
+            className="absolute right-2 flex items-center gap-0.5"
+            style={{ top: PADDING_PX + (line - 1) * LINE_HEIGHT_PX, height: LINE_HEIGHT_PX }}
+          >
+            {here.slice(0, MOST_LETTERS).map(({ task }) => (
+              <RequestLetter key={task} task={task} />
+            ))}
+            {here.length > MOST_LETTERS && (
+              <span className="rounded-full bg-sunken px-1.5 font-semibold text-ink-soft text-xs">
+                +{here.length - MOST_LETTERS}
+              </span>
+            )}
+          </span>
+        ))}
+      </div>
+      {work.edited && (
+        <div className="flex justify-end px-2 py-1">
+          <Button size="sm" variant="quiet" onClick={work.reset}>
+            Back to the lesson’s program
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+"use client";
+/** A program under many requests: editor, scenario, Run, and what came of it. Used by lessons and by the playground. */
+import { useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { BlockPart } from "#components/concurrency/block-frame";
+import { ProgramEditor, useEditedProgram } from "#components/concurrency/program-editor";
+import { Refusal } from "#components/concurrency/refusal";
+import { ScenarioControls } from "#components/concurrency/scenario-controls";
+import { SimulationView } from "#components/concurrency/simulation-view";
+import { RuntimeNotice } from "#components/lesson/runtime-notice";
+import { Button } from "#components/ui/button";
+import { Disclosure } from "#components/ui/disclosure";
+import { Icon } from "#components/ui/icon";
+import type { LessonProgram } from "#course/schema";
+import { runtimeClient } from "#runtime/client";
+import type { RunOptions, SimulationReport } from "#runtime/protocol";
+import type { Scenario } from "#simulation/scenario";
+import { createSimulationStore, KEEP_EVENTS_UP_TO, runSimulation } from "#stores/simulation";
+import type { RequestLine } from "#view-models/current-lines";
+
+interface SimulationPanelProps {
+  workKey: string;
+  program: LessonProgram;
+  scenario: Scenario;
+  recorded: SimulationReport | null;
+}
+
+export function SimulationPanel({ workKey, program, scenario: given, recorded }: SimulationPanelProps) {
+  const work = useEditedProgram(workKey, program);
+  const [scenario, setScenario] = useState(given);
+  const [backend, setBackend] = useState(program.backend as NonNullable<RunOptions["backend"]>);
+  const [lines, setLines] = useState<readonly RequestLine[]>([]);
+  const [store] = useState(() =>
+    createSimulationStore({ code: program.code, backend: program.backend, scenario: given }, recorded),
+  );
+  const report = useStore(store, (state) => state.report);
+  const of = useStore(store, (state) => state.of);
+  const source = useStore(store, (state) => state.source);
+  const running = useStore(store, (state) => state.running);
+  const trouble = useStore(store, (state) => state.trouble);
+  const options: RunOptions = useMemo(() => ({ code: work.code, backend }), [work.code, backend]);
+  const run = () => void runSimulation(store, options, scenario);
+  const sameCode = of.code === work.code;
+  const light = report !== null && report.events.length === 0 && report.measures.requests > 0;
+  return (
+    <>
+      <ProgramEditor program={program} work={work} lines={sameCode ? lines : []} trouble={trouble} onRun={run} />
+      <BlockPart>
+        <ScenarioControls scenario={scenario} backend={backend} onScenario={setScenario} onBackend={setBackend} />
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <Button variant="primary" disabled={running} onPointerEnter={() => runtimeClient().warm()} onClick={run}>
+            <Icon name="play" />
+            Run {scenario.count === 1 ? "1 request" : `${scenario.count.toLocaleString("en")} requests`}
+          </Button>
+          {running && <Button onClick={() => runtimeClient().stop()}>Stop</Button>}
+          <span className="text-ink-faint text-xs">
+            {running ? "running …" : report && noteOf(source, sameCode, report)}
+          </span>
+        </div>
+        <RuntimeNotice running={running} />
+        <Refusal trouble={trouble} />
+        {report?.message && <p className="text-miss text-sm">{report.message}</p>}
+        <Disclosure summary="What a request finds when it starts">
+          <p className="max-w-prose text-ink-soft text-sm">
+            Module state per request is fresh: each request starts with the globals as they are after the module was
+            imported, so a list or a dictionary at module level does not carry anything from one request to the next.
+            What requests share is the cache and the database. Under a real server a process lives long and keeps its
+            globals.
+          </p>
+        </Disclosure>
+      </BlockPart>
+      {light && (
+        <p className="border-line border-t px-4 py-3 text-ink-soft text-sm">
+          {source === "recorded"
+            ? "The lanes of so many requests are not kept with the course. Run it to see them."
+            : `Lanes are drawn for up to ${KEEP_EVENTS_UP_TO.toLocaleString("en")} requests; of more, only what is measured is kept.`}
+        </p>
+      )}
+      {report && (
+        <SimulationView key={report.pythonRuns} store={store} report={report} code={of.code} onLines={setLines} />
+      )}
+    </>
+  );
+}
+
+function noteOf(source: "recorded" | "live", sameCode: boolean, report: SimulationReport): string {
+  if (!sameCode) return "below: the program before your last change";
+  if (source === "recorded") return "recorded with the course";
+  const runs = report.pythonRuns === 1 ? "1 run" : `${report.pythonRuns} runs`;
+  return `run in your browser, with ${runs} of Python`;
+}

@@ -1,0 +1,150 @@
+"use client";
+/** Two programs under the same traffic: what each costs side by side, their loads over the same time, and both again when the traffic changes. */
+import { useEffect, useRef, useState } from "react";
+import { Refusal } from "#components/concurrency/refusal";
+import { Badge } from "#components/ui/badge";
+import { Slider } from "#components/ui/slider";
+import { Table } from "#components/ui/table";
+import { AreaChart } from "#components/visualisers/area-chart";
+import { runtimeClient } from "#runtime/client";
+import type { RunOptions, SimulationReport } from "#runtime/protocol";
+import type { Scenario } from "#simulation/scenario";
+import { inTurn, type Trouble, troubleOf } from "#stores/in-turn";
+import { compareFigures } from "#view-models/compare-figures";
+
+interface TrafficComparisonProps {
+  titles: readonly [string, string];
+  programs: readonly [RunOptions, RunOptions];
+  scenario: Scenario;
+  recorded: readonly [SimulationReport, SimulationReport];
+}
+
+const SETTLE_MS = 250;
+
+export function TrafficComparison({ titles, programs, scenario, recorded }: TrafficComparisonProps) {
+  const [reports, setReports] = useState(recorded);
+  const [count, setCount] = useState(scenario.count);
+  const [perSecond, setPerSecond] = useState(rateOf(scenario));
+  const [state, setState] = useState<{ busy: boolean; live: boolean; trouble: Trouble | null }>(RECORDED);
+  const wantedRef = useRef(0);
+  const touchedRef = useRef(false);
+
+  useEffect(() => {
+    if (!touchedRef.current) return;
+    const wanted = ++wantedRef.current;
+    const traffic: Scenario = {
+      ...scenario,
+      count,
+      arrivals: perSecond === 0 ? { kind: "all" } : { kind: "poisson", perSecond },
+    };
+    const timer = setTimeout(async () => {
+      setState((before) => ({ ...before, busy: true, trouble: null }));
+      try {
+        const both: SimulationReport[] = [];
+        for (const options of programs) {
+          if (wanted !== wantedRef.current) return;
+          both.push(await inTurn(() => runtimeClient().simulate(options, traffic, false)));
+        }
+        const [one, other] = both;
+        if (wanted !== wantedRef.current || !one || !other) return;
+        setReports([one, other]);
+        setState({ busy: false, live: true, trouble: null });
+      } catch (error) {
+        if (wanted === wantedRef.current) setState({ busy: false, live: false, trouble: troubleOf(error) });
+      }
+    }, SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [count, perSecond, programs, scenario]);
+
+  const change = (set: (value: number) => void) => (value: number) => {
+    touchedRef.current = true;
+    set(value);
+  };
+  const [one, other] = reports;
+  const series = (of: (report: SimulationReport) => SimulationReport["measures"]["recomputations"]) => [
+    { name: titles[0], concurrency: of(one), endMs: one.measures.endMs },
+    { name: titles[1], concurrency: of(other), endMs: other.measures.endMs },
+  ];
+  return (
+    <div className="grid min-w-0 grid-cols-1 gap-5">
+      <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
+        <Knob label="Requests" value={count} min={1} max={500} text={`${count} requests`} onChange={change(setCount)} />
+        <Knob
+          label="Rate"
+          value={perSecond}
+          min={0}
+          max={100}
+          text={perSecond === 0 ? "all at once" : `${perSecond} a second`}
+          onChange={change(setPerSecond)}
+        />
+      </div>
+      <p className="text-ink-faint text-xs">
+        {state.busy
+          ? "simulating …"
+          : state.live
+            ? "simulated in your browser"
+            : "recorded with the course; move a slider to simulate"}
+      </p>
+      <Refusal trouble={state.trouble} />
+      <Table
+        caption="Comparison"
+        captionHidden
+        columns={[
+          { id: "measure", header: "" },
+          { id: "one", header: titles[0], numeric: true },
+          { id: "other", header: titles[1], numeric: true },
+        ]}
+      >
+        {compareFigures(one.measures, other.measures).map(({ id, label, values, notes, better }) => (
+          <tr key={id} className="align-baseline">
+            <th scope="row" className="text-left font-normal text-ink-soft">
+              {label}
+            </th>
+            {values.map((value, side) => (
+              <td key={titles[side]} className="text-right">
+                <span className="flex flex-wrap items-baseline justify-end gap-2">
+                  {better === side && <Badge tone="hit">better</Badge>}
+                  <span className={better === side ? "font-semibold" : undefined}>{value}</span>
+                </span>
+                {notes[side] !== "" && <span className="block text-ink-faint text-xs">{notes[side]}</span>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </Table>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <AreaChart title="Recomputations at once" series={series(({ measures }) => measures.recomputations)} />
+        <AreaChart title="Database queries at once" series={series(({ measures }) => measures.database.load)} />
+      </div>
+    </div>
+  );
+}
+
+const RECORDED = { busy: false, live: false, trouble: null };
+
+function rateOf({ arrivals }: Scenario): number {
+  if (arrivals?.kind === "poisson") return Math.round(arrivals.perSecond);
+  if (arrivals?.kind === "every" && arrivals.everyMs > 0) return Math.min(100, Math.round(1000 / arrivals.everyMs));
+  return 0;
+}
+
+interface KnobProps {
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  text: string;
+  onChange: (value: number) => void;
+}
+
+function Knob({ label, value, min, max, text, onChange }: KnobProps) {
+  return (
+    <div className="grid gap-0.5 text-sm">
+      <span className="flex justify-between gap-3">
+        <span className="text-ink-soft">{label}</span>
+        <span className="font-semibold tabular-nums">{text}</span>
+      </span>
+      <Slider label={label} value={value} min={min} max={max} valueText={text} onChange={onChange} />
+    </div>
+  );
+}
