@@ -4,6 +4,7 @@ import { attribute, childrenOf, choice, type Element, isElement, nameOf, optiona
 import { buildExercise, type Mistake } from "#course/exercise";
 import { failAt, type LessonContext, programOf } from "#course/lesson-context";
 import { noting } from "#course/lesson-error";
+import { pageReport, withoutEvents } from "#course/light-report";
 import { inlineHtml, innerHtml, proseHtml } from "#course/prose";
 import { buildQuestion } from "#course/question";
 import { buildCard, buildCheatSheet, buildExplain } from "#course/review";
@@ -99,7 +100,8 @@ async function buildBlock(context: LessonContext, element: Element, built: Built
     case "Simulation": {
       const id = context.claimId(element);
       const simulation = await context.studies.simulation(id, document, element);
-      built.blocks.push({ kind: "simulation", simulation });
+      const report = pageReport(simulation.report);
+      built.blocks.push({ kind: "simulation", simulation: { ...simulation, report } });
       return;
     }
     case "Exploration": {
@@ -110,7 +112,10 @@ async function buildBlock(context: LessonContext, element: Element, built: Built
     }
     case "Traffic": {
       const id = context.claimId(element);
-      built.blocks.push({ kind: "traffic", traffic: await context.studies.traffic(id, document, element) });
+      const traffic = await context.studies.traffic(id, document, element);
+      const [a, b] = traffic.reports;
+      const reports = [withoutEvents(a), withoutEvents(b)] as const;
+      built.blocks.push({ kind: "traffic", traffic: { ...traffic, reports } });
       return;
     }
     default:

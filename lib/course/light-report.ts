@@ -1,7 +1,18 @@
-/** Keeps pages light: a simulation with very many events is shown by its measures, and run live for its lanes. */
+/**
+ * Keeps pages light. A simulation with very many events keeps its measures only, which is all that traffic is compared by; its
+ * lanes then wait for a live run. At build time more is kept, for the probes that count events.
+ */
 import type { SimulationReport } from "#runtime/protocol";
 
-export const MAX_EVENTS = 3_000;
+const MAX_EVENTS = 3_000;
+const MAX_PAGE_CHARACTERS = 300_000;
 
+/** What the build remembers. */
 export const lightReport = (report: SimulationReport): SimulationReport =>
-  report.events.length <= MAX_EVENTS ? report : { ...report, events: [], previews: {} };
+  report.events.length <= MAX_EVENTS ? report : withoutEvents(report);
+
+/** What a page receives. */
+export const pageReport = (report: SimulationReport): SimulationReport =>
+  JSON.stringify(report.events).length <= MAX_PAGE_CHARACTERS ? report : withoutEvents(report);
+
+export const withoutEvents = (report: SimulationReport): SimulationReport => ({ ...report, events: [], previews: {} });

@@ -204,6 +204,7 @@ export interface TrafficComparison {
   titles: readonly [string, string];
   programs: readonly [LessonProgram, LessonProgram];
   scenario: Scenario;
+  /** Without events: traffic is compared by its measures. */
   reports: readonly [SimulationReport, SimulationReport];
 }
 
