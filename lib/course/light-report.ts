@@ -5,7 +5,7 @@
 import type { SimulationReport } from "#runtime/protocol";
 
 const MAX_EVENTS = 3_000;
-const MAX_PAGE_CHARACTERS = 300_000;
+const MAX_PAGE_CHARACTERS = 350_000;
 
 /** What the build remembers. */
 export const lightReport = (report: SimulationReport): SimulationReport =>
