@@ -10,9 +10,9 @@ def by_hand(visitor):
     rate = cache.get("rate")
     if rate is None:
         rate = fetch(visitor)
-        cache.set("rate", rate, 60)
+        cache.set("rate", rate, timeout=None)
     return rate
 
 
 def read_through(visitor):
-    return cache.get_or_set("rate", lambda: fetch(visitor), 60)
+    return cache.get_or_set("rate", lambda: fetch(visitor), timeout=None)
