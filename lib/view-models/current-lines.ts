@@ -21,11 +21,11 @@ export function currentLines(events: readonly TraceEvent[], cursor: number): Req
     const event = events[at];
     if (!event || event.task < 0 || seen.has(event.task)) continue;
     const over = event.type === "returned" || event.type === "raised";
-    if (over && at !== end - 1) seen.add(event.task);
-    else if (event.line !== null) {
-      seen.add(event.task);
-      lines.push({ task: event.task, letter: letterOf(event.task), line: event.line, moving: at === end - 1 });
-    }
+    if (event.line === null && !over) continue;
+    seen.add(event.task);
+    const moving = at === end - 1;
+    if (event.line !== null && (moving || !over))
+      lines.push({ task: event.task, letter: letterOf(event.task), line: event.line, moving });
   }
   return lines.sort((a, b) => a.task - b.task);
 }

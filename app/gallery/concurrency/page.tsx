@@ -1,0 +1,34 @@
+/** The views of many requests with real programs, for whoever works on them. Development only, like the gallery beside it. */
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ConcurrencyGallery } from "#components/concurrency/gallery";
+import { GALLERY_PROGRAMS } from "#components/concurrency/gallery-programs";
+import { highlightPython } from "#course/highlight";
+import type { LessonProgram } from "#course/schema";
+
+export const metadata: Metadata = { title: "Gallery: concurrency", robots: { index: false } };
+
+export default async function ConcurrencyGalleryPage() {
+  if (process.env.NODE_ENV === "production") notFound();
+  const programs: Record<string, LessonProgram> = {};
+  for (const [file, { code, backend }] of Object.entries(GALLERY_PROGRAMS))
+    programs[file] = {
+      file,
+      code,
+      backend,
+      highlighted: await highlightPython(code),
+      caches: {},
+      record: {
+        events: [],
+        stdout: "",
+        stderr: "",
+        error: null,
+        previews: {},
+        caches: {},
+        endMs: 0,
+        cut: { output: false, events: false },
+      },
+      hash: `gallery ${code.length}`,
+    };
+  return <ConcurrencyGallery programs={programs} />;
+}
