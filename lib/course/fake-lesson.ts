@@ -62,6 +62,7 @@ const runner: Runner = {
     if (code.includes("refuse")) throw new Refused("line 1: refused");
     return simulated(count);
   },
+  unreached: async (_options, { count }, goals) => (count > 1 ? [] : [...goals]),
   explore: async (_options, { properties }) => explored(properties.map((p) => (p.kind === "named" ? p.name : p.title))),
   grade: async ({ code }) => ({ passed: true, checks: [], remarks: [], run: recordOf(code) }),
 };

@@ -49,6 +49,8 @@ describe("visualize", () => {
     await expect(
       blocksIn("visualize", '<ByHand id="h" title="H" file="a.py" entry="stats" requests="2" goals="win" />', files),
     ).rejects.toThrow('no goal "win"; there are two-compute');
+    const alone = '<ByHand id="h" title="H" file="a.py" entry="stats" requests="1" goals="two-compute" />';
+    await expect(blocksIn("visualize", alone, files)).rejects.toThrow('no schedule reaches the goal "two-compute"');
   });
 });
 

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { version as pyodideVersion } from "pyodide";
 import { fromJson, toJson } from "#course/json";
 import { lightReport } from "#course/light-report";
+import { unreached } from "#course/reach-goals";
 import { Refused, type Runner } from "#course/runner";
 import { explorerFor, reportOf } from "#runtime/explore";
 import { grade } from "#runtime/grade";
@@ -66,6 +67,10 @@ export function cachedRunner(): Runner {
       ),
     explore: (options, spec) =>
       remembered(requests, STUDY_LIMIT_MS, { explore: options, spec }, (started) => explore(started, options, spec)),
+    unreached: (options, scenario, goals) =>
+      remembered(requests, STUDY_LIMIT_MS, { unreached: options, scenario, goals }, (started) =>
+        unreached(prepareSimulation(started, options, scenario, "instant"), scenario, goals),
+      ),
   };
 }
 

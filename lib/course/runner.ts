@@ -16,6 +16,8 @@ export interface Runner {
   /** With events, unless there are too many for a page (lib/course/light-report.ts). */
   simulate(options: RunOptions, scenario: Scenario): Promise<SimulationReport>;
   explore(options: RunOptions, spec: ExploreSpec): Promise<ExploreReport>;
+  /** Of these goals, those that no schedule reaches. */
+  unreached(options: RunOptions, scenario: Scenario, goals: readonly string[]): Promise<string[]>;
 }
 
 /** The program or the scenario cannot run: the author's mistake, in words. */

@@ -46,6 +46,10 @@ export async function readByHand(place: Place, element: Element): Promise<ByHand
     throw failAt(place.document, element, `no goal "${strange ?? ""}"; there are ${Object.keys(goals).join(", ")}`);
   }
   await simulated(place, element, program, scenario); // it can be played to the end
+  const [missed] = await inWords(place, element, () =>
+    place.shelf.runner.unreached(optionsOf(program), scenario, named),
+  );
+  if (missed) throw failAt(place.document, element, `no schedule reaches the goal "${missed}"`);
   return { id: attribute(element, "id"), title: attribute(element, "title"), program, scenario, goals: named };
 }
 
