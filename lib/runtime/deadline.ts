@@ -10,14 +10,15 @@ const AGAIN_AFTER_MS = 250;
 
 export class Deadline {
   private atMs = Number.POSITIVE_INFINITY;
-  /** True from the moment the time was up until the next `set`. */
+  /** True from the moment the time was up until the next `set` or `forget`. */
   passed = false;
 
   constructor(pyodide: PyodideAPI) {
     const self = this;
     const buffer = {
       get 0() {
-        if (performance.now() < self.atMs) return 0;
+        // Asked often: no clock is read while there is no deadline.
+        if (self.atMs === Number.POSITIVE_INFINITY || performance.now() < self.atMs) return 0;
         self.passed = true;
         self.atMs = performance.now() + AGAIN_AFTER_MS;
         return SIGINT;
@@ -32,6 +33,11 @@ export class Deadline {
   set(budgetMs: number): void {
     this.passed = false;
     this.atMs = performance.now() + budgetMs;
+  }
+
+  /** A new run begins: what happened to the one before is not its doing. */
+  forget(): void {
+    this.passed = false;
   }
 
   clear(): void {

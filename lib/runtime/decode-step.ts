@@ -1,24 +1,12 @@
 /**
- * What `bridge.step` sends, made into a `Step`. The only place that knows the order of its arguments. A malformed step is a bug of our
+ * What `bridge.step` sends, made into a `Step`. A malformed step is a bug of our
  * Python package, so it throws.
  */
 import type { CacheCommand, Limits } from "#engine/command";
 import type { DatabaseAction, Site, Step } from "#engine/step";
 
-export type Ask = (
-  op: string,
-  store: string,
-  key: string | undefined,
-  payload: string | undefined,
-  ttlMs: number | undefined,
-  extra: string | undefined,
-  line: number | undefined,
-  callId: number,
-  api: string,
-) => unknown;
-
 /** Fields that only some commands have; Python sends them as JSON. */
-interface Extra {
+export interface Extra {
   limits?: Limits;
   keys?: string[];
   entries?: [string, string][];
@@ -32,12 +20,8 @@ export function decodeStep(
   key: string | undefined,
   payload: string | undefined,
   ttl: number | undefined,
-  extraJson: string | undefined,
+  extra: Extra,
 ): Step {
-  const extra = readExtra(extraJson);
-  // Pyodide builds strings character by character, as a chain; looking into one makes it whole before it is kept for long.
-  payload?.charCodeAt(0);
-  key?.charCodeAt(0);
   const ttlMs = ttl ?? null;
   switch (op) {
     case "sleep":
@@ -58,25 +42,12 @@ export function decodeStep(
   }
 }
 
-const NOTHING: Extra = {};
-let lastText = "{}";
-let lastExtra: Extra = NOTHING;
-
-/**
- * JSON, or in short `maxEntries,cullFrequency`: the limits come with every set, and each character costs on the way from Python.
- * The same text as last time is not parsed again; nobody changes what is parsed.
- */
-function readExtra(text: string | undefined): Extra {
-  if (text === undefined) return NOTHING;
-  if (text !== lastText) {
-    if (text.startsWith("{")) lastExtra = JSON.parse(text);
-    else {
-      const [maxEntries = 0, cullFrequency = 0] = text.split(",").map(Number);
-      lastExtra = { limits: { maxEntries, cullFrequency } };
-    }
-    lastText = text;
-  }
-  return lastExtra;
+/** JSON, or in short: `maxEntries,cullFrequency` (limits come with every set), `+delta` (one comes with every incr). */
+export function parseExtra(text: string): Extra {
+  if (text.startsWith("{")) return JSON.parse(text);
+  if (text.startsWith("+")) return { delta: text.slice(1) };
+  const [maxEntries = 0, cullFrequency = 0] = text.split(",").map(Number);
+  return { limits: { maxEntries, cullFrequency } };
 }
 
 function decodeCommand(

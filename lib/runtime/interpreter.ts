@@ -5,12 +5,11 @@
 import type { PyodideAPI } from "pyodide";
 import type { PyProxy } from "pyodide/ffi";
 import { changesOf, type TraceEvent } from "#engine/event";
-import type { Reply } from "#engine/reply";
 import type { RunError, RunRecord } from "#engine/run-record";
-import { type BackendName, backendOf, type Step, type StoreId } from "#engine/step";
+import { type BackendName, backendOf, type StoreId } from "#engine/step";
+import { type Answerer, Bridge } from "#runtime/bridge";
 import { CachesError, cachesFor } from "#runtime/caches";
 import { Deadline } from "#runtime/deadline";
-import { type Ask, decodeStep } from "#runtime/decode-step";
 import type { CachesSetting, CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 import { Recorder } from "#runtime/recorder";
 
@@ -18,14 +17,6 @@ export const DEFAULT_FILENAME = "main.py";
 /** Previews are for reading; a payload beyond this is not unpickled for one. */
 const MAX_PREVIEW_BYTES = 100_000;
 const MAX_PREVIEWS = 2_000;
-
-type Printed = (stream: "stdout" | "stderr", text: string, line: number | undefined) => void;
-
-/** Who answers Python's steps and takes what it prints. */
-export interface Answerer {
-  answer(step: Step, line: number | null, callId: number, api: string): Reply;
-  printed(stream: "stdout" | "stderr", text: string, line: number | null): void;
-}
 
 /** A learner's program as Python's side wants it: CACHES and further files as JSON text. */
 export interface LearnerSource {
@@ -65,19 +56,17 @@ interface Grading extends PyProxy {
 export class Interpreter {
   readonly deadline: Deadline;
   private readonly runner: Runner;
-  private ask: Ask = unbound;
-  private printed: Printed = unbound;
+  private readonly bridge: Bridge;
   private control: Control = unbound;
   private reached: Reached = unbound;
   private readonly grading: Grading;
 
   /** Binds the engine to a started Python in which `stampede.runner` can be imported. */
   constructor(private readonly pyodide: PyodideAPI) {
-    const forwardAsk: Ask = (op, store, key, payload, ttl, extra, line, callId, api) =>
-      this.ask(op, store, key, payload, ttl, extra, line, callId, api);
-    const forwardPrinted: Printed = (stream, text, line) => this.printed(stream, text, line);
-    this.importModule("stampede.bridge").bind(forwardAsk);
-    this.importModule("stampede.output").bind(forwardPrinted);
+    this.bridge = new Bridge(pyodide);
+    const { ask, tell, forget, printed } = this.bridge;
+    this.importModule("stampede.bridge").bind(ask, tell, forget);
+    this.importModule("stampede.output").bind(printed);
     this.importModule("stampede.lines").bind((...args: Parameters<Reached>) => this.reached(...args));
     this.grading = this.importModule("stampede.grading") as Grading;
     this.importModule("stampede.grading").bind((what: "fresh" | "events") => this.control(what));
@@ -88,6 +77,7 @@ export class Interpreter {
 
   /** Runs a program to its end, alone in a fresh world. */
   run(options: RunOptions, onPrinted?: (text: string) => void): RunRecord {
+    this.deadline.forget();
     const recorder = new Recorder(options.faults ?? [], onPrinted);
     const { code, filename = DEFAULT_FILENAME, backend = "locmem", watchLines = false } = options;
     let caches: CachesSetting;
@@ -97,7 +87,7 @@ export class Interpreter {
       if (!(error instanceof CachesError)) throw error;
       return this.record(recorder, {}, { lastLine: error.message, traceback: error.message, line: error.line });
     }
-    this.bindTo(recorder);
+    this.bridge.bindTo(recorder);
     this.reached = (line, inFunction, locals) => recorder.reached(line, inFunction, JSON.parse(locals));
     const modules = JSON.stringify(options.modules ?? {});
     const text = this.runner.run(code, filename, JSON.stringify(caches), modules, watchLines);
@@ -110,11 +100,11 @@ export class Interpreter {
     const run = this.run(options, onPrinted);
     const { filename = DEFAULT_FILENAME, faults = [], modules = {} } = options;
     let recorder = new Recorder(faults);
-    this.bindTo(recorder);
+    this.bridge.bindTo(recorder);
     this.control = (what) => {
       if (what === "events") return JSON.stringify(recorder.events);
       recorder = new Recorder(faults);
-      this.bindTo(recorder);
+      this.bridge.bindTo(recorder);
     };
     const report = this.grading.grade(
       checks,
@@ -155,7 +145,7 @@ export class Interpreter {
           backends.set(last, backendOf(change.store));
       }
     if (backends.size === 0) return {};
-    this.bindTo(new Recorder()); // whatever a __repr__ does is not part of any run
+    this.bridge.bindTo(new Recorder()); // whatever a __repr__ does is not part of any run
     const pairs = [...backends].map(([payload, backend]) => [backend, payload]);
     const shown = JSON.parse(this.runner.previews(JSON.stringify(pairs))) as string[];
     return Object.fromEntries(pairs.map(([, payload], i) => [payload, shown[i] ?? ""]));
@@ -166,27 +156,20 @@ export class Interpreter {
    * module only.
    */
   learn(program: LearnerSource, entry: string | null, args: readonly unknown[], answerer: Answerer): Learned {
-    this.bindTo(answerer);
+    this.bridge.bindTo(answerer);
     const { code, filename, caches, modules } = program;
     return JSON.parse(this.runner.learn(code, filename, caches, entry ?? undefined, JSON.stringify(args), modules));
   }
 
   /** The whole `repr` of one stored value, in the namespace of the program that ran last. */
   reprOf(payload: string, store: StoreId): string {
-    this.bindTo(new Recorder());
+    this.bridge.bindTo(new Recorder());
     return this.runner.full_repr(backendOf(store), payload);
   }
 
   /** Asks a property written in Python about one end. */
   judge(code: string, returns: readonly string[], cache: Readonly<Record<string, string>>): boolean {
     return this.importModule("stampede.judging").judge(code, JSON.stringify(returns), JSON.stringify(cache));
-  }
-
-  /** Python's next steps go here. */
-  private bindTo(answerer: Answerer): void {
-    this.ask = (op, store, key, payload, ttl, extra, line, callId, api) =>
-      answerer.answer(decodeStep(op, store, key, payload, ttl, extra), line ?? null, callId, api);
-    this.printed = (stream, text, line) => answerer.printed(stream, text, line ?? null);
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: a Python module has whatever functions it has
@@ -196,5 +179,5 @@ export class Interpreter {
 }
 
 function unbound(): never {
-  throw new Error("Python asked for a step while no program was running");
+  throw new Error("Python asked for something while no program was running");
 }

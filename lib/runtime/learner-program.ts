@@ -6,8 +6,9 @@
 import { type Reply, SUSPEND } from "#engine/reply";
 import type { Site, Step } from "#engine/step";
 import type { Actor, World } from "#engine/world";
+import type { Answerer } from "#runtime/bridge";
 import { siteOf } from "#runtime/decode-step";
-import type { Answerer, Interpreter, LearnerSource } from "#runtime/interpreter";
+import type { Interpreter, LearnerSource } from "#runtime/interpreter";
 import type { Call, Move, Program } from "#simulation/behaviour";
 
 /** One Python run between two steps may take so long (real time); beyond, the request counts as an endless loop. */

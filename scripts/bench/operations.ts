@@ -51,6 +51,9 @@ export async function benchOperations(): Promise<void> {
         `${shown}   Django ${median(theirs).toFixed(1).padStart(7)} µs   ours is ${medianRatio(theirs, mine).toFixed(2)}× as fast`,
       );
   }
+  console.log(
+    "What dominates: CPython in WebAssembly on both sides; of ours, the one crossing from Python into the engine and back per step.",
+  );
   if (!django) console.log("(DJANGO_PATH is not set: no comparison with real Django)");
 }
 

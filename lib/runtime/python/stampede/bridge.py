@@ -1,6 +1,7 @@
 """The one way from Python to the engine.
 
-`step` asks the engine for one atomic action and gives back its reply (`lib/engine/reply.ts` has the table). The
+Crossing costs by the character, so texts cross once and are numbers afterwards (`_number`), and stored bytes are read straight
+from memory; the other side of both is `lib/runtime/bridge.ts`. `step` asks the engine for one atomic action and gives back its reply (`lib/engine/reply.ts` has the table). The
 engine is bound after start-up, because a memory snapshot cannot hold JavaScript objects. In a simulation the
 reply may not be known yet: then the program is unwound with `Suspended`, and run again from the start later.
 """
@@ -11,7 +12,10 @@ import sys
 # File names of the learner's code; everything else on the stack is ours or the standard library's.
 learner_files = {"main.py"}
 
-_ask = None
+_ask = _tell = _forget = None
+_texts = {}  # text -> its number on the other side
+_signatures = {}  # (op, store, api) -> number of the three as one text
+_payloads = []  # small stored bytes of this run: a reply may name one by its place here
 _suspended = False
 _calls = []  # (frame, id) of API calls, oldest first: those under way, and the last few that have returned
 _last_call_id = 0
@@ -34,10 +38,11 @@ class Failed(Exception):
         self.message = message
 
 
-def bind(ask):
-    """`ask(op, store, key, payload, ttl_ms, extra, line, call_id, api)` -> reply, a primitive."""
-    global _ask
-    _ask = ask
+def bind(ask, tell, forget):
+    """`ask(signature, key, address, length, handle, ttl_ms, extra, line, call_id)` -> reply, a primitive; texts are numbers, -1 =
+    none. `tell(text)` -> its number from now on; `forget()` = all numbers are free again."""
+    global _ask, _tell, _forget
+    _ask, _tell, _forget = ask, tell, forget
 
 
 def reset(files=("main.py",)):
@@ -49,6 +54,7 @@ def reset(files=("main.py",)):
     suspended_locals = {}
     _suspended = False
     _calls.clear()
+    _payloads.clear()
     _last_call_id = 0
     _last_line = None
 
@@ -65,23 +71,56 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
     if before_step is not None:
         before_step()
     line, call_id, api = _site()
+    signature = _signatures.get((op, store, api))
+    if signature is None:
+        if len(_texts) > MANY_TEXTS:
+            _forget_texts()
+        signature = _signatures[op, store, api] = _tell(f"{op}\0{store}\0{api}")
+    address = length = 0
+    handle = -1
+    if payload is not None:
+        address, length = id(payload) + _BYTES_HEADER, len(payload)
+        if length <= SMALL_PAYLOAD and len(_payloads) < MANY_PAYLOADS:
+            handle = len(_payloads)
+            _payloads.append(payload)
     reply = _ask(
-        op,
-        store,
-        key,
-        None if payload is None else payload.decode("latin-1"),
+        signature,
+        -1 if key is None else _number(key),
+        address,
+        length,
+        handle,
         ttl_ms,
-        extra if extra is None or type(extra) is str else json.dumps(extra),
+        -1 if extra is None else _number(extra if type(extra) is str else json.dumps(extra)),
         line,
         call_id,
-        api,
     )
     return _read(reply) if type(reply) is str else reply
+
+
+MANY_TEXTS = 20_000
+MANY_PAYLOADS = 5_000
+SMALL_PAYLOAD = 4_096
+_BYTES_HEADER = bytes.__basicsize__ - 1  # where the content of a bytes object begins
+
+
+def _number(text):
+    number = _texts.get(text)
+    if number is None:
+        number = _texts[text] = _tell(text)
+    return number
+
+
+def _forget_texts():
+    _texts.clear()
+    _signatures.clear()
+    _forget()
 
 
 def _read(reply):
     global _suspended
     tag = reply[0]
+    if tag == "p":
+        return _payloads[int(reply[1:])]
     if tag == "v":
         return reply[1:].encode("latin-1")
     if tag == "j":
@@ -125,17 +164,24 @@ def _site():
     """
     global _last_call_id, _last_line, _learner_frame
     frame = sys._getframe(2)
-    outermost = None
-    while frame is not None:
-        code = frame.f_code
-        if code.co_filename in learner_files:
-            _last_line = frame.f_lineno
-            _learner_frame = frame
-            break
-        # Skip the machinery between an awaited call and the learner (event loop, asyncio).
-        if code.co_filename.startswith(_OURS):
-            outermost = frame
-        frame = frame.f_back
+    learner = frame.f_back
+    if learner is not None and learner.f_code.co_filename in learner_files and frame.f_code.co_filename.startswith(_OURS):
+        # By far the most frequent: the learner called the very method that takes the step.
+        _last_line = learner.f_lineno
+        _learner_frame = learner
+        outermost = frame
+    else:
+        outermost = None
+        while frame is not None:
+            code = frame.f_code
+            if code.co_filename in learner_files:
+                _last_line = frame.f_lineno
+                _learner_frame = frame
+                break
+            # Skip the machinery between an awaited call and the learner (event loop, asyncio).
+            if code.co_filename.startswith(_OURS):
+                outermost = frame
+            frame = frame.f_back
     if outermost is None:
         return _last_line, 0, ""
     for known, call_id in reversed(_calls):
