@@ -43,4 +43,12 @@ export const failureOf = (reply: Reply): Failure | null =>
 
 /** Distinct replies have distinct keys: `"1"` the text never meets `1` the number. */
 export const replyKey = (reply: Reply): string =>
-  typeof reply === "string" ? reply : reply === undefined ? "u" : typeof reply === "number" ? `n${reply}` : reply ? "t" : "f";
+  typeof reply === "string"
+    ? reply
+    : reply === undefined
+      ? "u"
+      : typeof reply === "number"
+        ? `n${reply}`
+        : reply
+          ? "t"
+          : "f";
