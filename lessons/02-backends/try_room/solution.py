@@ -1,0 +1,12 @@
+# CACHES: {"default": {"OPTIONS": {"MAX_ENTRIES": 1000}}}
+from django.core.cache import cache
+
+
+def fill(products):
+    """Stores the prices, and counts how many are still there at the end."""
+    for product in range(products):
+        cache.set(f"price:{product}", 4.5)
+    return sum(f"price:{product}" in cache for product in range(products))
+
+
+print(fill(301), "of 301 prices left")
