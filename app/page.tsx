@@ -1,5 +1,6 @@
 /** Home: what this is, in one screen, and a program to run at once. */
 
+import { DueLink } from "#components/lesson/due-link";
 import { Workbench } from "#components/lesson/workbench";
 import { Reasons } from "#components/site/reasons";
 import { SiteFooter } from "#components/site/site-footer";
@@ -30,6 +31,9 @@ export default async function HomePage() {
                 All lessons
               </SiteLink>
             </p>
+            <div className="mt-7">
+              <DueLink />
+            </div>
           </div>
           <section
             aria-label="Try it"

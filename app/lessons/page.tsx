@@ -2,9 +2,11 @@
 import type { Metadata } from "next";
 import { ContinueLink } from "#components/lesson/continue-link";
 import { DataPanel } from "#components/lesson/data-panel";
+import { DueLink } from "#components/lesson/due-link";
 import { LessonProgress } from "#components/lesson/lesson-progress";
 import { LessonList } from "#components/site/lesson-list";
 import { SiteFooter } from "#components/site/site-footer";
+import { readOutlines } from "#course/read-outlines";
 import { courseEntries } from "#course/toc";
 
 export const metadata: Metadata = {
@@ -14,6 +16,7 @@ export const metadata: Metadata = {
 
 export default async function LessonsPage() {
   const entries = await courseEntries();
+  const outlines = await readOutlines();
   return (
     <>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-(--page-width) flex-1 px-4 pt-14 pb-24 sm:px-6">
@@ -22,9 +25,13 @@ export default async function LessonsPage() {
           Each lesson is a chain of small steps. You say what a program will do, then you run it and see.
         </p>
         <ContinueLink entries={entries.map(({ slug, title, steps }) => ({ slug, title, steps }))} />
+        <DueLink />
         <LessonList
           entries={entries}
-          mark={({ available, slug, steps }) => available && <LessonProgress entry={{ slug, steps }} />}
+          mark={({ slug }) => {
+            const outline = outlines.find((each) => each.slug === slug);
+            return outline && <LessonProgress outline={{ slug, modes: outline.modes }} />;
+          }}
         />
         <div className="mt-10">
           <DataPanel />

@@ -1,6 +1,7 @@
 "use client";
 /** The right side of a lesson: the active program's workbench, and a choice when the step has several programs. */
-import { useLessonPlace, workKeyOf } from "#components/lesson/lesson-context";
+import { useLessonPlace } from "#components/lesson/lesson-context";
+import { workKeyOf } from "#components/lesson/work-key";
 import { Workbench } from "#components/lesson/workbench";
 import { classNames } from "#components/ui/class-names";
 import type { LessonProgram } from "#course/schema";

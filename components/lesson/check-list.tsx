@@ -1,8 +1,17 @@
 /** What the checks found: each by its title, passed or not; when not, expected and seen in words, and the line. */
+import { FailedSchedule } from "#components/lesson/failed-schedule";
+import { Callout } from "#components/ui/callout";
 import { classNames } from "#components/ui/class-names";
-import type { GradeReport } from "#runtime/protocol";
+import type { GradeReport, RunOptions } from "#runtime/protocol";
 
-export function CheckList({ report, outdated }: { report: GradeReport; outdated: boolean }) {
+interface CheckListProps {
+  report: GradeReport;
+  outdated: boolean;
+  /** What was checked: a counterexample is replayed on it. */
+  options: RunOptions;
+}
+
+export function CheckList({ report, outdated, options }: CheckListProps) {
   return (
     <section aria-label="Checks" className="grid grid-cols-1 gap-2 text-sm">
       <p className="font-semibold">
@@ -34,11 +43,19 @@ export function CheckList({ report, outdated }: { report: GradeReport; outdated:
                     {check.seen !== null && <Fact term="seen" text={check.seen} />}
                   </dl>
                 )}
+                {check.counterexample && <FailedSchedule counterexample={check.counterexample} options={options} />}
               </>
             )}
           </li>
         ))}
       </ul>
+      {report.passed && report.remarks.length > 0 && (
+        <Callout tone="tip" title="It passes, and one can say more">
+          {report.remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+        </Callout>
+      )}
     </section>
   );
 }

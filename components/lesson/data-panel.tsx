@@ -31,14 +31,14 @@ export function DataPanel() {
   function erase() {
     eraseProgress();
     setAsked(false);
-    say("Erased: ticks, answers and your versions of the programs.");
+    say("Erased: ticks, answers, cards and your versions of the programs.");
   }
 
   return (
     <Disclosure summary="Your data">
       <div className="grid max-w-(--prose-width) gap-3 text-sm">
         <p className="text-ink-soft">
-          Ticks, answers and your versions of the programs are kept in this browser and nowhere else.
+          Ticks, answers, cards and your versions of the programs are kept in this browser and nowhere else.
         </p>
         <div className="flex flex-wrap gap-2">
           <Button size="sm" onClick={() => download("stampede-progress.json", exportProgress())}>

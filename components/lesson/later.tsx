@@ -3,82 +3,53 @@
  * Parts of a lesson whose code comes after the page: they are on screen as HTML, or appear only once the learner has done
  * something. Each keeps its name, so that whoever shows it sees no difference. What a page loads first has a budget (150 kB).
  */
-import { type ComponentProps, lazy, Suspense } from "react";
-import type { ClaimBlock as ClaimBlockNow } from "#components/lesson/claim-block";
-import type { ExerciseBlock as ExerciseBlockNow } from "#components/lesson/exercise-block";
-import type { LessonNav as LessonNavNow } from "#components/lesson/lesson-nav";
+import { type ComponentProps, type ComponentType, lazy, Suspense } from "react";
 import type { OutdatedWork as OutdatedWorkNow } from "#components/lesson/outdated-work";
-import type { OutputPanel as OutputPanelNow } from "#components/lesson/output-panel";
-import type { TracePanel as TracePanelNow } from "#components/lesson/trace-panel";
-import type { WhatHappened as WhatHappenedNow } from "#components/lesson/what-happened";
 
-const LazyClaimBlock = lazy(async () => ({ default: (await import("#components/lesson/claim-block")).ClaimBlock }));
-const LazyLessonNav = lazy(async () => ({ default: (await import("#components/lesson/lesson-nav")).LessonNav }));
-const LazyOutputPanel = lazy(async () => ({ default: (await import("#components/lesson/output-panel")).OutputPanel }));
-const LazyTracePanel = lazy(async () => ({ default: (await import("#components/lesson/trace-panel")).TracePanel }));
-const LazyWhatHappened = lazy(async () => ({
-  default: (await import("#components/lesson/what-happened")).WhatHappened,
-}));
-const LazyExerciseBlock = lazy(async () => ({
-  default: (await import("#components/lesson/exercise-block")).ExerciseBlock,
-}));
-const LazyOutdatedWork = lazy(async () => ({
-  default: (await import("#components/lesson/outdated-work")).OutdatedWork,
-}));
-
-export function ClaimBlock(props: ComponentProps<typeof ClaimBlockNow>) {
-  return (
-    <Suspense>
-      <LazyClaimBlock {...props} />
-    </Suspense>
-  );
+function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Part = lazy(async () => ({ default: await load() }));
+  return function Later(props: Props) {
+    return (
+      <Suspense>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
 }
 
-export function LessonNav(props: ComponentProps<typeof LessonNavNow>) {
-  return (
-    <Suspense>
-      <LazyLessonNav {...props} />
-    </Suspense>
-  );
-}
+export const CardBlock = later(async () => (await import("#components/lesson/card-block")).CardBlock);
+export const CheatSheet = later(async () => (await import("#components/lesson/cheat-sheet")).CheatSheet);
+export const ClaimBlock = later(async () => (await import("#components/lesson/claim-block")).ClaimBlock);
+export const CompareBlock = later(async () => (await import("#components/lesson/compare-block")).CompareBlock);
+export const ExerciseBlock = later(async () => (await import("#components/lesson/exercise-block")).ExerciseBlock);
+export const ExplainBlock = later(async () => (await import("#components/lesson/explain-block")).ExplainBlock);
+export const LessonNav = later(async () => (await import("#components/lesson/lesson-nav")).LessonNav);
+export const OutputPanel = later(async () => (await import("#components/lesson/output-panel")).OutputPanel);
+export const TracePanel = later(async () => (await import("#components/lesson/trace-panel")).TracePanel);
+export const WalkBlock = later(async () => (await import("#components/lesson/walk-block")).WalkBlock);
+export const SimulationBlock = later(
+  async () => (await import("#components/concurrency/simulation-block")).SimulationBlock,
+);
+export const ByHandBlockView = later(
+  async () => (await import("#components/concurrency/by-hand-block")).ByHandBlockView,
+);
+export const ExplorationBlock = later(
+  async () => (await import("#components/concurrency/exploration-block")).ExplorationBlock,
+);
+export const TrafficBlock = later(async () => (await import("#components/concurrency/traffic-block")).TrafficBlock);
+export const WalkTable = later(async () => (await import("#components/concurrency/walk-table")).WalkTable);
+export const SchedulerPanel = later(
+  async () => (await import("#components/concurrency/scheduler-panel")).SchedulerPanel,
+);
+export const CarryOver = later(async () => (await import("#components/lesson/carry-over")).CarryOver);
+export const HelpLadder = later(async () => (await import("#components/lesson/help-ladder")).HelpLadder);
+export const ParsonsPuzzle = later(async () => (await import("#components/lesson/parsons-puzzle")).ParsonsPuzzle);
+export const BlanksForm = later(async () => (await import("#components/lesson/blanks-form")).BlanksForm);
+export const WhatHappened = later(async () => (await import("#components/lesson/what-happened")).WhatHappened);
+export const WireBlock = later(async () => (await import("#components/lesson/wire-block")).WireBlock);
 
-export function OutputPanel(props: ComponentProps<typeof OutputPanelNow>) {
-  return (
-    <Suspense>
-      <LazyOutputPanel {...props} />
-    </Suspense>
-  );
-}
-
-export function TracePanel(props: ComponentProps<typeof TracePanelNow>) {
-  return (
-    <Suspense>
-      <LazyTracePanel {...props} />
-    </Suspense>
-  );
-}
-
-export function WhatHappened(props: ComponentProps<typeof WhatHappenedNow>) {
-  return (
-    <Suspense>
-      <LazyWhatHappened {...props} />
-    </Suspense>
-  );
-}
-
-export function ExerciseBlock(props: ComponentProps<typeof ExerciseBlockNow>) {
-  return (
-    <Suspense>
-      <LazyExerciseBlock {...props} />
-    </Suspense>
-  );
-}
+const LazyOutdatedWork = later(async () => (await import("#components/lesson/outdated-work")).OutdatedWork);
 
 export function OutdatedWork(props: ComponentProps<typeof OutdatedWorkNow>) {
-  if (props.work.outdated === null) return null;
-  return (
-    <Suspense>
-      <LazyOutdatedWork {...props} />
-    </Suspense>
-  );
+  return props.work.outdated === null ? null : <LazyOutdatedWork {...props} />;
 }

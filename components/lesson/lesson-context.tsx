@@ -8,6 +8,8 @@ export interface LessonPlace {
   /** The program in the workbench. */
   active: LessonProgram | null;
   open: (program: LessonProgram) => void;
+  /** There is no workbench beside the text: an opened program appears under its block. */
+  inline: boolean;
 }
 
 const Context = createContext<LessonPlace | null>(null);
@@ -19,7 +21,3 @@ export function useLessonPlace(): LessonPlace {
   if (!place) throw new Error("A lesson's block stands outside a lesson");
   return place;
 }
-
-/** Key of the learner's copy of a program, and of its runs on this page. */
-export const workKeyOf = (slug: string, program: LessonProgram): string =>
-  `${slug}/${program.backend === "locmem" ? "" : `${program.backend}:`}${program.file}`;

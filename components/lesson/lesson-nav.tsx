@@ -1,9 +1,9 @@
 "use client";
-import { useState } from "react";
 /**
  * Navigation "Lessons": all lessons, and under the open one its steps with ticks. A column at the left where there is room, else
  * behind a button.
  */
+import { useState } from "react";
 import { SiteLink } from "#components/site/site-link";
 import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";

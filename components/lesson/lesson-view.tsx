@@ -1,123 +1,25 @@
 "use client";
 /**
- * A lesson as the learner meets it: navigation, the step's text, the workbench. One step at a time, each with an address of its own;
- * what is done is ticked, and where they were is offered again.
+ * A lesson in one of its modes. Each layout is a part of its own that comes after the page, except the one that most learners open
+ * first; where they are in the lesson is remembered by the layout.
  */
-import { useEffect, useMemo, useRef, useState } from "react";
-import { Bench } from "#components/lesson/bench";
-import { LessonNav } from "#components/lesson/later";
-import { LessonPlaceProvider } from "#components/lesson/lesson-context";
-import { ModeTabs } from "#components/lesson/mode-tabs";
-import { ResumeBanner } from "#components/lesson/resume-banner";
-import { SplitView } from "#components/lesson/split-view";
-import { StepBlocks } from "#components/lesson/step-blocks";
-import { StepFooter } from "#components/lesson/step-footer";
-import { isSealed, programsOf, stepTasks } from "#components/lesson/step-tasks";
-import { useStep } from "#components/lesson/use-step";
-import type { CourseEntry, LessonMeta, LessonProgram, LessonStep, Mode } from "#course/schema";
-import { markDone, useProgress, visit } from "#stores/progress";
+import { lazy, Suspense } from "react";
+import type { LessonProps } from "#components/lesson/lesson-props";
+import { LAYOUTS } from "#components/lesson/mode-words";
+import { StepLayout } from "#components/lesson/step-layout";
 
-interface LessonViewProps {
-  slug: string;
-  meta: LessonMeta;
-  mode: Mode;
-  modes: readonly Mode[];
-  steps: readonly LessonStep[];
-  entries: readonly CourseEntry[];
-}
+const PageLayout = lazy(async () => ({ default: (await import("#components/lesson/page-layout")).PageLayout }));
+const TaskLayout = lazy(async () => ({ default: (await import("#components/lesson/task-layout")).TaskLayout }));
+const TestLayout = lazy(async () => ({ default: (await import("#components/lesson/test-layout")).TestLayout }));
 
-export function LessonView({ slug, meta, mode, modes, steps, entries }: LessonViewProps) {
-  const { index, chosen } = useStep(steps);
-  const step = steps[index];
-  if (!step) throw new Error(`Lesson ${slug} has no steps in ${mode}`);
-  const data = useProgress((all) => all);
-  const [opened, setOpened] = useState<{ stepId: string; program: LessonProgram } | null>(null);
-  const titleRef = useRef<HTMLHeadingElement>(null);
-  const movedRef = useRef(false);
-
-  const programs = useMemo(() => programsOf(step), [step]);
-  const active = opened?.stepId === step.id ? opened.program : (programs[0] ?? null);
-  // The workbench may show a program that only the solution of another block uses: it is listed too.
-  const listed = active && !programs.some((each) => each.hash === active.hash) ? [...programs, active] : programs;
-  const tasks = stepTasks(slug, step, data);
-  const place = useMemo(
-    () => ({ slug, active, open: (program: LessonProgram) => setOpened({ stepId: step.id, program }) }),
-    [slug, active, step.id],
-  );
-
-  useEffect(() => {
-    if (chosen) visit({ slug, mode, step: step.id });
-  }, [chosen, slug, mode, step.id]);
-
-  useEffect(() => {
-    if (tasks.total > 0 && tasks.open === 0) markDone({ slug, mode, step: step.id });
-  }, [tasks.total, tasks.open, slug, mode, step.id]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes, and only after a move
-  useEffect(() => {
-    if (!movedRef.current) return;
-    movedRef.current = false;
-    window.scrollTo({ top: 0 });
-    titleRef.current?.focus({ preventScroll: true });
-  }, [step.id]);
-
-  function leave() {
-    if (step && tasks.total === 0) markDone({ slug, mode, step: step.id });
-  }
-  function go(to: number) {
-    const next = steps[to];
-    if (!next) return;
-    if (to > index) leave();
-    movedRef.current = true;
-    window.location.hash = next.id;
-  }
-
-  const nextLesson =
-    entries.find((entry, at) => entry.available && at > entries.findIndex((each) => each.slug === slug)) ?? null;
+export function LessonView(props: LessonProps) {
+  const layout = LAYOUTS[props.mode];
+  if (layout === "steps") return <StepLayout {...props} />;
   return (
-    <LessonPlaceProvider value={place}>
-      <div className="flex min-w-0 flex-1 max-xl:flex-col">
-        <LessonNav entries={entries} slug={slug} mode={mode} steps={steps} stepId={step.id} />
-        <SplitView
-          left={
-            <div className="mx-auto max-w-[44rem] px-4 pt-8 pb-16 sm:px-8">
-              <h1 className="text-2xl">{meta.title}</h1>
-              <ModeTabs slug={slug} modes={modes} mode={mode} />
-              <ResumeBanner slug={slug} mode={mode} steps={steps} hidden={chosen} />
-              <article aria-labelledby="step-title" className="mt-6">
-                <p className="text-ink-faint text-sm">
-                  Step {index + 1} of {steps.length}
-                </p>
-                <h2 id="step-title" ref={titleRef} tabIndex={-1} className="mb-5 text-xl">
-                  {step.title}
-                </h2>
-                <StepBlocks key={step.id} step={step} />
-                {active && (
-                  <p className="mt-6 text-sm lg:hidden">
-                    <button type="button" className="link" onClick={toWorkbench}>
-                      To the editor
-                    </button>
-                  </p>
-                )}
-              </article>
-              <StepFooter
-                steps={steps}
-                index={index}
-                openTasks={tasks.open}
-                nextLesson={nextLesson}
-                onGo={go}
-                onFinish={leave}
-              />
-            </div>
-          }
-          right={
-            <Bench key={step.id} programs={listed} sealed={active !== null && isSealed(slug, step, active, data)} />
-          }
-        />
-      </div>
-    </LessonPlaceProvider>
+    <Suspense>
+      {layout === "page" && <PageLayout {...props} />}
+      {layout === "tasks" && <TaskLayout {...props} />}
+      {layout === "test" && <TestLayout {...props} />}
+    </Suspense>
   );
 }
-
-/** Not a link: the hash names the step. */
-const toWorkbench = (): void => document.getElementById("workbench")?.scrollIntoView();

@@ -7,7 +7,8 @@ import { useState } from "react";
 import { CodeListing } from "#components/lesson/code-listing";
 import { Html } from "#components/lesson/html";
 import { WhatHappened } from "#components/lesson/later";
-import { useLessonPlace, workKeyOf } from "#components/lesson/lesson-context";
+import { useLessonPlace } from "#components/lesson/lesson-context";
+import { workKeyOf } from "#components/lesson/work-key";
 import { runOptionsOf } from "#components/lesson/workbench";
 import { Badge } from "#components/ui/badge";
 import { Button } from "#components/ui/button";
@@ -15,13 +16,19 @@ import { LiveRegion } from "#components/ui/live-region";
 import { RadioGroup } from "#components/ui/radio-group";
 import type { Question } from "#course/schema";
 import { runtimeClient } from "#runtime/client";
-import { forgetAnswer, saveAnswer, useProgress } from "#stores/progress";
+import { askAgain, forgetAnswer, saveAnswer, useProgress } from "#stores/progress";
 import { runStoreFor, startRun } from "#stores/run";
 
 const TRIES = 2;
 
-export function QuestionBlock({ question }: { question: Question }) {
-  const { slug, active, open } = useLessonPlace();
+interface QuestionBlockProps {
+  question: Question;
+  /** Its program is in view already. */
+  listing?: boolean;
+}
+
+export function QuestionBlock({ question, listing = true }: QuestionBlockProps) {
+  const { slug, active, open, inline } = useLessonPlace();
   const key = `${slug}/${question.id}`;
   const saved = useProgress((data) => data.answers[key]);
   const answer = saved?.hash === question.hash ? saved : null;
@@ -43,10 +50,12 @@ export function QuestionBlock({ question }: { question: Question }) {
     const right = picked === question.answerId;
     const reveal = right || now.length >= TRIES;
     saveAnswer(key, { tries: now, revealed: reveal, hash: question.hash });
+    if (!right) askAgain(key, question.hash);
     setPicked(null);
     if (!reveal) return say("Not that one. You have one more try.");
     say(right ? "That is right." : "Not that one either. Here is what happens.");
-    open(question.program);
+    if (question.settledBy.kind !== "run") return;
+    if (!inline) open(question.program);
     // The recorded run is shown until this one is there; if Python cannot be loaded, it stays.
     const store = runStoreFor(workKeyOf(slug, question.program), question.program.record, question.program.code);
     void startRun(store, runOptionsOf(question.program, question.program.code));
@@ -76,9 +85,11 @@ export function QuestionBlock({ question }: { question: Question }) {
 
   return (
     <div className="grid grid-cols-1 gap-4 rounded-lg border border-line bg-page p-5">
-      <div className={active?.hash === question.program.hash ? "lg:hidden" : undefined}>
-        <CodeListing label={`Program ${question.program.file}`} html={question.program.highlighted} />
-      </div>
+      {listing && (
+        <div className={!inline && active?.hash === question.program.hash ? "lg:hidden" : undefined}>
+          <CodeListing label={`Program ${question.program.file}`} html={question.program.highlighted} />
+        </div>
+      )}
       <RadioGroup legend={<Html inline html={question.textHtml} />} options={options} value={value} onChange={pick} />
       <div className="flex flex-wrap items-center gap-3">
         {revealed ? (

@@ -1,8 +1,22 @@
 "use client";
 /** A step's blocks in their order: one component for each kind. */
+import { CodeListing } from "#components/lesson/code-listing";
 import { FigureBlock } from "#components/lesson/figure-block";
 import { Html } from "#components/lesson/html";
-import { ClaimBlock, ExerciseBlock } from "#components/lesson/later";
+import {
+  ByHandBlockView,
+  CardBlock,
+  CheatSheet,
+  ClaimBlock,
+  CompareBlock,
+  ExerciseBlock,
+  ExplainBlock,
+  ExplorationBlock,
+  SimulationBlock,
+  TrafficBlock,
+  WalkBlock,
+  WireBlock,
+} from "#components/lesson/later";
 import { useLessonPlace } from "#components/lesson/lesson-context";
 import { QuestionBlock } from "#components/lesson/question-block";
 import { Button } from "#components/ui/button";
@@ -15,14 +29,16 @@ export function StepBlocks({ step }: { step: LessonStep }) {
   return (
     <div className="grid grid-cols-1 gap-6">
       {step.blocks.map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a step never move
-        <BlockView key={`${step.id} ${at}`} block={block} />
+        <BlockView key={blockKey(block, at)} block={block} />
       ))}
     </div>
   );
 }
 
-function BlockView({ block }: { block: Block }) {
+/** The blocks of a step never move. */
+export const blockKey = (block: Block, at: number): string => `${block.kind} ${at}`;
+
+export function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
     case "prose":
       return <Html html={block.html} />;
@@ -43,16 +59,25 @@ function BlockView({ block }: { block: Block }) {
     case "figure":
       return <FigureBlock name={block.name} caption={block.caption} textTwin={block.textTwin} />;
     case "compare":
+      return <CompareBlock comparison={block.comparison} />;
     case "wire":
+      return <WireBlock wire={block.wire} />;
     case "walk":
+      return <WalkBlock walk={block.walk} />;
     case "card":
+      return <CardBlock key={block.card.hash} card={block.card} />;
     case "explain":
+      return <ExplainBlock explain={block.explain} />;
     case "cheat-sheet":
+      return <CheatSheet rows={block.rows} />;
     case "simulation":
+      return <SimulationBlock simulation={block.simulation} />;
     case "by-hand":
+      return <ByHandBlockView byHand={block.byHand} />;
     case "exploration":
+      return <ExplorationBlock exploration={block.exploration} />;
     case "traffic":
-      return null; // no lesson has these yet
+      return <TrafficBlock traffic={block.traffic} />;
     default:
       return assertNever(block);
   }
@@ -60,8 +85,21 @@ function BlockView({ block }: { block: Block }) {
 
 /** The program stands in the workbench; here is only which, and a way to get it there. */
 function ProgramBlock({ program }: { program: LessonProgram }) {
-  const { active, open } = useLessonPlace();
+  const { active, open, inline } = useLessonPlace();
   const isOpen = active?.hash === program.hash;
+  if (inline) {
+    return isOpen ? null : (
+      <div className="grid grid-cols-1 gap-2">
+        <CodeListing label={`Program ${program.file}`} html={program.highlighted} />
+        <div>
+          <Button size="sm" onClick={() => open(program)}>
+            <Icon name="play" />
+            Open and run
+          </Button>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="flex flex-wrap items-center gap-3 rounded-md border border-line bg-surface px-4 py-2.5 text-sm">
       <code className="font-semibold">{program.file}</code>

@@ -2,7 +2,7 @@
  * What is open in a step: questions not yet revealed, exercises not yet passed. A step with tasks is done when none is open; one
  * without is done when the learner goes on. Pure: the learner's data in, an answer out.
  */
-import { workKeyOf } from "#components/lesson/lesson-context";
+import { workKeyOf } from "#components/lesson/work-key";
 import type { LessonProgram, LessonStep } from "#course/schema";
 import type { ProgressData } from "#stores/progress-format";
 
@@ -14,11 +14,18 @@ export interface StepTasks {
 export function stepTasks(slug: string, step: LessonStep, data: ProgressData): StepTasks {
   const tasks = { total: 0, open: 0 };
   for (const block of step.blocks) {
-    if (block.kind === "question") {
+    const questions =
+      block.kind === "question"
+        ? [block.question]
+        : block.kind === "walk"
+          ? block.walk.questions.map(({ question }) => question)
+          : [];
+    for (const { id, hash } of questions) {
       tasks.total++;
-      const answer = data.answers[`${slug}/${block.question.id}`];
-      if (!(answer?.revealed && answer.hash === block.question.hash)) tasks.open++;
-    } else if (block.kind === "exercise") {
+      const answer = data.answers[`${slug}/${id}`];
+      if (!(answer?.revealed && answer.hash === hash)) tasks.open++;
+    }
+    if (block.kind === "exercise") {
       tasks.total++;
       if (data.passed[`${slug}/${block.exercise.id}`] !== block.exercise.hash) tasks.open++;
     }

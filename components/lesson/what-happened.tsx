@@ -4,7 +4,8 @@
  * what in it decides the question. The workbench beside it holds the same run to step through.
  */
 import { useStore } from "zustand";
-import { useLessonPlace, workKeyOf } from "#components/lesson/lesson-context";
+import { useLessonPlace } from "#components/lesson/lesson-context";
+import { workKeyOf } from "#components/lesson/work-key";
 import { runOptionsOf } from "#components/lesson/workbench";
 import { Button } from "#components/ui/button";
 import type { Question } from "#course/schema";
@@ -21,32 +22,37 @@ export function WhatHappened({ question }: { question: Question }) {
   // The learner may have run a changed program since: the question is about ours.
   const ours = source === "live" && code === program.code ? record : program.record;
   const live = ours !== program.record;
+  const byRun = question.settledBy.kind === "run";
   const { segments } = outputAt(ours.events, ours.events.length, SHOWN_CHARS);
   return (
     <section aria-label="What happened" className="grid grid-cols-1 gap-3 rounded-md border border-line bg-surface p-4">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
         <span className="font-semibold">What happened</span>
         <span className="text-ink-faint text-xs">
-          {running !== null
-            ? "running …"
-            : live
-              ? "run just now in your browser"
-              : "as recorded when the course was built"}
+          {!byRun
+            ? SETTLED_BY[question.settledBy.kind]
+            : running !== null
+              ? "running …"
+              : live
+                ? "run just now in your browser"
+                : "as recorded when the course was built"}
         </span>
       </p>
-      <pre className="max-h-60 overflow-auto whitespace-pre-wrap rounded-md bg-sunken px-3 py-2 text-sm">
-        {segments
-          .map(({ text }) => text)
-          .join("")
-          .trimEnd() || (ours.error ? "" : "(nothing printed)")}
-        {ours.error && <span className="text-deleted">{`\n${ours.error.lastLine}`}</span>}
-      </pre>
+      {byRun && (
+        <pre className="max-h-60 overflow-auto whitespace-pre-wrap rounded-md bg-sunken px-3 py-2 text-sm">
+          {segments
+            .map(({ text }) => text)
+            .join("")
+            .trimEnd() || (ours.error ? "" : "(nothing printed)")}
+          {ours.error && <span className="text-deleted">{`\n${ours.error.lastLine}`}</span>}
+        </pre>
+      )}
       <p className="text-sm">
         <span className="text-ink-soft">{probeWords(question.probe)} </span>
         <code className="inline-code font-semibold text-ink">{question.evidence || "nothing"}</code>
       </p>
       <div className="flex flex-wrap gap-2">
-        {!live && (
+        {byRun && !live && (
           <Button
             size="sm"
             disabled={running !== null}
@@ -65,7 +71,15 @@ export function WhatHappened({ question }: { question: Question }) {
   );
 }
 
-/** What was looked at, in words: `lib/course/probe.ts` has the forms. */
+const SETTLED_BY = {
+  run: "",
+  walk: "read off the run, at this moment",
+  simulation: "measured when the course was built",
+  traffic: "measured when the course was built",
+  exploration: "found by trying every interleaving",
+} as const satisfies Record<Question["settledBy"]["kind"], string>;
+
+/** What was looked at, in words: `lib/course/probe.ts` and its siblings have the forms. */
 export function probeWords(probe: string): string {
   const [kind = "", which = ""] = probe.split(" ");
   switch (kind) {
@@ -81,7 +95,15 @@ export function probeWords(probe: string): string {
       return "Entries in the cache at the end:";
     case "count":
       return `How often “${which}” happened:`;
+    case "variable":
+      return `The variable ${which} at this moment:`;
+    case "key":
+      return `Under ${which} at this moment:`;
+    case "ttl":
+      return `What ${which} has left:`;
+    case "output":
+      return "Printed so far:";
     default:
-      return "What decides:";
+      return `${probe.charAt(0).toUpperCase()}${probe.slice(1)}:`;
   }
 }

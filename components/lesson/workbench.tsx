@@ -4,7 +4,7 @@
  * at build time is on screen at once; Python loads with the first sign of interest. While a question about this program is open,
  * the recorded run is `sealed`: it would give the answer away.
  */
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { CodeEditor } from "#components/editor/code-editor";
 import { BenchHeading } from "#components/lesson/bench-heading";
@@ -24,9 +24,11 @@ interface WorkbenchProps {
   workKey: string;
   program: LessonProgram;
   sealed?: boolean;
+  /** One of several on a page: its shortcut works only while the focus is in it. */
+  inline?: boolean;
 }
 
-export function Workbench({ workKey, program, sealed = false }: WorkbenchProps) {
+export function Workbench({ workKey, program, sealed = false, inline = false }: WorkbenchProps) {
   const store = runStoreFor(workKey, program.record, program.code);
   const run = useStore(store);
   const work = useProgramCode(workKey, program);
@@ -41,7 +43,8 @@ export function Workbench({ workKey, program, sealed = false }: WorkbenchProps) 
     setUndo(work.edited ? work.reset() : null);
     showRecorded(store, program.record, program.code);
   };
-  useRunShortcut(runNow);
+  const frameRef = useRef<HTMLDivElement>(null);
+  useRunShortcut(runNow, inline ? frameRef : null);
 
   const { record, cursor, running } = run;
   const isSealed = sealed && run.source === "recorded";
@@ -49,7 +52,7 @@ export function Workbench({ workKey, program, sealed = false }: WorkbenchProps) 
   const atEnd = cursor >= record.events.length;
   const errorLine = record.error?.line ?? null;
   return (
-    <div className="grid grid-cols-1 content-start">
+    <div ref={frameRef} className="grid grid-cols-1 content-start">
       <OutdatedWork program={program} work={work} />
       <CodeEditor
         key={workKey}
@@ -118,11 +121,12 @@ function Sealed() {
   );
 }
 
-/** Ctrl/Cmd+Enter wherever the focus is; the editors handle it themselves and let nothing through. */
-function useRunShortcut(run: () => void): void {
+/** Ctrl/Cmd+Enter wherever the focus is, or within `scope` only; the editors handle it themselves and let nothing through. */
+function useRunShortcut(run: () => void, scope: RefObject<HTMLElement | null> | null): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+      if (scope && !(event.target instanceof Node && scope.current?.contains(event.target))) return;
       event.preventDefault();
       run();
     };

@@ -4,7 +4,10 @@ import { usePathname } from "next/navigation";
 import { SiteLink } from "#components/site/site-link";
 import { classNames } from "#components/ui/class-names";
 
-const LINKS = [{ href: "/lessons", label: "Lessons" }] as const;
+const LINKS = [
+  { href: "/lessons", label: "Lessons" },
+  { href: "/review", label: "Review" },
+] as const;
 const COMING = ["Playground"] as const;
 
 export function MainNav() {

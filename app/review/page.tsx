@@ -1,0 +1,21 @@
+/** `/review`: what is due, from all lessons, by keyboard. */
+import type { Metadata } from "next";
+import { ReviewPage } from "#components/lesson/review-page";
+import { SiteFooter } from "#components/site/site-footer";
+import { readOutlines } from "#course/read-outlines";
+
+export const metadata: Metadata = {
+  title: "Review",
+  description: "Cards and questions from the lessons, when it is time to remember them.",
+};
+
+export default async function Page() {
+  return (
+    <>
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[52rem] flex-1 px-4 pt-12 pb-24 sm:px-6">
+        <ReviewPage outlines={await readOutlines()} />
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

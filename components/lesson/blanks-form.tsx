@@ -1,0 +1,59 @@
+"use client";
+/** The solution with blanks to fill in. What is filled in is run like any other program. */
+import { useState } from "react";
+import { Button } from "#components/ui/button";
+
+const BLANK = /_{4,}/;
+
+interface BlanksFormProps {
+  code: string;
+  onTry: (code: string) => void;
+  checking: boolean;
+}
+
+export function BlanksForm({ code, onTry, checking }: BlanksFormProps) {
+  const parts = code.trimEnd().split(BLANK);
+  const [filled, setFilled] = useState<string[]>(() => parts.slice(1).map(() => ""));
+  const isFull = filled.every((text) => text.trim() !== "");
+  return (
+    <form
+      aria-label="Fill in the blanks"
+      className="grid grid-cols-1 gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isFull) onTry(`${parts.map((part, at) => part + (filled[at] ?? "").trim()).join("")}\n`);
+      }}
+    >
+      <div className="code-block">
+        <pre className="min-w-max leading-loose">
+          {parts.map((part, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: blanks have no identity but their place
+            <span key={at}>
+              {part}
+              {at < filled.length && (
+                <input
+                  aria-label={`Blank ${at + 1} of ${filled.length}`}
+                  value={filled[at]}
+                  spellCheck={false}
+                  autoCapitalize="off"
+                  autoCorrect="off"
+                  onChange={(event) => {
+                    const { value } = event.currentTarget;
+                    setFilled(filled.map((text, index) => (index === at ? value : text)));
+                  }}
+                  style={{ width: `${Math.max(6, (filled[at]?.length ?? 0) + 1)}ch` }}
+                  className="rounded-sm border border-control bg-page px-1 font-mono"
+                />
+              )}
+            </span>
+          ))}
+        </pre>
+      </div>
+      <div>
+        <Button type="submit" size="sm" disabled={!isFull || checking}>
+          Check it
+        </Button>
+      </div>
+    </form>
+  );
+}

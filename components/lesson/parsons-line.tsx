@@ -1,0 +1,65 @@
+/** One line of a Parsons puzzle: on the table (a click takes it), or in the program (moved by its buttons, or by the arrow keys). */
+import type { DragEvent, KeyboardEvent } from "react";
+import { IconButton } from "#components/ui/icon-button";
+
+interface ParsonsLineProps {
+  id: number;
+  text: string;
+  /** Given = it stands in the program. */
+  indent?: number;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  onClick?: () => void;
+  onDrop?: (event: DragEvent) => void;
+  onMove?: (kind: "shift" | "indent" | "put-back", by: -1 | 1) => void;
+}
+
+export function ParsonsLine({ id, text, indent = 0, onKeyDown, onClick, onDrop, onMove }: ParsonsLineProps) {
+  const what = (text.split("\n")[0] ?? "").trim();
+  const code = <code className="min-w-0 whitespace-pre-wrap break-words">{text}</code>;
+  const look =
+    "flex min-h-9 w-full cursor-grab items-center gap-2 rounded-md border border-line-strong bg-surface px-3 py-1 text-left";
+  const drag = {
+    draggable: true,
+    onDragStart: (event: DragEvent) => event.dataTransfer.setData("text/plain", String(id)),
+  };
+  if (!onMove) {
+    return (
+      <li>
+        <button type="button" data-piece={id} onClick={onClick} className={`${look} hover:border-control`} {...drag}>
+          {code}
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+      className="group"
+      style={{ paddingLeft: `${indent * 1.75}rem` }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a line with buttons of its own */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move it */}
+      <div role="group" data-piece={id} tabIndex={0} aria-label={what} onKeyDown={onKeyDown} className={look} {...drag}>
+        <span className="min-w-0 flex-1">{code}</span>
+        <span className="flex shrink-0 opacity-0 focus-within:opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+          <IconButton
+            label="Up"
+            icon="chevron-down"
+            className="size-7 rotate-180"
+            onClick={() => onMove("shift", -1)}
+          />
+          <IconButton label="Down" icon="chevron-down" className="size-7" onClick={() => onMove("shift", 1)} />
+          <IconButton
+            label="Outdent"
+            icon="chevron-right"
+            className="size-7 rotate-180"
+            onClick={() => onMove("indent", -1)}
+          />
+          <IconButton label="Indent" icon="chevron-right" className="size-7" onClick={() => onMove("indent", 1)} />
+          <IconButton label="Put back" icon="close" className="size-7" onClick={() => onMove("put-back", 1)} />
+        </span>
+      </div>
+    </li>
+  );
+}

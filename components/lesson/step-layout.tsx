@@ -1,0 +1,113 @@
+"use client";
+/**
+ * Learn: one step at a time, each with an address of its own (`#step-id`), the workbench beside the text. What is done is
+ * ticked; the learner moves on.
+ */
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Bench } from "#components/lesson/bench";
+import { LessonNav } from "#components/lesson/later";
+import { LessonPlaceProvider } from "#components/lesson/lesson-context";
+import { type LessonProps, whatIsNext } from "#components/lesson/lesson-props";
+import { ModeTabs } from "#components/lesson/mode-tabs";
+import { ResumeBanner } from "#components/lesson/resume-banner";
+import { SplitView } from "#components/lesson/split-view";
+import { StepBlocks } from "#components/lesson/step-blocks";
+import { StepFooter } from "#components/lesson/step-footer";
+import { isSealed, programsOf, stepTasks } from "#components/lesson/step-tasks";
+import { toWorkbench } from "#components/lesson/to-workbench";
+import { useStep } from "#components/lesson/use-step";
+import type { LessonProgram } from "#course/schema";
+import { markDone, useProgress, visit } from "#stores/progress";
+
+export function StepLayout(props: LessonProps) {
+  const { slug, meta, mode, modes, steps, entries } = props;
+  const { index, chosen } = useStep(steps);
+  const step = steps[index];
+  if (!step) throw new Error(`Lesson ${slug} has no steps in ${mode}`);
+  const data = useProgress((all) => all);
+  const [opened, setOpened] = useState<{ stepId: string; program: LessonProgram } | null>(null);
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  const movedRef = useRef(false);
+
+  const programs = useMemo(() => programsOf(step), [step]);
+  const active = opened?.stepId === step.id ? opened.program : (programs[0] ?? null);
+  // The workbench may show a program that only the solution of another block uses: it is listed too.
+  const listed = active && !programs.some((each) => each.hash === active.hash) ? [...programs, active] : programs;
+  const tasks = stepTasks(slug, step, data);
+  const place = useMemo(() => {
+    const open = (program: LessonProgram) => setOpened({ stepId: step.id, program });
+    return { slug, active, open, inline: false };
+  }, [slug, active, step.id]);
+
+  useEffect(() => {
+    if (chosen) visit({ slug, mode, step: step.id });
+  }, [chosen, slug, mode, step.id]);
+
+  useEffect(() => {
+    if (tasks.total > 0 && tasks.open === 0) markDone({ slug, mode, step: step.id });
+  }, [tasks.total, tasks.open, slug, mode, step.id]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes, and only after a move
+  useEffect(() => {
+    if (!movedRef.current) return;
+    movedRef.current = false;
+    window.scrollTo({ top: 0 });
+    titleRef.current?.focus({ preventScroll: true });
+  }, [step.id]);
+
+  function leave() {
+    if (step && tasks.total === 0) markDone({ slug, mode, step: step.id });
+  }
+  function go(to: number) {
+    const next = steps[to];
+    if (!next) return;
+    if (to > index) leave();
+    movedRef.current = true;
+    window.location.hash = next.id;
+  }
+
+  return (
+    <LessonPlaceProvider value={place}>
+      <div className="flex min-w-0 flex-1 max-xl:flex-col">
+        <LessonNav entries={entries} slug={slug} mode={mode} steps={steps} stepId={step.id} />
+        <SplitView
+          left={
+            <div className="mx-auto max-w-[44rem] px-4 pt-8 pb-16 sm:px-8">
+              <h1 className="text-2xl">{meta.title}</h1>
+              <ModeTabs slug={slug} modes={modes} mode={mode} />
+              <ResumeBanner slug={slug} mode={mode} steps={steps} hidden={chosen} />
+              <article aria-labelledby="step-title" className="mt-6">
+                <p className="text-ink-faint text-sm">
+                  Step {index + 1} of {steps.length}
+                </p>
+                <h2 id="step-title" ref={titleRef} tabIndex={-1} className="mb-5 text-xl">
+                  {step.title}
+                </h2>
+                <StepBlocks key={step.id} step={step} />
+                {active && (
+                  <p className="mt-6 text-sm lg:hidden">
+                    <button type="button" className="link" onClick={toWorkbench}>
+                      To the editor
+                    </button>
+                  </p>
+                )}
+              </article>
+              <StepFooter
+                slug={slug}
+                steps={steps}
+                index={index}
+                openTasks={tasks.open}
+                next={whatIsNext(props)}
+                onGo={go}
+                onFinish={leave}
+              />
+            </div>
+          }
+          right={
+            <Bench key={step.id} programs={listed} sealed={active !== null && isSealed(slug, step, active, data)} />
+          }
+        />
+      </div>
+    </LessonPlaceProvider>
+  );
+}

@@ -1,0 +1,110 @@
+"use client";
+/**
+ * Try, Challenge, Project: the tasks of a mode as a list to tick off; the open one's program stands in the workbench beside it. Opening
+ * one closes no work: programs are kept.
+ */
+import { useEffect, useMemo, useState } from "react";
+import { Bench } from "#components/lesson/bench";
+import { LessonNav } from "#components/lesson/later";
+import { LessonPlaceProvider } from "#components/lesson/lesson-context";
+import { type LessonProps, whatIsNext } from "#components/lesson/lesson-props";
+import { ModeFooter } from "#components/lesson/mode-footer";
+import { ModeTabs } from "#components/lesson/mode-tabs";
+import { SplitView } from "#components/lesson/split-view";
+import { BlockView, blockKey } from "#components/lesson/step-blocks";
+import { isSealed, programsOf, stepTasks } from "#components/lesson/step-tasks";
+import { TaskRow } from "#components/lesson/task-row";
+import { toWorkbench } from "#components/lesson/to-workbench";
+import { useStep } from "#components/lesson/use-step";
+import type { Exercise, LessonProgram, LessonStep } from "#course/schema";
+import { markDone, useProgress, visit } from "#stores/progress";
+
+export function TaskLayout(props: LessonProps) {
+  const { slug, meta, mode, modes, steps, entries, earlierStage } = props;
+  const { index } = useStep(steps);
+  const data = useProgress((all) => all);
+  const [chosen, setChosen] = useState<LessonProgram | null>(null);
+
+  const exercises = useMemo(() => exercisesOf(steps), [steps]);
+  const passed = exercises.filter(({ exercise: { id, hash } }) => data.passed[`${slug}/${id}`] === hash).length;
+  const isOpen = ({ id, hash }: Exercise) => data.passed[`${slug}/${id}`] !== hash;
+  const inStep = exercises.filter(({ step }) => step === steps[index]);
+  const first = inStep.find(({ exercise }) => isOpen(exercise)) ?? inStep[0] ?? exercises[0];
+  const active = chosen ?? first?.exercise.starter ?? programsOf(steps[0] as LessonStep)[0] ?? null;
+  const home = exercises.find(({ exercise }) => exercise.starter.hash === active?.hash)?.step;
+  const place = useMemo(() => ({ slug, active, open: setChosen, inline: false }), [slug, active]);
+
+  useEffect(() => {
+    if (home) visit({ slug, mode, step: home.id });
+  }, [home, slug, mode]);
+
+  useEffect(() => {
+    for (const step of steps) {
+      const { total, open } = stepTasks(slug, step, data);
+      if (total > 0 && open === 0) markDone({ slug, mode, step: step.id });
+    }
+  }, [steps, slug, mode, data]);
+
+  return (
+    <LessonPlaceProvider value={place}>
+      <div className="flex min-w-0 flex-1 max-xl:flex-col">
+        <LessonNav entries={entries} slug={slug} mode={mode} steps={steps} stepId={home?.id ?? ""} />
+        <SplitView
+          left={
+            <div className="mx-auto max-w-[44rem] px-4 pt-8 pb-16 sm:px-8">
+              <h1 className="text-2xl">{meta.title}</h1>
+              <ModeTabs slug={slug} modes={modes} mode={mode} />
+              <p className="mt-6 text-ink-faint text-sm">
+                {passed} of {exercises.length} done
+              </p>
+              {steps.map((step) => (
+                <section key={step.id} aria-labelledby={step.id} className="not-first-of-type:mt-10">
+                  <h2 id={step.id} className="mb-4 scroll-mt-6 text-xl">
+                    {step.title}
+                  </h2>
+                  <div className="grid grid-cols-1 gap-4">
+                    {step.blocks.map((block, at) =>
+                      block.kind === "exercise" ? (
+                        <TaskRow
+                          key={block.exercise.hash}
+                          exercise={block.exercise}
+                          passed={!isOpen(block.exercise)}
+                          earlierStage={earlierStage}
+                        />
+                      ) : (
+                        <BlockView key={blockKey(block, at)} block={block} />
+                      ),
+                    )}
+                  </div>
+                </section>
+              ))}
+              {active && (
+                <p className="mt-6 text-sm lg:hidden">
+                  <button type="button" className="link" onClick={toWorkbench}>
+                    To the editor
+                  </button>
+                </p>
+              )}
+              <ModeFooter slug={slug} next={whatIsNext(props)} />
+            </div>
+          }
+          right={
+            active && (
+              <Bench
+                key={active.hash}
+                programs={[active]}
+                sealed={home !== undefined && isSealed(slug, home, active, data)}
+              />
+            )
+          }
+        />
+      </div>
+    </LessonPlaceProvider>
+  );
+}
+
+function exercisesOf(steps: readonly LessonStep[]): { step: LessonStep; exercise: Exercise }[] {
+  return steps.flatMap((step) =>
+    step.blocks.flatMap((block) => (block.kind === "exercise" ? [{ step, exercise: block.exercise }] : [])),
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * The moments of a walk: before each line that runs, and after the last. A run with lines watched says "reached" before every
+ * line; a moment is counted from 0, its cursor is just behind its "reached".
+ */
+import type { TraceEvent } from "#engine/event";
+
+export interface WalkStops {
+  /** The line that is about to run, by moment. */
+  lines: (number | null)[];
+  cursorAt: (stop: number) => number;
+  /** The moment that a cursor belongs to. */
+  stopAt: (cursor: number) => number;
+}
+
+export function walkStops(events: readonly TraceEvent[]): WalkStops {
+  const cursors: number[] = [];
+  const lines: (number | null)[] = [];
+  for (const [at, event] of events.entries()) {
+    if (event.type !== "reached") continue;
+    cursors.push(at + 1);
+    lines.push(event.line);
+  }
+  return {
+    lines,
+    cursorAt: (stop) => (stop < 0 ? 0 : (cursors[stop] ?? events.length)),
+    stopAt: (cursor) => {
+      if (cursor >= events.length) return cursors.length;
+      return Math.max(0, cursors.filter((each) => each <= cursor).length - 1);
+    },
+  };
+}
