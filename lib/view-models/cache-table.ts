@@ -47,8 +47,11 @@ export function cacheTable(
   cursor: number,
   previews: Readonly<Record<string, string>>,
   caches: CachesOfRun,
+  /** With several requests a slow call of one does not move the clock for all: then the caller says what time it is. */
+  nowMs?: number,
 ): CacheTable {
   const state = stateAt(events, cursor);
+  if (nowMs !== undefined) state.nowMs = nowMs;
   const last = lastOperation(events, cursor);
   const marks = last ? marksOf(last) : new Map<string, RowMark>();
   const rows: CacheRow[] = [];

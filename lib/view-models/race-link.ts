@@ -2,9 +2,9 @@
  * A link that carries a race: the program, the scenario and the schedule, deflated and in base64url, with a version in front. What comes
  * back from a link is a stranger's: it is decoded within limits, held against its shape, and never throws.
  */
-import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
+import { packJson, unpackJson } from "#view-models/packed-json";
 
 export interface SharedRace {
   code: string;
@@ -19,14 +19,13 @@ export type Decoded = { ok: true; race: SharedRace } | { ok: false; reason: stri
 const VERSION = "r1";
 /** Browsers and chat programs cut longer addresses. */
 export const MAX_LINK_CHARS = 16_000;
-export const MAX_UNPACKED_BYTES = 256_000;
 const MAX_CHOICES = 5000;
 const MAX_REQUESTS = 10_000;
 const BACKENDS = ["locmem", "filebased", "db", "dummy", "redis", "memcached", "redis-down", "memcached-down"];
 
 /** Null when it would be too long for a link. */
 export function encodeRace(race: SharedRace): string | null {
-  const packed = `${VERSION}.${toBase64Url(deflateSync(strToU8(JSON.stringify(race)), { level: 9 }))}`;
+  const packed = `${VERSION}.${packJson(race)}`;
   return packed.length > MAX_LINK_CHARS ? null : packed;
 }
 
@@ -34,40 +33,13 @@ export function decodeRace(text: string): Decoded {
   if (text.length > MAX_LINK_CHARS) return refused("The link is too long.");
   const dot = text.indexOf(".");
   if (text.slice(0, dot) !== VERSION) return refused("The link is of another version, or not one of ours.");
-  try {
-    const bytes = unpack(fromBase64Url(text.slice(dot + 1)));
-    if (bytes === null) return refused("What is in the link is too large.");
-    const race: unknown = JSON.parse(strFromU8(bytes));
-    return isRace(race) ? { ok: true, race } : refused("What is in the link is not a program with a scenario.");
-  } catch {
-    return refused("The link is damaged: a part of it may be missing.");
-  }
+  const unpacked = unpackJson(text.slice(dot + 1));
+  if (!unpacked.ok) return refused(unpacked.reason);
+  const race = unpacked.value;
+  return isRace(race) ? { ok: true, race } : refused("What is in the link is not a program with a scenario.");
 }
 
 const refused = (reason: string): Decoded => ({ ok: false, reason });
-
-/** Stops as soon as there is too much: a few bytes can unpack to very many. */
-function unpack(packed: Uint8Array): Uint8Array | null {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let ended = false;
-  const inflate = new Inflate((chunk, final) => {
-    size += chunk.length;
-    ended ||= final;
-    if (size <= MAX_UNPACKED_BYTES) chunks.push(chunk.slice());
-  });
-  for (let at = 0; at < packed.length && size <= MAX_UNPACKED_BYTES; at += 512)
-    inflate.push(packed.subarray(at, at + 512), at + 512 >= packed.length);
-  if (size > MAX_UNPACKED_BYTES) return null;
-  if (!ended) throw new Error("cut off");
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}
 
 function isRace(value: unknown): value is SharedRace {
   if (!isObject(value)) return false;
@@ -122,33 +94,3 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
 const isCount = (value: unknown, most: number): value is number =>
   isTime(value) && Number.isInteger(value) && value <= most;
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-function toBase64Url(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    const letters = Math.min(4, bytes.length - at + 1);
-    for (let i = 0; i < letters; i++) text += ALPHABET[(three >> (18 - 6 * i)) & 63];
-  }
-  return text;
-}
-
-function fromBase64Url(text: string): Uint8Array {
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (const letter of text) {
-    const six = ALPHABET.indexOf(letter);
-    if (six < 0) throw new Error("not base64url");
-    bits = (bits << 6) | six;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    bytes[at++] = (bits >> held) & 255;
-    bits &= (1 << held) - 1;
-  }
-  return bytes;
-}
