@@ -1,0 +1,3 @@
+from django.core.cache import caches
+
+print(caches["prices"].get("a"))
