@@ -155,6 +155,32 @@ describe("Server", () => {
     expect(message.report.choices).toHaveLength(2);
   });
 
+  it.each([
+    ["nope", [], "The program has no function named nope. It has bump."],
+    ["bump", [1], "bump() cannot be called with 1 arguments: too many positional arguments."],
+  ])("refuses a call that cannot be made: %s(%j)", async (entry, args, reason) => {
+    const nonsense = { calls: [{ entry, args }], count: 1 };
+    const answer = server().answer({ type: "simulate", id: 1, options, scenario: nonsense, keepEvents: false });
+    await expect(answer).rejects.toThrow(reason);
+  });
+
+  it("ends a request that takes steps for ever, and the others go on", async () => {
+    const endless = { code: `${COUNTER}\ndef spin():\n    while True:\n        cache.get("n")` };
+    const calls = [
+      { entry: "spin", args: [] },
+      { entry: "bump", args: [] },
+    ];
+    const message = await server().answer({
+      type: "simulate",
+      id: 1,
+      options: endless,
+      scenario: { calls, count: 2 },
+      keepEvents: false,
+    });
+    if (message.type !== "simulated") throw new Error(message.type);
+    expect(message.report.measures).toMatchObject({ ended: 2, errors: [{ count: 1 }] });
+  });
+
   it("counts every interleaving of two increments", async () => {
     const spec = { scenario, timing: "nominal", properties: [{ kind: "named", name: "no-lost-update" }] } as const;
     const message = await server().answer({ type: "explore", id: 1, options, spec });

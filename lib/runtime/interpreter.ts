@@ -47,6 +47,7 @@ interface Runner extends PyProxy {
   ): string;
   previews(pairs: string): string;
   full_repr(backend: string, payload: string): string;
+  problem_with(entry: string, args: string): string | undefined;
 }
 
 interface Grading extends PyProxy {
@@ -165,6 +166,11 @@ export class Interpreter {
   reprOf(payload: string, store: StoreId): string {
     this.bridge.bindTo(new Recorder());
     return this.runner.full_repr(backendOf(store), payload);
+  }
+
+  /** Why the program that ran last cannot be called so, in words; null = it can. */
+  problemWith(entry: string, args: readonly unknown[]): string | null {
+    return this.runner.problem_with(entry, JSON.stringify(args)) ?? null;
   }
 
   /** Asks a property written in Python about one end. */

@@ -70,6 +70,10 @@ export function prepareSimulation(
   let prefix: Reply[] = [];
   for (let process = processes - 1; process >= 0; process--)
     prefix = setUp(interpreter, source, world, { task: 0, process });
+  for (const { entry, args } of scenario.calls) {
+    const problem = interpreter.problemWith(entry, args);
+    if (problem !== null) throw new ScenarioError(problem);
+  }
   const startMs = world.nowMs;
   const requests = requestsOf(scenario, kind).map((r) => ({ ...r, arriveMs: r.arriveMs + startMs }));
   const program = new LearnerProgram(interpreter, source, prefix, database);

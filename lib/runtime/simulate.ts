@@ -34,6 +34,9 @@ export function simulate(
   };
 }
 
+/** Learning a step means running the program again up to there: the price of n steps grows with n². */
+const MAX_STEPS_PER_REQUEST = 500;
+
 /** A new simulation from where the set-up left off. */
 export const startSimulation = (prepared: Prepared, scenario: Scenario, sink: Sink): Simulation =>
   Simulation.create({
@@ -42,5 +45,6 @@ export const startSimulation = (prepared: Prepared, scenario: Scenario, sink: Si
     requests: prepared.requests,
     latency: latencyOfScenario(scenario),
     interventions: scenario.interventions,
+    maxStepsPerTask: MAX_STEPS_PER_REQUEST,
     sink,
   });

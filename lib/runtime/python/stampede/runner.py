@@ -188,6 +188,26 @@ def _call(module, entry, args):
     return value
 
 
+def problem_with(entry, args):
+    """Why the program that ran last cannot be called so, in words; None = it can."""
+    module = sys.modules["__main__"]
+    function = getattr(module, entry, None)
+    if not callable(function):
+        own = [n for n, v in vars(module).items() if inspect.isfunction(v) and v.__module__ == "__main__"]
+        there = f" It has {', '.join(own)}." if own else " It defines no function at all."
+        return f"The program has no function named {entry}.{there}"
+    given = json.loads(args)
+    if not given and _wants_request(function):
+        given = [None]
+    try:
+        inspect.signature(function).bind(*given)
+    except TypeError as e:
+        return f"{entry}{inspect.signature(function)} cannot be called with {len(given)} arguments: {e}."
+    except ValueError:
+        pass  # no signature to hold it against
+    return None
+
+
 def _wants_request(function):
     """A view called with no arguments is given a request, as a server would."""
     try:
