@@ -33,7 +33,9 @@ interface ProgramEditorProps {
 }
 
 export function ProgramEditor({ program, work, lines, trouble, onRun }: ProgramEditorProps) {
-  const byLine = Map.groupBy(lines, ({ line }) => line);
+  // Not Map.groupBy: pages are rendered on Node 20, which has none.
+  const byLine = new Map<number, RequestLine[]>();
+  for (const each of lines) byLine.set(each.line, [...(byLine.get(each.line) ?? []), each]);
   return (
     <div className="relative">
       <CodeEditor

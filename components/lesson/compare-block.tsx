@@ -83,7 +83,7 @@ export function CompareBlock({ comparison }: { comparison: Comparison }) {
             </tr>
           ))}
         </Table>
-        <p className="mt-2 flex flex-wrap items-center gap-3 px-3 text-ink-faint text-xs">
+        <div className="mt-2 flex flex-wrap items-center gap-3 px-3 text-ink-faint text-xs">
           <Button
             size="sm"
             disabled={running}
@@ -96,7 +96,7 @@ export function CompareBlock({ comparison }: { comparison: Comparison }) {
           </Button>
           {live ? "run in your browser" : "recorded with the course"}
           <LiveRegion message={said.message} count={said.count} />
-        </p>
+        </div>
       </div>
     </section>
   );

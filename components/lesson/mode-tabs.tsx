@@ -45,7 +45,7 @@ export function ModeTabs({ slug, modes, mode }: ModeTabsProps) {
       ref={navRef}
       aria-label="Ways into this lesson"
       onKeyDown={onKeyDown}
-      className="relative mt-4 flex overflow-x-auto border-line border-b [scrollbar-width:none]"
+      className="relative mt-4 flex gap-1 border-line border-b pb-2 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:[scrollbar-width:none] sm:-ml-2.5 sm:flex-wrap"
     >
       {entries.map(([each, steps]) => {
         const isDone = steps.length > 0 && steps.every((step) => done[`${slug}/${each}/${step}`]);
@@ -55,8 +55,8 @@ export function ModeTabs({ slug, modes, mode }: ModeTabsProps) {
             href={modePath(slug, each)}
             aria-current={each === mode ? "page" : undefined}
             className={classNames(
-              "flex shrink-0 items-center gap-1 whitespace-nowrap border-b-2 px-2.5 py-2 font-semibold text-sm outline-offset-[-2px] pointer-coarse:py-3",
-              each === mode ? "border-accent text-ink" : "border-transparent text-ink-soft hover:text-ink",
+              "flex min-h-8 shrink-0 items-center gap-1 whitespace-nowrap rounded-md px-2.5 font-semibold text-sm pointer-coarse:min-h-11",
+              each === mode ? "bg-accent-soft text-accent" : "text-ink-soft hover:bg-sunken hover:text-ink",
             )}
           >
             {MODE_WORDS[each]}

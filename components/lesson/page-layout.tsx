@@ -11,6 +11,7 @@ import { ModeFooter } from "#components/lesson/mode-footer";
 import { ModeTabs } from "#components/lesson/mode-tabs";
 import { BlockView, blockKey } from "#components/lesson/step-blocks";
 import { stepTasks } from "#components/lesson/step-tasks";
+import { classNames } from "#components/ui/class-names";
 import type { LessonStep, Mode } from "#course/schema";
 import { markDone, useProgress, visit } from "#stores/progress";
 
@@ -26,7 +27,12 @@ export function PageLayout(props: LessonProps) {
     <div className="flex min-w-0 flex-1 max-xl:flex-col">
       <LessonNav entries={entries} slug={slug} mode={mode} steps={steps} stepId={stepId} />
       <main data-wide id="main" tabIndex={-1} className="min-w-0 flex-1">
-        <div className="mx-auto max-w-[60rem] px-4 pt-8 pb-16 sm:px-8">
+        <div
+          className={classNames(
+            "mx-auto px-4 pt-8 pb-16 sm:px-8",
+            mode === "visualize" ? "max-w-[78rem]" : "max-w-[60rem]",
+          )}
+        >
           <h1 className="text-2xl">{meta.title}</h1>
           <ModeTabs slug={slug} modes={modes} mode={mode} />
           {steps.map((step) => (

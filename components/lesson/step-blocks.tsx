@@ -51,7 +51,14 @@ export function BlockView({ block }: { block: Block }) {
     case "program":
       return <ProgramBlock program={block.program} />;
     case "question":
-      return <QuestionBlock key={block.question.hash} question={block.question} />;
+      // What a simulation or an exploration settles stands under that block, which shows the program.
+      return (
+        <QuestionBlock
+          key={block.question.hash}
+          question={block.question}
+          listing={block.question.settledBy.kind === "run"}
+        />
+      );
     case "claim":
       return <ClaimBlock claim={block.claim} />;
     case "exercise":

@@ -21,18 +21,22 @@ import { markDone, useProgress, visit } from "#stores/progress";
 
 export function TaskLayout(props: LessonProps) {
   const { slug, meta, mode, modes, steps, entries, earlierStage } = props;
-  const { index } = useStep(steps);
+  const { index, chosen: named } = useStep(steps);
   const data = useProgress((all) => all);
   const [chosen, setChosen] = useState<LessonProgram | null>(null);
 
   const exercises = useMemo(() => exercisesOf(steps), [steps]);
   const passed = exercises.filter(({ exercise: { id, hash } }) => data.passed[`${slug}/${id}`] === hash).length;
   const isOpen = ({ id, hash }: Exercise) => data.passed[`${slug}/${id}`] !== hash;
-  const inStep = exercises.filter(({ step }) => step === steps[index]);
-  const first = inStep.find(({ exercise }) => isOpen(exercise)) ?? inStep[0] ?? exercises[0];
+  const near = named ? exercises.filter(({ step }) => step === steps[index]) : exercises;
+  const first = near.find(({ exercise }) => isOpen(exercise)) ?? near[0] ?? exercises[0];
   const active = chosen ?? first?.exercise.starter ?? programsOf(steps[0] as LessonStep)[0] ?? null;
   const home = exercises.find(({ exercise }) => exercise.starter.hash === active?.hash)?.step;
   const place = useMemo(() => ({ slug, active, open: setChosen, inline: false }), [slug, active]);
+
+  // Another step named in the address opens its task.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes
+  useEffect(() => setChosen(null), [index]);
 
   useEffect(() => {
     if (home) visit({ slug, mode, step: home.id });
@@ -57,27 +61,11 @@ export function TaskLayout(props: LessonProps) {
               <p className="mt-6 text-ink-faint text-sm">
                 {passed} of {exercises.length} done
               </p>
-              {steps.map((step) => (
-                <section key={step.id} aria-labelledby={step.id} className="not-first-of-type:mt-10">
-                  <h2 id={step.id} className="mb-4 scroll-mt-6 text-xl">
-                    {step.title}
-                  </h2>
-                  <div className="grid grid-cols-1 gap-4">
-                    {step.blocks.map((block, at) =>
-                      block.kind === "exercise" ? (
-                        <TaskRow
-                          key={block.exercise.hash}
-                          exercise={block.exercise}
-                          passed={!isOpen(block.exercise)}
-                          earlierStage={earlierStage}
-                        />
-                      ) : (
-                        <BlockView key={blockKey(block, at)} block={block} />
-                      ),
-                    )}
-                  </div>
-                </section>
-              ))}
+              <div className="mt-3 grid grid-cols-1 gap-3">
+                {steps.map((step) => (
+                  <StepTasks key={step.id} slug={slug} step={step} earlierStage={earlierStage} />
+                ))}
+              </div>
               {active && (
                 <p className="mt-6 text-sm lg:hidden">
                   <button type="button" className="link" onClick={toWorkbench}>
@@ -100,6 +88,34 @@ export function TaskLayout(props: LessonProps) {
         />
       </div>
     </LessonPlaceProvider>
+  );
+}
+
+/** A step with one task is a row; with several, or none, a section. */
+function StepTasks({ slug, step, earlierStage }: Pick<LessonProps, "slug" | "earlierStage"> & { step: LessonStep }) {
+  const passed = useProgress((data) => data.passed);
+  const rows = (only: boolean) =>
+    step.blocks.map((block, at) =>
+      block.kind === "exercise" ? (
+        <TaskRow
+          key={block.exercise.hash}
+          step={only ? step : undefined}
+          exercise={block.exercise}
+          passed={passed[`${slug}/${block.exercise.id}`] === block.exercise.hash}
+          earlierStage={earlierStage}
+        />
+      ) : (
+        !only && <BlockView key={blockKey(block, at)} block={block} />
+      ),
+    );
+  if (step.blocks.filter(({ kind }) => kind === "exercise").length === 1) return rows(true);
+  return (
+    <section aria-labelledby={step.id} className="mt-4">
+      <h2 id={step.id} className="mb-4 scroll-mt-6 text-xl">
+        {step.title}
+      </h2>
+      <div className="grid grid-cols-1 gap-4">{rows(false)}</div>
+    </section>
   );
 }
 

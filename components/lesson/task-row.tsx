@@ -4,23 +4,30 @@ import { useId } from "react";
 import { ExerciseBlock } from "#components/lesson/later";
 import { useLessonPlace } from "#components/lesson/lesson-context";
 import type { EarlierStage } from "#components/lesson/lesson-props";
+import { BlockView, blockKey } from "#components/lesson/step-blocks";
 import { classNames } from "#components/ui/class-names";
 import { Icon } from "#components/ui/icon";
-import type { Exercise } from "#course/schema";
+import type { Exercise, LessonStep } from "#course/schema";
 
 interface TaskRowProps {
+  /** The step it is the only task of: named in the row, its text unfolds with the task. */
+  step?: LessonStep;
   exercise: Exercise;
   passed: boolean;
   earlierStage: EarlierStage | null;
 }
 
-export function TaskRow({ exercise, passed, earlierStage }: TaskRowProps) {
+export function TaskRow({ step, exercise, passed, earlierStage }: TaskRowProps) {
   const { active, open } = useLessonPlace();
   const panelId = useId();
+  const Heading = step ? "h2" : "h3";
   const isOpen = active?.hash === exercise.starter.hash;
   return (
-    <div className={classNames("rounded-lg border bg-page", isOpen ? "border-control" : "border-line")}>
-      <h3>
+    <div
+      id={step?.id}
+      className={classNames("scroll-mt-6 rounded-lg border bg-page", isOpen ? "border-control" : "border-line")}
+    >
+      <Heading>
         <button
           type="button"
           aria-expanded={isOpen}
@@ -37,12 +44,22 @@ export function TaskRow({ exercise, passed, earlierStage }: TaskRowProps) {
           >
             <Icon name="check" className="size-3.5" />
           </span>
-          <span className="min-w-0 flex-1">{exercise.title}</span>
+          <span className="min-w-0 flex-1">
+            {step && <span className="block text-lg leading-snug">{step.title}</span>}
+            <span className={step ? "block font-normal text-ink-soft text-sm" : undefined}>{exercise.title}</span>
+          </span>
           {passed && <span className="sr-only"> (done)</span>}
           {!isOpen && <Icon name="chevron-down" className="text-ink-faint" />}
         </button>
-      </h3>
+      </Heading>
       <div id={panelId} hidden={!isOpen}>
+        {isOpen && step && step.blocks.length > 1 && (
+          <div className="grid grid-cols-1 gap-4 px-5 pb-4">
+            {step.blocks.map(
+              (block, at) => block.kind !== "exercise" && <BlockView key={blockKey(block, at)} block={block} />,
+            )}
+          </div>
+        )}
         {isOpen && <ExerciseBlock exercise={exercise} earlierStage={earlierStage} framed={false} />}
       </div>
     </div>
