@@ -55,7 +55,7 @@ def run_one(code):
 
     from django.conf import settings
 
-    header = re.search(r"^# CACHES: (.*)$", code, re.M)
+    header = re.search(r"^# CACHES(?:\[locmem\])?: (.*)$", code, re.M)
     caches = ast.literal_eval(header[1].replace("null", "None").replace("true", "True").replace("false", "False")) if header else {}
     caches.setdefault("default", {})
     for alias in caches.values():

@@ -1,7 +1,8 @@
+# CACHES: {"default": {"OPTIONS": {"MAX_ENTRIES": 30}}}
 import time
 from django.core.cache import cache
 
-for visitor in range(299):
+for visitor in range(29):
     cache.set(f"greeted:{visitor}", True, timeout=1)
 cache.set("dashboard", {"orders": 5}, timeout=3600)
 

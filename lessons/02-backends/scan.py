@@ -1,10 +1,11 @@
+# CACHES[locmem]: {"default": {"OPTIONS": {"MAX_ENTRIES": 30}}}
 from django.core.cache import cache
 
 hits = 0
-for passes in range(3):
-    for n in range(400):
-        if cache.get(f"price:{n}") is None:
-            cache.set(f"price:{n}", n)
+for reading in range(3):
+    for product in range(40):
+        if cache.get(f"price:{product}") is None:
+            cache.set(f"price:{product}", 4.5)
         else:
             hits += 1
-    print(hits)
+    print(hits, "hits so far")
