@@ -1,0 +1,3 @@
+from django.core.cache import cache
+
+cache.set("é" * 130, "Thé vert")

@@ -1,0 +1,65 @@
+"""key_for(filters): order-free, never shared by two searches, valid on Memcached."""
+from django.core.cache import cache
+from stampede.checks import check, expect, expect_that, learner
+
+LONG = {"name": "tea " * 100, "max": 10}
+
+
+def same(one, other):
+    program = learner()
+    return program.call("key_for", one) == program.call("key_for", other)
+
+
+@check("The order of the filters makes no difference")
+def _():
+    expect(same({"name": "tea", "max": 10}, {"max": 10, "name": "tea"}), True, "The same filters in another order have another key.")
+
+
+@check("Another value is another key")
+def _():
+    expect(same({"name": "tea", "max": 10}, {"name": "tea", "max": 20}), False, "max=10 and max=20 share a key.")
+
+
+@check("Another filter is another key")
+def _():
+    expect(same({"name": "tea", "max": 10}, {"name": "tea", "min": 10}), False, "max=10 and min=10 share a key: the key has to name the filter too.")
+
+
+@check("What users type cannot look like a second filter")
+def _():
+    for one, other in [
+        ({"max": "10", "name": "tea&open=1"}, {"max": "10", "name": "tea", "open": "1"}),
+        ({"a": "1, b=2"}, {"a": "1", "b": "2"}),
+        ({"a": "1:b=2"}, {"a": "1", "b": "2"}),
+    ]:
+        message = "Two different searches share a key: a value that holds your separator looks like a second filter."
+        expect_that(not same(one, other), message, "two keys", f"one key for {one} and {other}")
+
+
+@check("The key is one that Memcached takes")
+def _():
+    program = learner()
+    for filters in [{"name": "green tea"}, LONG, {"name": "thé vert"}]:
+        final = cache.make_key(program.call("key_for", filters))
+        fits = len(final.encode()) <= 250 and all(33 <= ord(letter) != 127 for letter in final)
+        message = "Memcached does not take this key: at most 250 bytes, and no blanks."
+        expect_that(fits, message, "a short key without blanks", f"{len(final.encode())} bytes: {final[:40]}…")
+
+
+@check("Long searches that differ at their end have two keys")
+def _():
+    expect(same(LONG, {**LONG, "name": LONG["name"] + "x"}), False, "Two long searches differ at the end only, and your key was cut before it.")
+
+
+@check("A thousand searches have a thousand keys")
+def _():
+    program = learner()
+    keys = {program.call("key_for", {"name": "tea", "max": price}) for price in range(1000)}
+    expect(len(keys), 1000, "Different searches share keys: too little of the digest is left.", unit="key")
+
+
+@check("The key says what it holds")
+def _():
+    program = learner()
+    key = program.call("key_for", {"name": "tea"})
+    expect_that(key.startswith("find:"), "Nobody who reads this key in a console knows what it is: begin with find:", "find:…", key[:24])

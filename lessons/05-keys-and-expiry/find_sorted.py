@@ -1,0 +1,7 @@
+from django.core.cache import cache
+from shop.services import search_products
+
+
+def find(filters):
+    parts = [f"{name}={str(value).lower()}" for name, value in sorted(filters.items())]
+    return cache.get_or_set("find:" + ":".join(parts), lambda: search_products(filters["name"]), 600)

@@ -1,0 +1,132 @@
+"""rates(base): two entries with two timeouts; the second is only for when the bank fails."""
+from shop import services
+from stampede.checks import check, expect, expect_that, learner, world
+
+DAY = 86400
+OLD, NEW, POUND = {"USD": 1.08}, {"USD": 1.1}, {"EUR": 1.17}
+
+
+class BankDown(Exception):
+    pass
+
+
+class Bank:
+    """Plays the bank: answers in turn, and fails while it is down."""
+
+    def __init__(self, program):
+        self.calls, self.down, self.answer = 0, False, OLD
+        double = program.stand_in("shop.services.fetch_exchange_rates", None)
+        for holder in [vars(services), program.namespace]:
+            for name, value in list(holder.items()):
+                if value is double:
+                    holder[name] = self
+
+    def __call__(self, base="EUR"):
+        self.calls += 1
+        if self.down:
+            raise BankDown("the bank does not answer")
+        return self.answer
+
+
+@check("Rates are fetched and kept for 60 seconds")
+def _():
+    program = learner()
+    bank = Bank(program)
+    expect(program.call("rates", "EUR"), OLD, "The rates should be returned.")
+    world.sleep(58)
+    program.call("rates", "EUR")
+    expect(bank.calls, 1, "The rates should be kept for 60 seconds.", unit="call")
+
+
+@check("After 60 seconds they are fetched again")
+def _():
+    program = learner()
+    bank = Bank(program)
+    program.call("rates", "EUR")
+    bank.answer = NEW
+    world.sleep(62)
+    expect(program.call("rates", "EUR"), NEW, "The bank works and has new rates, and the old ones were shown.")
+
+
+@check("When the bank fails, the last known rates are shown")
+def _():
+    program = learner()
+    bank = Bank(program)
+    program.call("rates", "EUR")
+    bank.down = True
+    world.sleep(62)
+    try:
+        seen = program.namespace["rates"]("EUR")
+    except BankDown:
+        seen = "BankDown"
+    expect(seen, OLD, "A minute ago the rates were there. Now the bank is down, and they are lost.")
+
+
+@check("… the last known of this currency")
+def _():
+    program = learner()
+    bank = Bank(program)
+    program.call("rates", "EUR")
+    bank.answer = POUND
+    program.call("rates", "GBP")
+    bank.down = True
+    world.sleep(62)
+    expect(program.call("rates", "EUR"), OLD, "The euro was given the last rates of another currency.")
+
+
+@check("… the last, not the first")
+def _():
+    program = learner()
+    bank = Bank(program)
+    program.call("rates", "EUR")
+    bank.answer = NEW
+    world.sleep(62)
+    program.call("rates", "EUR")
+    bank.down = True
+    world.sleep(62)
+    expect(program.call("rates", "EUR"), NEW, "The last known rates were never replaced by newer ones.")
+
+
+@check("… for a day")
+def _():
+    program = learner()
+    bank = Bank(program)
+    program.call("rates", "EUR")
+    bank.down = True
+    world.sleep(DAY - 2)
+    try:
+        seen = program.namespace["rates"]("EUR")
+    except BankDown:
+        seen = "BankDown"
+    expect(seen, OLD, "The last known rates were gone before the day was over.")
+
+
+@check("Nothing known: the error comes out")
+def _():
+    program = learner()
+    Bank(program).down = True
+    try:
+        seen = program.namespace["rates"]("EUR")
+    except BankDown:
+        return
+    message = "No rates are known, and the bank is down. Nobody will notice: let the error through."
+    expect_that(False, message, "BankDown", repr(seen))
+
+
+@check("Rates older than a day are not shown")
+def _():
+    program = learner()
+    bank = Bank(program)
+    program.call("rates", "EUR")
+    bank.down = True
+    world.sleep(DAY / 2)
+    try:
+        program.namespace["rates"]("EUR")
+        world.sleep(DAY / 2 + 2)
+        seen = program.namespace["rates"]("EUR")
+    except BankDown:
+        return
+    written = [set_ for set_ in world.commands("set") if set_.ttl is None]
+    message = "These rates are older than a day. With every failure you stored them anew, as if they were fresh."
+    message = "These rates are older than a day: timeout=None never ends." if written else message
+    expect_that(False, message, "BankDown", repr(seen))

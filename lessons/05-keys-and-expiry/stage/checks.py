@@ -1,0 +1,110 @@
+"""Stage 5: cache_key(kind, *parts) with a build number; three kinds of data with three timeouts; the mail's note survives a deploy."""
+from django.core.cache import cache
+from stampede.checks import check, expect, expect_that, learner, world
+
+SERVICES = "shop.services."
+HOUR = 3600
+
+
+def key_of(program, *given):
+    return program.call("cache_key", *given)
+
+
+def fits(key):
+    return len(key.encode()) <= 250 and all(33 <= ord(letter) != 127 for letter in key)
+
+
+@check("cache_key(): other parts or another kind, another key")
+def _():
+    program = learner()
+    expect(key_of(program, "rates", "EUR") == key_of(program, "rates", "EUR"), True, "The same question should have the same key.")
+    for one, other in [
+        (("rates", "EUR"), ("rates", "GBP")),
+        (("rates", "EUR"), ("weather", "EUR")),
+        (("list", 1, 23), ("list", 12, 3)),
+        (("search", "tea:1", "a"), ("search", "tea", "1:a")),
+        (("search", "a", "b"), ("search", "a:b")),
+    ]:
+        same = key_of(program, *one) == key_of(program, *other)
+        message = "Two different questions share a key."
+        if ":" in "".join(map(str, one + other)):
+            message = "What users type may hold your separator: two different questions share a key."
+        expect_that(not same, message, "two keys", f"one key for {one} and {other}")
+
+
+@check("cache_key(): Memcached would take it")
+def _():
+    program = learner()
+    for part in ["New York", "Llanfairpwllgwyngyll " * 20, "Düsseldorf"]:
+        final = cache.make_key(key_of(program, "weather", part))
+        expect_that(fits(final), "This key has blanks or is too long for Memcached.", "at most 250 bytes, no blanks", final[:60])
+
+
+@check("cache_key(): another build, another key")
+def _():
+    program = learner()
+    before = key_of(program, "rates", "EUR")
+    program.namespace["BUILD"] = 43
+    message = "BUILD is 43 now, and the key is still that of build 42."
+    expect_that(key_of(program, "rates", "EUR") != before, message, "another key", before)
+
+
+def kept(program, service, call, message, seconds):
+    """The service is asked once in so many seconds, and again after them."""
+    asked = program.stand_in(SERVICES + service, {"orders": 7}, {"orders": 9})
+    program.call(*call)
+    world.sleep(seconds - 2)
+    program.call(*call)
+    expect(asked.calls, 1, f"{message} should be kept for {seconds} seconds.", unit="time")
+    world.sleep(4)
+    program.call(*call)
+    expect(asked.calls, 2, f"{message} should be kept for {seconds} seconds, not longer.", unit="time")
+
+
+@check("The dashboard is kept for ten minutes")
+def _():
+    kept(learner(), "compute_dashboard_stats", ["dashboard_stats"], "The dashboard", 600)
+
+
+@check("Rates are kept for an hour")
+def _():
+    kept(learner(), "fetch_exchange_rates", ["rates", "EUR"], "Rates", 3600)
+
+
+@check("The weather is kept for a quarter of an hour")
+def _():
+    kept(learner(), "fetch_weather", ["weather", "Oslo"], "The weather", 900)
+
+
+@check("Each currency and each city has its own answer")
+def _():
+    program = learner()
+    program.stand_in(SERVICES + "fetch_exchange_rates", "rates of the euro", "rates of the pound")
+    program.stand_in(SERVICES + "fetch_weather", "cold", "mild")
+    program.call("rates", "EUR")
+    program.call("weather", "Oslo")
+    expect(program.call("rates", "GBP"), "rates of the pound", "The pound got the rates of the euro.")
+    expect(program.call("weather", "New York"), "mild", "New York got the weather of Oslo.")
+
+
+@check("After a deploy the new build computes for itself")
+def _():
+    program = learner()
+    compute = program.stand_in(SERVICES + "compute_dashboard_stats", {"orders": 7}, {"orders": 9})
+    program.call("dashboard_stats")
+    program.namespace["BUILD"] = 43
+    program.call("dashboard_stats")
+    expect(compute.calls, 2, "Build 43 was given the dashboard that build 42 had stored.", unit="time")
+
+
+@check("A deploy at seven does not send the mail of six again")
+def _():
+    program = learner()
+    program.stand_in(SERVICES + "compute_dashboard_stats", {"orders": 7})
+    mail = program.stand_in(SERVICES + "send_mail", "sent")
+    program.call("daily_mail", "tuesday")
+    world.sleep(HOUR)
+    program.namespace["BUILD"] = 43
+    program.call("daily_mail", "tuesday")
+    message = "The new build did not find the note of the old one, and sent the mail again. Not every key wants a build number."
+    expect(mail.calls, 1, message, unit="mail")

@@ -1,0 +1,16 @@
+from django.core.cache import cache
+from shop.models import Product
+
+
+def look():
+    stock = cache.get("stock:1")
+    if stock is None:
+        stock = Product.objects.get(id=1).stock
+        cache.set("stock:1", stock, 10)
+    return stock
+
+
+def sell():
+    tea = Product.objects.get(id=1)
+    tea.stock -= 1
+    tea.save()

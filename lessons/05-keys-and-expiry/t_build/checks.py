@@ -1,0 +1,25 @@
+"""rates(base): a new build does not meet the entries of the old one."""
+from stampede.checks import check, expect, learner
+
+FETCH = "shop.services.fetch_exchange_rates"
+
+
+@check("Each currency has its own rates, and they are kept")
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, {"USD": 1}, {"USD": 2})
+    program.call("rates", "EUR")
+    expect(program.call("rates", "GBP")["base"], "GBP", "The second currency got the rates of the first.")
+    program.call("rates", "EUR")
+    expect(fetch.calls, 2, "Rates that were in the cache were fetched again.", unit="time")
+
+
+@check("After a deploy the old entries are not met")
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, {"USD": 1}, {"USD": 2})
+    program.call("rates", "EUR")
+    if "BUILD" in program.namespace:
+        program.namespace["BUILD"] = 43
+    program.call("rates", "EUR")
+    expect(fetch.calls, 2, "BUILD is 43 now, and the new code was given what build 42 had stored.", unit="time")

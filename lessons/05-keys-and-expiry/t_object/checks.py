@@ -1,0 +1,40 @@
+"""stock(product): the key is made of the product's id, and says what it holds."""
+from shop.models import Product
+from stampede.checks import check, expect, expect_that, learner, world
+
+
+@check("Renaming a product does not lose its entry")
+def _():
+    program = learner()
+    tea = Product.objects.get(id=1)
+    program.call("stock", tea)
+    tea.name, tea.stock = "Fine green tea", 7
+    expect(program.call("stock", tea), 120, "The product got a new name, and its entry was not found any more.")
+
+
+@check("Two products of one name have two entries")
+def _():
+    program = learner()
+    program.call("stock", Product(id=21, name="Tea of the month", stock=3))
+    seen = program.call("stock", Product(id=22, name="Tea of the month", stock=8))
+    expect(seen, 8, "Two products have the same name, and share an entry.")
+
+
+@check("The next request finds it")
+def _():
+    program = learner()
+    first = Product.objects.get(id=1)
+    program.call("stock", first)
+    again = Product.objects.get(id=1)
+    again.stock = 7
+    message = "Another request loads the product anew, and did not find its entry. id() is a place in memory, not the product's number."
+    expect(program.call("stock", again), 120, message)
+
+
+@check("The key says what it holds")
+def _():
+    program = learner()
+    program.call("stock", Product.objects.get(id=1))
+    key = world.commands("add")[0].keys[0].removeprefix(":1:")
+    message = "A key that is only a number will meet another one: customer 1, order 1. Say what it holds."
+    expect_that(not key.isdigit(), message, "a key like stock:1", key)
