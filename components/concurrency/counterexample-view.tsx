@@ -52,7 +52,10 @@ export function CounterexampleView({ counterexample, naming, onLines, onFork }: 
     (eventAt: number) => moveTo(steps.findIndex((row) => row.at === eventAt) + 1),
     [steps, moveTo],
   );
-  const table = useMemo(() => cacheTable(events, at, naming.previews, naming.caches), [events, at, naming]);
+  const table = useMemo(
+    () => cacheTable(events, at, naming.previews, naming.caches, events[at - 1]?.atMs ?? 0),
+    [events, at, naming],
+  );
   const taken = new Set(history.filter(({ index }) => index < at).map(({ choice }) => choice)).size;
   const next = choices[taken];
   const last = steps[step - 1];

@@ -3,7 +3,7 @@
  * Region "Scheduler": you decide who takes the next step, with buttons or the letter keys. Undo, start over, go on from any point of
  * the history. Goals are told when they are reached; fewest switches is the score.
  */
-import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { Refusal } from "#components/concurrency/refusal";
 import { RequestCard } from "#components/concurrency/request-card";
@@ -39,15 +39,21 @@ export function SchedulerPanel({ options, scenario, goals, choices, onLines, onC
   const state = useStore(store);
   const { report, busy, trouble, best, said } = state;
   const begins = choices !== undefined;
+  const panelRef = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    if (begins) void openByHand(store);
+    if (!begins) return;
+    void openByHand(store);
+    // Opened by a button elsewhere: that is where the learner looks now, and where the letter keys should go.
+    panelRef.current?.focus({ preventScroll: true });
+    panelRef.current?.scrollIntoView({ block: "nearest" });
   }, [store, begins]);
 
   const naming = useMemo(() => ({ caches: report?.caches ?? {}, previews: report?.previews ?? {} }), [report]);
   const history = useMemo(() => scheduleHistory(report?.events ?? [], naming), [report, naming]);
   const table = useMemo(
-    () => cacheTable(report?.events ?? [], report?.events.length ?? 0, naming.previews, naming.caches),
+    () =>
+      cacheTable(report?.events ?? [], report?.events.length ?? 0, naming.previews, naming.caches, report?.nowMs ?? 0),
     [report, naming],
   );
   useEffect(() => {
@@ -79,6 +85,7 @@ export function SchedulerPanel({ options, scenario, goals, choices, onLines, onC
 
   return (
     <section
+      ref={panelRef}
       aria-label="Scheduler"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the letter keys work while the focus is in here
       tabIndex={0}

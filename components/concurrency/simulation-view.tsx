@@ -1,6 +1,6 @@
 "use client";
 /** A simulation at its cursor: lanes and key lives, the stampede meter, the cache, one request step by step, and all events in words. */
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { BlockPart } from "#components/concurrency/block-frame";
 import { Disclosure } from "#components/ui/disclosure";
@@ -27,7 +27,8 @@ interface SimulationViewProps {
   onLines: (lines: readonly RequestLine[]) => void;
 }
 
-export function SimulationView({ store, report, code, onLines }: SimulationViewProps) {
+/** Its own cursor renders it; what the panel around it does with the lines does not. */
+export const SimulationView = memo(function SimulationView({ store, report, code, onLines }: SimulationViewProps) {
   const cursor = useStore(store, (state) => state.cursor);
   const { events, previews, caches, measures } = report;
   const naming = useMemo(() => ({ caches, previews }), [caches, previews]);
@@ -35,7 +36,10 @@ export function SimulationView({ store, report, code, onLines }: SimulationViewP
   const player = usePlayer(cursor, events.length, onMove);
   // What costs more than moving a line follows when there is time.
   const later = useDeferredValue(cursor);
-  const table = useMemo(() => cacheTable(events, later, previews, caches), [events, later, previews, caches]);
+  const table = useMemo(
+    () => cacheTable(events, later, previews, caches, events[later - 1]?.atMs ?? 0),
+    [events, later, previews, caches],
+  );
   const event = events[cursor - 1];
   const nowMs = event?.atMs ?? 0;
   const words = event
@@ -58,18 +62,23 @@ export function SimulationView({ store, report, code, onLines }: SimulationViewP
         </BlockPart>
       )}
       <BlockPart>
-        <MeterView measures={measures} atMs={events.length === 0 || cursor >= events.length ? null : nowMs} />
+        <MeterView
+          measures={measures}
+          atMs={events.length === 0 || later >= events.length ? null : (events[later - 1]?.atMs ?? 0)}
+        />
       </BlockPart>
       {events.length > 0 && (
         <BlockPart label={`Cache after ${duration(nowMs)}`}>
-          <CacheTableView table={table} />
+          <Cache table={table} />
           <OneRequest report={report} code={code} cursor={later} onMove={player.moveTo} />
           <WordsOfAll report={report} cursor={later} onMove={player.moveTo} />
         </BlockPart>
       )}
     </>
   );
-}
+});
+
+const Cache = memo(CacheTableView);
 
 interface TwinProps {
   report: SimulationReport;

@@ -1,7 +1,8 @@
 /**
  * How many of something ran at each moment: one or two areas over the same time, in plain SVG. The second is drawn as a dashed line, so
- * that the two differ without their colours. The table twin is the caller's.
+ * that the two differ without their colours. The areas are made once; the cursor moves alone. The table twin is the caller's.
  */
+import { memo } from "react";
 import { classNames } from "#components/ui/class-names";
 import type { Concurrency } from "#simulation/concurrency";
 import { duration } from "#view-models/duration";
@@ -27,12 +28,12 @@ const LOOK = [
 
 export function AreaChart({ title, series, atMs = null }: AreaChartProps) {
   const endMs = Math.max(1, ...series.map((each) => each.endMs));
-  const high = Math.max(1, ...series.map(({ concurrency }) => concurrency.peak));
+  const cursorX = atMs === null ? null : (Math.min(atMs, endMs) / endMs) * WIDTH;
   return (
     <figure className="grid min-w-0 gap-1.5">
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs">
         <span className="font-semibold text-ink-soft">{title}</span>
-        <span className="flex gap-3 text-ink-soft tabular-nums">
+        <span className="flex flex-wrap gap-x-3 text-ink-soft tabular-nums">
           {series.map(({ name, concurrency }, i) => (
             <span key={name} className="flex items-center gap-1.5">
               {series.length > 1 && (
@@ -52,20 +53,11 @@ export function AreaChart({ title, series, atMs = null }: AreaChartProps) {
         preserveAspectRatio="none"
         className="h-24 w-full rounded-sm bg-sunken"
       >
-        {series.map(({ name, concurrency, endMs: ownEnd }, i) => (
-          <path
-            key={name}
-            d={areaPath(concurrency, endMs, high) || `M0 ${HEIGHT}L${(ownEnd / endMs) * WIDTH} ${HEIGHT}`}
-            strokeWidth={1.5}
-            strokeDasharray={LOOK[i % 2]?.dash}
-            vectorEffect="non-scaling-stroke"
-            className={LOOK[i % 2]?.area}
-          />
-        ))}
-        {atMs !== null && (
+        <Areas series={series} endMs={endMs} />
+        {cursorX !== null && (
           <line
-            x1={(atMs / endMs) * WIDTH}
-            x2={(atMs / endMs) * WIDTH}
+            x1={cursorX}
+            x2={cursorX}
             y1={0}
             y2={HEIGHT + 1}
             strokeWidth={2}
@@ -81,3 +73,17 @@ export function AreaChart({ title, series, atMs = null }: AreaChartProps) {
     </figure>
   );
 }
+
+const Areas = memo(function Areas({ series, endMs }: { series: readonly Series[]; endMs: number }) {
+  const high = Math.max(1, ...series.map(({ concurrency }) => concurrency.peak));
+  return series.map(({ name, concurrency, endMs: ownEnd }, i) => (
+    <path
+      key={name}
+      d={areaPath(concurrency, endMs, high) || `M0 ${HEIGHT}L${(ownEnd / endMs) * WIDTH} ${HEIGHT}`}
+      strokeWidth={1.5}
+      strokeDasharray={LOOK[i % 2]?.dash}
+      vectorEffect="non-scaling-stroke"
+      className={LOOK[i % 2]?.area}
+    />
+  ));
+});

@@ -33,13 +33,13 @@ export function ExecutionTableView({ rows, current, onMove }: ExecutionTableView
   const shown = rows.slice(first, first + SHOWN);
   useEffect(() => {
     const row = rowRef.current;
-    const box = row?.closest<HTMLElement>("[data-scroll]");
+    const box = row?.closest<HTMLElement>("section");
     if (!row || !box || current < 0) return;
     const top = row.offsetTop - box.clientHeight / 2;
     box.scrollTop = Math.max(0, top);
   }, [current]);
   return (
-    <div data-scroll className="max-h-96 overflow-y-auto">
+    <div className="[&>section]:max-h-96 [&>section]:overflow-y-auto [&_thead]:sticky [&_thead]:top-0 [&_thead]:bg-surface">
       <Table caption="Execution" captionHidden columns={COLUMNS}>
         {shown.map((row, offset) => {
           const at = first + offset;

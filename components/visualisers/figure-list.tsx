@@ -3,7 +3,7 @@ import type { Figure } from "#view-models/meter";
 
 export function FigureList({ figures, label }: { figures: readonly Figure[]; label: string }) {
   return (
-    <dl aria-label={label} className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3 lg:grid-cols-4">
+    <dl aria-label={label} className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3">
       {figures.map(({ id, label: name, value, note }) => (
         <div key={id} className="grid content-start border-line border-t pt-2">
           <dt className="text-ink-soft text-xs">{name}</dt>

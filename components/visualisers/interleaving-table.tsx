@@ -106,22 +106,23 @@ function Cell({ row, future }: { row: StepRow; future: boolean }) {
   return (
     <span className={classNames("flex items-baseline gap-2", future && "opacity-55")}>
       <StepChip tone={row.tone} letter={row.letter} />
-      <span className="grid min-w-36 gap-0.5">
-        <span>
-          <code className={classNames("break-words", row.conflict !== null && "font-bold")}>{does}</code>
-          {gets !== "" && (
-            <span className="text-ink-soft">
-              {" → "}
-              {row.tone === "hit" || row.tone === "counted" ? <code>{gets}</code> : gets}
-            </span>
-          )}
-        </span>
-        <span className="flex flex-wrap gap-x-2 text-ink-faint text-xs">
-          {row.line !== null && <span>line {row.line}</span>}
-          {row.conflict !== null && <span className="font-semibold text-blocked">conflict {row.conflict}</span>}
-          {row.diverges && <span className="font-semibold text-accent">here the runs part</span>}
-        </span>
+      <span className="min-w-40 flex-1">
+        <code className={classNames("break-words", row.conflict !== null && "font-bold")}>{does}</code>
+        {gets !== "" && (
+          <span className="text-ink-soft">
+            {" → "}
+            {row.tone === "hit" || row.tone === "counted" ? <code className="text-ink">{gets}</code> : gets}
+          </span>
+        )}
+        {row.line !== null && <span className="whitespace-nowrap text-ink-faint text-xs"> line {row.line}</span>}
+        {row.diverges && <span className="block font-semibold text-accent text-xs">here the runs part</span>}
       </span>
+      {row.conflict !== null && (
+        <span className="has-ground inline-flex size-5 shrink-0 items-center justify-center rounded-full bg-blocked font-bold text-[0.6875rem] text-page leading-none">
+          <span className="sr-only">conflict </span>
+          {row.conflict}
+        </span>
+      )}
     </span>
   );
 }

@@ -102,7 +102,7 @@ function Stage({ drawn, rows, geometry, cursor, onMove }: StageProps) {
       aria-label="Lanes"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
       tabIndex={0}
-      className="relative isolate overflow-auto rounded-md border border-line bg-surface"
+      className="relative isolate overflow-auto [--lane-label:10.5rem] rounded-md border border-line bg-surface"
       style={{ height: Math.min(height + 14, MOST_HEIGHT_PX) }}
     >
       <div className="flex" style={{ height, width: `calc(var(--lane-label) + ${width}px)` }}>
@@ -242,7 +242,6 @@ const Picture = memo(function Picture({ scrollerRef, drawn, rows, geometry, onMo
     return near.sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0] ?? null;
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a short cut for the mouse; the slider is the control
     <canvas
       ref={canvasRef}
       role="img"

@@ -146,6 +146,12 @@ function paintSpan(
     to.setLineDash([]);
     return;
   }
+  if (kind === "waits" && right - left < 40) {
+    to.setLineDash([2, 3]);
+    line(to, left, y, right, y, palette.blocked, 2);
+    to.setLineDash([]);
+    return;
+  }
   const high = Math.min(rowPx - 8, 18);
   const token: PaletteToken = kind === "work" ? "work" : kind === "sleep" ? "sleep" : "blocked";
   to.setLineDash(kind === "work" ? [] : [3, 3]);
@@ -186,10 +192,12 @@ function paintAxis(
   to.font = `400 12px ${palette.font}`;
   to.textAlign = "left";
   let freeFrom = Number.NEGATIVE_INFINITY;
+  let said = "";
   for (const { x, label } of lanes.ticks) {
     const at = px(x);
     if (at > view.width) break;
-    if (at < -60 || at < freeFrom) continue;
+    if (at < 0 || at < freeFrom || label === said) continue;
+    said = label;
     to.fillText(label, at + 2, axisPx / 2);
     freeFrom = at + to.measureText(label).width + 12;
   }

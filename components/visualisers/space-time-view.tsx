@@ -3,12 +3,13 @@
  * One interleaving as a picture: a line per request, time to the right, a mark per step. Steps that conflict are numbered and joined;
  * the window in which others came in is shaded. The table beside it says the same in words and shares the cursor.
  */
-import { memo, useEffect, useId, useRef } from "react";
+import { memo, useEffect, useId, useMemo, useRef } from "react";
 import { classNames } from "#components/ui/class-names";
 import { markClass, tokenOf } from "#components/visualisers/step-tones";
 import type { Interleaving, StepRow } from "#view-models/counterexample";
 
-const STEP_PX = 44;
+/** Room for a step: long runs stand closer, so that most fit without scrolling. */
+const stepPx = ({ rows }: Interleaving): number => (rows.length > 14 ? 35 : 44);
 const LANE_PX = 62;
 const LEFT_PX = 34;
 const TOP_PX = 24;
@@ -23,18 +24,19 @@ interface SpaceTimeViewProps {
 
 export function SpaceTimeView({ drawn, at, onMove }: SpaceTimeViewProps) {
   const scrollerRef = useRef<HTMLDivElement>(null);
-  const places = placesOf(drawn);
-  const cursorX = LEFT_PX + STEP_PX * drawn.rows.filter((row) => row.at <= at).length;
-  const width = LEFT_PX + STEP_PX * (drawn.rows.length + 0.5);
+  const step = stepPx(drawn);
+  const places = useMemo(() => placesOf(drawn), [drawn]);
+  const cursorX = LEFT_PX + step * drawn.rows.filter((row) => row.at <= at).length;
+  const width = LEFT_PX + step * (drawn.rows.length + 0.5);
   const height = TOP_PX + LANE_PX * drawn.requests.length;
 
   useEffect(() => {
     const scroller = scrollerRef.current;
     if (!scroller || scroller.scrollWidth <= scroller.clientWidth) return;
     const { scrollLeft, clientWidth } = scroller;
-    if (cursorX < scrollLeft + STEP_PX || cursorX > scrollLeft + clientWidth - STEP_PX)
+    if (cursorX < scrollLeft + step || cursorX > scrollLeft + clientWidth - step)
       scroller.scrollLeft = cursorX - clientWidth / 2;
-  }, [cursorX]);
+  }, [cursorX, step]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
@@ -73,11 +75,13 @@ interface Places {
   clocks: { x: number; words: string }[];
 }
 
-function placesOf({ rows, requests }: Interleaving): Places {
+function placesOf(drawn: Interleaving): Places {
+  const { rows, requests } = drawn;
+  const step = stepPx(drawn);
   const laneOf = new Map(requests.map(({ task }, lane) => [task, lane]));
   const places: Places = { steps: [], clocks: [] };
   for (const [i, row] of rows.entries()) {
-    const x = LEFT_PX + STEP_PX * (i + 0.5);
+    const x = LEFT_PX + step * (i + 0.5);
     if (row.kind === "clock") places.clocks.push({ x, words: row.words });
     else {
       const lane = laneOf.get(row.task);

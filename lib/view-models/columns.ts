@@ -32,7 +32,7 @@ export function columnsOf(events: readonly TraceEvent[], mode: ColumnMode): Colu
   let nowMs = Number.NEGATIVE_INFINITY;
   for (const [i, event] of events.entries()) {
     if (event.atMs > nowMs) {
-      if (times.length > 0) at += waitUnits(event.atMs - nowMs) + (column.used ? COLUMN_UNITS : 0);
+      if (times.length > 0) at += gapUnits(event.atMs - nowMs) + (column.used ? COLUMN_UNITS : 0);
       nowMs = event.atMs;
       times.push(nowMs);
       firstX.push(at);
@@ -51,7 +51,7 @@ export function columnsOf(events: readonly TraceEvent[], mode: ColumnMode): Colu
   }
   const endMs = events.reduce((end, event) => Math.max(end, endOf(event)), 0);
   const lastMs = times.at(-1) ?? 0;
-  const tail = endMs > lastMs ? waitUnits(endMs - lastMs) : 0;
+  const tail = endMs > lastMs ? gapUnits(endMs - lastMs) : 0;
   const end = (lastX.at(-1) ?? 0) + tail;
   return {
     x,
@@ -69,6 +69,9 @@ export function columnsOf(events: readonly TraceEvent[], mode: ColumnMode): Colu
     },
   };
 }
+
+/** A server's answer takes a millisecond or some: that is no waiting worth looking at. */
+const gapUnits = (ms: number): number => (ms < 10 ? 0.3 : ms < 100 ? 0.6 : waitUnits(ms));
 
 /** Starts, ends and prints sit on the edge of what stands there already. */
 export const takesRoom = (event: TraceEvent): boolean =>

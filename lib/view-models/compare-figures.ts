@@ -21,7 +21,7 @@ export function compareFigures(one: Measures, other: Measures): ComparedFigure[]
     const values: [string, string] = [a?.value ?? "none", b?.value ?? "none"];
     const notes: [string, string] = [a?.note ?? "", b?.note ?? ""];
     const [x, y] = [a?.amount ?? null, b?.amount ?? null];
-    const equal = x === null || y === null || x === y || either.better === "neither";
+    const equal = x === null || y === null || values[0] === values[1] || either.better === "neither";
     return [
       { id, label: either.label, values, notes, better: equal ? null : x < y === (either.better === "less") ? 0 : 1 },
     ];

@@ -103,7 +103,8 @@ export function firstDivergence(one: readonly TraceEvent[], other: readonly Trac
 }
 
 /** A step in a short phrase: `get n → 0`, `add lock = 1 → refused`. */
-export function cellWords({ action, key, value, result, tone }: StepParts): { does: string; gets: string } {
+export function cellWords({ action, key, value, result: whole, tone }: StepParts): { does: string; gets: string } {
+  const result = whole.split(",")[0] ?? "";
   const subject = [action, key].filter((part) => part !== "").join(" ");
   if (tone === "hit" || tone === "counted") return { does: subject, gets: value === "" ? result : value };
   if (tone === "work" || tone === "sleep" || tone === "returned" || tone === "raised")

@@ -31,7 +31,7 @@ describe("figures", () => {
   });
 
   it("of four apart: one computes, three find it", () => {
-    expect(figure("hit-ratio", apart)).toMatchObject({ value: "75 %", note: "3 hits, 1 misses" });
+    expect(figure("hit-ratio", apart)).toMatchObject({ value: "75 %", note: "3 hits, 1 miss" });
     expect(figure("recomputations", apart)).toMatchObject({ value: "1" });
   });
 

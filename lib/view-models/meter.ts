@@ -24,7 +24,7 @@ export function figures(measures: Measures): Figure[] {
       id: "hit-ratio",
       label: "Hit ratio",
       value: hitRatio === null ? "none" : percent(hitRatio),
-      note: `${hits} hits, ${misses} misses`,
+      note: `${counted(hits, "hit", "hits")}, ${counted(misses, "miss", "misses")}`,
       amount: hitRatio,
       better: "more",
     },
@@ -33,7 +33,7 @@ export function figures(measures: Measures): Figure[] {
       "reads",
       "Database reads",
       database.reads,
-      `${database.writes} writes, at most ${database.load.peak} at once`,
+      `${counted(database.writes, "write", "writes")}, at most ${database.load.peak} at once`,
       "less",
     ),
   ];
@@ -103,6 +103,8 @@ const time = (id: string, label: string, ms: number, note: string): Figure => ({
   amount: ms,
   better: "less",
 });
+
+const counted = (n: number, one: string, many: string): string => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 const round = (n: number): number => Math.round(n * 100) / 100;
