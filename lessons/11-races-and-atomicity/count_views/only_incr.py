@@ -1,0 +1,6 @@
+from django.core.cache import cache
+
+
+def count_view():
+    """One more visitor; returns which one it is."""
+    return cache.incr("views")

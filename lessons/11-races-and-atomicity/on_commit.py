@@ -1,0 +1,17 @@
+from django.core.cache import cache
+from django.db import transaction
+from shop.models import Product
+
+
+def price():
+    found = cache.get("price:4")
+    if found is None:
+        found = Product.objects.get(id=4).price
+        cache.set("price:4", found, timeout=3600)
+    return found
+
+
+def sale():
+    with transaction.atomic():
+        Product.objects.filter(id=4).update(price=10)
+        transaction.on_commit(lambda: cache.delete("price:4"))
