@@ -25,7 +25,7 @@ export function useEditedProgram(key: string, program: LessonProgram): EditedPro
 }
 
 interface ProgramEditorProps {
-  program: LessonProgram;
+  program: Pick<LessonProgram, "file" | "code" | "highlighted">;
   work: EditedProgram;
   lines: readonly RequestLine[];
   trouble: Trouble | null;

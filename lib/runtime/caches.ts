@@ -2,7 +2,7 @@
  * The CACHES setting of a run: the backend's base, what the caller adds, what the program's own header says, merged deep in
  * that order. Mirrors `build` and `headers` of the oracle's record.py, so that a recorded program sees the same settings here.
  */
-import type { CachesSetting } from "#runtime/protocol";
+import type { CachesSetting, RunOptions } from "#runtime/protocol";
 
 export const BACKENDS = [
   "locmem",
@@ -56,6 +56,10 @@ export class CachesError extends Error {
     super(message);
   }
 }
+
+/** What the run asks for: a whole CACHES of its own, or a backend's with changes. */
+export const cachesOf = ({ settings, backend = "locmem", caches = {}, code }: RunOptions): CachesSetting =>
+  settings ?? cachesFor(backend, caches, code);
 
 export function cachesFor(backend: BackendChoice, given: CachesSetting, source: string): CachesSetting {
   const header = readHeaders(source);

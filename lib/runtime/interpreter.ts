@@ -8,7 +8,7 @@ import { changesOf, type TraceEvent } from "#engine/event";
 import type { RunError, RunRecord } from "#engine/run-record";
 import { type BackendName, backendOf, type StoreId } from "#engine/step";
 import { type Answerer, Bridge } from "#runtime/bridge";
-import { CachesError, cachesFor } from "#runtime/caches";
+import { CachesError, cachesOf } from "#runtime/caches";
 import { Deadline } from "#runtime/deadline";
 import type { CachesSetting, CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 import { Recorder } from "#runtime/recorder";
@@ -80,10 +80,10 @@ export class Interpreter {
   run(options: RunOptions, onPrinted?: (text: string) => void): RunRecord {
     this.deadline.forget();
     const recorder = new Recorder(options.faults ?? [], onPrinted);
-    const { code, filename = DEFAULT_FILENAME, backend = "locmem", watchLines = false } = options;
+    const { code, filename = DEFAULT_FILENAME, watchLines = false } = options;
     let caches: CachesSetting;
     try {
-      caches = cachesFor(backend, options.caches ?? {}, code);
+      caches = cachesOf(options);
     } catch (error) {
       if (!(error instanceof CachesError)) throw error;
       return this.record(recorder, {}, { lastLine: error.message, traceback: error.message, line: error.line });

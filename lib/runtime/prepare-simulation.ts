@@ -6,7 +6,7 @@
 import type { Reply } from "#engine/reply";
 import type { BackendName } from "#engine/step";
 import { World } from "#engine/world";
-import { type BackendChoice, cachesFor } from "#runtime/caches";
+import { type BackendChoice, cachesOf } from "#runtime/caches";
 import { DEFAULT_FILENAME, type Interpreter, type LearnerSource } from "#runtime/interpreter";
 import { type DatabaseTime, LearnerProgram, setUp } from "#runtime/learner-program";
 import type { CachesSetting, RunOptions } from "#runtime/protocol";
@@ -57,7 +57,7 @@ export function prepareSimulation(
   const problems = problemsOf(scenario);
   if (problems.length > 0) throw new ScenarioError(problems.join(" "));
   const { code, filename = DEFAULT_FILENAME, backend = "locmem", modules = {} } = options;
-  const caches = cachesFor(backend, options.caches ?? {}, code);
+  const caches = cachesOf(options);
   const source: LearnerSource = { code, filename, caches: JSON.stringify(caches), modules: JSON.stringify(modules) };
   const world = World.create({
     seed: scenario.seed ?? 1,

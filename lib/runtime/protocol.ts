@@ -27,6 +27,8 @@ export interface RunOptions {
   backend?: BackendChoice;
   /** Merged deep over the base, before the program's own `# CACHES:` header. */
   caches?: CachesSetting;
+  /** The whole CACHES, as a settings module has it: nothing is merged, and what Django refuses, raises. `backend` then only names the kind. */
+  settings?: CachesSetting;
   /** Further files, importable by name. */
   modules?: Record<string, string>;
   /** Record every line and its variables too (slow): for the Visualize mode. */

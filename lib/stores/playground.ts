@@ -1,0 +1,184 @@
+/**
+ * The playground's document: autosaved, with what was there before it kept for an undo that survives a reload. Opening anything (a link, a file, a preset, a
+ * snippet) puts it on screen and runs nothing; the learner's own work goes to the history first.
+ */
+import { create } from "zustand";
+import { readStored, writeStored } from "#stores/browser-storage";
+import { documentFrom, type PlaygroundDocument, type ReadDocument } from "#view-models/playground-document";
+
+export type Origin =
+  | { kind: "own" }
+  | { kind: "preset"; sentence: string }
+  | { kind: "link" }
+  | { kind: "file"; name: string }
+  | { kind: "snippet" };
+
+export interface Snippet {
+  savedAt: string;
+  document: PlaygroundDocument;
+}
+
+export interface PlaygroundState {
+  document: PlaygroundDocument;
+  origin: Origin;
+  /** Changes when another document is put on screen: what belongs to the old one starts anew. */
+  opened: number;
+  /** Oldest first. */
+  history: PlaygroundDocument[];
+  snippets: Snippet[];
+  /** What went wrong, in words; null when nothing did. */
+  problem: string | null;
+  /** False when the browser keeps nothing (storage off or full). */
+  kept: boolean;
+}
+
+const KEY = "stampede:playground";
+const SNIPPETS_KEY = "stampede:playground:snippets";
+const VERSION = 1;
+const MAX_HISTORY = 30;
+const MAX_SNIPPETS = 200;
+const SAVE_AFTER_MS = 300;
+
+export const STARTER: PlaygroundDocument = {
+  title: "A dashboard under load",
+  code: `from django.core.cache import cache
+from shop import services
+
+
+def dashboard():
+    stats = cache.get("stats")
+    if stats is None:
+        stats = services.compute_dashboard_stats()  # 2 seconds
+        cache.set("stats", stats, timeout=60)
+    return stats
+`,
+  settings: "",
+  backend: "redis",
+  scenario: {
+    calls: [{ entry: "dashboard", args: [] }],
+    count: 12,
+    arrivals: { kind: "every", everyMs: 300 },
+    latency: { cache: 1 },
+    processes: 4,
+    seed: 1,
+  },
+  timing: "nominal",
+  properties: ["recomputations-at-once", "no-none", "no-raise"],
+  mode: "many",
+  together: 2,
+  choices: [],
+  cursor: null,
+};
+
+export const usePlayground = create<PlaygroundState>(() => ({
+  document: STARTER,
+  origin: { kind: "own" },
+  opened: 0,
+  history: [],
+  snippets: [],
+  problem: null,
+  kept: true,
+}));
+
+/** What this browser kept; damaged parts are left out, and never overwritten before something new is saved. */
+export function restorePlayground(): void {
+  const saved = parsed(readStored(KEY));
+  const history = listOf(saved?.history);
+  const stored = parsed(readStored(SNIPPETS_KEY))?.snippets;
+  const snippets = (Array.isArray(stored) ? stored : []).flatMap((entry: unknown) => {
+    const { savedAt, document } = (entry ?? {}) as Partial<Snippet>;
+    const read = documentFrom(document);
+    return read.ok && typeof savedAt === "string" ? [{ savedAt, document: read.document }] : [];
+  });
+  const read = documentFrom(saved?.document);
+  usePlayground.setState({ history, snippets });
+  if (read.ok) show(read.document, { kind: "own" });
+}
+
+export function changeDocument(part: Partial<PlaygroundDocument>): void {
+  usePlayground.setState(({ document }) => ({ document: { ...document, ...part } }));
+  saveSoon();
+}
+
+/** Puts a document on screen; what was there is in the history. */
+export function openDocument(document: PlaygroundDocument, origin: Origin): void {
+  checkpoint();
+  show(document, origin);
+  saveSoon();
+}
+
+export function openRead(read: ReadDocument, origin: Origin): void {
+  if (read.ok) openDocument(read.document, origin);
+  else usePlayground.setState({ problem: read.reason });
+}
+
+/** Keeps the document as it is now, so that undo can come back to it. */
+export function checkpoint(): void {
+  usePlayground.setState(({ document, history }) =>
+    JSON.stringify(history.at(-1)) === JSON.stringify(document) || JSON.stringify(document) === JSON.stringify(STARTER)
+      ? {}
+      : { history: [...history, document].slice(-MAX_HISTORY) },
+  );
+}
+
+export function undo(): void {
+  const { history, document } = usePlayground.getState();
+  let rest = history;
+  while (rest.length > 0 && JSON.stringify(rest.at(-1)) === JSON.stringify(document)) rest = rest.slice(0, -1);
+  const before = rest.at(-1);
+  if (!before) return;
+  usePlayground.setState({ history: rest.slice(0, -1) });
+  show(before, { kind: "own" });
+  saveSoon();
+}
+
+export function saveSnippet(savedAt: string): void {
+  const { document, snippets } = usePlayground.getState();
+  const others = snippets.filter((snippet) => snippet.document.title !== document.title);
+  keepSnippets([{ savedAt, document }, ...others].slice(0, MAX_SNIPPETS));
+}
+
+export function removeSnippet(snippet: Snippet): void {
+  keepSnippets(usePlayground.getState().snippets.filter((each) => each !== snippet));
+}
+
+export const sayProblem = (problem: string | null): void => usePlayground.setState({ problem });
+
+function keepSnippets(snippets: Snippet[]): void {
+  const kept = writeStored(SNIPPETS_KEY, JSON.stringify({ version: VERSION, snippets }));
+  usePlayground.setState({ snippets, kept });
+}
+
+const show = (document: PlaygroundDocument, origin: Origin): void =>
+  usePlayground.setState(({ opened }) => ({ document, origin, opened: opened + 1, problem: null }));
+
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+function saveSoon(): void {
+  if (timer !== null) clearTimeout(timer);
+  timer = setTimeout(saveNow, SAVE_AFTER_MS);
+}
+
+/** Also when the page goes. */
+export function saveNow(): void {
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
+  const { document, history } = usePlayground.getState();
+  usePlayground.setState({ kept: writeStored(KEY, JSON.stringify({ version: VERSION, document, history })) });
+}
+
+function parsed(text: string | null): Record<string, unknown> | null {
+  if (text === null) return null;
+  try {
+    const value = JSON.parse(text) as Record<string, unknown> | null;
+    return value?.version === VERSION ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const listOf = (value: unknown): PlaygroundDocument[] =>
+  (Array.isArray(value) ? value : []).flatMap((entry: unknown) => {
+    const read = documentFrom(entry);
+    return read.ok ? [read.document] : [];
+  });
