@@ -78,7 +78,7 @@ export function CounterexampleView({ counterexample, naming, onLines, onFork }: 
         <Button size="sm" variant="primary" onClick={player.replay}>
           Replay
         </Button>
-        <div className="min-w-64 flex-1">
+        <div className="min-w-72 flex-1">
           <PlayerControls
             player={player}
             words={`step ${step} of ${steps.length}${last ? `: ${drawn.requests.find(({ task }) => task === last.task)?.letter ?? ""} ${cellWords(last).does}` : ""}`}

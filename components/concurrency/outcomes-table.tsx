@@ -11,6 +11,13 @@ interface OutcomesTableProps {
   onOpen: (choices: Choice[]) => void;
 }
 
+/** Positioned, so that hidden text stays inside the scrolling table and does not widen the page. */
+const HiddenHeader = ({ text }: { text: string }) => (
+  <span className="relative">
+    <span className="sr-only">{text}</span>
+  </span>
+);
+
 export function OutcomesTable({ rows, onOpen }: OutcomesTableProps) {
   return (
     <>
@@ -22,7 +29,7 @@ export function OutcomesTable({ rows, onOpen }: OutcomesTableProps) {
           { id: "cache", header: "Left in the cache" },
           { id: "count", header: "Interleavings", numeric: true },
           { id: "share", header: "Share" },
-          { id: "open", header: <span className="sr-only">Look at one</span> },
+          { id: "open", header: <HiddenHeader text="Look at one" /> },
         ]}
       >
         {rows.slice(0, MOST_ROWS).map((row) => (

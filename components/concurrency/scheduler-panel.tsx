@@ -31,10 +31,20 @@ interface SchedulerPanelProps {
   /** Where to begin; also fetched at once. Without, the panel waits for the learner. */
   choices?: Choice[];
   onLines?: (lines: readonly RequestLine[]) => void;
+  /** The schedule so far, for whoever keeps or shares it. */
+  onChoices?: (choices: Choice[]) => void;
   onClose?: () => void;
 }
 
-export function SchedulerPanel({ options, scenario, goals, choices, onLines, onClose }: SchedulerPanelProps) {
+export function SchedulerPanel({
+  options,
+  scenario,
+  goals,
+  choices,
+  onLines,
+  onChoices,
+  onClose,
+}: SchedulerPanelProps) {
   const [store] = useState(() => createByHandStore(options, scenario, goals, choices));
   const state = useStore(store);
   const { report, busy, trouble, best, said } = state;
@@ -67,6 +77,10 @@ export function SchedulerPanel({ options, scenario, goals, choices, onLines, onC
       ),
     );
   }, [report, onLines]);
+
+  useEffect(() => {
+    if (report) onChoices?.(report.choices);
+  }, [report, onChoices]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const inField =

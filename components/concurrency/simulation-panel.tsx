@@ -1,7 +1,8 @@
 "use client";
 /** A program under many requests: editor, scenario, Run, and what came of it. Used by lessons and by the playground. */
-import { useMemo, useState } from "react";
+import { type ComponentProps, useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import { BlockPart } from "#components/concurrency/block-frame";
 import { ProgramEditor, useEditedProgram } from "#components/concurrency/program-editor";
 import { Refusal } from "#components/concurrency/refusal";
@@ -29,7 +30,8 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
   const work = useEditedProgram(workKey, program);
   const [scenario, setScenario] = useState(given);
   const [backend, setBackend] = useState(program.backend as NonNullable<RunOptions["backend"]>);
-  const [lines, setLines] = useState<readonly RequestLine[]>([]);
+  const [lines] = useState(() => createStore<readonly RequestLine[]>(() => []));
+  const onLines = useCallback((now: readonly RequestLine[]) => lines.setState(now, true), [lines]);
   const [store] = useState(() =>
     createSimulationStore({ code: program.code, backend: program.backend, scenario: given }, recorded),
   );
@@ -44,7 +46,7 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
   const light = report !== null && report.events.length === 0 && report.measures.requests > 0;
   return (
     <>
-      <ProgramEditor program={program} work={work} lines={sameCode ? lines : []} trouble={trouble} onRun={run} />
+      <LinedEditor program={program} work={work} lines={sameCode ? lines : null} trouble={trouble} onRun={run} />
       <BlockPart>
         <ScenarioControls scenario={scenario} backend={backend} onScenario={setScenario} onBackend={setBackend} />
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -77,10 +79,21 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
         </p>
       )}
       {report && (
-        <SimulationView key={report.pythonRuns} store={store} report={report} code={of.code} onLines={setLines} />
+        <SimulationView key={report.pythonRuns} store={store} report={report} code={of.code} onLines={onLines} />
       )}
     </>
   );
+}
+
+type LinedEditorProps = Omit<ComponentProps<typeof ProgramEditor>, "lines"> & {
+  lines: StoreApi<readonly RequestLine[]> | null;
+};
+
+const NOWHERE = createStore<readonly RequestLine[]>(() => []);
+
+/** The only part that follows the cursor's lines: the panel around it stays as it is. */
+function LinedEditor({ lines, ...props }: LinedEditorProps) {
+  return <ProgramEditor {...props} lines={useStore(lines ?? NOWHERE)} />;
 }
 
 function noteOf(source: "recorded" | "live", sameCode: boolean, report: SimulationReport): string {

@@ -62,7 +62,7 @@ export const SimulationView = memo(function SimulationView({ store, report, code
         </BlockPart>
       )}
       <BlockPart>
-        <MeterView
+        <Meter
           measures={measures}
           atMs={events.length === 0 || later >= events.length ? null : (events[later - 1]?.atMs ?? 0)}
         />
@@ -79,6 +79,7 @@ export const SimulationView = memo(function SimulationView({ store, report, code
 });
 
 const Cache = memo(CacheTableView);
+const Meter = memo(MeterView);
 
 interface TwinProps {
   report: SimulationReport;

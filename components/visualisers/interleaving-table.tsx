@@ -30,20 +30,22 @@ export function InterleavingTable({ caption, drawn, at, onMove }: InterleavingTa
   ];
   let step = 0;
   return (
-    <Table caption={caption} captionHidden columns={columns}>
-      {drawn.rows.map((row) => (
-        <Row
-          key={`${row.kind} ${row.index}`}
-          row={row}
-          number={row.kind === "step" ? ++step : 0}
-          requests={drawn.requests}
-          windowTask={drawn.windowTask}
-          current={row.kind === "step" && row.index === current}
-          future={row.at > at}
-          onMove={onMove}
-        />
-      ))}
-    </Table>
+    <div className="min-w-0 max-sm:text-xs max-sm:[&_:is(td,th)]:px-1.5!">
+      <Table caption={caption} captionHidden columns={columns}>
+        {drawn.rows.map((row) => (
+          <Row
+            key={`${row.kind} ${row.index}`}
+            row={row}
+            number={row.kind === "step" ? ++step : 0}
+            requests={drawn.requests}
+            windowTask={drawn.windowTask}
+            current={row.kind === "step" && row.index === current}
+            future={row.at > at}
+            onMove={onMove}
+          />
+        ))}
+      </Table>
+    </div>
   );
 }
 
@@ -74,7 +76,7 @@ const Row = memo(function Row({ row, number, requests, windowTask, current, futu
       aria-current={current ? "step" : undefined}
       className={classNames("align-baseline", current && "bg-accent-soft/60")}
     >
-      <th scope="row" className="w-12 text-left font-normal">
+      <th scope="row" className="w-8 text-left font-normal sm:w-12">
         <button
           type="button"
           aria-label={`Go to step ${number}`}
@@ -104,9 +106,9 @@ const Row = memo(function Row({ row, number, requests, windowTask, current, futu
 function Cell({ row, future }: { row: StepRow; future: boolean }) {
   const { does, gets } = cellWords(row);
   return (
-    <span className={classNames("flex items-baseline gap-2", future && "opacity-55")}>
+    <span className={classNames("flex items-baseline gap-1.5 sm:gap-2", future && "opacity-55")}>
       <StepChip tone={row.tone} letter={row.letter} />
-      <span className="min-w-40 flex-1">
+      <span className="min-w-20 flex-1 sm:min-w-36">
         <code className={classNames("break-words", row.conflict !== null && "font-bold")}>{does}</code>
         {gets !== "" && (
           <span className="text-ink-soft">
@@ -118,7 +120,7 @@ function Cell({ row, future }: { row: StepRow; future: boolean }) {
         {row.diverges && <span className="block font-semibold text-accent text-xs">here the runs part</span>}
       </span>
       {row.conflict !== null && (
-        <span className="has-ground inline-flex size-5 shrink-0 items-center justify-center rounded-full bg-blocked font-bold text-[0.6875rem] text-page leading-none">
+        <span className="has-ground relative inline-flex size-5 shrink-0 items-center justify-center rounded-full bg-blocked font-bold text-[0.6875rem] text-page leading-none">
           <span className="sr-only">conflict </span>
           {row.conflict}
         </span>

@@ -6,7 +6,7 @@
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { classNames } from "#components/ui/class-names";
 import { Slider } from "#components/ui/slider";
-import { type LaneGeometry, paintLanes } from "#components/visualisers/paint-lanes";
+import { type LaneGeometry, paintLanes, type Viewport } from "#components/visualisers/paint-lanes";
 import { RequestLetter } from "#components/visualisers/request-letter";
 import { usePalette } from "#components/visualisers/use-palette";
 import type { TraceEvent } from "#engine/event";
@@ -81,6 +81,7 @@ interface StageProps {
 
 function Stage({ drawn, rows, geometry, cursor, onMove }: StageProps) {
   const scrollerRef = useRef<HTMLElement>(null);
+  const viewRef = useRef<Viewport>({ left: 0, top: 0, width: 0, height: 0 });
   const { unitPx, rowPx, keyRowPx, axisPx, padPx } = geometry;
   const keysPx = drawn.keys.length === 0 ? 0 : (drawn.keys.length + 0.75) * keyRowPx;
   const height = axisPx + rows.rows.length * rowPx + keysPx + 4;
@@ -90,10 +91,11 @@ function Stage({ drawn, rows, geometry, cursor, onMove }: StageProps) {
   useEffect(() => {
     const scroller = scrollerRef.current;
     if (!scroller) return;
-    const seen = scroller.clientWidth - labelPx(scroller);
-    const { scrollLeft } = scroller;
-    if (cursorPx < scrollLeft + 16) scroller.scrollLeft = cursorPx - 48;
-    else if (cursorPx > scrollLeft + seen - 16) scroller.scrollLeft = cursorPx - seen + 96;
+    // What was painted last says where we are: asking the element would lay out the page at every move.
+    const { left, width: seen } = viewRef.current;
+    if (seen === 0) return;
+    if (cursorPx < left + 16) scroller.scrollLeft = cursorPx - 48;
+    else if (cursorPx > left + seen - 16) scroller.scrollLeft = cursorPx - seen + 96;
   }, [cursorPx]);
 
   return (
@@ -107,14 +109,21 @@ function Stage({ drawn, rows, geometry, cursor, onMove }: StageProps) {
     >
       <div className="flex" style={{ height, width: `calc(var(--lane-label) + ${width}px)` }}>
         <Labels rows={rows.rows} keys={drawn.keys} geometry={geometry} />
-        <div className="relative shrink-0" style={{ width, height }}>
-          <Picture scrollerRef={scrollerRef} drawn={drawn} rows={rows} geometry={geometry} onMove={onMove} />
-          <div
-            className="pointer-events-none absolute top-0 left-0 bg-surface/60"
-            style={{ height, width: Math.max(0, width - cursorPx), transform: `translateX(${cursorPx}px)` }}
+        <div className="relative shrink-0 overflow-clip" style={{ width, height }}>
+          <Picture
+            scrollerRef={scrollerRef}
+            viewRef={viewRef}
+            drawn={drawn}
+            rows={rows}
+            geometry={geometry}
+            onMove={onMove}
           />
           <div
-            className="pointer-events-none absolute top-0 left-0 w-0.5 bg-accent"
+            className="pointer-events-none absolute top-0 left-0 bg-surface/60 will-change-transform"
+            style={{ height, width, transform: `translateX(${cursorPx}px)` }}
+          />
+          <div
+            className="pointer-events-none absolute top-0 left-0 w-0.5 bg-accent will-change-transform"
             style={{ height, transform: `translateX(${cursorPx - 1}px)` }}
           />
         </div>
@@ -181,13 +190,15 @@ const Labels = memo(function Labels({
 
 interface PictureProps {
   scrollerRef: React.RefObject<HTMLElement | null>;
+  /** What is on screen, for whoever must not ask the page. */
+  viewRef: React.RefObject<Viewport>;
   drawn: Lanes;
   rows: LaneRows;
   geometry: LaneGeometry;
   onMove: (cursor: number) => void;
 }
 
-const Picture = memo(function Picture({ scrollerRef, drawn, rows, geometry, onMove }: PictureProps) {
+const Picture = memo(function Picture({ scrollerRef, viewRef, drawn, rows, geometry, onMove }: PictureProps) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const palette = usePalette(scrollerRef);
 
@@ -207,6 +218,7 @@ const Picture = memo(function Picture({ scrollerRef, drawn, rows, geometry, onMo
         width: Math.max(1, scroller.clientWidth - label),
         height: scroller.clientHeight,
       };
+      viewRef.current = view;
       const ratio = window.devicePixelRatio || 1;
       if (canvas.width !== Math.round(view.width * ratio) || canvas.height !== Math.round(view.height * ratio)) {
         canvas.width = Math.round(view.width * ratio);
@@ -230,7 +242,7 @@ const Picture = memo(function Picture({ scrollerRef, drawn, rows, geometry, onMo
       scroller.removeEventListener("scroll", soon);
       observer.disconnect();
     };
-  }, [scrollerRef, drawn, rows, geometry, palette]);
+  }, [scrollerRef, viewRef, drawn, rows, geometry, palette]);
 
   const hit = (event: React.MouseEvent<HTMLCanvasElement>): LaneMark | null => {
     const scroller = scrollerRef.current;
@@ -256,7 +268,7 @@ const Picture = memo(function Picture({ scrollerRef, drawn, rows, geometry, onMo
 });
 
 /** What the shapes mean; letters are explained by the list of events. */
-function Legend({ locks }: { locks: boolean }) {
+const Legend = memo(function Legend({ locks }: { locks: boolean }) {
   const items = [
     ["H", "hit", "bg-hit-soft text-hit"],
     ["M", "miss", "bg-miss-soft text-miss"],
@@ -308,4 +320,4 @@ function Legend({ locks }: { locks: boolean }) {
       )}
     </ul>
   );
-}
+});

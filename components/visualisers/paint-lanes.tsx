@@ -60,7 +60,8 @@ export function paintLanes(
   }
   for (const span of lanes.spans) {
     const row = rowOf.get(span.task) ?? 0;
-    if (rowOnScreen(row) && onScreen(span.fromX, span.toX)) paintSpan(to, span, px, rowY(row), geometry, palette);
+    if (rowOnScreen(row) && onScreen(span.fromX, span.toX))
+      paintSpan(to, span, px, rowY(row), geometry, palette, view.width);
   }
   const side = Math.min(rowPx - 6, unitPx - 2, 22);
   for (let i = firstFrom(lanes.marks, (view.left - padPx) / unitPx - 1); i < lanes.marks.length; i++) {
@@ -133,6 +134,7 @@ function paintSpan(
   y: number,
   { rowPx }: LaneGeometry,
   palette: Palette,
+  viewWidth: number,
 ): void {
   const [left, right] = [px(fromX), px(toX)];
   if (kind === "holds" || kind === "locked-out") {
@@ -166,15 +168,11 @@ function paintSpan(
     palette[token],
   );
   to.setLineDash([]);
-  if (high < 14 || right - left < 30) return;
+  const [from, until] = [Math.max(left, 0), Math.min(right, viewWidth)];
+  if (high < 14 || until - from < label.length * 6 + 12) return;
   to.fillStyle = palette[token];
   to.font = `500 11px ${palette.font}`;
-  to.save();
-  to.beginPath();
-  to.rect(left + 4, y - high, right - left - 8, high * 2);
-  to.clip();
-  to.fillText(label, (left + right) / 2, y + 0.5);
-  to.restore();
+  to.fillText(label, (from + until) / 2, y + 0.5);
 }
 
 function paintAxis(
