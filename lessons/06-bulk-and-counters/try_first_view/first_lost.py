@@ -1,0 +1,15 @@
+from django.core.cache import cache
+
+
+def view(product_id):
+    """Counts a view. Returns how many there were."""
+    key = f"views:{product_id}"
+    try:
+        return cache.incr(key)
+    except ValueError:
+        cache.set(key, 0, timeout=None)
+        return 0
+
+
+cache.set("views:4", 0, timeout=None)
+print(view(4), view(4))

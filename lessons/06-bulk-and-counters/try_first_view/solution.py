@@ -1,0 +1,12 @@
+from django.core.cache import cache
+
+
+def view(product_id):
+    """Counts a view. Returns how many there were."""
+    key = f"views:{product_id}"
+    cache.add(key, 0, timeout=None)
+    return cache.incr(key)
+
+
+cache.set("views:4", 0, timeout=None)
+print(view(4), view(4))
