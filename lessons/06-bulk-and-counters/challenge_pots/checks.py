@@ -1,0 +1,35 @@
+"""reserve(product_id): sells what is there, and leaves the counter right. Product 5 has one piece, product 4 fourteen."""
+from stampede.checks import check, expect, learner
+
+
+@check("The last piece can be bought")
+def _():
+    expect(learner().call("reserve", 5), True, "The last piece could not be bought. With it, 0 are left, and that is fine.")
+
+
+@check("Only once")
+def _():
+    from django.core.cache import cache
+
+    program = learner()
+    program.call("reserve", 5)
+    sold = program.call("reserve", 5)
+    if sold and cache.get("left:5") == 0:
+        expect(sold, False, "The counter is filled up again at each reservation.")
+    expect(sold, False, "There was nothing left to sell, and it was sold.")
+
+
+@check("After a refusal a pot that is given back can be bought")
+def _():
+    program = learner()
+    program.call("reserve", 5)
+    program.call("reserve", 5)
+    program.call("give_back", 5)
+    expect(program.call("reserve", 5), True, "Somebody was turned away, then a pot came back, and nobody could buy it: the refusal was counted as a sale.")
+
+
+@check("Fourteen cups are fourteen sales")
+def _():
+    program = learner()
+    sold = [program.call("reserve", 4) for visitor in range(16)]
+    expect(sum(sold), 14, "There were fourteen cups.", unit="sale")
