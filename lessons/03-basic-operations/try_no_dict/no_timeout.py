@@ -1,0 +1,18 @@
+from django.core.cache import cache
+
+
+def greeting():
+    """The greeting of the day. "Welcome!" as long as nobody has written one."""
+    return cache.get("greeting", "Welcome!")
+
+
+def write_greeting(text):
+    cache.set("greeting", text)
+
+
+try:
+    print(greeting())
+    write_greeting("Happy tea day!")
+    print(greeting())
+except TypeError as error:
+    print("TypeError:", error)

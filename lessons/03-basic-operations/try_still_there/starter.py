@@ -1,0 +1,20 @@
+from django.core.cache import cache
+from shop.models import Product
+
+
+def price_of(product_id):
+    price = cache.get(f"price:{product_id}")
+    if price is None:
+        price = Product.objects.get(pk=product_id).price
+        cache.set(f"price:{product_id}", price, timeout=600)
+    return price
+
+
+def change_price(product_id, price):
+    cache.delete(f"price-{product_id}")
+    Product.objects.filter(pk=product_id).update(price=price)
+
+
+print(price_of(4))
+change_price(4, "9.00")
+print(price_of(4))
