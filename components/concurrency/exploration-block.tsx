@@ -2,6 +2,8 @@
 /** Every interleaving of a lesson's program, which the learner can change and explore again. */
 import { lazy, Suspense } from "react";
 import { BlockFrame } from "#components/concurrency/block-frame";
+import { useLessonPlace } from "#components/lesson/lesson-context";
+import { workKeyOf } from "#components/lesson/work-key";
 import type { LessonExploration } from "#course/schema";
 
 const LazyPanel = lazy(async () => ({
@@ -9,11 +11,12 @@ const LazyPanel = lazy(async () => ({
 }));
 
 export function ExplorationBlock({ exploration }: { exploration: LessonExploration }) {
-  const { id, title, program, spec, report } = exploration;
+  const { slug } = useLessonPlace();
+  const { title, program, spec, report } = exploration;
   return (
     <BlockFrame title={title}>
       <Suspense>
-        <LazyPanel workKey={`exploration/${id}/${program.file}`} program={program} spec={spec} recorded={report} />
+        <LazyPanel workKey={workKeyOf(slug, program)} program={program} spec={spec} recorded={report} />
       </Suspense>
     </BlockFrame>
   );

@@ -14,16 +14,16 @@ import type { Choice } from "#simulation/simulation";
 import { nameOf } from "#simulation/words";
 import { createExplorationStore } from "#stores/exploration";
 import type { RequestLine } from "#view-models/current-lines";
+import { encodeRace } from "#view-models/race-link";
 
 interface ExplorationPanelProps {
   workKey: string;
   program: LessonProgram;
   spec: ExploreSpec;
   recorded: ExploreReport | null;
-  linkOf?: (code: string, choices: readonly Choice[]) => string | null;
 }
 
-export function ExplorationPanel({ workKey, program, spec, recorded, linkOf }: ExplorationPanelProps) {
+export function ExplorationPanel({ workKey, program, spec, recorded }: ExplorationPanelProps) {
   const work = useEditedProgram(workKey, program);
   const [store] = useState(() => createExplorationStore(program.code));
   const [lines, setLines] = useState<readonly RequestLine[]>([]);
@@ -33,6 +33,12 @@ export function ExplorationPanel({ workKey, program, spec, recorded, linkOf }: E
     () => ({ code: work.code, backend: program.backend as RunOptions["backend"] }),
     [work.code, program.backend],
   );
+  /** The playground opens it. */
+  const linkOf = (choices: readonly Choice[]): string | null => {
+    const { scenario, timing } = spec;
+    const race = encodeRace({ code: explored, backend: program.backend, scenario, timing, choices: [...choices] });
+    return race && `${location.origin}/playground#${race}`;
+  };
   const calls = Array.from(
     { length: spec.scenario.count },
     (_, i) => spec.scenario.calls[i % spec.scenario.calls.length],
@@ -67,7 +73,7 @@ export function ExplorationPanel({ workKey, program, spec, recorded, linkOf }: E
           spec={spec}
           recorded={work.code === program.code ? recorded : null}
           onLines={setLines}
-          linkOf={linkOf ? (choices) => linkOf(work.code, choices) : null}
+          linkOf={linkOf}
         />
       </BlockPart>
     </>

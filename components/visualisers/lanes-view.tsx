@@ -22,12 +22,12 @@ const MOST_HEIGHT_PX = 460;
 interface LanesViewProps {
   events: readonly TraceEvent[];
   naming: Naming;
-  mode?: ColumnMode;
   cursor: number;
   onMove: (cursor: number) => void;
 }
 
-export function LanesView({ events, naming, mode = "time", cursor, onMove }: LanesViewProps) {
+export function LanesView({ events, naming, cursor, onMove }: LanesViewProps) {
+  const [mode, setMode] = useState<ColumnMode>("time");
   const drawn = useMemo(() => shortened(lanes(events, naming, mode)), [events, naming, mode]);
   const many = drawn.lanes.lives.size > ALONE_UP_TO;
   const [together, setTogether] = useState<boolean | null>(null);
@@ -52,6 +52,17 @@ export function LanesView({ events, naming, mode = "time", cursor, onMove }: Lan
             Requests that went alike share a lane
           </label>
         )}
+        <label className="flex items-center gap-2">
+          Across
+          <select
+            value={mode}
+            onChange={(event) => setMode(event.currentTarget.value === "steps" ? "steps" : "time")}
+            className="min-h-8 rounded-md border border-control bg-surface px-1.5 pointer-coarse:min-h-11"
+          >
+            <option value="time">time, waiting compressed</option>
+            <option value="steps">one step a column</option>
+          </select>
+        </label>
         <span className="flex items-center gap-2">
           Zoom
           <span className="w-24">
@@ -244,14 +255,27 @@ const Picture = memo(function Picture({ scrollerRef, viewRef, drawn, rows, geome
     };
   }, [scrollerRef, viewRef, drawn, rows, geometry, palette]);
 
-  const hit = (event: React.MouseEvent<HTMLCanvasElement>): LaneMark | null => {
+  const placeOf = (event: React.MouseEvent<HTMLCanvasElement>): { x: number; row: number } | null => {
     const scroller = scrollerRef.current;
     if (!scroller) return null;
     const box = event.currentTarget.getBoundingClientRect();
     const x = (event.clientX - box.left + scroller.scrollLeft - geometry.padPx) / geometry.unitPx;
     const row = Math.floor((event.clientY - box.top + scroller.scrollTop - geometry.axisPx) / geometry.rowPx);
+    return { x, row };
+  };
+  const nearest = ({ x, row }: { x: number; row: number }): LaneMark | null => {
     const near = drawn.marks.filter((mark) => rows.rowOf.get(mark.task) === row && Math.abs(mark.x - x) < 0.75);
     return near.sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0] ?? null;
+  };
+  /** What is under the mouse, in words: the shapes have no text of their own. */
+  const tell = (event: React.MouseEvent<HTMLCanvasElement>) => {
+    const place = placeOf(event);
+    if (!place) return;
+    const mark = nearest(place);
+    const spans = drawn.spans.filter(
+      ({ task, fromX, toX }) => rows.rowOf.get(task) === place.row && fromX <= place.x && place.x <= toX,
+    );
+    event.currentTarget.title = mark?.label ?? spans.map(({ label }) => label).join(", ");
   };
   return (
     <canvas
@@ -259,8 +283,10 @@ const Picture = memo(function Picture({ scrollerRef, viewRef, drawn, rows, geome
       role="img"
       aria-label="What each request did when; the list of events says the same in words"
       className="sticky top-0 block cursor-pointer"
+      onMouseMove={tell}
       onClick={(event) => {
-        const mark = hit(event);
+        const place = placeOf(event);
+        const mark = place && nearest(place);
         if (mark) onMove(mark.index + 1);
       }}
     />

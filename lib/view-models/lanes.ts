@@ -18,6 +18,8 @@ export interface LaneMark {
   x: number;
   letter: string;
   tone: StepTone;
+  /** In words: `get report, miss`. */
+  label: string;
 }
 
 export interface LaneSpan {
@@ -107,8 +109,9 @@ export function lanes(events: readonly TraceEvent[], naming: Naming, mode: Colum
       case "commanded":
       case "queried":
       case "fault": {
-        const { letter, tone } = stepParts(event, naming);
-        marks.push({ index, task, x: x + 0.5, letter, tone });
+        const { letter, tone, action, key, result } = stepParts(event, naming);
+        const label = `${[action, key].filter((part) => part !== "").join(" ")}, ${result}`;
+        marks.push({ index, task, x: x + 0.5, letter, tone, label });
         if (event.type !== "commanded") break;
         const taken = lockTaken(event);
         const refused = lockRefused(event);

@@ -21,8 +21,9 @@ const VERSION = "r1";
 /** Browsers and chat programs cut longer addresses. */
 export const MAX_LINK_CHARS = 16_000;
 
-/** Null when it would be too long for a link. */
+/** Null when it would be too long for a link, or is nothing that a link carries. */
 export function encodeRace(race: SharedRace): string | null {
+  if (!isRace(race)) return null;
   const packed = `${VERSION}.${packJson(race)}`;
   return packed.length > MAX_LINK_CHARS ? null : packed;
 }
