@@ -65,7 +65,7 @@ export function CompareBlock({ comparison }: { comparison: Comparison }) {
       </div>
       <div className="rounded-lg border border-line bg-surface px-2 pt-2 pb-3">
         <Table
-          caption="What each costs"
+          caption={`What “${titles[0]}” and “${titles[1]}” cost`}
           captionHidden
           columns={[
             { id: "cost", header: "What each costs" },

@@ -66,7 +66,7 @@ export function WalkBlock({ walk }: { walk: Walk }) {
         </div>
         <p className="px-2 text-ink-soft text-sm tabular-nums">{words}</p>
       </div>
-      <div className="grid grid-cols-1 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+      <div className="grid grid-cols-1 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <div className="min-w-0 border-line max-lg:border-b lg:border-r">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
           <section aria-label={`Program ${program.file}`} tabIndex={0} className="overflow-x-auto lg:sticky lg:top-0">
@@ -76,7 +76,7 @@ export function WalkBlock({ walk }: { walk: Walk }) {
             />
           </section>
         </div>
-        <div className="grid min-w-0 grid-cols-1 content-start gap-5 p-4">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-5 p-4 [&_:is(td,th)]:px-2!">
           {asked.map((question) => (
             <QuestionBlock key={question.hash} question={question} listing={false} />
           ))}

@@ -33,7 +33,7 @@ export function MainNav() {
           );
         })}
         {COMING.map((label) => (
-          <li key={label} className="px-2.5 text-ink-faint">
+          <li key={label} className="px-2.5 text-ink-faint max-sm:hidden">
             {label} <span className="text-xs">(coming)</span>
           </li>
         ))}
