@@ -15,12 +15,15 @@ export interface LessonSource {
 }
 
 const FOLDER = /^(\d\d)-([a-z0-9-]+)$/;
+/** Beside the lessons: the playground's programs. */
+const PRESETS = "presets";
 
 /** All lessons that have a folder, in order. */
 export function lessonSources(lessonsFolder: string): LessonSource[] {
   return readdirSync(lessonsFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
+    .filter((name) => name !== PRESETS)
     .sort()
     .map((name) => {
       const [, number, slug] = FOLDER.exec(name) ?? [];
