@@ -1,0 +1,15 @@
+/** The playground: one's own code under one's own traffic. */
+import type { Metadata } from "next";
+import { Playground } from "#components/playground/playground";
+import { highlightPython } from "#course/highlight";
+import { STARTER } from "#stores/playground";
+
+export const metadata: Metadata = {
+  title: "Playground",
+  description:
+    "Your own code on Django’s cache API: run it, put it under load, explore every order of steps, share it.",
+};
+
+export default async function PlaygroundPage() {
+  return <Playground highlighted={await highlightPython(STARTER.code)} />;
+}

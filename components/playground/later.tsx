@@ -1,0 +1,24 @@
+"use client";
+/** Parts of the playground that come after the page: the panels of its modes and the dialogs, each when it is first wanted. */
+import { type ComponentType, lazy, Suspense } from "react";
+
+function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Part = lazy(async () => ({ default: await load() }));
+  return function Later(props: Props) {
+    return (
+      <Suspense fallback={<p className="px-4 py-6 text-ink-faint text-sm">Loading …</p>}>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
+}
+
+export const RunPanel = later(async () => (await import("#components/playground/run-panel")).RunPanel);
+export const ManyPanel = later(async () => (await import("#components/playground/many-panel")).ManyPanel);
+export const ExplorePanel = later(async () => (await import("#components/playground/explore-panel")).ExplorePanel);
+export const SchedulePanel = later(async () => (await import("#components/playground/schedule-panel")).SchedulePanel);
+export const ShareDialog = later(async () => (await import("#components/playground/share-dialog")).ShareDialog);
+export const SnippetsDialog = later(
+  async () => (await import("#components/playground/snippets-dialog")).SnippetsDialog,
+);
+export const PresetsDialog = later(async () => (await import("#components/playground/presets-dialog")).PresetsDialog);

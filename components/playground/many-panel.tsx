@@ -1,0 +1,74 @@
+"use client";
+/** Run many: the requests of the scenario, picked by time; lanes, the stampede meter, the cache. */
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { BlockPart } from "#components/concurrency/block-frame";
+import { Refusal } from "#components/concurrency/refusal";
+import { SimulationView } from "#components/concurrency/simulation-view";
+import { RuntimeNotice } from "#components/lesson/runtime-notice";
+import type { PanelProps } from "#components/playground/panel-props";
+import { RunButton } from "#components/playground/run-button";
+import type { BackendChoice } from "#runtime/caches";
+import { changeDocument, checkpoint } from "#stores/playground";
+import { createSimulationStore, KEEP_EVENTS_UP_TO, moveSimulation, runSimulation } from "#stores/simulation";
+
+export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps) {
+  const { scenario } = document;
+  const backend: BackendChoice = options.backend ?? "locmem";
+  const [store] = useState(() => createSimulationStore({ code: options.code, backend, scenario }, null));
+  const { report, of, running, trouble, cursor } = useStore(store);
+
+  const run = async () => {
+    checkpoint();
+    const { cursor: wanted } = document;
+    await runSimulation(store, options, scenario);
+    if (wanted !== null) moveSimulation(store, wanted);
+  };
+
+  useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
+  useEffect(() => {
+    if (report) changeDocument({ cursor: cursor >= report.events.length ? null : cursor });
+  }, [report, cursor]);
+
+  const changed = report !== null && (of.code !== options.code || of.backend !== backend || of.scenario !== scenario);
+  const { count } = scenario;
+  return (
+    <>
+      <BlockPart>
+        <RunButton
+          running={running}
+          onRun={() => void run()}
+          label={`Run ${count === 1 ? "1 request" : `${count.toLocaleString("en")} requests`}`}
+        >
+          {running
+            ? "running …"
+            : changed
+              ? "below: what it was before your last change"
+              : report && `run in your browser, with ${report.pythonRuns} runs of Python`}
+        </RunButton>
+        <RuntimeNotice running={running} />
+        <Refusal trouble={trouble} />
+        {report?.message && <p className="text-miss text-sm">{report.message}</p>}
+        {report && report.events.length === 0 && (
+          <p className="text-ink-soft text-sm">
+            Lanes are drawn for up to {KEEP_EVENTS_UP_TO.toLocaleString("en")} requests; of more, only what is measured
+            is kept.
+          </p>
+        )}
+      </BlockPart>
+      {report && (
+        <div className="border-line border-t">
+          <SimulationView
+            key={report.events.length}
+            store={store}
+            report={report}
+            code={of.code}
+            onLines={of.code === options.code ? onLines : ignore}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+const ignore = () => undefined;

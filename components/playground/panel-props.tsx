@@ -1,0 +1,12 @@
+/** What each mode's panel gets: the document, and how to point at lines of the editor. */
+import type { RunOptions } from "#runtime/protocol";
+import type { Trouble } from "#stores/in-turn";
+import type { RequestLine } from "#view-models/current-lines";
+import type { PlaygroundDocument } from "#view-models/playground-document";
+
+export interface PanelProps {
+  document: PlaygroundDocument;
+  options: RunOptions;
+  onLines: (lines: readonly RequestLine[]) => void;
+  onTrouble: (trouble: Trouble | null) => void;
+}

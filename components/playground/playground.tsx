@@ -1,0 +1,94 @@
+"use client";
+/** The playground: program, settings and scenario at the left, what comes of them at the right, in four modes. Nothing runs by itself. */
+import { useMemo, useState } from "react";
+import "./playground.css";
+import { SplitView } from "#components/lesson/split-view";
+import { ExplorePanel, ManyPanel, RunPanel, SchedulePanel } from "#components/playground/later";
+import { OriginNotice } from "#components/playground/origin-notice";
+import { SourcePane } from "#components/playground/source-pane";
+import { Toolbar } from "#components/playground/toolbar";
+import { useAddress } from "#components/playground/use-address";
+import { Callout } from "#components/ui/callout";
+import { Tabs } from "#components/ui/tabs";
+import type { RunOptions } from "#runtime/protocol";
+import type { Trouble } from "#stores/in-turn";
+import { changeDocument, STARTER, usePlayground } from "#stores/playground";
+import type { RequestLine } from "#view-models/current-lines";
+import type { PlaygroundMode } from "#view-models/playground-document";
+import { optionsOf } from "#view-models/playground-program";
+
+const MODES = [
+  { id: "run", label: "Run once", Panel: RunPanel },
+  { id: "many", label: "Run many", Panel: ManyPanel },
+  { id: "explore", label: "Explore", Panel: ExplorePanel },
+  { id: "schedule", label: "Be the scheduler", Panel: SchedulePanel },
+] as const satisfies readonly { id: PlaygroundMode; label: string; Panel: unknown }[];
+
+/** `highlighted`: the starter's code, from the build. */
+export function Playground({ highlighted }: { highlighted: string }) {
+  const { embed, readOnly } = useAddress();
+  const document = usePlayground((state) => state.document);
+  const opened = usePlayground((state) => state.opened);
+  const [lines, setLines] = useState<readonly RequestLine[]>([]);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const { code, settings, backend, mode } = document;
+  const read = useMemo(() => optionsOf({ ...STARTER, code, settings, backend }), [code, settings, backend]);
+  const results = (
+    <Tabs
+      label="Modes"
+      selectedId={mode}
+      onSelect={(id) => {
+        setLines([]);
+        setTrouble(null);
+        changeDocument({ mode: id as PlaygroundMode });
+      }}
+      tabs={MODES.map(({ id, label, Panel }) => ({
+        id,
+        label,
+        panel: !read.ok ? (
+          <div className="p-4">
+            <Callout tone="error" title={`CACHES, line ${read.line}`}>
+              <p>{read.reason}</p>
+            </Callout>
+          </div>
+        ) : id === mode ? (
+          <div className="-mt-4">
+            <Panel
+              key={opened}
+              document={document}
+              options={read.options as RunOptions}
+              onLines={setLines}
+              onTrouble={setTrouble}
+            />
+          </div>
+        ) : null,
+      }))}
+    />
+  );
+  if (readOnly)
+    return (
+      <main id="main" tabIndex={-1} className="w-full min-w-0 flex-1 bg-surface">
+        <h1 className="px-4 pt-4 text-xl">{document.title}</h1>
+        <OriginNotice />
+        <div className="px-0 pt-2">{results}</div>
+      </main>
+    );
+  return (
+    <>
+      {!embed && <Toolbar />}
+      <OriginNotice />
+      <SplitView
+        left={
+          <SourcePane
+            key={opened}
+            document={document}
+            original={document.code === STARTER.code ? { code: STARTER.code, highlighted } : null}
+            lines={lines}
+            trouble={trouble}
+          />
+        }
+        right={<div className="pt-2">{results}</div>}
+      />
+    </>
+  );
+}

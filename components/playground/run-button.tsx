@@ -1,0 +1,56 @@
+"use client";
+/** Run and Stop of a mode, the word beside them, and Ctrl/Cmd+Enter from anywhere on the page. */
+import { type ReactNode, useEffect, useRef } from "react";
+import { Button } from "#components/ui/button";
+import { Icon } from "#components/ui/icon";
+import { runtimeClient } from "#runtime/client";
+
+interface RunButtonProps {
+  running: boolean;
+  label: string;
+  onRun: () => void;
+  children: ReactNode;
+}
+
+/** The editors keep Ctrl+Enter to themselves; they tell the page by this event. */
+export const RUN_EVENT = "stampede:run";
+
+export function RunButton({ running, label, onRun, children }: RunButtonProps) {
+  const latestRef = useRef(onRun);
+  latestRef.current = onRun;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+      event.preventDefault();
+      latestRef.current();
+    };
+    const onAsked = () => latestRef.current();
+    window.addEventListener("keydown", onKeyDown);
+    window.addEventListener(RUN_EVENT, onAsked);
+    return () => {
+      window.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener(RUN_EVENT, onAsked);
+    };
+  }, []);
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <Button
+        variant="primary"
+        aria-disabled={running}
+        className={running ? "opacity-55" : undefined}
+        onPointerEnter={() => runtimeClient().warm()}
+        onClick={() => !running && onRun()}
+      >
+        <Icon name="play" />
+        {label}
+      </Button>
+      {running && (
+        <Button onClick={() => runtimeClient().stop()}>
+          <Icon name="stop" />
+          Stop
+        </Button>
+      )}
+      <span className="text-ink-faint text-xs">{children}</span>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+/** Run once: the module, then each call of the scenario once. What it printed, and the trace at the cursor. */
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { BlockPart } from "#components/concurrency/block-frame";
+import { OutputPanel } from "#components/lesson/output-panel";
+import { RuntimeNotice } from "#components/lesson/runtime-notice";
+import { TracePanel } from "#components/lesson/trace-panel";
+import type { PanelProps } from "#components/playground/panel-props";
+import { RunButton } from "#components/playground/run-button";
+import { LiveRegion } from "#components/ui/live-region";
+import type { RunRecord } from "#engine/run-record";
+import { changeDocument, checkpoint } from "#stores/playground";
+import { createRunStore, moveTo, startRun } from "#stores/run";
+import { codeLineAt } from "#view-models/code-line-at";
+import { codeOfOneRun } from "#view-models/playground-program";
+
+const NOTHING: RunRecord = {
+  events: [],
+  stdout: "",
+  stderr: "",
+  error: null,
+  previews: {},
+  caches: {},
+  endMs: 0,
+  cut: { output: false, events: false },
+};
+
+export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) {
+  const [store] = useState(() => createRunStore(NOTHING, ""));
+  const { record, cursor, running, source, said, code } = useStore(store);
+  const oneRun = codeOfOneRun(document);
+
+  const run = async () => {
+    checkpoint();
+    const { cursor: wanted } = document;
+    const done = await startRun(store, { ...options, code: oneRun, faults: document.scenario.faults });
+    if (done && wanted !== null) moveTo(store, wanted);
+  };
+
+  useEffect(() => {
+    if (source !== "live") return;
+    const atEnd = cursor >= record.events.length;
+    changeDocument({ cursor: atEnd ? null : cursor });
+    const line = atEnd ? null : codeLineAt(record.events, cursor);
+    onLines(line === null ? [] : [{ task: 0, letter: "A", line, moving: true }]);
+    const { error } = record;
+    onTrouble(error && error.line !== null && code === oneRun ? { message: error.lastLine, line: error.line } : null);
+  }, [source, record, cursor, code, oneRun, onLines, onTrouble]);
+
+  return (
+    <>
+      <BlockPart>
+        <RunButton running={running !== null} onRun={() => void run()} label="Run once">
+          {running !== null
+            ? "running …"
+            : source === "live" && code !== oneRun
+              ? "below: the program before your last change"
+              : "the program, then each call once"}
+        </RunButton>
+        <RuntimeNotice running={running !== null} />
+        <LiveRegion message={said.message} count={said.count} />
+      </BlockPart>
+      {(source === "live" || running !== null) && (
+        <>
+          <div className="border-line border-t">
+            <OutputPanel store={store} sealed={false} />
+          </div>
+          {record.events.length > 0 && <TracePanel store={store} />}
+        </>
+      )}
+    </>
+  );
+}

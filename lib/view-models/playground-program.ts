@@ -1,0 +1,40 @@
+/** From a document of the playground to what the runtime is asked: the settings read, and for a plain run every call once after the module. */
+import type { Scenario } from "#simulation/scenario";
+import { readCaches } from "#view-models/caches-text";
+import { callsText } from "#view-models/calls-text";
+import type { PlaygroundDocument } from "#view-models/playground-document";
+
+export const PROGRAM_FILE = "views.py";
+
+/** What `RunOptions` takes of it; the runtime's own types stay out of here. */
+export interface PlaygroundOptions {
+  code: string;
+  filename: string;
+  backend: string;
+  settings?: Record<string, Record<string, unknown>>;
+}
+
+export type ReadOptions = { ok: true; options: PlaygroundOptions } | { ok: false; reason: string; line: number };
+
+export function optionsOf({ code, settings, backend }: PlaygroundDocument): ReadOptions {
+  if (settings.trim() === "") return { ok: true, options: { code, filename: PROGRAM_FILE, backend } };
+  const read = readCaches(settings);
+  if (!read.ok) return read;
+  return {
+    ok: true,
+    options: { code, filename: PROGRAM_FILE, backend: read.backend ?? "locmem", settings: read.caches },
+  };
+}
+
+/** The module, then each call of the scenario once, printed. The lines of the module keep their numbers. */
+export function codeOfOneRun({ code, scenario }: PlaygroundDocument): string {
+  const calls = callsText(scenario.calls).split("\n");
+  const body = code.endsWith("\n") ? code : `${code}\n`;
+  return `${body}\n${calls.map((call) => `print(${JSON.stringify(call)}, "->", repr(${call}))`).join("\n")}\n`;
+}
+
+/** As many as are explored or scheduled by hand, all there from the start. */
+export const scenarioTogether = ({ scenario, together }: PlaygroundDocument): Scenario => {
+  const { arrivals: _, ...rest } = scenario;
+  return { ...rest, count: together };
+};
