@@ -46,7 +46,8 @@ export function PredictionForm({ store, prediction }: PredictionFormProps) {
 
 interface PredictionHeldProps {
   prediction: Prediction;
-  outcomes: number;
+  /** Null when not all were looked at. */
+  outcomes: number | null;
   wentWrong: boolean;
 }
 
@@ -57,7 +58,7 @@ export function PredictionHeld({ prediction, outcomes, wentWrong }: PredictionHe
       right: prediction.canGoWrong === wentWrong,
       words: `You said it ${prediction.canGoWrong ? "can" : "cannot"} go wrong: it ${wentWrong ? "can" : "cannot"}.`,
     });
-  if (prediction.outcomes !== null)
+  if (prediction.outcomes !== null && outcomes !== null)
     said.push({
       right: prediction.outcomes === outcomes,
       words: `You said ${prediction.outcomes} ${prediction.outcomes === 1 ? "outcome" : "outcomes"}: there ${outcomes === 1 ? "is 1" : `are ${outcomes}`}.`,

@@ -134,19 +134,23 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
           </span>
         </p>
       </div>
-      <PredictionHeld
-        prediction={prediction}
-        outcomes={report.outcomes.length}
-        wentWrong={verdict.kind === "violated"}
-      />
+      {verdict.kind !== "unknown" && (
+        <PredictionHeld
+          prediction={prediction}
+          outcomes={report.status === "complete" ? report.outcomes.length : null}
+          wentWrong={verdict.kind === "violated"}
+        />
+      )}
       {shown && <CounterexampleView counterexample={shown} naming={naming} onLines={onLines} onFork={openByHand} />}
       {shown && linkOf && <CopyLink link={linkOf(shown.choices)} />}
-      <div className="grid min-w-0 grid-cols-1 gap-2">
-        <p className="font-semibold text-ink-soft text-xs">
-          {rows.length === 1 ? "One outcome" : `${rows.length} outcomes`}
-        </p>
-        <OutcomesTable rows={rows} onOpen={openByHand} />
-      </div>
+      {rows.length > 0 && (
+        <div className="grid min-w-0 grid-cols-1 gap-2">
+          <p className="font-semibold text-ink-soft text-xs">
+            {rows.length === 1 ? "One outcome" : `${rows.length} outcomes`}
+          </p>
+          <OutcomesTable rows={rows} onOpen={openByHand} />
+        </div>
+      )}
       {byHand && (
         <SchedulerPanel
           key={JSON.stringify(byHand)}

@@ -10,6 +10,7 @@ import { ScenarioControls } from "#components/concurrency/scenario-controls";
 import { SimulationView } from "#components/concurrency/simulation-view";
 import { RuntimeNotice } from "#components/lesson/runtime-notice";
 import { Button } from "#components/ui/button";
+import { Callout } from "#components/ui/callout";
 import { Disclosure } from "#components/ui/disclosure";
 import { Icon } from "#components/ui/icon";
 import type { LessonProgram } from "#course/schema";
@@ -61,6 +62,7 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
         </div>
         <RuntimeNotice running={running} />
         <Refusal trouble={trouble} />
+        {report && <AllFailed report={report} />}
         {report?.message && <p className="text-miss text-sm">{report.message}</p>}
         <Disclosure summary="What a request finds when it starts">
           <p className="max-w-prose text-ink-soft text-sm">
@@ -94,6 +96,20 @@ const NOWHERE = createStore<readonly RequestLine[]>(() => []);
 /** The only part that follows the cursor's lines: the panel around it stays as it is. */
 function LinedEditor({ lines, ...props }: LinedEditorProps) {
   return <ProgramEditor {...props} lines={useStore(lines ?? NOWHERE)} />;
+}
+
+/** One failure is in its lane and in the figures; when nothing works, that is the news. */
+function AllFailed({ report: { measures } }: { report: SimulationReport }) {
+  const failed = measures.errors.reduce((sum, { count }) => sum + count, 0);
+  if (failed === 0 || failed < measures.requests) return null;
+  return (
+    <Callout
+      tone="error"
+      title={failed === 1 ? "The request failed" : `All ${failed.toLocaleString("en")} requests failed`}
+    >
+      <p className="break-words">{measures.errors.map(({ error }) => error).join("; ")}</p>
+    </Callout>
+  );
 }
 
 function noteOf(source: "recorded" | "live", sameCode: boolean, report: SimulationReport): string {
