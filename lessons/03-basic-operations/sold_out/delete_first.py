@@ -1,0 +1,24 @@
+from django.core.cache import cache
+from shop.models import Product
+
+MISSING = object()
+
+
+def stock_of(product_id):
+    """How many pieces are there? None for a product that the shop does not have."""
+    stock = cache.get(f"stock:{product_id}", MISSING)
+    if stock is MISSING:
+        product = Product.objects.filter(pk=product_id).first()
+        stock = product.stock if product else None
+        cache.set(f"stock:{product_id}", stock, timeout=60)
+    return stock
+
+
+def sell(product_id, pieces):
+    cache.delete(f"stock:{product_id}")
+    product = Product.objects.get(pk=product_id)
+    Product.objects.filter(pk=product_id).update(stock=product.stock - pieces)
+
+
+for product_id in [4, 4, 3, 3, 99, 99]:
+    print(product_id, "has", stock_of(product_id))
