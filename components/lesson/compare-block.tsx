@@ -118,7 +118,7 @@ function CostCell({ row, side }: { row: CostRow; side: 0 | 1 }) {
     mine < other === row.smallerIsBetter;
   return (
     <td className="w-1/3 min-w-32">
-      <span className={classNames("tabular-nums", better && "font-semibold text-hit")}>
+      <span className={classNames("relative tabular-nums", better && "font-semibold text-hit")}>
         {row.words[side]}
         {better && <span className="sr-only"> (better)</span>}
       </span>
