@@ -6,7 +6,8 @@ cache.set("price:4", 12.0, timeout=None)
 
 # Build 42 was deployed today: a price has a currency.
 def price_of(product_id):
-    price = cache.get_or_set(f"price:{product_id}", {"amount": 12.0, "currency": "EUR"}, 600)
+    new = {"amount": 12.0, "currency": "EUR"}
+    price = cache.get_or_set(f"price:{product_id}", new, 600)
     return f"{price['amount']} {price['currency']}"
 
 

@@ -6,8 +6,8 @@ cache.set("price:41:4", 12.0, timeout=None)  # yesterday, by build 41
 
 
 def price_of(product_id):
-    key = f"price:{BUILD}:{product_id}"
-    price = cache.get_or_set(key, {"amount": 12.0, "currency": "EUR"}, 600)
+    new = {"amount": 12.0, "currency": "EUR"}
+    price = cache.get_or_set(f"price:{BUILD}:{product_id}", new, 600)
     return f"{price['amount']} {price['currency']}"
 
 

@@ -2,7 +2,7 @@ from django.core.cache import cache
 
 
 def hold(product_id, customer):
-    """Keeps a product for a customer for 15 minutes. True if this customer has it now."""
+    """Keeps a product for 15 minutes. True if this customer has it now."""
     key = f"hold:{product_id}"
     holder = cache.get_or_set(key, customer, timeout=900)
     return holder == customer

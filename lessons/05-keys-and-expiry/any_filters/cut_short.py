@@ -5,13 +5,14 @@ from shop.services import search_products
 
 
 def key_for(filters):
-    """A key for a dict of filters: short, without blanks, one for each search."""
+    """A short key for a dict of filters; each search has its own."""
     text = json.dumps(filters, sort_keys=True)
     return "find:" + text.encode().hex()[:200]
 
 
 def find(filters):
-    return cache.get_or_set(key_for(filters), lambda: search_products(filters["name"]), timeout=600)
+    key = key_for(filters)
+    return cache.get_or_set(key, lambda: search_products(filters["name"]), 600)
 
 
 print(key_for({"name": "green tea", "max": 10}))

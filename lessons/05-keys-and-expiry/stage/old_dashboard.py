@@ -24,12 +24,14 @@ def dashboard_stats():
 
 def rates(base):
     """The exchange rates of a currency, kept for an hour."""
-    return cache.get_or_set(cache_key("rates", base), lambda: fetch_exchange_rates(base), timeout=3600)
+    key = cache_key("rates", base)
+    return cache.get_or_set(key, lambda: fetch_exchange_rates(base), timeout=3600)
 
 
 def weather(city):
     """The weather where a customer lives, kept for 900 seconds."""
-    return cache.get_or_set(cache_key("weather", city), lambda: fetch_weather(city), timeout=900)
+    key = cache_key("weather", city)
+    return cache.get_or_set(key, lambda: fetch_weather(city), timeout=900)
 
 
 def dashboard(request):

@@ -3,7 +3,7 @@ from shop.services import search_products
 
 
 def find(filters):
-    """Products for a dict of filters; the same filters in another order are the same search."""
+    """Products for a dict of filters, in whatever order they come."""
     key = f"find:{sorted(map(str, filters.values()))}"
     return cache.get_or_set(key, lambda: search_products(filters["name"]), 600)
 
