@@ -13,7 +13,7 @@ def _():
     program.call("weather_in", "Oslo")
     written = world.commands("set")[0]
     lived = "for ever" if written.ttl is None else f"{written.ttl:g} s"
-    message = "A timeout of 0 stores nothing: there is nothing to find." if written.ttl == 0 else "Half an hour is not over, and it is gone."
+    message = "With a timeout of 0 it is over at once: there is nothing to find." if written.ttl == 0 else "Half an hour is not over, and it is gone."
     expect_that(fetch.calls == 1, message, "1800 s", lived)
 
 
