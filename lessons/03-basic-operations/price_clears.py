@@ -1,0 +1,15 @@
+from django.core.cache import cache
+from shop.models import Product
+
+
+def price_of(product_id):
+    price = cache.get(f"price:{product_id}")
+    if price is None:
+        price = Product.objects.get(pk=product_id).price
+        cache.set(f"price:{product_id}", price, timeout=3600)
+    return price
+
+
+def change_price(product_id, price):
+    Product.objects.filter(pk=product_id).update(price=price)
+    cache.clear()
