@@ -8,6 +8,7 @@ import { OriginNotice } from "#components/playground/origin-notice";
 import { SourcePane } from "#components/playground/source-pane";
 import { Toolbar } from "#components/playground/toolbar";
 import { useAddress } from "#components/playground/use-address";
+import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Tabs } from "#components/ui/tabs";
 import type { RunOptions } from "#runtime/protocol";
@@ -15,6 +16,7 @@ import type { Trouble } from "#stores/in-turn";
 import { changeDocument, STARTER, usePlayground } from "#stores/playground";
 import type { RequestLine } from "#view-models/current-lines";
 import type { PlaygroundMode } from "#view-models/playground-document";
+import { encodeDocument } from "#view-models/playground-link";
 import { optionsOf } from "#view-models/playground-program";
 
 const MODES = [
@@ -69,13 +71,14 @@ export function Playground({ highlighted }: { highlighted: string }) {
     return (
       <main id="main" tabIndex={-1} className="w-full min-w-0 flex-1 bg-surface">
         <h1 className="px-4 pt-4 text-xl">{document.title}</h1>
+        <OpenWhole />
         <OriginNotice />
         <div className="px-0 pt-2">{results}</div>
       </main>
     );
   return (
     <>
-      {!embed && <Toolbar />}
+      {embed ? <OpenWhole /> : <Toolbar />}
       <OriginNotice />
       <SplitView
         left={
@@ -90,5 +93,20 @@ export function Playground({ highlighted }: { highlighted: string }) {
         right={<div className="pt-2">{results}</div>}
       />
     </>
+  );
+}
+
+/** From a frame or a reading page to the whole playground, with the document as it is here. */
+function OpenWhole() {
+  const open = () => {
+    const { document } = usePlayground.getState();
+    window.open(`/playground#${encodeDocument(document) ?? ""}`, "_blank", "noopener");
+  };
+  return (
+    <p className="flex justify-end px-4 py-1.5">
+      <Button size="sm" variant="quiet" onClick={open}>
+        Open in the playground
+      </Button>
+    </p>
   );
 }

@@ -8,7 +8,6 @@ import type { PanelProps } from "#components/playground/panel-props";
 import { TogetherChoice } from "#components/playground/together-choice";
 import { Button } from "#components/ui/button";
 import { runtimeClient } from "#runtime/client";
-import { goals } from "#simulation/goals";
 import type { Choice } from "#simulation/simulation";
 import { changeDocument, checkpoint } from "#stores/playground";
 import { scenarioTogether } from "#view-models/playground-program";
@@ -38,7 +37,7 @@ export function SchedulePanel({ document, options, onLines }: PanelProps) {
           key={identity}
           options={options}
           scenario={scenario}
-          goals={Object.keys(goals)}
+          goals={[]}
           choices={begun.choices}
           onLines={onLines}
           onChoices={onChoices}

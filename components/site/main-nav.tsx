@@ -1,24 +1,25 @@
 "use client";
 import { usePathname } from "next/navigation";
-/** The site's own navigation. What does not exist yet is named, and is not a link. */
+/** The site's own navigation. On the narrowest screens the reference is reached from the others. */
 import { SiteLink } from "#components/site/site-link";
 import { classNames } from "#components/ui/class-names";
 
 const LINKS = [
-  { href: "/lessons", label: "Lessons" },
-  { href: "/review", label: "Review" },
+  { href: "/lessons", label: "Lessons", wide: false },
+  { href: "/playground", label: "Playground", wide: false },
+  { href: "/review", label: "Review", wide: false },
+  { href: "/reference", label: "Reference", wide: true },
 ] as const;
-const COMING = ["Playground"] as const;
 
 export function MainNav() {
   const pathname = usePathname();
   return (
     <nav aria-label="Main">
       <ul className="flex items-center gap-1 text-sm">
-        {LINKS.map(({ href, label }) => {
+        {LINKS.map(({ href, label, wide }) => {
           const inside = pathname.startsWith(href);
           return (
-            <li key={href}>
+            <li key={href} className={wide ? "max-sm:hidden" : undefined}>
               <SiteLink
                 href={href}
                 aria-current={pathname.replace(/\/$/, "") === href ? "page" : undefined}
@@ -32,11 +33,6 @@ export function MainNav() {
             </li>
           );
         })}
-        {COMING.map((label) => (
-          <li key={label} className="px-2.5 text-ink-faint max-sm:hidden">
-            {label} <span className="text-xs">(coming)</span>
-          </li>
-        ))}
       </ul>
     </nav>
   );

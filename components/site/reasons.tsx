@@ -20,8 +20,8 @@ const REASONS: readonly Reason[] = [
   },
   {
     title: "A race explorer",
-    text: "Your code in every possible order of steps: how many orders fail, and the shortest one to step through.",
-    here: false,
+    text: "Your code in every possible order of steps: how many orders fail, and the shortest one to step through. In the lessons, and in the playground for code of your own.",
+    here: true,
   },
 ];
 

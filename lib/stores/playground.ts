@@ -102,7 +102,7 @@ export function changeDocument(part: Partial<PlaygroundDocument>): void {
 
 /** Puts a document on screen; what was there is in the history. */
 export function openDocument(document: PlaygroundDocument, origin: Origin): void {
-  checkpoint();
+  if (JSON.stringify(document) !== JSON.stringify(usePlayground.getState().document)) checkpoint();
   show(document, origin);
   saveSoon();
 }
