@@ -1,0 +1,13 @@
+from django.core.cache import cache
+from shop.services import fetch_exchange_rates
+
+
+def rates():
+    found = cache.get("rates")
+    if found is None and cache.add("rates:lock", 1, timeout=10):
+        found = cache.get("rates")
+        if found is None:
+            found = fetch_exchange_rates()
+            cache.set("rates", found, timeout=60)
+            cache.delete("rates:lock")
+    return found
