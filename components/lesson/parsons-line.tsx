@@ -17,7 +17,7 @@ export function ParsonsLine({ id, text, indent = 0, onKeyDown, onClick, onDrop, 
   const what = (text.split("\n")[0] ?? "").trim();
   const code = <code className="min-w-0 whitespace-pre-wrap break-words">{text}</code>;
   const look =
-    "flex min-h-9 w-full cursor-grab items-center gap-2 rounded-md border border-line-strong bg-surface px-3 py-1 text-left";
+    "relative flex min-h-9 w-full cursor-grab items-center gap-2 rounded-md border border-line-strong bg-surface px-3 py-1 text-left";
   const drag = {
     draggable: true,
     onDragStart: (event: DragEvent) => event.dataTransfer.setData("text/plain", String(id)),
@@ -42,7 +42,7 @@ export function ParsonsLine({ id, text, indent = 0, onKeyDown, onClick, onDrop, 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move it */}
       <div role="group" data-piece={id} tabIndex={0} aria-label={what} onKeyDown={onKeyDown} className={look} {...drag}>
         <span className="min-w-0 flex-1">{code}</span>
-        <span className="flex shrink-0 opacity-0 focus-within:opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+        <span className="flex shrink-0 rounded-md bg-surface pointer-fine:absolute pointer-fine:right-1 pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100">
           <IconButton
             label="Up"
             icon="chevron-down"

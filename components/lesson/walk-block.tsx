@@ -39,10 +39,11 @@ export function WalkBlock({ walk }: { walk: Walk }) {
   const cursor = stops.cursorAt(waits ? at - 1 : at);
   const line = stops.lines[at] ?? null;
 
-  const visible = useMemo(() => {
-    const shown = open ? stops.cursorAt(open.at - 1) : events.length;
-    return { ...program, record: { ...program.record, events: events.slice(0, shown) } };
-  }, [program, events, stops, open]);
+  // What is still to come is not shown: it would answer questions that have not been asked yet.
+  const visible = useMemo(
+    () => ({ ...program, record: { ...program.record, events: events.slice(0, cursor) } }),
+    [program, events, cursor],
+  );
   const table = useMemo(() => cacheTable(events, cursor, previews, caches), [events, cursor, previews, caches]);
   const printed = outputAt(events, cursor, OUTPUT_CHARS)
     .segments.map(({ text }) => text)
@@ -72,7 +73,7 @@ export function WalkBlock({ walk }: { walk: Walk }) {
           <section aria-label={`Program ${program.file}`} tabIndex={0} className="overflow-x-auto lg:sticky lg:top-0">
             <Html
               html={line === null ? program.highlighted : withCurrentLine(program.highlighted, line)}
-              className="max-w-none text-sm [&_.line]:inline-block [&_.line]:w-full [&_[data-current]]:bg-accent-soft [&_[data-current]]:shadow-[inset_3px_0_0_var(--color-accent)] [&_pre]:rounded-none! [&_pre]:border-0! [&_pre]:px-0! [&_.line]:px-4"
+              className="w-max min-w-full max-w-none text-sm [&_pre]:overflow-visible! [&_.line]:inline-block [&_.line]:w-full [&_[data-current]]:bg-accent-soft [&_[data-current]]:shadow-[inset_3px_0_0_var(--color-accent)] [&_pre]:rounded-none! [&_pre]:border-0! [&_pre]:px-0! [&_.line]:px-4"
             />
           </section>
         </div>

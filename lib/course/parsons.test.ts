@@ -48,3 +48,12 @@ test("a docstring over several lines is one piece", () => {
 test("under four lines there is nothing to put in order", () => {
   expect(parsonsOf("import x\n\n\ndef f():\n    a = 1\n    return a", [])).toBeNull();
 });
+
+test("a loop outside of functions is given, and so is what stands in it", () => {
+  const solution = "def f(n):\n    a = n\n    b = a\n    return b\n\n\nfor n in [1, 2]:\n    print(f(n))";
+  expect(
+    parsonsOf(solution, [])
+      ?.map(({ text }) => text)
+      .sort(),
+  ).toEqual(["a = n", "b = a", "def f(n):", "return b"]);
+});

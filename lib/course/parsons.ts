@@ -32,11 +32,16 @@ function pieceOf(text: string): { text: string; indent: number } {
   return { text: dedented.trimEnd(), indent: Math.floor(spaces / INDENT) };
 }
 
-/** A `def`, its decorators, or anything indented: bodies of functions and of classes. */
+/** A `def`, its decorators, and what is indented under it or under a class; a loop outside of functions is given. */
 function isOfFunction(statements: readonly string[], text: string, index: number): boolean {
-  if (/^(\s|(async )?def |class )/.test(text)) return true;
+  if (/^((async )?def |class )/.test(text)) return true;
+  if (/^\s/.test(text)) return /^((async )?def |class )/.test(outermost(statements, index));
   return text.startsWith("@") && isOfFunction(statements, statements[index + 1] ?? "", index + 1);
 }
+
+/** The unindented statement that an indented one stands under. */
+const outermost = (statements: readonly string[], index: number): string =>
+  statements.slice(0, index).findLast((text) => !/^\s/.test(text)) ?? "";
 
 /** Lines, joined where a bracket or a triple quote is still open. */
 function statementsOf(code: string): string[] {
