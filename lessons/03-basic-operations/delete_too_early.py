@@ -1,0 +1,18 @@
+from django.core.cache import cache
+
+books = {"tea": 4.5}
+
+
+def price():
+    found = cache.get("tea")
+    if found is None:
+        found = books["tea"]
+        cache.set("tea", found, timeout=600)
+    return found
+
+
+price()
+cache.delete("tea")
+price()  # a visitor, just now
+books["tea"] = 3.9
+print(price())
