@@ -1,7 +1,7 @@
 """Stage 4: dashboard_stats() reads through; daily_mail(day) goes out once and uses the dashboard's numbers."""
 from stampede.checks import check, expect, expect_that, learner, world
 
-COMPUTE, MAIL = "shop.services.compute_dashboard_stats", "shop.services.send_mail"
+COMPUTE, BANK, MAIL = (f"shop.services.{name}" for name in ["compute_dashboard_stats", "fetch_exchange_rates", "send_mail"])
 MORNING, EVENING = {"orders": 7}, {"orders": 9}
 HOUR = 3600
 
@@ -16,6 +16,26 @@ def _():
     expect(compute.calls, 1, "The numbers were in the cache, and were computed all the same.", unit="computation")
     world.sleep(3)
     expect(program.call("dashboard_stats"), EVENING, "After 600 seconds the numbers should be computed again.")
+
+
+@check("Rates are asked for once an hour, for each currency")
+def _():
+    program = learner()
+    bank = program.stand_in(BANK, {"USD": 1.09}, {"USD": 1.11})
+    program.call("rates", "EUR")
+    world.sleep(HOUR - 2)
+    program.call("rates", "EUR")
+    expect(bank.calls, 1, "The rates were in the cache, and the bank was asked all the same.", unit="call")
+    expect(program.call("rates", "GBP"), {"USD": 1.11}, "The pound got the rates of the euro.")
+
+
+@check("A cancelled order is still gone at once")
+def _():
+    program = learner()
+    before = program.call("dashboard_stats")["orders"]
+    program.call("cancel_order", 2)
+    after = program.call("dashboard_stats")["orders"]
+    expect(after, before - 1, "An order was cancelled, and the dashboard still counts it. Which key does cancel_order() delete?")
 
 
 @check("A dashboard of None is kept as well")

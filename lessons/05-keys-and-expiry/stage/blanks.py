@@ -5,6 +5,7 @@ import time
 from django.core.cache import cache
 from django.shortcuts import render
 from django.test import RequestFactory
+from shop.models import Order
 from shop.services import compute_dashboard_stats, fetch_exchange_rates, fetch_weather, send_mail
 
 BUILD = 42
@@ -18,20 +19,7 @@ def cache_key(kind, *parts):
 
 
 def dashboard_stats():
-    """The numbers for the dashboard, kept for 600 seconds."""
     return cache.get_or_set(cache_key("dashboard"), compute_dashboard_stats, timeout=600)
-
-
-def rates(base):
-    """The exchange rates of a currency, kept for an hour."""
-    key = cache_key(____)
-    return cache.get_or_set(key, lambda: fetch_exchange_rates(base), timeout=3600)
-
-
-def weather(city):
-    """The weather where a customer lives, kept for 900 seconds."""
-    key = cache_key(____)
-    return cache.get_or_set(key, lambda: fetch_weather(city), timeout=900)
 
 
 def dashboard(request):
@@ -45,6 +33,26 @@ def visit():
     return time.monotonic() - started
 
 
+def cancel_order(order_id):
+    """Takes an order out of the books. True if there was one."""
+    deleted, _ = Order.objects.filter(pk=order_id).delete()
+    if deleted:
+        cache.delete(____)
+    return deleted > 0
+
+
+def rates(base):
+    """What one unit of `base` is worth in other money, at most an hour old."""
+    key = cache_key(____)
+    return cache.get_or_set(key, lambda: fetch_exchange_rates(base), timeout=3600)
+
+
+def weather(city):
+    """The weather where a customer lives, kept for 900 seconds."""
+    key = cache_key(____)
+    return cache.get_or_set(key, lambda: fetch_weather(city), timeout=900)
+
+
 def daily_mail(day):
     """Every server calls this at six. True where the mail was sent."""
     if not cache.add(f"daily-mail:{day}", True, timeout=86400):
@@ -54,5 +62,6 @@ def daily_mail(day):
     return True
 
 
-print(round(visit(), 2), round(visit(), 2))
-print(rates("EUR"), weather("New York"))
+print("waited", round(visit(), 2), "then", round(visit(), 2))
+print(rates("EUR")["USD"], weather("New York")["degrees"])
+print("cancelled:", cancel_order(4), "left:", dashboard_stats()["orders"])

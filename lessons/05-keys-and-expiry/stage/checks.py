@@ -87,6 +87,16 @@ def _():
     expect(program.call("weather", "New York"), "mild", "New York got the weather of Oslo.")
 
 
+@check("A cancelled order is still gone at once")
+def _():
+    program = learner()
+    before = program.call("dashboard_stats")["orders"]
+    program.call("cancel_order", 2)
+    after = program.call("dashboard_stats")["orders"]
+    message = "The dashboard lies under a new key, and cancel_order() deletes the old one."
+    expect(after, before - 1, message)
+
+
 @check("After a deploy the new build computes for itself")
 def _():
     program = learner()
