@@ -90,7 +90,7 @@ export function TrafficComparison({ titles, programs, scenario, recorded }: Traf
         caption="Comparison"
         captionHidden
         columns={[
-          { id: "measure", header: "" },
+          { id: "measure", header: "Measure" },
           { id: "one", header: titles[0], numeric: true },
           { id: "other", header: titles[1], numeric: true },
         ]}
