@@ -1,7 +1,14 @@
 /** The budget: JavaScript that a page loads before an editor or Python is wanted, compressed. */
 import { firstLoadScripts } from "./scripts/first-load";
 
-const PAGES = ["index", "lessons", "lessons/basic-operations"];
+const MODES = ["why", "deep", "visualize", "try", "project", "review", "performance", "test"];
+const PAGES = [
+  "index",
+  "lessons",
+  "review",
+  "lessons/basic-operations",
+  ...MODES.map((mode) => `lessons/why-cache/${mode}`),
+];
 
 export default PAGES.map((page) => ({
   name: `/${page === "index" ? "" : page}`,
