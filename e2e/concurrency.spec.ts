@@ -1,0 +1,85 @@
+/** Many requests at once: the learner as the scheduler, and every interleaving of their own code. */
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixture";
+
+const PYTHON_MS = 45_000;
+const SOLUTION = "section[aria-label] > .prose pre.code";
+
+/** Replaces the program in this editor, the first one touched on the page. */
+async function write(page: Page, editor: Locator, code: string): Promise<void> {
+  await editor.focus();
+  await expect(page.locator("[data-stage=monaco]")).toBeVisible();
+  await editor.focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(code);
+}
+
+test("learner can predict, explore, replay the counterexample, fix the counter with incr, and find no violation", async ({
+  page,
+}) => {
+  await page.goto("/lessons/races-and-atomicity#count-by-hand");
+  const block = page.getByRole("region", { name: "Two visitors, get and set" });
+  await block.getByRole("radio", { name: "No, every order ends well" }).check();
+  await block.getByRole("spinbutton", { name: "How many outcomes?" }).fill("1");
+  await block.getByRole("button", { name: "Explore" }).click();
+
+  const report = block.getByRole("region", { name: "Race report" });
+  await expect(report).toContainText("4 of 6 interleavings", { timeout: PYTHON_MS });
+  await expect(report).toContainText("All checked.");
+  await expect(report).toContainText("it can");
+  const counterexample = report.getByRole("table", { name: "Counterexample" });
+  await expect(counterexample).toContainText("get views");
+  await expect(report.getByRole("table", { name: "Outcomes" }).getByRole("row")).toHaveCount(3);
+
+  const time = report.getByRole("slider", { name: "Time" });
+  await report.getByRole("button", { name: "Replay" }).click();
+  await expect(time).toHaveValue(/\d+/);
+  await time.focus();
+  await page.keyboard.press("Home");
+  await expect(time).toHaveValue("0");
+  await page.keyboard.press("ArrowRight");
+  await expect(time).toHaveValue("1");
+
+  const fixed =
+    'from django.core.cache import cache\n\ncache.set("views", 0, timeout=None)\n\n\ndef count_view():\n    cache.incr("views")\n';
+  await write(page, block.getByRole("textbox", { name: "Python editor" }), fixed);
+  await block.getByRole("button", { name: "Explore" }).click();
+  // On Redis incr is EXISTS, then INCRBY: again two steps each, C(4,2) = 6.
+  await expect(report).toContainText("No violation in any of the 6 interleavings.", { timeout: PYTHON_MS });
+});
+
+test("learner can break the lock recipe by hand, then write one that holds, and the exercise passes", async ({
+  page,
+}) => {
+  await page.goto("/lessons/stampedes#half-a-second");
+  const block = page.getByRole("region", { name: "You are the scheduler" });
+  await block.getByRole("button", { name: "Begin" }).click();
+  const scheduler = block.getByRole("region", { name: "Scheduler" });
+  const requests = scheduler.getByRole("list", { name: "Requests" });
+  await expect(requests.getByRole("listitem")).toHaveCount(3, { timeout: PYTHON_MS });
+  // A misses, takes the lock and computes; B misses, is refused, sleeps, and wakes to an empty cache.
+  await scheduler.focus();
+  for (const [count, key] of ["a", "a", "a", "b", "b", "b", "b"].entries()) {
+    await page.keyboard.press(key);
+    await expect(scheduler).toContainText(`${count + 1} steps`);
+  }
+  await expect(scheduler.getByRole("list", { name: "Goals" })).toContainText("Reached: B got None.");
+
+  await page.goto("/lessons/stampedes#wait");
+  await page.getByRole("button", { name: "Check program" }).click();
+  const checks = page.getByRole("region", { name: "Checks" });
+  await expect(checks).toContainText("Not there yet.", { timeout: PYTHON_MS });
+  await page.getByRole("button", { name: "Show the solution" }).click();
+  const solution = await page.locator(SOLUTION).last().textContent();
+  await write(page, page.getByRole("textbox", { name: "Python editor", exact: true }), solution ?? "");
+  await page.getByRole("button", { name: "Check program" }).click();
+  await expect(checks).toContainText("All checks passed.", { timeout: PYTHON_MS });
+});
+
+test("an exercise that some interleavings break says how many, and shows one", async ({ page }) => {
+  await page.goto("/lessons/races-and-atomicity#incr");
+  await page.getByRole("button", { name: "Check program" }).click();
+  const checks = page.getByRole("region", { name: "Checks" });
+  await expect(checks).toContainText("Not there yet.", { timeout: PYTHON_MS });
+  await expect(checks).toContainText(/\d+ of \d+ interleavings/);
+});
