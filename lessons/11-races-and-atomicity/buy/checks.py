@@ -1,0 +1,11 @@
+"""buy(): sells what is there, and no more."""
+from django.core.cache import cache
+from stampede.checks import check, expect, learner
+
+
+@check("One pot, one customer")
+def _():
+    program = learner()
+    cache.set("stock:pot", 1, timeout=None)
+    expect(program.call("buy"), "sold", "There was one pot, and the first customer did not get it.")
+    expect(program.call("buy"), "sold out", "The pot was sold already.")

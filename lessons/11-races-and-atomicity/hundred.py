@@ -1,0 +1,13 @@
+from django.core.cache import cache
+
+cache.set("views", 0, timeout=None)
+
+
+def count_view():
+    views = cache.get("views")
+    cache.set("views", views + 1, timeout=None)
+
+
+for visitor in range(100):
+    count_view()
+print(cache.get("views"))

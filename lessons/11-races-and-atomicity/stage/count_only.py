@@ -1,0 +1,27 @@
+# CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379/0", "KEY_PREFIX": "shop"}}
+from django.core.cache import cache
+from shop.models import Product
+
+
+def count_visit(day):
+    """Which visitor of the day is this?"""
+    cache.add(f"visits:{day}", 0, timeout=172800)
+    return cache.incr(f"visits:{day}")
+
+
+def price_of(number):
+    """The price of a product, cached for an hour."""
+    key = f"price:{number}"
+    price = cache.get(key)
+    if price is None:
+        price = Product.objects.get(id=number).price
+        cache.set(key, price, timeout=3600)
+    return price
+
+
+def change_price(number, price):
+    Product.objects.filter(id=number).update(price=price)
+    cache.delete(f"price:{number}")
+
+
+print(count_visit("monday"), price_of(4))
