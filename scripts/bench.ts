@@ -3,6 +3,7 @@ import { heading } from "./bench/medians";
 import { benchOperations } from "./bench/operations";
 import { benchRequests } from "./bench/requests";
 import { benchStartUp } from "./bench/start-up";
+import { benchTraffic } from "./bench/traffic";
 
 const BENCHES: Record<string, () => Promise<unknown>> = {
   operations: benchOperations,
@@ -12,6 +13,7 @@ const BENCHES: Record<string, () => Promise<unknown>> = {
     return import("../lib/simulation/simulation.bench");
   },
   requests: benchRequests,
+  traffic: benchTraffic,
   explorer: () => {
     heading("Explorer, pure (programs in TypeScript)");
     return import("../lib/explorer/explore.bench");

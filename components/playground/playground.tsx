@@ -78,8 +78,10 @@ export function Playground({ highlighted }: { highlighted: string }) {
     );
   return (
     <>
-      {embed ? <OpenWhole /> : <Toolbar />}
-      <OriginNotice />
+      <section aria-label="Document">
+        {embed ? <OpenWhole /> : <Toolbar />}
+        <OriginNotice />
+      </section>
       <SplitView
         left={
           <SourcePane

@@ -18,6 +18,8 @@ import type {
 } from "#runtime/protocol";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
+import type { TrafficReport } from "#simulation/traffic-meter";
+import type { TrafficSpec } from "#simulation/traffic-spec";
 
 export type RuntimeStatus =
   | { kind: "idle" }
@@ -65,6 +67,7 @@ interface Pending {
   reject: (error: Error) => void;
   onPrinted?: (text: string) => void;
   onProgress?: (progress: Progress) => void;
+  onReport?: (report: TrafficReport) => void;
 }
 
 export class RuntimeClient {
@@ -137,7 +140,18 @@ export class RuntimeClient {
     return message.report;
   }
 
-  /** An exploration under way answers soon, with what it has; anything else goes on. */
+  async traffic(
+    options: RunOptions,
+    scenario: Scenario,
+    traffic: TrafficSpec,
+    onReport?: (report: TrafficReport) => void,
+  ): Promise<TrafficReport> {
+    const message = await this.request({ type: "traffic", options, scenario, traffic }, undefined, undefined, onReport);
+    if (message.type !== "drove") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message.report;
+  }
+
+  /** An exploration or traffic under way answers soon, with what it has; anything else goes on. */
   cancel(): void {
     if (this.pending) this.worker?.postMessage({ type: "cancel", id: this.pending.id });
   }
@@ -158,13 +172,14 @@ export class RuntimeClient {
     body: Body,
     onPrinted?: (text: string) => void,
     onProgress?: (progress: Progress) => void,
+    onReport?: (report: TrafficReport) => void,
   ): Promise<Message> {
     if (this.pending) this.stop();
     if (this.current.kind === "failed") this.dropWorker();
     this.warm();
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      this.pending = { id, resolve, reject, onPrinted, onProgress };
+      this.pending = { id, resolve, reject, onPrinted, onProgress, onReport };
       this.worker?.postMessage({ ...body, id } as Request);
       if (this.loaded) this.become({ kind: "busy", sinceMs: this.nowMs() });
     });
@@ -199,6 +214,9 @@ export class RuntimeClient {
       case "exploring":
         if (this.pending?.id === message.id) this.pending.onProgress?.(message.progress);
         break;
+      case "driving":
+        if (this.pending?.id === message.id) this.pending.onReport?.(message.report);
+        break;
       case "refused":
         this.settle(message.id, (pending) => pending.reject(new RuntimeRefused(message.reason, message.line)));
         break;
@@ -207,6 +225,7 @@ export class RuntimeClient {
       case "simulated":
       case "scheduled":
       case "explored":
+      case "drove":
         this.settle(message.id, (pending) => pending.resolve(message));
         break;
       case "crashed":

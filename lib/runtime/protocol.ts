@@ -15,6 +15,8 @@ import type { Measures } from "#simulation/measures";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import type { Ending } from "#simulation/task";
+import type { TrafficReport } from "#simulation/traffic-meter";
+import type { TrafficSpec } from "#simulation/traffic-spec";
 
 export type CachesSetting = Record<string, Record<string, unknown>>;
 
@@ -179,7 +181,9 @@ export type Request =
       finish: boolean;
     }
   | { type: "explore"; id: number; options: RunOptions; spec: ExploreSpec }
-  /** Ends an exploration early: it answers with what it has. */
+  /** Traffic of up to a million requests, without a trace; the scenario gives calls, processes, latencies and what goes wrong. */
+  | { type: "traffic"; id: number; options: RunOptions; scenario: Scenario; traffic: TrafficSpec }
+  /** Ends an exploration, or traffic, early: it answers with what it has. */
   | { type: "cancel"; id: number };
 
 export type Message =
@@ -193,6 +197,8 @@ export type Message =
   | { type: "scheduled"; id: number; report: ScheduleReport }
   | { type: "exploring"; id: number; progress: Progress }
   | { type: "explored"; id: number; report: ExploreReport }
+  | { type: "driving"; id: number; report: TrafficReport }
+  | { type: "drove"; id: number; report: TrafficReport }
   /** The program or the scenario cannot be simulated; `line` is the learner's, when it is theirs. Python is well. */
   | { type: "refused"; id: number; reason: string; line: number | null }
   /** The interpreter itself died (out of memory, stack): the client starts a new one. */

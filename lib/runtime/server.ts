@@ -11,9 +11,13 @@ import { SetUpFailed } from "#runtime/learner-program";
 import { Preparations, ScenarioError } from "#runtime/prepare-simulation";
 import type { ExploreSpec, Message, Request, RunOptions } from "#runtime/protocol";
 import { simulate } from "#runtime/simulate";
+import { startTraffic } from "#runtime/traffic";
+import type { Scenario } from "#simulation/scenario";
+import type { TrafficSpec } from "#simulation/traffic-spec";
 
 const PRINT_EVERY_MS = 50;
 const SLICE_STATES = 400;
+const SLICE_STEPS = 5000;
 const PROGRESS_EVERY_MS = 100;
 
 export class Server {
@@ -50,6 +54,8 @@ export class Server {
       }
       case "explore":
         return this.explore(request.id, request.options, request.spec);
+      case "traffic":
+        return this.drive(request.id, request.options, request.scenario, request.traffic);
       case "cancel":
         throw new Error("a cancel is taken before it gets here");
       default:
@@ -68,6 +74,18 @@ export class Server {
       toldMs = performance.now();
     }
     return { type: "explored", id, report: reportOf(this.interpreter, prepared, spec, explorer) };
+  }
+
+  private async drive(id: number, options: RunOptions, scenario: Scenario, spec: TrafficSpec): Promise<Message> {
+    const traffic = startTraffic(this.preparations.of(options, scenario, "costs"), scenario, spec);
+    let toldMs = performance.now();
+    while (!traffic.advance(SLICE_STEPS) && !this.cancelled.delete(id)) {
+      if (performance.now() - toldMs < PROGRESS_EVERY_MS) continue;
+      this.post({ type: "driving", id, report: traffic.report() });
+      await new Promise((resolve) => setTimeout(resolve, 0)); // a cancel may be waiting
+      toldMs = performance.now();
+    }
+    return { type: "drove", id, report: traffic.report() };
   }
 
   /** Sends what is printed in portions, so that a flood of output does not flood the page. */

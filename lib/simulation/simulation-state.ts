@@ -25,6 +25,8 @@ export interface SimulationOptions {
   interventions?: readonly Intervention[];
   /** A request with more steps than this is stuck. */
   maxStepsPerTask?: number;
+  /** Requests fed later take the places of those that have ended: for traffic without end. */
+  reusePlaces?: boolean;
 }
 
 export interface SimulationState {
@@ -40,6 +42,8 @@ export interface SimulationState {
   intervened: number;
   /** Tasks that have not ended. */
   running: number;
+  /** Places of tasks that have ended, to be taken again; null = every request has a number of its own. */
+  free: number[] | null;
   steps: number;
   latency: Latency | null;
   maxStepsPerTask: number;
@@ -61,6 +65,7 @@ export function newState(options: SimulationOptions): SimulationState {
     interventions: [...(options.interventions ?? [])].sort((a, b) => a.atMs - b.atMs),
     intervened: 0,
     running: tasks.length,
+    free: options.reusePlaces ? [] : null,
     steps: 0,
     latency: options.latency ?? null,
     maxStepsPerTask: options.maxStepsPerTask ?? 10_000,
@@ -75,5 +80,6 @@ export const forkState = (state: SimulationState, sink: Sink | null): Simulation
   ready: state.ready.fork(),
   wakeups: state.wakeups.fork(),
   drawers: new Set(state.drawers),
+  free: state.free && [...state.free],
   recorder: sink ? new Recorder(sink, state.recorder?.count ?? 0) : null,
 });

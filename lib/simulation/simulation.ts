@@ -16,7 +16,7 @@ import {
   type Sink,
 } from "#simulation/simulation-state";
 import { takeStep } from "#simulation/take-step";
-import { blockedReason, type Task } from "#simulation/task";
+import { blockedReason, newTask, type Request, type Task } from "#simulation/task";
 import { arrive, endIdleDrawers, intervene, wake } from "#simulation/task-life";
 
 /** Who takes the next step, and to what time the clock goes first. */
@@ -126,6 +126,15 @@ export class Simulation {
     }
     arrive(state, task);
     endIdleDrawers(state);
+  }
+
+  /** One request more, which arrives now or later. */
+  feed(request: Request): void {
+    const { state } = this;
+    const index = state.free?.pop() ?? state.tasks.length;
+    state.tasks[index] = newTask(request, index, state.tree.root(request.call));
+    state.running++;
+    state.wakeups.push(request.arriveMs, index);
   }
 
   /** An independent copy, from here on; it tells its events to its own sink. */

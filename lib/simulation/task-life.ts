@@ -61,6 +61,8 @@ function end(state: SimulationState, task: Task, ending: Ending): void {
   task.untilMs = null;
   task.endedMs = state.world.nowMs;
   state.running--;
+  // A killed one may still be in the queue of those who wake.
+  if (state.free && ending.kind !== "killed") state.free.push(task.index);
   state.world.database.abandon(task.index);
   state.recorder?.ended(task, ending, state.world.nowMs);
 }

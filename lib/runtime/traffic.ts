@@ -1,0 +1,19 @@
+/** Traffic on a learner's prepared program. */
+import { type Prepared, ScenarioError } from "#runtime/prepare-simulation";
+import { latencyOfScenario, processCount, type Scenario } from "#simulation/scenario";
+import { Traffic } from "#simulation/traffic";
+import { problemsOfTraffic, type TrafficSpec } from "#simulation/traffic-spec";
+
+export function startTraffic(prepared: Prepared, scenario: Scenario, spec: TrafficSpec): Traffic {
+  const problems = problemsOfTraffic(spec);
+  if (problems.length > 0) throw new ScenarioError(problems.join(" "));
+  return new Traffic({
+    tree: prepared.tree,
+    world: prepared.world.fork(),
+    calls: scenario.calls,
+    processes: processCount(scenario, "locmem"),
+    latency: latencyOfScenario(scenario),
+    interventions: scenario.interventions ?? [],
+    spec,
+  });
+}
