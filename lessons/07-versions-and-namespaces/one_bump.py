@@ -1,0 +1,3 @@
+def holds(results, cache):
+    """Two moves, two versions up."""
+    return ":3:prices:cups" in cache

@@ -1,0 +1,6 @@
+from django.core.cache import cache
+
+cache.set("price:4", "12.00")
+cache.set("price:4", "9.00", version=2)
+cache.incr_version("price:4")
+print(cache.get("price:4", version=2))

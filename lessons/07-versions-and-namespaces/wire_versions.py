@@ -1,0 +1,6 @@
+from django.core.cache import cache
+
+cache.set("price:4", "12.00", timeout=3600)
+cache.set("price:4", "9.00", timeout=3600, version=2)
+cache.delete("price:4", version=2)
+cache.incr_version("price:4")
