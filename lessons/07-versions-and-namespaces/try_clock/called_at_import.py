@@ -1,0 +1,20 @@
+import time
+from django.core.cache import cache
+
+STARTED = time.time_ns()
+
+
+def key_of(name):
+    generation = cache.get_or_set("generation", STARTED, timeout=None)
+    return f"prices:{generation}:{name}"
+
+
+def change():
+    cache.incr("generation")
+
+
+cache.set(key_of("cups"), "12.00, the old price", timeout=3600)
+change()
+time.sleep(60)
+cache.delete("generation")  # the server was short of memory
+print(cache.get(key_of("cups")))

@@ -1,0 +1,20 @@
+"""VERSION 2 for default, the old alias as it was."""
+from django.conf import settings
+from stampede.checks import check, expect, learner
+
+
+@check("Old and new keep out of each other's way, in one store")
+def _():
+    from django.core.cache import caches
+
+    program = learner()
+    default, old = settings.CACHES["default"], settings.CACHES["old"]
+    expect(old.get("VERSION", 1), 1, "The old process cannot find its entries any more.")
+    expect(default["LOCATION"], old["LOCATION"], "Both are to use one store: that is the server you have.")
+    caches["old"].set("price:5", "34.00")
+    seen = program.call("price_of", 5)
+    expect(seen, None, "The new code reads an old text.")
+    program.call("set_price", 5, 3400)
+    expect(program.call("price_of", 5), 3400, "The new price should be read.")
+    expect(caches["old"].get("price:5"), "34.00", "The old process reads a new number.")
+    expect(default.get("VERSION"), 2, "A prefix would do it too, but it tells the site, not the release. Use VERSION.")
