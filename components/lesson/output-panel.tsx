@@ -16,6 +16,9 @@ interface OutputPanelProps {
   sealed: boolean;
 }
 
+const SEALED =
+  "What this program does is shown here once you have answered the question. Or run it, or step through it, yourself.";
+
 export function OutputPanel({ store, sealed }: OutputPanelProps) {
   const { record, cursor, running, streamed, trouble } = useStore(store);
   const atEnd = cursor >= record.events.length;
@@ -42,7 +45,9 @@ export function OutputPanel({ store, sealed }: OutputPanelProps) {
         {error && <span className="text-deleted">{error.traceback.trimEnd()}</span>}
       </pre>
       {isEmpty && trouble === null && (
-        <p className="text-ink-faint text-sm">{running !== null ? "Running …" : "Nothing printed at this point."}</p>
+        <p className="text-ink-faint text-sm">
+          {running !== null ? "Running …" : sealed ? SEALED : "Nothing printed at this point."}
+        </p>
       )}
       {running === null && record.cut.output && (
         <p className="mt-1 font-semibold text-expired text-sm">The program printed too much: the output was cut.</p>

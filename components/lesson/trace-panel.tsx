@@ -14,12 +14,26 @@ import { duration } from "#view-models/duration";
 import { eventWords } from "#view-models/event-words";
 import { timeline } from "#view-models/timeline";
 
-export function TracePanel({ store }: { store: RunStore }) {
-  const { record, cursor } = useStore(store);
+interface TracePanelProps {
+  store: RunStore;
+  /** Stands before the first step and shows nothing of what comes; moving the slider opens it. */
+  sealed?: boolean;
+  onOpen?: () => void;
+}
+
+export function TracePanel({ store, sealed = false, onOpen }: TracePanelProps) {
+  const { record, cursor: end } = useStore(store);
+  const cursor = sealed ? 0 : end;
   const { events, caches, previews } = record;
   const drawn = useMemo(() => timeline(events, caches), [events, caches]);
   const table = useMemo(() => cacheTable(events, cursor, previews, caches), [events, cursor, previews, caches]);
-  const onMove = useCallback((to: number) => moveTo(store, to), [store]);
+  const onMove = useCallback(
+    (to: number) => {
+      if (sealed) onOpen?.();
+      moveTo(store, to);
+    },
+    [store, sealed, onOpen],
+  );
   const event = events[cursor - 1];
   const words = event ? eventWords(event, caches) : "before the program starts";
   return (
@@ -33,14 +47,16 @@ export function TracePanel({ store }: { store: RunStore }) {
           onMove={onMove}
         />
       </div>
-      <div className="px-3 pb-2">
-        <TimelineView timeline={drawn} cursor={cursor} onMove={onMove} />
-      </div>
+      {!sealed && (
+        <div className="px-3 pb-2">
+          <TimelineView timeline={drawn} cursor={cursor} onMove={onMove} />
+        </div>
+      )}
       <BenchHeading text="Cache" note={table.nowMs > 0 ? `after ${duration(table.nowMs)}` : undefined} />
       <div className="px-1 pb-3">
         <CacheTableView table={table} />
       </div>
-      <div className="border-line border-t px-4 py-2">
+      <div className={sealed ? "hidden" : "border-line border-t px-4 py-2"}>
         <Disclosure summary={`All ${events.length} events in words`}>
           <EventList events={events} caches={caches} cursor={cursor} onMove={onMove} />
         </Disclosure>

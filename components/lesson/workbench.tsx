@@ -2,7 +2,7 @@
 /**
  * A program to work with: editor, Run / Stop / Reset, what it printed, the cache and the timeline at the cursor. The run recorded
  * at build time is on screen at once; Python loads with the first sign of interest. While a question about this program is open,
- * the recorded run is `sealed`: it would give the answer away.
+ * the recorded run is `sealed`: it stands before its first step, because its end would give the answer away.
  */
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
@@ -33,6 +33,7 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
   const run = useStore(store);
   const work = useProgramCode(workKey, program);
   const [undo, setUndo] = useState<string | null>(null);
+  const [opened, setOpened] = useState(false);
 
   const runNow = () => {
     setUndo(null);
@@ -47,7 +48,7 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
   useRunShortcut(runNow, inline ? frameRef : null);
 
   const { record, cursor, running } = run;
-  const isSealed = sealed && run.source === "recorded";
+  const isSealed = sealed && !opened && run.source === "recorded";
   const fresh = run.code === work.code && running === null && !isSealed;
   const atEnd = cursor >= record.events.length;
   const errorLine = record.error?.line ?? null;
@@ -87,18 +88,12 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
       />
       <RuntimeNotice running={running !== null} />
       <LiveRegion message={run.said.message} count={run.said.count} />
-      {isSealed && running === null && run.trouble === null ? (
-        <Sealed />
-      ) : (
-        <>
-          <BenchHeading
-            text="Output"
-            note={running === null ? noteOf(run.source, run.code === work.code) : "running …"}
-          />
-          <OutputPanel store={store} sealed={isSealed} />
-          {!isSealed && <TracePanel store={store} />}
-        </>
-      )}
+      <BenchHeading
+        text="Output"
+        note={running !== null ? "running …" : isSealed ? undefined : noteOf(run.source, run.code === work.code)}
+      />
+      <OutputPanel store={store} sealed={isSealed} />
+      <TracePanel store={store} sealed={isSealed} onOpen={() => setOpened(true)} />
     </div>
   );
 }
@@ -111,14 +106,6 @@ export const runOptionsOf = (program: LessonProgram, code: string): RunOptions =
 function noteOf(source: "recorded" | "live", sameCode: boolean): string {
   if (!sameCode) return "of the program before your last change";
   return source === "recorded" ? "recorded with the course" : "run in your browser";
-}
-
-function Sealed() {
-  return (
-    <p className="border-line border-t px-4 py-8 text-center text-ink-soft text-sm">
-      What this program does is shown here once you have answered the question, or run it yourself.
-    </p>
-  );
 }
 
 /** Ctrl/Cmd+Enter wherever the focus is, or within `scope` only; the editors handle it themselves and let nothing through. */
