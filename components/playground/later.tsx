@@ -17,6 +17,7 @@ export const RunPanel = later(async () => (await import("#components/playground/
 export const ManyPanel = later(async () => (await import("#components/playground/many-panel")).ManyPanel);
 export const ExplorePanel = later(async () => (await import("#components/playground/explore-panel")).ExplorePanel);
 export const SchedulePanel = later(async () => (await import("#components/playground/schedule-panel")).SchedulePanel);
+export const TrafficPanel = later(async () => (await import("#components/playground/traffic-panel")).TrafficPanel);
 export const ShareDialog = later(async () => (await import("#components/playground/share-dialog")).ShareDialog);
 export const SnippetsDialog = later(
   async () => (await import("#components/playground/snippets-dialog")).SnippetsDialog,

@@ -1,9 +1,9 @@
 "use client";
-/** The playground: program, settings and scenario at the left, what comes of them at the right, in four modes. Nothing runs by itself. */
+/** The playground: program, settings and scenario at the left, what comes of them at the right, in five modes. Nothing runs by itself. */
 import { useMemo, useState } from "react";
 import "./playground.css";
 import { SplitView } from "#components/lesson/split-view";
-import { ExplorePanel, ManyPanel, RunPanel, SchedulePanel } from "#components/playground/later";
+import { ExplorePanel, ManyPanel, RunPanel, SchedulePanel, TrafficPanel } from "#components/playground/later";
 import { OriginNotice } from "#components/playground/origin-notice";
 import { SourcePane } from "#components/playground/source-pane";
 import { Toolbar } from "#components/playground/toolbar";
@@ -24,6 +24,7 @@ const MODES = [
   { id: "many", label: "Run many", Panel: ManyPanel },
   { id: "explore", label: "Explore", Panel: ExplorePanel },
   { id: "schedule", label: "Be the scheduler", Panel: SchedulePanel },
+  { id: "traffic", label: "Traffic", Panel: TrafficPanel },
 ] as const satisfies readonly { id: PlaygroundMode; label: string; Panel: unknown }[];
 
 /** `highlighted`: the starter's code, from the build. */

@@ -4,6 +4,7 @@ import { Icon } from "#components/ui/icon";
 import { Table } from "#components/ui/table";
 import { type ApiMethod, ATOMIC_WORDS } from "#course/reference";
 import type { ReferenceExample } from "#course/reference-examples";
+import { USUAL_TRAFFIC } from "#view-models/playground-document";
 import { encodeDocument } from "#view-models/playground-link";
 
 interface MethodEntryProps {
@@ -97,6 +98,7 @@ function playgroundLink(name: string, code: string): string {
     properties: ["no-raise"],
     mode: "run",
     together: 1,
+    traffic: USUAL_TRAFFIC,
     choices: [],
     cursor: null,
   } as const;

@@ -5,7 +5,16 @@
 import { changesOf, type TraceEvent } from "#engine/event";
 import type { World } from "#engine/world";
 import { keysHit, keysMissed } from "#simulation/cache-reads";
-import { follow, IGNORANT, isStale, type Knowledge, NO_SOURCES, type ReadNow, sourceKey } from "#simulation/provenance";
+import {
+  follow,
+  IGNORANT,
+  isStale,
+  type Knowledge,
+  NO_SOURCES,
+  type ReadNow,
+  type Sources,
+  sourceKey,
+} from "#simulation/provenance";
 import type { TrafficSpec } from "#simulation/traffic-spec";
 import { WakeQueue } from "#simulation/wake-queue";
 
@@ -76,7 +85,8 @@ export class TrafficMeter {
   private readonly database: World["database"];
   private readonly readNow: ReadNow;
   private readonly knowledge = new Map<number, Knowledge>();
-  private sources = NO_SOURCES;
+  /** What each stored value was made from. */
+  private readonly sources = new Map<string, Sources[string]>();
   /** By key, until the database or the key changes. */
   private readonly stale = new Map<string, boolean>();
 
@@ -164,27 +174,33 @@ export class TrafficMeter {
       } else if (change.kind === "put") {
         this.entries += change.previous ? 0 : 1;
         this.bytes += change.entry.payload.length - (change.previous?.payload.length ?? 0);
-        this.stale.delete(sourceKey(change.store, change.key));
+        this.forget(sourceKey(change.store, change.key));
       } else if (change.kind === "removed") {
         this.entries--;
         this.bytes -= change.entry.payload.length;
         if (change.why === "culled" || change.why === "evicted") bucket.culled++;
-        this.stale.delete(sourceKey(change.store, change.key));
+        this.forget(sourceKey(change.store, change.key));
       }
     }
     bucket.entries = this.entries;
     bucket.bytes = this.bytes;
     const before = this.knowledge.get(event.task) ?? IGNORANT;
-    const [own, sources] = follow(event, before, this.sources, this.readNow);
+    // Asked about this event alone: a copy of all sources at each write would cost as much as there are keys.
+    const [own, made] = follow(event, before, NO_SOURCES, this.readNow);
     if (event.type === "returned" || event.type === "raised") this.knowledge.delete(event.task);
     else if (own !== before) this.knowledge.set(event.task, own);
-    this.sources = sources;
+    for (const [key, reads] of Object.entries(made)) this.sources.set(key, reads);
+  }
+
+  private forget(key: string): void {
+    this.stale.delete(key);
+    this.sources.delete(key);
   }
 
   private isStale(key: string): boolean {
     let known = this.stale.get(key);
     if (known === undefined) {
-      known = isStale(this.sources[key], this.readNow);
+      known = isStale(this.sources.get(key), this.readNow);
       this.stale.set(key, known);
     }
     return known;

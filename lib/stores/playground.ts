@@ -4,7 +4,12 @@
  */
 import { create } from "zustand";
 import { readStored, writeStored } from "#stores/browser-storage";
-import { documentFrom, type PlaygroundDocument, type ReadDocument } from "#view-models/playground-document";
+import {
+  documentFrom,
+  type PlaygroundDocument,
+  type ReadDocument,
+  USUAL_TRAFFIC,
+} from "#view-models/playground-document";
 
 export type Origin =
   | { kind: "own" }
@@ -66,6 +71,7 @@ def dashboard():
   properties: ["recomputations-at-once", "no-none", "no-raise"],
   mode: "many",
   together: 2,
+  traffic: USUAL_TRAFFIC,
   choices: [],
   cursor: null,
 };

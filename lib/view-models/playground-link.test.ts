@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { deflateSync, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { PlaygroundDocument } from "#view-models/playground-document";
+import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground-document";
 import { decodeDocument, documentFromFile, documentToFile, encodeDocument } from "#view-models/playground-link";
 import { encodeRace, MAX_LINK_CHARS } from "#view-models/race-link";
 
@@ -21,6 +21,7 @@ const document: PlaygroundDocument = {
   properties: ["no-none", "recomputations=1"],
   mode: "schedule",
   together: 2,
+  traffic: { ...USUAL_TRAFFIC, spikes: [{ atMs: 0, lengthMs: 5, times: 3 }] },
   choices: [{ task: 0, atMs: 0 }],
   cursor: 3,
 };

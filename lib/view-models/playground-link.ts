@@ -8,6 +8,7 @@ import {
   MAX_TOGETHER,
   type PlaygroundDocument,
   type ReadDocument,
+  USUAL_TRAFFIC,
 } from "#view-models/playground-document";
 import { decodeRace, MAX_LINK_CHARS, type SharedRace } from "#view-models/race-link";
 
@@ -68,6 +69,7 @@ const documentOfRace = ({ code, backend, scenario, timing, choices }: SharedRace
   properties: ["no-none", "no-raise", "recomputations-at-once"],
   mode: "schedule",
   together: Math.min(scenario.count, MAX_TOGETHER),
+  traffic: USUAL_TRAFFIC,
   choices,
   cursor: null,
 });

@@ -4,6 +4,7 @@
  */
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
+import type { TrafficSpec } from "#simulation/traffic-spec";
 
 const MAX_CHOICES = 5000;
 const MAX_REQUESTS = 10_000;
@@ -37,6 +38,17 @@ export function isScenario(value: unknown): value is Scenario {
     (placement === undefined || isPlacement(placement)) &&
     (faults === undefined || isList(faults, isFault)) &&
     (interventions === undefined || isList(interventions, isIntervention))
+  );
+}
+
+export function isTraffic(value: unknown): value is TrafficSpec {
+  if (!isObject(value)) return false;
+  const { requests, durationMs, shape, spikes, keys, skew, seed } = value;
+  return (
+    [requests, durationMs, keys, skew].every(isTime) &&
+    isCount(seed, 0xffff_ffff) &&
+    (shape === "steady" || shape === "day") &&
+    isList(spikes, (spike) => isObject(spike) && [spike.atMs, spike.lengthMs, spike.times].every(isTime))
   );
 }
 

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { TrafficBucket, TrafficReport } from "#simulation/traffic-meter";
+import { linePath, trafficCsv, trafficSeries } from "#view-models/traffic-series";
+
+const bucket = (part: Partial<TrafficBucket>): TrafficBucket => ({
+  fromMs: 0,
+  requests: 0,
+  ended: 0,
+  errors: 0,
+  hits: 0,
+  misses: 0,
+  staleHits: 0,
+  databaseReads: 0,
+  databaseWrites: 0,
+  recomputations: 0,
+  recomputationsAtOnce: 0,
+  queriesAtOnce: 0,
+  culled: 0,
+  entries: 0,
+  bytes: 0,
+  latencies: [],
+  ...part,
+});
+const report: TrafficReport = {
+  bucketMs: 30_000,
+  nowMs: 60_000,
+  pythonRuns: 3,
+  buckets: [bucket({ requests: 60, hits: 45, misses: 15, staleHits: 9 }), bucket({ fromMs: 30_000 })],
+};
+const series = (id: string) => trafficSeries(report).find((each) => each.id === id);
+
+describe("series of traffic", () => {
+  it("are rates and shares of each bucket; nothing measured is no nought", () => {
+    expect(series("requests")?.values).toEqual([2, 0]);
+    expect(series("hit-ratio")?.values).toEqual([75, null]);
+    expect(series("stale-hits")?.values).toEqual([20, null]);
+    expect(series("hit-ratio")?.overall).toBe("75.0 %");
+    expect(series("latency-p99")?.overall).toBe("none");
+  });
+
+  it("as CSV: a header and a line a bucket", () => {
+    const lines = trafficCsv(report).trimEnd().split("\n");
+    expect(lines).toHaveLength(3);
+    expect(lines[1]?.split(",").slice(0, 3)).toEqual(["0", "2", "75"]);
+    expect(lines[2]?.split(",").slice(0, 3)).toEqual(["30", "0", ""]);
+  });
+
+  it("a line has a gap where nothing was measured", () => {
+    expect(linePath([0, null, 10], 3, 10)).toBe("M50.0 80.0M250.0 0.0");
+  });
+});

@@ -1,0 +1,137 @@
+/** Traffic's buckets as series over time, for charts, their table twin and a CSV file. A moment at which nothing was measured is null, not nought. */
+import { latencyMs, type TrafficBucket, type TrafficReport } from "#simulation/traffic-meter";
+
+export interface TrafficSeries {
+  id: string;
+  title: string;
+  /** One a bucket. */
+  values: (number | null)[];
+  /** Of the whole time, in words. */
+  overall: string;
+}
+
+interface Measure {
+  id: string;
+  title: string;
+  of: (bucket: TrafficBucket, bucketMs: number) => number | null;
+  overall: (buckets: readonly TrafficBucket[], values: readonly (number | null)[]) => string;
+}
+
+const whole = (value: number): string => Math.round(value).toLocaleString("en");
+const sum = (buckets: readonly TrafficBucket[], of: (bucket: TrafficBucket) => number): number =>
+  buckets.reduce((all, bucket) => all + of(bucket), 0);
+const ratio = (part: number, all: number): number | null => (all === 0 ? null : part / all);
+const percent = (share: number | null): string => (share === null ? "none" : `${(share * 100).toFixed(1)} %`);
+const peak = (_: readonly TrafficBucket[], values: readonly (number | null)[]): string =>
+  `at most ${whole(Math.max(0, ...values.map((value) => value ?? 0)))}`;
+const total = (of: (bucket: TrafficBucket) => number) => (buckets: readonly TrafficBucket[]) =>
+  `${whole(sum(buckets, of))} in all`;
+const milliseconds = (ms: number | null): string => (ms === null ? "none" : `${whole(ms)} ms`);
+
+const MEASURES: readonly Measure[] = [
+  {
+    id: "requests",
+    title: "Requests a second",
+    of: ({ requests }, bucketMs) => (requests * 1000) / bucketMs,
+    overall: total(({ requests }) => requests),
+  },
+  {
+    id: "hit-ratio",
+    title: "Hit ratio, %",
+    of: ({ hits, misses }) => {
+      const share = ratio(hits, hits + misses);
+      return share === null ? null : share * 100;
+    },
+    overall: (all) =>
+      percent(
+        ratio(
+          sum(all, ({ hits }) => hits),
+          sum(all, ({ hits, misses }) => hits + misses),
+        ),
+      ),
+  },
+  {
+    id: "latency-p50",
+    title: "Half took at most, ms",
+    of: (bucket) => latencyMs([bucket], 0.5),
+    overall: (buckets) => milliseconds(latencyMs(buckets, 0.5)),
+  },
+  {
+    id: "latency-p99",
+    title: "99 of 100 took at most, ms",
+    of: (bucket) => latencyMs([bucket], 0.99),
+    overall: (buckets) => milliseconds(latencyMs(buckets, 0.99)),
+  },
+  {
+    id: "database-reads",
+    title: "Database reads a second",
+    of: ({ databaseReads }, bucketMs) => (databaseReads * 1000) / bucketMs,
+    overall: total(({ databaseReads }) => databaseReads),
+  },
+  {
+    id: "recomputations-at-once",
+    title: "Recomputations at once",
+    of: ({ recomputationsAtOnce }) => recomputationsAtOnce,
+    overall: peak,
+  },
+  {
+    id: "stale-hits",
+    title: "Stale answers, % of hits",
+    of: ({ hits, staleHits }) => {
+      const share = ratio(staleHits, hits);
+      return share === null ? null : share * 100;
+    },
+    overall: total(({ staleHits }) => staleHits),
+  },
+  { id: "errors", title: "Errors", of: ({ errors }) => errors, overall: total(({ errors }) => errors) },
+  {
+    id: "bytes",
+    title: "Stored, kB",
+    of: ({ bytes }) => bytes / 1000,
+    overall: (buckets) => `${whole(buckets.at(-1)?.entries ?? 0)} entries at the end`,
+  },
+  {
+    id: "culled",
+    title: "Culled or evicted",
+    of: ({ culled }) => culled,
+    overall: total(({ culled }) => culled),
+  },
+];
+
+export const trafficSeries = ({ buckets, bucketMs }: TrafficReport): TrafficSeries[] =>
+  MEASURES.map(({ id, title, of, overall }) => {
+    const values = buckets.map((bucket) => of(bucket, bucketMs));
+    return { id, title, values, overall: overall(buckets, values) };
+  });
+
+/** A line a bucket; nothing measured = an empty field. */
+export function trafficCsv(report: TrafficReport): string {
+  const series = trafficSeries(report);
+  const header = ["seconds", ...series.map(({ title }) => `"${title}"`)].join(",");
+  const rows = report.buckets.map(({ fromMs }, i) =>
+    [fromMs / 1000, ...series.map(({ values }) => rounded(values[i] ?? null))].join(","),
+  );
+  return `${[header, ...rows].join("\n")}\n`;
+}
+
+const rounded = (value: number | null): string => (value === null ? "" : String(Math.round(value * 1000) / 1000));
+
+export const CHART_WIDTH = 300;
+export const CHART_HEIGHT = 80;
+
+/** A line over the whole time in `of` buckets; gaps where nothing was measured. */
+export function linePath(values: readonly (number | null)[], of: number, high: number): string {
+  let path = "";
+  let pen = "M";
+  for (const [i, value] of values.entries()) {
+    if (value === null) {
+      pen = "M";
+      continue;
+    }
+    const x = ((i + 0.5) / of) * CHART_WIDTH;
+    const y = CHART_HEIGHT - (value / (high || 1)) * CHART_HEIGHT;
+    path += `${pen}${x.toFixed(1)} ${y.toFixed(1)}`;
+    pen = "L";
+  }
+  return path;
+}
