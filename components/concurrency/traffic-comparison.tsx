@@ -11,6 +11,7 @@ import type { RunOptions, SimulationReport } from "#runtime/protocol";
 import type { Scenario } from "#simulation/scenario";
 import { inTurn, type Trouble, troubleOf } from "#stores/in-turn";
 import { compareFigures } from "#view-models/compare-figures";
+import { duration } from "#view-models/duration";
 
 interface TrafficComparisonProps {
   titles: readonly [string, string];
@@ -24,7 +25,8 @@ const SETTLE_MS = 250;
 export function TrafficComparison({ titles, programs, scenario, recorded }: TrafficComparisonProps) {
   const [reports, setReports] = useState(recorded);
   const [count, setCount] = useState(scenario.count);
-  const [perSecond, setPerSecond] = useState(rateOf(scenario));
+  /** Null until the learner moves it: the requests come as the lesson has it. */
+  const [perSecond, setPerSecond] = useState<number | null>(null);
   const [state, setState] = useState<{ busy: boolean; live: boolean; trouble: Trouble | null }>(RECORDED);
   const wantedRef = useRef(0);
   const touchedRef = useRef(false);
@@ -35,7 +37,7 @@ export function TrafficComparison({ titles, programs, scenario, recorded }: Traf
     const traffic: Scenario = {
       ...scenario,
       count,
-      arrivals: perSecond === 0 ? { kind: "all" } : { kind: "poisson", perSecond },
+      ...(perSecond !== null && { arrivals: perSecond === 0 ? { kind: "all" } : { kind: "poisson", perSecond } }),
     };
     const timer = setTimeout(async () => {
       setState((before) => ({ ...before, busy: true, trouble: null }));
@@ -71,10 +73,10 @@ export function TrafficComparison({ titles, programs, scenario, recorded }: Traf
         <Knob label="Requests" value={count} min={1} max={500} text={`${count} requests`} onChange={change(setCount)} />
         <Knob
           label="Rate"
-          value={perSecond}
+          value={perSecond ?? rateOf(scenario)}
           min={0}
           max={100}
-          text={perSecond === 0 ? "all at once" : `${perSecond} a second`}
+          text={perSecond === null ? arrivalWords(scenario) : perSecond === 0 ? "all at once" : `${perSecond} a second`}
           onChange={change(setPerSecond)}
         />
       </div>
@@ -126,6 +128,22 @@ function rateOf({ arrivals }: Scenario): number {
   if (arrivals?.kind === "poisson") return Math.round(arrivals.perSecond);
   if (arrivals?.kind === "every" && arrivals.everyMs > 0) return Math.min(100, Math.round(1000 / arrivals.everyMs));
   return 0;
+}
+
+function arrivalWords({ arrivals }: Scenario): string {
+  switch (arrivals?.kind) {
+    case "every":
+      return arrivals.everyMs > 0 ? `one every ${duration(arrivals.everyMs)}` : "all at once";
+    case "poisson":
+      return `${arrivals.perSecond} a second`;
+    case "burst":
+      return `${arrivals.size} every ${duration(arrivals.everyMs)}`;
+    case "at":
+      return "at given times";
+    case "all":
+    case undefined:
+      return "all at once";
+  }
 }
 
 interface KnobProps {
