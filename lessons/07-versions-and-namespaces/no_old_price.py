@@ -1,5 +1,5 @@
 def holds(results, cache):
     """What the next visitor would read is not the old price."""
-    generation = cache.get(":1:generation")
-    key = ":1:price:4" if generation is None else f":1:price:{generation}:4"
+    generation = cache.get("generation")
+    key = "price:4" if generation is None else f"price:{generation}:4"
     return cache.get(key) != "12.00"

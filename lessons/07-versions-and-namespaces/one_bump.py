@@ -1,3 +1,3 @@
 def holds(results, cache):
-    """Two moves, two versions up."""
-    return ":3:prices:cups" in cache
+    """One comes to version 2, the other to version 3."""
+    return sorted(map(str, results)) == ["2", "3"]
