@@ -1,6 +1,6 @@
 /** A request's letter in its own colour, the same wherever the request appears. The letter is what tells; the colour helps the eye. */
 import { classNames } from "#components/ui/class-names";
-import { letterOf } from "#simulation/words";
+import { requestLetter } from "#view-models/request-letter";
 
 const COLOURS = [
   "bg-accent text-page",
@@ -23,7 +23,7 @@ export function RequestLetter({ task, faint = false }: { task: number; faint?: b
         faint ? "bg-sunken text-ink-soft" : colourOfRequest(task),
       )}
     >
-      {letterOf(task)}
+      {requestLetter(task)}
     </span>
   );
 }
