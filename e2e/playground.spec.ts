@@ -83,8 +83,12 @@ test("a damaged link says so and leaves the reader's own work", async ({ page })
 
 test("CACHES that Django refuses raise Django's own exception", async ({ page }) => {
   await page.goto("/playground");
-  await page.getByRole("tab", { name: "CACHES" }).click();
-  await page.getByRole("textbox", { name: "CACHES editor" }).click();
+  const editor = page.getByRole("textbox", { name: "CACHES editor" });
+  await expect(async () => {
+    await page.getByRole("tab", { name: "CACHES" }).click();
+    await expect(editor).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await editor.click();
   await page.keyboard.insertText('CACHES = {"default": {"BACKEND": "no.such.Cache"}}');
   await page.getByRole("tab", { name: "Run once" }).click();
   await page.getByRole("button", { name: "Run once", exact: true }).click();
@@ -101,4 +105,29 @@ test("?embed has no header, ?mode=read no editor", async ({ page }) => {
   await page.goto("/playground?mode=read&preset=lost-update");
   await expect(page.getByRole("heading", { level: 1, name: "Lost update" })).toBeVisible();
   await expect(page.getByRole("textbox", { name: /Python editor/ })).toHaveCount(0);
+});
+
+test("Ctrl+K finds a trace by its name and goes there; ? shows the keys", async ({ page }) => {
+  await page.goto("/reference");
+  await expect(async () => {
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(page.getByRole("dialog", { name: "Search" })).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await page.getByRole("combobox", { name: "Lessons, steps, methods, traces" }).fill("lock stolen");
+  await expect(page.getByRole("option").first()).toContainText("Lock stolen");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/preset=lock-stolen/);
+  await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("Lock stolen");
+  await page.getByRole("tab", { name: "Explore" }).focus();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();
+});
+
+test("traffic of twenty thousand requests ends with charts and a table", async ({ page }) => {
+  await page.goto("/playground");
+  await page.getByRole("tab", { name: "Traffic" }).click();
+  await page.getByRole("button", { name: /^Send 20,000/ }).click();
+  await expect(page.getByRole("button", { name: "Download CSV" })).toBeVisible({ timeout: 60_000 });
+  await page.getByText("The charts as a table").click();
+  await expect(page.getByRole("table", { name: "Traffic over time" }).getByRole("row")).toHaveCount(121);
 });

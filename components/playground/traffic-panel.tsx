@@ -44,6 +44,9 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
     <>
       <BlockPart>
         <TrafficForm traffic={traffic} onChange={(next) => changeDocument({ traffic: next })} />
+        <p className="text-ink-faint text-xs">
+          How many and when is set here; calls, processes, latencies and what goes wrong come from the scenario.
+        </p>
         <RunButton
           running={running}
           onRun={() => void run()}

@@ -1,5 +1,6 @@
 /** The bar over every page: home, where one can go, the theme. */
 
+import { CommandKeys } from "#components/site/command-keys";
 import { Logo } from "#components/site/logo";
 import { MainNav } from "#components/site/main-nav";
 import { SiteLink } from "#components/site/site-link";
@@ -16,6 +17,7 @@ export function SiteHeader() {
         <div className="flex-1">
           <MainNav />
         </div>
+        <CommandKeys />
         <ThemeSwitch />
       </div>
     </header>

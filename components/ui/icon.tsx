@@ -18,6 +18,7 @@ const PATHS = {
   pause: "M8 5v14M16 5v14",
   play: "M7 5l12 7-12 7z",
   reset: "M4 5v5h5M4.5 10A8 8 0 114 13",
+  search: "M11 4a7 7 0 100 14 7 7 0 000-14zM16 16l4.5 4.5",
   server: "M4 4h16v7H4zM4 13h16v7H4zM7.5 7.5v.01M7.5 16.5v.01",
   "step-back": "M17 6l-8 6 8 6zM6 6v12",
   "step-forward": "M7 6l8 6-8 6zM18 6v12",

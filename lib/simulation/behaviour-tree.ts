@@ -51,6 +51,8 @@ export class BehaviourNode {
 
 export class BehaviourTree {
   private readonly roots = new Map<string, BehaviourNode>();
+  /** Traffic asks with the same few objects a million times. */
+  private readonly rootsByCall = new WeakMap<Call, BehaviourNode>();
   private nodes = 0;
   private runs = 0;
 
@@ -66,12 +68,15 @@ export class BehaviourTree {
   }
 
   root(call: Call): BehaviourNode {
+    const known = this.rootsByCall.get(call);
+    if (known) return known;
     const key = JSON.stringify([call.entry, call.args]);
     let root = this.roots.get(key);
     if (!root) {
       root = new BehaviourNode(this.nodes++, call, null, undefined);
       this.roots.set(key, root);
     }
+    this.rootsByCall.set(call, root);
     return root;
   }
 
