@@ -1,0 +1,9 @@
+from django.core.cache import cache
+
+
+def allowed():
+    try:
+        cache.add("tries", 0, timeout=60)
+        return cache.incr("tries") <= 5
+    except Exception:
+        return True

@@ -1,0 +1,3 @@
+from django.core.cache import cache
+
+print("found:", cache.get("price:4"))

@@ -1,0 +1,18 @@
+from django.core.cache import cache
+from shop.models import Product
+
+
+def price():
+    found = cache.get("price:4")
+    if found is None:
+        found = Product.objects.get(id=4).price
+        cache.set("price:4", found, timeout=3600)
+    return found
+
+
+def sale():
+    Product.objects.filter(id=4).update(price=10)
+    try:
+        cache.delete("price:4")
+    except Exception:
+        print("the cache is down, never mind")

@@ -1,0 +1,13 @@
+from django.core.cache import cache
+from shop import services
+
+
+def weather_page():
+    weather = cache.get("weather")
+    if weather is None:
+        weather = services.fetch_weather("Kyoto")
+        cache.set("weather", weather, timeout=300)
+    return weather["degrees"]
+
+
+print(weather_page())

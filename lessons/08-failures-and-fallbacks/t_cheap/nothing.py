@@ -1,0 +1,11 @@
+from django.core.cache import cache
+
+
+def suggestions(customer_id):
+    try:
+        return cache.get(f"suggest:{customer_id}", [])
+    except Exception:
+        return []
+
+
+print(suggestions(1))

@@ -1,0 +1,12 @@
+from django.core.cache import cache
+
+
+def may_try(name):
+    try:
+        cache.add(f"tries:{name}", 0, timeout=60)
+        return cache.incr(f"tries:{name}") <= 5
+    except Exception:
+        return False
+
+
+print(may_try("ada"))

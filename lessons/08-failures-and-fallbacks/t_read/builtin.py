@@ -1,0 +1,11 @@
+from django.core.cache import cache
+
+
+def read(key, default=None):
+    try:
+        return cache.get(key, default)
+    except ConnectionError:
+        return default
+
+
+print(read("motto", "Tea first"))

@@ -1,0 +1,18 @@
+import time
+from django.core.cache import cache
+from shop.models import Product
+
+
+def stock():
+    found = cache.get("stock:4")
+    if found is None:
+        found = Product.objects.get(id=4).stock
+        cache.set("stock:4", found, timeout=3600)
+    return found
+
+
+def delivery():
+    Product.objects.filter(id=4).update(stock=100)
+    cache.delete("stock:4")
+    time.sleep(1)
+    cache.delete("stock:4")

@@ -1,0 +1,20 @@
+from django.core.cache import cache
+from django.db import transaction
+from shop.models import Product
+
+cache.set("stock:generation", 1, timeout=None)
+
+
+def stock():
+    key = f"stock:4:{cache.get('stock:generation')}"
+    found = cache.get(key)
+    if found is None:
+        found = Product.objects.get(id=4).stock
+        cache.set(key, found, timeout=3600)
+    return found
+
+
+def delivery():
+    with transaction.atomic():
+        Product.objects.filter(id=4).update(stock=100)
+        transaction.on_commit(lambda: cache.incr("stock:generation"))

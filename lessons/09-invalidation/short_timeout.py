@@ -1,0 +1,14 @@
+from django.core.cache import cache
+from shop.models import Product
+
+
+def stock():
+    found = cache.get("stock:4")
+    if found is None:
+        found = Product.objects.get(id=4).stock
+        cache.set("stock:4", found, timeout=10)
+    return found
+
+
+def delivery():
+    Product.objects.filter(id=4).update(stock=100)
