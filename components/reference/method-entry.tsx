@@ -21,7 +21,7 @@ export function MethodEntry({ method, example, highlighted }: MethodEntryProps) 
       <h2 id={name} className="scroll-mt-20 font-mono text-xl">
         {name}
       </h2>
-      <p className="mt-2 overflow-x-auto">
+      <p className="mt-2 break-words">
         <code className="text-sm">{signature}</code>
       </p>
       <p className="mt-3 max-w-(--prose-width)">{about}</p>
@@ -29,11 +29,15 @@ export function MethodEntry({ method, example, highlighted }: MethodEntryProps) 
         {parameters.map((parameter) => (
           <div key={parameter.name} className="contents">
             <dt className="font-mono">{parameter.name}</dt>
-            <dd className="text-ink-soft">{parameter.about}</dd>
+            <dd className="text-ink-soft">
+              <Marked text={parameter.about} />
+            </dd>
           </div>
         ))}
         <dt className="font-semibold">returns</dt>
-        <dd>{returns}</dd>
+        <dd>
+          <Marked text={returns} />
+        </dd>
       </dl>
       <div className="mt-6 grid min-w-0 gap-6 lg:grid-cols-2">
         <div className="min-w-0">
@@ -58,10 +62,15 @@ export function MethodEntry({ method, example, highlighted }: MethodEntryProps) 
           </Table>
         </div>
         <div className="grid min-w-0 content-start gap-4">
-          <div className="overflow-x-auto rounded-md border border-line bg-surface px-4 py-3 text-sm">
+          <section
+            aria-label={`Example of ${name}`}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+            tabIndex={0}
+            className="overflow-x-auto rounded-md border border-line bg-surface px-4 py-3 text-sm"
+          >
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by the build from the course's own program */}
             <div dangerouslySetInnerHTML={{ __html: highlighted }} />
-          </div>
+          </section>
           <div className="flex flex-wrap gap-2">
             <a className={buttonClass("secondary", "sm")} href={playgroundLink(name, example.code)}>
               <Icon name="play" />
@@ -82,6 +91,12 @@ export function MethodEntry({ method, example, highlighted }: MethodEntryProps) 
       </div>
     </section>
   );
+}
+
+/** What stands between backticks is code. */
+function Marked({ text }: { text: string }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text
+  return text.split("`").map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part));
 }
 
 /** As a function, so that it can also be put under many requests there. */
