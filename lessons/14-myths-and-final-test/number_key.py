@@ -1,0 +1,4 @@
+from django.core.cache import cache
+
+cache.set(1, "green tea")
+print(cache.get("1"))

@@ -1,0 +1,3 @@
+from django.core.cache import cache
+
+print(cache.get("price:1"))
