@@ -1,9 +1,9 @@
 "use client";
 /** Where there is no workbench beside the text: a block that opens a program gets one under itself. */
 import { type ReactNode, useMemo, useState } from "react";
+import { InlineWorkbench } from "#components/lesson/later";
 import { LessonPlaceProvider } from "#components/lesson/lesson-context";
 import { workKeyOf } from "#components/lesson/work-key";
-import { Workbench } from "#components/lesson/workbench";
 import { Button } from "#components/ui/button";
 import type { LessonProgram } from "#course/schema";
 
@@ -25,7 +25,7 @@ export function InlinePlace({ slug, children }: { slug: string; children: ReactN
                 Close
               </Button>
             </p>
-            <Workbench key={active.hash} workKey={workKeyOf(slug, active)} program={active} inline />
+            <InlineWorkbench key={active.hash} workKey={workKeyOf(slug, active)} program={active} inline />
           </section>
         )}
       </div>

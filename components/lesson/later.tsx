@@ -17,6 +17,7 @@ function later<Props extends object>(load: () => Promise<ComponentType<Props>>):
   };
 }
 
+export const Bench = later(async () => (await import("#components/lesson/bench")).Bench);
 export const CardBlock = later(async () => (await import("#components/lesson/card-block")).CardBlock);
 export const CheatSheet = later(async () => (await import("#components/lesson/cheat-sheet")).CheatSheet);
 export const ClaimBlock = later(async () => (await import("#components/lesson/claim-block")).ClaimBlock);
@@ -26,6 +27,8 @@ export const ExplainBlock = later(async () => (await import("#components/lesson/
 export const LessonNav = later(async () => (await import("#components/lesson/lesson-nav")).LessonNav);
 export const OutputPanel = later(async () => (await import("#components/lesson/output-panel")).OutputPanel);
 export const TracePanel = later(async () => (await import("#components/lesson/trace-panel")).TracePanel);
+export const ReviewSession = later(async () => (await import("#components/lesson/review-session")).ReviewSession);
+export const InlineWorkbench = later(async () => (await import("#components/lesson/workbench")).Workbench);
 export const WalkBlock = later(async () => (await import("#components/lesson/walk-block")).WalkBlock);
 export const SimulationBlock = later(
   async () => (await import("#components/concurrency/simulation-block")).SimulationBlock,

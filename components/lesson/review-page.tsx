@@ -1,7 +1,7 @@
 "use client";
 /** `/review`: how many cards are due and new, how firmly each lesson sits; then a session over all of them. */
 import { useState } from "react";
-import { ReviewSession } from "#components/lesson/review-session";
+import { ReviewSession } from "#components/lesson/later";
 import { stabilityWords } from "#components/lesson/stability-line";
 import { useNow } from "#components/lesson/use-now";
 import { SiteLink } from "#components/site/site-link";

@@ -4,8 +4,7 @@
  * ticked; the learner moves on.
  */
 import { useEffect, useMemo, useRef, useState } from "react";
-import { Bench } from "#components/lesson/bench";
-import { LessonNav } from "#components/lesson/later";
+import { Bench, LessonNav } from "#components/lesson/later";
 import { LessonPlaceProvider } from "#components/lesson/lesson-context";
 import { type LessonProps, whatIsNext } from "#components/lesson/lesson-props";
 import { ModeTabs } from "#components/lesson/mode-tabs";

@@ -4,8 +4,7 @@
  * one closes no work: programs are kept.
  */
 import { useEffect, useMemo, useState } from "react";
-import { Bench } from "#components/lesson/bench";
-import { LessonNav } from "#components/lesson/later";
+import { Bench, LessonNav } from "#components/lesson/later";
 import { LessonPlaceProvider } from "#components/lesson/lesson-context";
 import { type LessonProps, whatIsNext } from "#components/lesson/lesson-props";
 import { ModeFooter } from "#components/lesson/mode-footer";
