@@ -1,0 +1,5 @@
+from shop.models import Product
+
+
+def stock(number):
+    return Product.objects.get(id=number).stock
