@@ -63,7 +63,7 @@ test("learner can export their progress, erase it, import it, and is where they 
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export" }).click();
   const file = await (await downloading).path();
-  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ version: 2 });
+  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ version: 3 });
 
   await page.getByRole("button", { name: "Erase all" }).click();
   await page.getByRole("button", { name: "Yes, erase everything" }).click();

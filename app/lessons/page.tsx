@@ -6,6 +6,7 @@ import { DueLink } from "#components/lesson/due-link";
 import { LessonProgress } from "#components/lesson/lesson-progress";
 import { LessonList } from "#components/site/lesson-list";
 import { SiteFooter } from "#components/site/site-footer";
+import { SiteLink } from "#components/site/site-link";
 import { readOutlines } from "#course/read-outlines";
 import { courseEntries } from "#course/toc";
 
@@ -33,6 +34,12 @@ export default async function LessonsPage() {
             return outline && <LessonProgress outline={{ slug, modes: outline.modes }} />;
           }}
         />
+        <p className="mt-8 border-line border-t pt-6">
+          <SiteLink href="/final-test" className="link font-semibold">
+            The final test
+          </SiteLink>
+          <span className="text-ink-soft">: thirty questions and ten programs to judge, from all lessons.</span>
+        </p>
         <div className="mt-10">
           <DataPanel />
         </div>

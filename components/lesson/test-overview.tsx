@@ -3,7 +3,7 @@ import { classNames } from "#components/ui/class-names";
 import type { Question } from "#course/schema";
 
 interface TestOverviewProps {
-  questions: readonly Question[];
+  questions: readonly Pick<Question, "id" | "answerId">[];
   picks: Readonly<Record<string, string>>;
   checked: readonly string[];
   at: number;
@@ -18,7 +18,7 @@ const LOOK = {
 } as const;
 
 export function TestOverview({ questions, picks, checked, at, onGo }: TestOverviewProps) {
-  const stateOf = ({ id, answerId }: Question): keyof typeof LOOK =>
+  const stateOf = ({ id, answerId }: Pick<Question, "id" | "answerId">): keyof typeof LOOK =>
     checked.includes(id) ? (picks[id] === answerId ? "right" : "wrong") : picks[id] === undefined ? "open" : "answered";
   return (
     <nav aria-label="Questions">

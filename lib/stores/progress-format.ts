@@ -2,9 +2,17 @@
  * What the browser keeps of a learner, as text. Reading never fails: each entry is checked by hand (no schema library on the
  * client), what does not fit is left out, and the caller is told that something was damaged so that the original can be
  * kept aside. A newer version than ours is not ours to rewrite: it counts as damaged too. An older one is brought up first:
- * version 1 had no cards, tests or places.
+ * version 1 had no cards, tests or places, version 2 no final test.
  */
-export const PROGRESS_VERSION = 2;
+import {
+  isSavedFinalResult,
+  isSavedFinalTest,
+  type SavedFinalResult,
+  type SavedFinalTest,
+} from "#stores/final-test-format";
+import { isCount, isObject, isText, isTexts } from "#stores/stored-values";
+
+export const PROGRESS_VERSION = 3;
 
 /** An edited program, and what it was edited from. */
 export interface SavedWork {
@@ -71,6 +79,12 @@ export interface ProgressData {
   tests: Record<string, SavedTest>;
   /** By slug: where the learner was last in that lesson. */
   places: Record<string, Place>;
+  /** The final test at hand, being answered or checked. */
+  finalTest: SavedFinalTest | null;
+  /** In the order in which they were taken. */
+  finalResults: SavedFinalResult[];
+  /** The name on the certificate; empty = a line to write it on. */
+  certificateName: string;
 }
 
 export const emptyProgress = (): ProgressData => ({
@@ -83,6 +97,9 @@ export const emptyProgress = (): ProgressData => ({
   cards: {},
   tests: {},
   places: {},
+  finalTest: null,
+  finalResults: [],
+  certificateName: "",
 });
 
 export function parseProgress(text: string): { data: ProgressData; damaged: boolean } {
@@ -94,6 +111,7 @@ export function parseProgress(text: string): { data: ProgressData; damaged: bool
     return { data, damaged: true };
   }
   if (isObject(parsed) && parsed.version === 1) parsed = fromVersion1(parsed);
+  if (isObject(parsed) && parsed.version === 2) parsed = fromVersion2(parsed);
   if (!isObject(parsed) || parsed.version !== PROGRESS_VERSION) return { data, damaged: true };
   const sound = [
     copyEntries(parsed.done, data.done, (value) => value === true),
@@ -104,8 +122,14 @@ export function parseProgress(text: string): { data: ProgressData; damaged: bool
     copyEntries(parsed.tests, data.tests, isSavedTest),
     copyEntries(parsed.places, data.places, isPlace),
     parsed.last === null || isPlace(parsed.last),
+    parsed.finalTest === null || isSavedFinalTest(parsed.finalTest),
+    Array.isArray(parsed.finalResults) && parsed.finalResults.every(isSavedFinalResult),
+    isText(parsed.certificateName),
   ];
   if (isPlace(parsed.last)) data.last = parsed.last;
+  if (isSavedFinalTest(parsed.finalTest)) data.finalTest = parsed.finalTest;
+  if (Array.isArray(parsed.finalResults)) data.finalResults = parsed.finalResults.filter(isSavedFinalResult);
+  if (isText(parsed.certificateName)) data.certificateName = parsed.certificateName;
   return { data, damaged: sound.includes(false) };
 }
 
@@ -113,6 +137,10 @@ function fromVersion1(old: Record<string, unknown>): Record<string, unknown> {
   const places = isPlace(old.last) ? { [old.last.slug]: old.last } : {};
   return { ...old, version: 2, cards: {}, tests: {}, places };
 }
+
+const fromVersion2 = (old: Record<string, unknown>): Record<string, unknown> => {
+  return { ...old, version: 3, finalTest: null, finalResults: [], certificateName: "" };
+};
 
 /** Copies what fits; false when anything did not. */
 function copyEntries<T>(from: unknown, to: Record<string, T>, fits: (value: unknown) => boolean): boolean {
@@ -126,17 +154,10 @@ function copyEntries<T>(from: unknown, to: Record<string, T>, fits: (value: unkn
   return sound;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isText = (value: unknown): value is string => typeof value === "string";
-
 const isSavedWork = (value: unknown): value is SavedWork => isObject(value) && isText(value.code) && isText(value.hash);
 
 const isSavedAnswer = (value: unknown): value is SavedAnswer =>
   isObject(value) && isTexts(value.tries) && typeof value.revealed === "boolean" && isText(value.hash);
-
-const isCount = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
 
 const COUNTS = ["dueMs", "stability", "difficulty", "scheduledDays", "learningSteps", "reps", "lapses"] as const;
 
@@ -146,8 +167,6 @@ const isSavedCard = (value: unknown): value is SavedCard =>
   COUNTS.every((name) => isCount(value[name])) &&
   [0, 1, 2, 3].includes(value.state as number) &&
   (value.lastMs === null || isCount(value.lastMs));
-
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
 const isSavedTest = (value: unknown): value is SavedTest =>
   isObject(value) &&

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { DAMAGED_KEY, PROGRESS_KEY } from "#stores/browser-storage";
 import {
   askAgain,
+  endFinalTest,
   eraseProgress,
   exportProgress,
   forgetWork,
@@ -11,6 +12,8 @@ import {
   newCard,
   progressStore,
   saveAnswer,
+  saveCertificateName,
+  saveFinalTest,
   saveTest,
   saveWork,
   visit,
@@ -92,6 +95,20 @@ describe("progress", () => {
     expect(progressStore.getState()).toEqual(before);
   });
 
+  test("the final test, its results and the name are exported and imported too", () => {
+    const test = { seed: 7, pool: "p", picks: { "a/q": "x" }, checked: false };
+    saveFinalTest(test);
+    endFinalTest(test, { right: 1, of: 2, topics: [{ slug: "a", right: 1, of: 2 }] });
+    saveCertificateName("Ada");
+    const before = progressStore.getState();
+    expect(before.finalTest?.checked).toBe(true);
+    expect(before.finalResults).toMatchObject([{ seed: 7, pool: "p", right: 1, of: 2 }]);
+    const file = exportProgress();
+    eraseProgress();
+    expect(importProgress(file)).toBe("taken");
+    expect(progressStore.getState()).toEqual(before);
+  });
+
   test("what is exported can be imported; what is no export is refused and changes nothing", () => {
     markDone(place);
     const file = exportProgress();
@@ -103,19 +120,41 @@ describe("progress", () => {
 });
 
 describe("parseProgress", () => {
-  test.each(["null", "[]", "3", '{"version":3}', '{"version":2}', '{"version":1}', '{"version":1,"done":[]}'])(
-    "%s is damaged",
-    (text) => {
-      expect(parseProgress(text)).toEqual({ data: emptyProgress(), damaged: true });
-    },
-  );
+  test.each([
+    "null",
+    "[]",
+    "3",
+    '{"version":4}',
+    '{"version":3}',
+    '{"version":2}',
+    '{"version":1}',
+    '{"version":1,"done":[]}',
+  ])("%s is damaged", (text) => {
+    expect(parseProgress(text)).toEqual({ data: emptyProgress(), damaged: true });
+  });
 
   test("version 1 loads: nothing is lost, and the last place is that lesson's place", () => {
     const answers = { "a/q": { tries: ["b", "a"], revealed: true, hash: "h" } };
     const old = { version: 1, done: { "a/learn/s": true }, last: place, work: {}, answers, passed: { "a/e": "h" } };
     const { data, damaged } = parseProgress(JSON.stringify(old));
     expect(damaged).toBe(false);
-    expect(data).toEqual({ ...emptyProgress(), ...old, version: 2, places: { "basic-operations": place } });
+    expect(data).toEqual({ ...emptyProgress(), ...old, version: 3, places: { "basic-operations": place } });
+  });
+
+  test("version 2 loads: nothing is lost, and there is no final test yet", () => {
+    const { finalTest: _test, finalResults: _results, certificateName: _name, ...old } = emptyProgress();
+    const version2 = { ...old, version: 2, passed: { "a/e": "h" }, cards: { "a/c": newCard("h") } };
+    const { data, damaged } = parseProgress(JSON.stringify(version2));
+    expect(damaged).toBe(false);
+    expect(data).toEqual({ ...emptyProgress(), passed: version2.passed, cards: version2.cards });
+  });
+
+  test("a result with more right than asked is left out", () => {
+    const good = { seed: 1, pool: "p", atMs: 5, right: 32, of: 40, topics: [] };
+    const stored = { ...emptyProgress(), finalResults: [good, { ...good, right: 41 }] };
+    const { data, damaged } = parseProgress(JSON.stringify(stored));
+    expect(damaged).toBe(true);
+    expect(data.finalResults).toEqual([good]);
   });
 
   test("a card with a number that is none is left out", () => {

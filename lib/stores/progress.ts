@@ -6,6 +6,7 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import { DAMAGED_KEY, PROGRESS_KEY, readStored, writeStored } from "#stores/browser-storage";
+import type { SavedFinalResult, SavedFinalTest } from "#stores/final-test-format";
 import {
   emptyProgress,
   type Place,
@@ -94,6 +95,21 @@ export function dropCard(key: string): void {
 export function saveTest(slug: string, test: SavedTest): void {
   change({ tests: { ...progressStore.getState().tests, [slug]: test } });
 }
+
+export const saveFinalTest = (finalTest: SavedFinalTest): void => change({ finalTest });
+
+/** Checked: what was picked stays, and the score is written down. */
+export function endFinalTest(
+  finalTest: SavedFinalTest,
+  score: Pick<SavedFinalResult, "right" | "of" | "topics">,
+): void {
+  const { seed, pool } = finalTest;
+  const result: SavedFinalResult = { seed, pool, atMs: Date.now(), ...score };
+  const finalResults = [...progressStore.getState().finalResults, result];
+  change({ finalTest: { ...finalTest, checked: true }, finalResults });
+}
+
+export const saveCertificateName = (certificateName: string): void => change({ certificateName });
 
 /** Everything, as text to be put in a file. */
 export const exportProgress = (): string => JSON.stringify(progressStore.getState(), null, 2);

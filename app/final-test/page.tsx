@@ -1,0 +1,22 @@
+/** `/final-test`: thirty questions from all lessons and ten programs to judge. */
+import type { Metadata } from "next";
+import { FinalTestPage } from "#components/final-test/final-test-page";
+import { SiteFooter } from "#components/site/site-footer";
+import { courseEntries } from "#course/toc";
+
+export const metadata: Metadata = {
+  title: "The final test",
+  description: "Thirty questions and ten programs to judge, drawn from all lessons; every answer was settled by a run.",
+};
+
+export default async function Page() {
+  const topics = (await courseEntries()).flatMap(({ slug, title, available }) => (available ? [{ slug, title }] : []));
+  return (
+    <>
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[52rem] flex-1 px-4 pt-12 pb-24 sm:px-6">
+        <FinalTestPage topics={topics} />
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

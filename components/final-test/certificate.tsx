@@ -1,0 +1,126 @@
+"use client";
+/** The certificate of the best passed test (the latest of equals), or the way to one. The name stays in this browser. */
+import { useId } from "react";
+import type { Topic } from "#components/final-test/final-test-page";
+import { dateOf } from "#components/final-test/results-table";
+import { useNow } from "#components/lesson/use-now";
+import { SiteLink } from "#components/site/site-link";
+import { Button, buttonClass } from "#components/ui/button";
+import { isPassed } from "#course/final-test";
+import type { SavedFinalResult } from "#stores/final-test-format";
+import { saveCertificateName, useProgress } from "#stores/progress";
+
+const NAME_CHARS = 60;
+
+export function Certificate({ topics }: { topics: readonly Topic[] }) {
+  const results = useProgress((data) => data.finalResults);
+  const name = useProgress((data) => data.certificateName);
+  const nameId = useId();
+  const isAlive = useNow() !== null;
+  const best = bestOf(results);
+  if (!isAlive) return <h1 className="text-3xl">Certificate</h1>;
+  if (!best) {
+    return (
+      <>
+        <h1 className="text-3xl">No certificate yet</h1>
+        <p className="mt-3 mb-6 text-ink-soft text-lg">
+          It is here once you have passed the final test in this browser.
+        </p>
+        <SiteLink href="/final-test" className={buttonClass("primary")}>
+          To the final test
+        </SiteLink>
+      </>
+    );
+  }
+  return (
+    <>
+      <div data-not-printed className="mb-8 flex flex-wrap items-end gap-4">
+        <div className="grid min-w-56 flex-1 gap-1">
+          <label htmlFor={nameId} className="font-semibold text-sm">
+            Name on the certificate
+          </label>
+          <input
+            id={nameId}
+            value={name}
+            maxLength={NAME_CHARS}
+            autoComplete="name"
+            aria-describedby={`${nameId}-note`}
+            onChange={({ currentTarget }) => saveCertificateName(currentTarget.value)}
+            className="min-h-11 w-full rounded-md border border-control bg-surface px-3"
+          />
+          <p id={`${nameId}-note`} className="text-ink-soft text-sm">
+            If you like. It is kept in this browser only; without it there is a line to write on.
+          </p>
+        </div>
+        <Button variant="primary" className="mb-7 min-h-11" onClick={() => window.print()}>
+          Print
+        </Button>
+      </div>
+      <Sheet result={best} name={name.trim()} topics={topics} />
+    </>
+  );
+}
+
+function Sheet({ result, name, topics }: { result: SavedFinalResult; name: string; topics: readonly Topic[] }) {
+  const { right, of, atMs, seed, pool } = result;
+  return (
+    <article
+      data-certificate
+      aria-labelledby="certificate-title"
+      className="border border-line-strong bg-surface p-6 sm:p-12 print:border-0 print:p-0"
+    >
+      <p className="font-semibold text-accent text-sm">Stampede · a course on Django’s low-level cache API</p>
+      <h1 id="certificate-title" className="mt-2 text-4xl">
+        Certificate
+      </h1>
+      <p className="mt-8 min-h-11 max-w-96 border-ink border-b pb-1 font-semibold text-2xl">{name}</p>
+      <p className="mt-4 max-w-(--prose-width)">
+        passed the final test on {dateOf(atMs)}: {right} of {of} answers were right, {Math.floor((right * 100) / of)} %.
+        Each answer had been settled by running a program.
+      </p>
+      <h2 className="mt-8 mb-2 font-semibold text-lg">What was proved</h2>
+      <dl className="grid gap-x-10 sm:grid-cols-2 print:grid-cols-2">
+        {result.topics.map((topic) => (
+          <div
+            key={topic.slug}
+            className="flex items-baseline justify-between gap-4 border-line border-t py-1.5 text-sm"
+          >
+            <dt>{topics.find(({ slug }) => slug === topic.slug)?.title ?? topic.slug}</dt>
+            <dd className="whitespace-nowrap font-semibold tabular-nums">
+              {topic.right} of {topic.of}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <dl className="mt-8 flex flex-wrap gap-x-10 gap-y-2 text-sm">
+        <Fact term="Date" value={dateOf(atMs)} />
+        <Fact term="Score" value={`${right} of ${of}`} />
+        <Fact term="Seed" value={String(seed)} />
+        <Fact term="Questions" value={pool} />
+      </dl>
+      <p className="mt-8 border-line border-t pt-4 text-ink-soft text-sm">
+        Made in the learner’s own browser, where nobody watched and nothing was signed: to anyone else it proves
+        nothing. The seed draws the same test again from the same questions.
+      </p>
+    </article>
+  );
+}
+
+function Fact({ term, value }: { term: string; value: string }) {
+  return (
+    <div>
+      <dt className="text-ink-soft">{term}</dt>
+      <dd className="font-semibold tabular-nums">{value}</dd>
+    </div>
+  );
+}
+
+function bestOf(results: readonly SavedFinalResult[]): SavedFinalResult | null {
+  const share = ({ right, of }: SavedFinalResult) => right / of;
+  return results
+    .filter(isPassed)
+    .reduce<SavedFinalResult | null>(
+      (best, result) => (best === null || share(result) >= share(best) ? result : best),
+      null,
+    );
+}

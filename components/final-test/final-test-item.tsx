@@ -1,0 +1,97 @@
+"use client";
+/** One item: the program, for one to be judged what runs it, the options; once checked the reasons and what settled it. */
+import { CodeListing } from "#components/lesson/code-listing";
+import { Html } from "#components/lesson/html";
+import { probeWords } from "#components/lesson/what-happened";
+import { SiteLink } from "#components/site/site-link";
+import { Badge } from "#components/ui/badge";
+import { RadioGroup } from "#components/ui/radio-group";
+import { RequestLetter } from "#components/visualisers/request-letter";
+import type { FinalItem, FinalProgram } from "#course/final-test";
+
+interface FinalTestItemProps {
+  item: FinalItem;
+  /** Its title. */
+  lesson: string;
+  pick: string | null;
+  checked: boolean;
+  onPick: (optionId: string) => void;
+}
+
+export function FinalTestItem({ item, lesson, pick, checked, onPick }: FinalTestItemProps) {
+  return (
+    <>
+      <CodeListing label={`Program ${item.program.file}`} html={item.program.highlighted} />
+      {item.kind === "program" && <Requests item={item} />}
+      <RadioGroup
+        legend={<Html inline html={item.textHtml} />}
+        value={pick}
+        onChange={onPick}
+        options={item.options.map((option) => ({
+          value: option.id,
+          label: (
+            <span className="flex flex-wrap items-center gap-2">
+              <Html inline html={option.labelHtml} />
+              {checked && option.id === item.answerId && (
+                <Badge tone="hit" glyph="✓">
+                  what happens
+                </Badge>
+              )}
+              {checked && option.id === pick && pick !== item.answerId && (
+                <Badge tone="deleted" glyph="✗">
+                  your answer
+                </Badge>
+              )}
+            </span>
+          ),
+          detail:
+            checked && option.reasonHtml !== "" ? <Html html={option.reasonHtml} className="text-sm" /> : undefined,
+          disabled: checked,
+        }))}
+      />
+      {checked && <Settled item={item} lesson={lesson} />}
+    </>
+  );
+}
+
+function Requests({ item }: { item: FinalProgram }) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-sm">
+      <span>{item.calls.length === 1 ? "One request runs this:" : `${item.calls.length} requests run this:`}</span>
+      {item.calls.map((call, task) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a request is its number
+        <span key={task} className="flex items-center gap-1.5">
+          <RequestLetter task={task} />
+          <code>{call}</code>
+        </span>
+      ))}
+      <span className="text-ink-soft">{item.setting}</span>
+    </p>
+  );
+}
+
+function Settled({ item, lesson }: { item: FinalItem; lesson: string }) {
+  const { kind, slug } = item;
+  return (
+    <section aria-label="What happened" className="grid gap-2 rounded-md border border-line bg-surface p-4 text-sm">
+      {kind === "question" ? (
+        <p>
+          <span className="text-ink-soft">{probeWords(item.probe)} </span>
+          <code className="inline-code font-semibold text-ink">{item.evidence || "nothing"}</code>
+        </p>
+      ) : (
+        <p>
+          <span className="text-ink-soft">It goes wrong in </span>
+          <strong className="tabular-nums">{item.share}</strong>
+          <span className="text-ink-soft">: every one was tried.</span>
+        </p>
+      )}
+      <p>
+        <span className="text-ink-soft">Lesson: </span>
+        <SiteLink href={kind === "question" ? `/lessons/${slug}` : item.href} className="link font-semibold">
+          {kind === "question" ? lesson : `step through it in “${lesson}”`}
+        </SiteLink>
+      </p>
+    </section>
+  );
+}
