@@ -1,14 +1,9 @@
 "use client";
-/**
- * Two programs that do the same, side by side, and what each costs: as bars to see, as a table to read. The costs are read off the
- * recorded runs; "Run both" reads them off runs in this browser instead.
- */
 import { useState } from "react";
 import { useStore } from "zustand";
 import { CodeListing } from "#components/lesson/code-listing";
 import { useLessonPlace } from "#components/lesson/lesson-context";
 import { workKeyOf } from "#components/lesson/work-key";
-import { runOptionsOf } from "#components/lesson/workbench";
 import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";
 import { Icon } from "#components/ui/icon";
@@ -18,6 +13,11 @@ import type { Comparison, LessonProgram } from "#course/schema";
 import type { RunRecord } from "#engine/run-record";
 import { runtimeClient } from "#runtime/client";
 import { type RunState, runStoreFor, startRun } from "#stores/run";
+/**
+ * Two programs that do the same, side by side, and what each costs: as bars to see, as a table to read. The costs are read off the
+ * recorded runs; "Run both" reads them off runs in this browser instead.
+ */
+import { runOptionsOf } from "#stores/run-options";
 import { type CostRow, compareCosts } from "#view-models/costs";
 import { duration } from "#view-models/duration";
 

@@ -1,8 +1,4 @@
 "use client";
-/**
- * A graded exercise: the program is in the workbench, its checks run against what it does, never against its text. Every failed
- * check says in words what was expected and what was seen. Help comes in rungs; remarks after passing.
- */
 import { useStore } from "zustand";
 import { CheckList } from "#components/lesson/check-list";
 import { Html } from "#components/lesson/html";
@@ -11,7 +7,6 @@ import { useLessonPlace } from "#components/lesson/lesson-context";
 import type { EarlierStage } from "#components/lesson/lesson-props";
 import { useProgramCode } from "#components/lesson/use-program-code";
 import { workKeyOf } from "#components/lesson/work-key";
-import { runOptionsOf } from "#components/lesson/workbench";
 import { Badge } from "#components/ui/badge";
 import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";
@@ -19,6 +14,11 @@ import type { Exercise } from "#course/schema";
 import { runtimeClient } from "#runtime/client";
 import { markPassed, useProgress } from "#stores/progress";
 import { runStoreFor, startGrade } from "#stores/run";
+/**
+ * A graded exercise: the program is in the workbench, its checks run against what it does, never against its text. Every failed
+ * check says in words what was expected and what was seen. Help comes in rungs; remarks after passing.
+ */
+import { runOptionsOf } from "#stores/run-options";
 
 interface ExerciseBlockProps {
   exercise: Exercise;

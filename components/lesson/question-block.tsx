@@ -1,15 +1,10 @@
 "use client";
-/**
- * Predict, then reveal. The learner commits to an answer; a wrong one may be changed once. Then the program runs, what it showed
- * decides, and every option gets its reason. The answer is saved under the question's hash: a changed question is asked anew.
- */
 import { useState } from "react";
 import { CodeListing } from "#components/lesson/code-listing";
 import { Html } from "#components/lesson/html";
 import { WhatHappened } from "#components/lesson/later";
 import { useLessonPlace } from "#components/lesson/lesson-context";
 import { workKeyOf } from "#components/lesson/work-key";
-import { runOptionsOf } from "#components/lesson/workbench";
 import { Badge } from "#components/ui/badge";
 import { Button } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
@@ -18,6 +13,11 @@ import type { Question } from "#course/schema";
 import { runtimeClient } from "#runtime/client";
 import { askAgain, forgetAnswer, saveAnswer, useProgress } from "#stores/progress";
 import { runStoreFor, startRun } from "#stores/run";
+/**
+ * Predict, then reveal. The learner commits to an answer; a wrong one may be changed once. Then the program runs, what it showed
+ * decides, and every option gets its reason. The answer is saved under the question's hash: a changed question is asked anew.
+ */
+import { runOptionsOf } from "#stores/run-options";
 
 const TRIES = 2;
 

@@ -1,15 +1,15 @@
 "use client";
+import { useStore } from "zustand";
+import { useLessonPlace } from "#components/lesson/lesson-context";
+import { workKeyOf } from "#components/lesson/work-key";
+import { Button } from "#components/ui/button";
+import type { Question } from "#course/schema";
+import { runStoreFor, startRun } from "#stores/run";
 /**
  * Region "What happened": the program's run, live if Python is there, else the one recorded with the course (it says which), and
  * what in it decides the question. The workbench beside it holds the same run to step through.
  */
-import { useStore } from "zustand";
-import { useLessonPlace } from "#components/lesson/lesson-context";
-import { workKeyOf } from "#components/lesson/work-key";
-import { runOptionsOf } from "#components/lesson/workbench";
-import { Button } from "#components/ui/button";
-import type { Question } from "#course/schema";
-import { runStoreFor, startRun } from "#stores/run";
+import { runOptionsOf } from "#stores/run-options";
 import { outputAt } from "#view-models/output-at";
 
 const SHOWN_CHARS = 4000;

@@ -15,8 +15,8 @@ import { WorkbenchBar } from "#components/lesson/workbench-bar";
 import { LiveRegion } from "#components/ui/live-region";
 import type { LessonProgram } from "#course/schema";
 import { runtimeClient } from "#runtime/client";
-import type { RunOptions } from "#runtime/protocol";
 import { runStoreFor, showRecorded, startRun } from "#stores/run";
+import { runOptionsOf } from "#stores/run-options";
 import { codeLineAt } from "#view-models/code-line-at";
 
 interface WorkbenchProps {
@@ -97,11 +97,6 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
     </div>
   );
 }
-
-export const runOptionsOf = (program: LessonProgram, code: string): RunOptions => ({
-  code,
-  backend: program.backend as RunOptions["backend"],
-});
 
 function noteOf(source: "recorded" | "live", sameCode: boolean): string {
   if (!sameCode) return "of the program before your last change";
