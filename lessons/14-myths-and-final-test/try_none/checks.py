@@ -1,0 +1,37 @@
+"""keep(name, value): the setting, or 60 seconds; a setting of 0 means: don't keep it."""
+from stampede.checks import check, expect, learner, world
+
+
+def keep_with(**settings):
+    program = learner()
+    program.namespace["settings"].clear()
+    program.namespace["settings"].update(settings)
+    program.call("keep", "report", "all orders")
+
+
+@check("Without a setting it lives 60 seconds")
+def _():
+    from django.core.cache import cache
+
+    keep_with()
+    world.sleep(59)
+    expect(cache.get("report"), "all orders", "Without a setting it was gone before 60 seconds were over.")
+    world.sleep(2)
+    expect(cache.get("report"), None, "Without a setting it is still there after 61 seconds, and it will be there for ever.")
+
+
+@check("With a setting it lives as long as that says")
+def _():
+    from django.core.cache import cache
+
+    keep_with(REPORT_TIMEOUT=600)
+    world.sleep(599)
+    expect(cache.get("report"), "all orders", "The setting says 600 seconds, and it was gone earlier.")
+
+
+@check("Zero means: don't keep it")
+def _():
+    from django.core.cache import cache
+
+    keep_with(REPORT_TIMEOUT=0)
+    expect(cache.get("report"), None, "The setting says 0, and it was kept all the same: 0 counts as false.")
