@@ -1,12 +1,12 @@
-import time
-from django.core.cache import cache
+# CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379/0"}, "here": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "here"}}
+from django.core.cache import cache, caches
 from shop.models import Product
 
-away = {"until": 0}
+here = caches["here"]
 
 
 def price():
-    if time.monotonic() < away["until"]:
+    if "away" in here:
         return from_database()
     try:
         found = cache.get("price:4")
@@ -15,7 +15,7 @@ def price():
             cache.set("price:4", found, timeout=600)
         return found
     except Exception:
-        away["until"] = time.monotonic() + 10
+        here.set("away", True, timeout=10)
         return from_database()
 
 

@@ -1,22 +1,20 @@
-from django.core.cache import cache
+# CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379/0"}, "here": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "here"}}
+from django.core.cache import cache, caches
 from shop import services
 
-last = {}
+last = caches["here"]
 
 
 def weather_page():
     if "weather" in last:
-        return last["weather"]["degrees"]
+        return last.get("weather")["degrees"]
     try:
         weather = cache.get("weather")
     except Exception:
         weather = None
-    last["weather"] = weather or services.fetch_weather("Kyoto")
+    last.set("weather", weather or services.fetch_weather("Kyoto"), timeout=None)
     try:
-        cache.set("weather", last["weather"], timeout=300)
+        cache.set("weather", last.get("weather"), timeout=300)
     except Exception:
         pass
-    return last["weather"]["degrees"]
-
-
-print(weather_page())
+    return last.get("weather")["degrees"]

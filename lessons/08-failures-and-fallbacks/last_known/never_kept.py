@@ -1,7 +1,8 @@
-from django.core.cache import cache
+# CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379/0"}, "here": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "here"}}
+from django.core.cache import cache, caches
 from shop import services
 
-last = {}
+last = caches["here"]
 
 
 def weather_page():
@@ -16,6 +17,3 @@ def weather_page():
         except Exception:
             pass
     return weather["degrees"]
-
-
-print(weather_page())

@@ -1,22 +1,20 @@
-from django.core.cache import cache
+# CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379/0"}, "here": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "here"}}
+from django.core.cache import cache, caches
 from shop import services
 
-last = {}
+last = caches["here"]
 
 
 def weather_page():
     try:
         weather = cache.get("weather")
     except Exception:
-        return last["weather"]["degrees"] if last else None
+        return last.get("weather")["degrees"] if "weather" in last else None
     if weather is None:
         weather = services.fetch_weather("Kyoto")
         try:
             cache.set("weather", weather, timeout=300)
         except Exception:
             pass
-    last["weather"] = weather
+    last.set("weather", weather, timeout=None)
     return weather["degrees"]
-
-
-print(weather_page())

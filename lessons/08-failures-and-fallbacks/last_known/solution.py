@@ -1,7 +1,8 @@
-from django.core.cache import cache
+# CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379/0"}, "here": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "here"}}
+from django.core.cache import cache, caches
 from shop import services
 
-last = {}
+last = caches["here"]
 
 
 def weather_page():
@@ -9,16 +10,13 @@ def weather_page():
         weather = cache.get("weather")
     except Exception:
         if "weather" not in last:
-            last["weather"] = services.fetch_weather("Kyoto")
-        return last["weather"]["degrees"]
+            last.set("weather", services.fetch_weather("Kyoto"), timeout=None)
+        return last.get("weather")["degrees"]
     if weather is None:
         weather = services.fetch_weather("Kyoto")
         try:
             cache.set("weather", weather, timeout=300)
         except Exception:
             pass
-    last["weather"] = weather
+    last.set("weather", weather, timeout=None)
     return weather["degrees"]
-
-
-print(weather_page())

@@ -5,14 +5,11 @@ from shop import services
 def weather_page():
     try:
         weather = cache.get("weather")
-    except ConnectionError:
-        weather = None
+    except Exception:
+        return None
     if weather is None:
         weather = services.fetch_weather("Kyoto")
-        try:
-            cache.set("weather", weather, timeout=300)
-        except ConnectionError:
-            pass
+        cache.set("weather", weather, timeout=300)
     return weather["degrees"]
 
 
