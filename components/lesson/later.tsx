@@ -27,6 +27,8 @@ export const ExplainBlock = later(async () => (await import("#components/lesson/
 export const LessonNav = later(async () => (await import("#components/lesson/lesson-nav")).LessonNav);
 export const OutputPanel = later(async () => (await import("#components/lesson/output-panel")).OutputPanel);
 export const TracePanel = later(async () => (await import("#components/lesson/trace-panel")).TracePanel);
+export const QuestionBlock = later(async () => (await import("#components/lesson/question-block")).QuestionBlock);
+export const ResumeBanner = later(async () => (await import("#components/lesson/resume-banner")).ResumeBanner);
 export const ReviewSession = later(async () => (await import("#components/lesson/review-session")).ReviewSession);
 export const InlineWorkbench = later(async () => (await import("#components/lesson/workbench")).Workbench);
 export const WalkBlock = later(async () => (await import("#components/lesson/walk-block")).WalkBlock);

@@ -12,13 +12,13 @@ import {
   ExerciseBlock,
   ExplainBlock,
   ExplorationBlock,
+  QuestionBlock,
   SimulationBlock,
   TrafficBlock,
   WalkBlock,
   WireBlock,
 } from "#components/lesson/later";
 import { useLessonPlace } from "#components/lesson/lesson-context";
-import { QuestionBlock } from "#components/lesson/question-block";
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Icon } from "#components/ui/icon";

@@ -4,11 +4,10 @@
  * ticked; the learner moves on.
  */
 import { useEffect, useMemo, useRef, useState } from "react";
-import { Bench, LessonNav } from "#components/lesson/later";
+import { Bench, LessonNav, ResumeBanner } from "#components/lesson/later";
 import { LessonPlaceProvider } from "#components/lesson/lesson-context";
 import { type LessonProps, whatIsNext } from "#components/lesson/lesson-props";
 import { ModeTabs } from "#components/lesson/mode-tabs";
-import { ResumeBanner } from "#components/lesson/resume-banner";
 import { SplitView } from "#components/lesson/split-view";
 import { StepBlocks } from "#components/lesson/step-blocks";
 import { StepFooter } from "#components/lesson/step-footer";
