@@ -1,4 +1,4 @@
 def holds(results, cache):
     """What the next visitor would read from the cache is not the old stock."""
-    generation = cache.get(":1:stock:generation")
-    return cache.get(f":1:stock:4:{generation}") in (None, "100")
+    generation = cache.get("stock:generation")
+    return cache.get(f"stock:4:{generation}") in (None, 100)

@@ -11,4 +11,5 @@ def stock():
 
 
 def delivery():
-    Product.objects.filter(id=4).update(stock=100)
+    product = Product.objects.get(id=4)
+    Product.objects.filter(id=4).update(stock=product.stock + 1)

@@ -2,7 +2,7 @@ from django.core.cache import cache
 from django.db import transaction
 from shop.models import Product
 
-cache.set("stock:4", 25, timeout=3600)
+cache.set("stock:4", 14, timeout=3600)
 try:
     with transaction.atomic():
         Product.objects.filter(id=4).update(stock=100)

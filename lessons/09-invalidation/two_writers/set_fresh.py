@@ -4,23 +4,21 @@ from shop.models import Product
 
 
 def stock_of(number):
-    generation = cache.get_or_set(f"generation:{number}", 1, timeout=None)
-    key = f"stock:{number}:{generation}"
+    key = f"stock:{number}"
     stock = cache.get(key)
     if stock is None:
-        stock = Product.objects.get(id=number).stock
+        stock = in_database(number)
         cache.set(key, stock, timeout=3600)
     return stock
 
 
-def deliver(number, stock):
+def in_database(number):
+    return Product.objects.get(id=number).stock
+
+
+def count_again(number, stock):
     with transaction.atomic():
         Product.objects.filter(id=number).update(stock=stock)
-        next_generation(number)
+        transaction.on_commit(lambda: cache.set(f"stock:{number}", in_database(number), timeout=3600))
         if stock < 0:
             raise ValueError("no stock below zero")
-
-
-def next_generation(number):
-    cache.add(f"generation:{number}", 1, timeout=None)
-    cache.incr(f"generation:{number}")

@@ -5,11 +5,11 @@ from shop.models import Product
 
 def stock_of(number):
     generation = cache.get_or_set(f"generation:{number}", 1, timeout=None)
-    stock = cache.get(f"stock:{number}:{generation}")
+    key = f"stock:{number}:{generation}"
+    stock = cache.get(key)
     if stock is None:
         stock = Product.objects.get(id=number).stock
-        generation = cache.get(f"generation:{number}")
-        cache.set(f"stock:{number}:{generation}", stock, timeout=3600)
+        cache.set(key, stock, timeout=3600)
     return stock
 
 
@@ -22,5 +22,4 @@ def deliver(number, stock):
 
 
 def next_generation(number):
-    cache.add(f"generation:{number}", 1, timeout=None)
     cache.incr(f"generation:{number}")

@@ -1,0 +1,27 @@
+from django.core.cache import cache
+from django.db import transaction
+from shop.models import Product
+
+
+def price_of(number):
+    key = f"price:{number}"
+    price = cache.get(key)
+    if price is None:
+        price = str(Product.objects.get(id=number).price)
+        cache.set(key, price, timeout=3600)
+    return price
+
+
+def cheapest():
+    key = "cheapest"
+    names = cache.get(key)
+    if names is None:
+        names = [product.name for product in Product.objects.order_by("price", "id")[:2]]
+        cache.set(key, names, timeout=3600)
+    return names
+
+
+def change_price(number, price):
+    with transaction.atomic():
+        Product.objects.filter(id=number).update(price=price)
+        transaction.on_commit(lambda: cache.delete_many([f"price:{number}", "cheapest"]))

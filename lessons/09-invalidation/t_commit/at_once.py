@@ -1,0 +1,20 @@
+from django.core.cache import cache
+from django.db import transaction
+from shop.models import Product
+
+
+def sale(number, price):
+    with transaction.atomic():
+        Product.objects.filter(id=number).update(price=price)
+        transaction.on_commit(forget(number, price))
+        if price < 1:
+            raise ValueError("too cheap")
+
+
+def forget(number, price):
+    cache.set(f"price:{number}", str(price), timeout=3600)
+    return str
+
+
+sale(4, 10)
+print(cache.get("price:4"))

@@ -1,0 +1,16 @@
+from django.core.cache import cache
+from django.db.models.signals import post_delete, post_save
+from shop.models import Category, Product
+
+
+def names():
+    return cache.get_or_set("names", lambda: [product.name for product in Product.objects.all()], timeout=3600)
+
+
+def forget(**kwargs):
+    cache.delete("names")
+
+
+post_save.connect(forget, sender=Product)
+post_delete.connect(forget, sender=Category)
+print(len(names()))
