@@ -37,7 +37,7 @@ export function FinalTestScore({ score, topics, titleRef, onAgain }: FinalTestSc
         columns={[
           { id: "topic", header: "Topic" },
           { id: "right", header: "Right", numeric: true },
-          { id: "look", header: "" },
+          { id: "look", header: "Remark" },
         ]}
       >
         {score.topics.map(({ slug, right, of }) => (

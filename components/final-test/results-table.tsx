@@ -24,7 +24,7 @@ export function ResultsTable({ results }: { results: readonly SavedFinalResult[]
             <th scope="row" className="text-left font-normal">
               {dateOf(result.atMs)}
             </th>
-            <td className="text-right tabular-nums">
+            <td className="whitespace-nowrap text-right tabular-nums">
               {result.right} of {result.of}
             </td>
             <td>
