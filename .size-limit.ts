@@ -6,6 +6,8 @@ const PAGES = [
   "index",
   "lessons",
   "review",
+  "final-test",
+  "certificate",
   "lessons/basic-operations",
   ...MODES.map((mode) => `lessons/why-cache/${mode}`),
 ];

@@ -82,7 +82,7 @@ test("learner who fails is linked back to the lessons, and another try asks othe
   await answer(page, first.items, 9);
   await expect(page.getByRole("heading", { name: "31 of 40 right: not passed" })).toBeFocused();
   await expect(page.getByRole("link", { name: "See your certificate" })).toHaveCount(0);
-  const row = page.getByRole("row").filter({ hasText: "worth another look" }).first();
+  const row = page.getByRole("row").filter({ hasText: "look again" }).first();
   await expect(row.getByRole("link")).toHaveAttribute("href", /^\/lessons\/[a-z-]+$/);
   await page.getByRole("button", { name: "Question 1, wrong" }).click();
   await expect(page.getByRole("region", { name: "What happened" }).getByRole("link")).toHaveAttribute(

@@ -34,11 +34,11 @@ export function Certificate({ topics }: { topics: readonly Topic[] }) {
   }
   return (
     <>
-      <div data-not-printed className="mb-8 flex flex-wrap items-end gap-4">
-        <div className="grid min-w-56 flex-1 gap-1">
-          <label htmlFor={nameId} className="font-semibold text-sm">
-            Name on the certificate
-          </label>
+      <div data-not-printed className="mb-8 grid gap-1">
+        <label htmlFor={nameId} className="font-semibold text-sm">
+          Name on the certificate
+        </label>
+        <div className="flex gap-3">
           <input
             id={nameId}
             value={name}
@@ -46,15 +46,15 @@ export function Certificate({ topics }: { topics: readonly Topic[] }) {
             autoComplete="name"
             aria-describedby={`${nameId}-note`}
             onChange={({ currentTarget }) => saveCertificateName(currentTarget.value)}
-            className="min-h-11 w-full rounded-md border border-control bg-surface px-3"
+            className="min-h-11 w-full min-w-0 rounded-md border border-control bg-surface px-3"
           />
-          <p id={`${nameId}-note`} className="text-ink-soft text-sm">
-            If you like. It is kept in this browser only; without it there is a line to write on.
-          </p>
+          <Button variant="primary" className="min-h-11" onClick={() => window.print()}>
+            Print
+          </Button>
         </div>
-        <Button variant="primary" className="mb-7 min-h-11" onClick={() => window.print()}>
-          Print
-        </Button>
+        <p id={`${nameId}-note`} className="text-ink-soft text-sm">
+          If you like. It is kept in this browser only; without it there is a line to write on.
+        </p>
       </div>
       <Sheet result={best} name={name.trim()} topics={topics} />
     </>

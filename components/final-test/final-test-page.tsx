@@ -7,9 +7,8 @@ import { LiveRegion } from "#components/ui/live-region";
 import { type FinalPool, PASS_PERCENT, PROGRAM_COUNT, QUESTION_COUNT } from "#course/final-test";
 import { progressStore, saveFinalTest, useProgress } from "#stores/progress";
 
-const LazyRound = lazy(async () => ({
-  default: (await import("#components/final-test/final-test-round")).FinalTestRound,
-}));
+const loadRound = async () => ({ default: (await import("#components/final-test/final-test-round")).FinalTestRound });
+const LazyRound = lazy(loadRound);
 
 export interface Topic {
   slug: string;
@@ -39,7 +38,7 @@ export function FinalTestPage({ topics }: { topics: readonly Topic[] }) {
   async function open(anew: boolean) {
     setLoading(true);
     try {
-      const response = await fetch("/final-test/pool.json");
+      const [response] = await Promise.all([fetch("/final-test/pool.json"), loadRound()]);
       if (!response.ok) throw new Error(`${response.status}`);
       const fetched = (await response.json()) as FinalPool;
       if (anew) draw(fetched);

@@ -19,7 +19,7 @@ export function FinalTestScore({ score, topics, titleRef, onAgain }: FinalTestSc
   return (
     <section
       aria-labelledby="score-title"
-      className="grid grid-cols-1 gap-5 rounded-lg border border-line bg-surface p-6"
+      className="grid grid-cols-1 gap-5 rounded-lg border border-line bg-surface p-4 sm:p-6"
     >
       <div>
         <h2 id="score-title" ref={titleRef} tabIndex={-1} className="text-2xl tabular-nums">
@@ -50,7 +50,7 @@ export function FinalTestScore({ score, topics, titleRef, onAgain }: FinalTestSc
             <td className="whitespace-nowrap text-right tabular-nums">
               {right} of {of}
             </td>
-            <td className="text-ink-soft">{right < of ? "worth another look" : ""}</td>
+            <td className="whitespace-nowrap text-ink-soft">{right < of ? "look again" : ""}</td>
           </tr>
         ))}
       </Table>
