@@ -113,7 +113,7 @@ inMode("visualize", "walk through a program, and answer where it asks", async (p
     if (!(await waits.isVisible())) break;
     while (await waits.isVisible()) {
       await walk.getByRole("radio", { disabled: false }).first().check();
-      await walk.getByRole("button", { name: "Check answer" }).click();
+      await walk.getByRole("button", { name: "Check answer", disabled: false }).first().click();
     }
   }
   await expect(time).toHaveAttribute("aria-valuetext", /the program has ended/);

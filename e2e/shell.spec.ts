@@ -63,7 +63,7 @@ test("moving between pages is done by the client, under the site's own policy", 
   await page.evaluate(() => document.documentElement.setAttribute("data-same-document", "yes"));
   await page.getByRole("link", { name: "All lessons" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lessons");
-  await page.getByRole("link", { name: "Stampede" }).click();
+  await page.getByRole("link", { name: "Stampede", exact: true }).click();
   await expect(page).toHaveURL(/:\d+\/$/);
   await expect(page.locator("html")).toHaveAttribute("data-same-document", "yes");
 });

@@ -27,7 +27,7 @@ export function OriginNotice() {
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
           <span className="text-ink-soft">{words}</span>
           {hasOwn && (
-            <Button size="sm" variant="quiet" onClick={undo}>
+            <Button size="sm" variant="quiet" onClick={backToMine}>
               Back to mine
             </Button>
           )}
@@ -54,4 +54,10 @@ function wordsOf(origin: Origin): string | null {
     case "file":
       return `This came from the file ${origin.name}. Nothing has run yet.`;
   }
+}
+
+/** The address no longer asks for what was opened, or a reload would open it again. */
+function backToMine(): void {
+  undo();
+  history.replaceState(null, "", location.pathname);
 }

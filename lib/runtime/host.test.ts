@@ -189,3 +189,16 @@ describe("Server", () => {
     expect(message.report.verdicts[0]).toMatchObject({ holds: false, interleavings: 4n });
   });
 });
+
+describe("shop", () => {
+  it("a cached queryset holds the rows it found when it was stored", () => {
+    const code = [
+      "from django.core.cache import cache",
+      "from shop.models import Product",
+      'cache.set("all", Product.objects.filter(id=1))',
+      'Product.objects.filter(id=1).update(price="99.00")',
+      'print(str(cache.get("all")[0].price) == str(Product.objects.get(id=1).price))',
+    ].join("\n");
+    expect(host.run({ code })).toMatchObject({ stdout: "False\n", error: null });
+  });
+});

@@ -152,6 +152,11 @@ class QuerySet:
     async def aupdate(self, **values):
         return await run_outside(self.update, **values)
 
+    def __getstate__(self):
+        """Pickled with its rows: what is cached is what was found. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#pickling-querysets"""
+        self._fetch()
+        return self.__dict__
+
     def __iter__(self):
         return iter(self._fetch())
 
