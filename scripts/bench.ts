@@ -1,4 +1,5 @@
 /** `npm run bench [NAME…]`: what we promise to be fast, measured; ratios in one run. Never part of the tests. */
+import { benchFirstLoad } from "./bench/first-load";
 import { heading } from "./bench/medians";
 import { benchOperations } from "./bench/operations";
 import { benchRequests } from "./bench/requests";
@@ -8,6 +9,7 @@ import { benchTraffic } from "./bench/traffic";
 const BENCHES: Record<string, () => Promise<unknown>> = {
   operations: benchOperations,
   "start-up": benchStartUp,
+  "first-load": benchFirstLoad,
   simulation: () => {
     heading("Simulation, pure (programs in TypeScript)");
     return import("../lib/simulation/simulation.bench");

@@ -26,7 +26,7 @@ export interface Scenario {
   latency?: LatencyRules;
   faults?: readonly Fault[];
   interventions?: readonly Intervention[];
-  /** "kept" = long-lived processes: what a request leaves in module globals, the next one finds. The runtime's part. */
+  /** "kept" = long-lived processes: what a request leaves in module globals, the next one finds. Not there yet: refused. */
   moduleState?: "fresh" | "kept";
   seed?: number;
 }
@@ -55,6 +55,8 @@ export const latencyOfScenario = (scenario: Scenario): Latency | null =>
 export function problemsOf(scenario: Scenario): string[] {
   const problems: string[] = [];
   const { count, processes, arrivals } = scenario;
+  if (scenario.moduleState === "kept")
+    problems.push("Long-lived processes are not simulated yet: every request finds the module's variables fresh.");
   if (scenario.calls.length === 0) problems.push("A scenario needs at least one call.");
   if (!Number.isInteger(count) || count < 1)
     problems.push(`The number of requests is a whole number from 1, not ${count}.`);
