@@ -1,7 +1,8 @@
 "use client";
 /** A simulation in a lesson: the course's own run at once, the learner's own on request. Its parts come after the page. */
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { BlockFrame } from "#components/concurrency/block-frame";
+import { ClosedStudy } from "#components/concurrency/closed-study";
 import { useLessonPlace } from "#components/lesson/lesson-context";
 import { workKeyOf } from "#components/lesson/work-key";
 import type { LessonSimulation } from "#course/schema";
@@ -10,14 +11,20 @@ const LazyPanel = lazy(async () => ({
   default: (await import("#components/concurrency/simulation-panel")).SimulationPanel,
 }));
 
-export function SimulationBlock({ simulation }: { simulation: LessonSimulation }) {
+interface SimulationBlockProps {
+  simulation: LessonSimulation;
+  /** Its figures would answer a question that is still open. */
+  closed: boolean;
+}
+
+export function SimulationBlock({ simulation, closed }: SimulationBlockProps) {
   const { slug } = useLessonPlace();
   const { title, program, scenario, report } = simulation;
   return (
     <BlockFrame title={title}>
-      <Suspense>
+      <ClosedStudy closed={closed} programs={[{ program }]} scenario={scenario}>
         <LazyPanel workKey={workKeyOf(slug, program)} program={program} scenario={scenario} recorded={report} />
-      </Suspense>
+      </ClosedStudy>
     </BlockFrame>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 /** Good pattern against bad under the same traffic, in a lesson. */
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { BlockFrame, BlockPart } from "#components/concurrency/block-frame";
+import { ClosedStudy } from "#components/concurrency/closed-study";
 import type { TrafficComparison as LessonTraffic } from "#course/schema";
 import type { RunOptions } from "#runtime/protocol";
 
@@ -9,7 +10,13 @@ const LazyComparison = lazy(async () => ({
   default: (await import("#components/concurrency/traffic-comparison")).TrafficComparison,
 }));
 
-export function TrafficBlock({ traffic }: { traffic: LessonTraffic }) {
+interface TrafficBlockProps {
+  traffic: LessonTraffic;
+  /** Its figures would answer a question that is still open. */
+  closed: boolean;
+}
+
+export function TrafficBlock({ traffic, closed }: TrafficBlockProps) {
   const { titles, programs, scenario, reports } = traffic;
   const options = useMemo(
     () =>
@@ -19,13 +26,14 @@ export function TrafficBlock({ traffic }: { traffic: LessonTraffic }) {
       ],
     [programs],
   );
+  const listed = programs.map((program, side) => ({ title: titles[side] ?? "", program }));
   return (
     <BlockFrame title={`${titles[0]} and ${titles[1]} under the same traffic`}>
-      <BlockPart>
-        <Suspense>
+      <ClosedStudy closed={closed} programs={listed} scenario={scenario}>
+        <BlockPart>
           <LazyComparison titles={titles} programs={options} scenario={scenario} recorded={reports} />
-        </Suspense>
-      </BlockPart>
+        </BlockPart>
+      </ClosedStudy>
     </BlockFrame>
   );
 }

@@ -11,7 +11,7 @@ import type { RunOptions, SimulationReport } from "#runtime/protocol";
 import type { Scenario } from "#simulation/scenario";
 import { inTurn, type Trouble, troubleOf } from "#stores/in-turn";
 import { compareFigures } from "#view-models/compare-figures";
-import { duration } from "#view-models/duration";
+import { arrivalWords } from "#view-models/scenario-words";
 
 interface TrafficComparisonProps {
   titles: readonly [string, string];
@@ -128,22 +128,6 @@ function rateOf({ arrivals }: Scenario): number {
   if (arrivals?.kind === "poisson") return Math.round(arrivals.perSecond);
   if (arrivals?.kind === "every" && arrivals.everyMs > 0) return Math.min(100, Math.round(1000 / arrivals.everyMs));
   return 0;
-}
-
-function arrivalWords({ arrivals }: Scenario): string {
-  switch (arrivals?.kind) {
-    case "every":
-      return arrivals.everyMs > 0 ? `one every ${duration(arrivals.everyMs)}` : "all at once";
-    case "poisson":
-      return `${arrivals.perSecond} a second`;
-    case "burst":
-      return `${arrivals.size} every ${duration(arrivals.everyMs)}`;
-    case "at":
-      return "at given times";
-    case "all":
-    case undefined:
-      return "all at once";
-  }
 }
 
 interface KnobProps {

@@ -9,7 +9,7 @@ import { LessonNav } from "#components/lesson/later";
 import { type LessonProps, whatIsNext } from "#components/lesson/lesson-props";
 import { ModeFooter } from "#components/lesson/mode-footer";
 import { ModeTabs } from "#components/lesson/mode-tabs";
-import { BlockView, blockKey } from "#components/lesson/step-blocks";
+import { StepBlocks } from "#components/lesson/step-blocks";
 import { stepTasks } from "#components/lesson/step-tasks";
 import { classNames } from "#components/ui/class-names";
 import type { LessonStep, Mode } from "#course/schema";
@@ -87,13 +87,7 @@ function Section({ slug, mode, step, onEnter }: SectionProps) {
       <h2 id={step.id} ref={startRef} className="mb-5 scroll-mt-6 text-xl">
         {step.title}
       </h2>
-      <div className="grid grid-cols-1 gap-6">
-        {step.blocks.map((block, at) => (
-          <InlinePlace key={blockKey(block, at)} slug={slug}>
-            <BlockView block={block} />
-          </InlinePlace>
-        ))}
-      </div>
+      <StepBlocks slug={slug} step={step} place={(block) => <InlinePlace slug={slug}>{block}</InlinePlace>} />
       <div ref={endRef} aria-hidden="true" className="h-px" />
     </section>
   );

@@ -1,5 +1,9 @@
 "use client";
-/** A step's blocks in their order: one component for each kind. */
+/**
+ * A step's blocks in their order: one component for each kind. What follows an open question waits behind it (exercises apart), and figures
+ * that would answer it stay closed: the text builds on the answer, and often says it. Both can be opened without one.
+ */
+import { Fragment, type ReactNode, useMemo, useState } from "react";
 import { CodeListing } from "#components/lesson/code-listing";
 import { FigureBlock } from "#components/lesson/figure-block";
 import { Html } from "#components/lesson/html";
@@ -19,26 +23,54 @@ import {
   WireBlock,
 } from "#components/lesson/later";
 import { useLessonPlace } from "#components/lesson/lesson-context";
+import { firstOpenQuestion, studiesInQuestion } from "#components/lesson/step-tasks";
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Icon } from "#components/ui/icon";
 import type { Block, LessonProgram, LessonStep } from "#course/schema";
 import { assertNever } from "#engine/assert-never";
+import { useProgress } from "#stores/progress";
 
-export function StepBlocks({ step }: { step: LessonStep }) {
+interface StepBlocksProps {
+  slug: string;
+  step: LessonStep;
+  /** Puts each block into its place: a page without a workbench gives each its own. */
+  place?: (block: ReactNode) => ReactNode;
+}
+
+export function StepBlocks({ slug, step, place = (block) => block }: StepBlocksProps) {
+  const data = useProgress((all) => all);
+  const [all, setAll] = useState(false);
+  const closed = useMemo(() => (all ? NONE : studiesInQuestion(slug, step, data)), [all, slug, step, data]);
+  const first = all ? step.blocks.length : firstOpenQuestion(slug, step, data);
+  const waits = (block: Block, at: number) => at > first && block.kind !== "exercise";
   return (
     <div className="grid grid-cols-1 gap-6">
-      {step.blocks.map((block, at) => (
-        <BlockView key={blockKey(block, at)} block={block} />
-      ))}
+      {step.blocks.map((block, at) => {
+        if (waits(block, at)) return at === first + 1 && <Rest key="rest" onShow={() => setAll(true)} />;
+        return <Fragment key={blockKey(block, at)}>{place(<BlockView block={block} closed={closed} />)}</Fragment>;
+      })}
     </div>
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function Rest({ onShow }: { onShow: () => void }) {
+  return (
+    <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-lg border border-line border-dashed py-2 pr-2 pl-4 text-ink-soft text-sm">
+      The text goes on from your answer.
+      <Button size="sm" variant="quiet" onClick={onShow}>
+        Read on without one
+      </Button>
+    </p>
   );
 }
 
 /** The blocks of a step never move. */
 export const blockKey = (block: Block, at: number): string => `${block.kind} ${at}`;
 
-export function BlockView({ block }: { block: Block }) {
+export function BlockView({ block, closed = NONE }: { block: Block; closed?: ReadonlySet<string> }) {
   switch (block.kind) {
     case "prose":
       return <Html html={block.html} />;
@@ -78,13 +110,13 @@ export function BlockView({ block }: { block: Block }) {
     case "cheat-sheet":
       return <CheatSheet rows={block.rows} />;
     case "simulation":
-      return <SimulationBlock simulation={block.simulation} />;
+      return <SimulationBlock simulation={block.simulation} closed={closed.has(block.simulation.id)} />;
     case "by-hand":
       return <ByHandBlockView byHand={block.byHand} />;
     case "exploration":
       return <ExplorationBlock exploration={block.exploration} />;
     case "traffic":
-      return <TrafficBlock traffic={block.traffic} />;
+      return <TrafficBlock traffic={block.traffic} closed={closed.has(block.traffic.id)} />;
     default:
       return assertNever(block);
   }

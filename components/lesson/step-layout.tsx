@@ -81,7 +81,7 @@ export function StepLayout(props: LessonProps) {
                 <h2 id="step-title" ref={titleRef} tabIndex={-1} className="mb-5 text-xl">
                   {step.title}
                 </h2>
-                <StepBlocks key={step.id} step={step} />
+                <StepBlocks key={step.id} slug={slug} step={step} />
                 {active && (
                   <p className="mt-6 text-sm lg:hidden">
                     <button type="button" className="link" onClick={toWorkbench}>

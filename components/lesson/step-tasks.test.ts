@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isSealed, programsOf, stepTasks } from "#components/lesson/step-tasks";
-import type { Block, LessonProgram, LessonStep } from "#course/schema";
+import { firstOpenQuestion, isSealed, programsOf, stepTasks, studiesInQuestion } from "#components/lesson/step-tasks";
+import type { Block, LessonProgram, LessonStep, Question } from "#course/schema";
 import { emptyProgress } from "#stores/progress-format";
 import { exampleRun } from "#view-models/example-run";
 
@@ -14,8 +14,11 @@ const program = (file: string): LessonProgram => ({
   hash: `hash of ${file}`,
 });
 
-const question = (id: string, of: LessonProgram) =>
-  ({ kind: "question", question: { id, program: of, hash: `hash of ${id}` } }) as unknown as Block;
+const question = (id: string, of: LessonProgram, settledBy: Question["settledBy"] = { kind: "run" }) =>
+  ({
+    kind: "question",
+    question: { id, program: of, hash: `hash of ${id}`, settledBy },
+  }) as unknown as Block;
 
 const step: LessonStep = {
   id: "s",
@@ -56,4 +59,20 @@ test("only the program of an open question is sealed", () => {
   expect(isSealed("l", step, program("a.py"), data)).toBe(true);
   expect(isSealed("l", step, program("b.py"), data)).toBe(false);
   expect(isSealed("l", step, program("a.py"), { ...data, answers: { "l/q": revealed } })).toBe(false);
+});
+
+test("what follows the first open question waits behind it; answered, the next one is the first", () => {
+  const two = { ...step, blocks: [...step.blocks, question("later", program("b.py"))] };
+  const data = emptyProgress();
+  expect(firstOpenQuestion("l", two, data)).toBe(1);
+  expect(firstOpenQuestion("l", two, { ...data, answers: { "l/q": revealed } })).toBe(5);
+  expect(firstOpenQuestion("l", step, { ...data, answers: { "l/q": revealed } })).toBe(step.blocks.length);
+});
+
+test("a study is closed while a question that its figures answer is open", () => {
+  const asked = question("q", program("a.py"), { kind: "traffic", id: "both" });
+  const data = emptyProgress();
+  expect([...studiesInQuestion("l", { ...step, blocks: [asked] }, data)]).toEqual(["both"]);
+  expect(studiesInQuestion("l", { ...step, blocks: [asked] }, { ...data, answers: { "l/q": revealed } }).size).toBe(0);
+  expect(studiesInQuestion("l", step, data).size).toBe(0); // a run's is sealed in the workbench
 });

@@ -3,7 +3,7 @@
  * without is done when the learner goes on. Pure: the learner's data in, an answer out.
  */
 import { workKeyOf } from "#components/lesson/work-key";
-import type { LessonProgram, LessonStep } from "#course/schema";
+import type { Block, LessonProgram, LessonStep } from "#course/schema";
 import type { ProgressData } from "#stores/progress-format";
 
 export interface StepTasks {
@@ -54,9 +54,27 @@ export function programsOf(step: LessonStep): LessonProgram[] {
 
 /** While one of these questions is open, the recorded run of its program would give the answer away. */
 export function isSealed(slug: string, step: LessonStep, program: LessonProgram, data: ProgressData): boolean {
-  return step.blocks.some((block) => {
-    if (block.kind !== "question" || block.question.program.hash !== program.hash) return false;
-    const answer = data.answers[`${slug}/${block.question.id}`];
-    return !(answer?.revealed && answer.hash === block.question.hash);
-  });
+  return step.blocks.some((block) => isOpen(slug, block, data) && block.question.program.hash === program.hash);
+}
+
+/** Ids of the simulations and comparisons of traffic whose figures would answer a question that is still open. */
+export function studiesInQuestion(slug: string, step: LessonStep, data: ProgressData): ReadonlySet<string> {
+  return new Set(
+    step.blocks.flatMap((block) =>
+      isOpen(slug, block, data) && block.question.settledBy.kind !== "run" ? [block.question.settledBy.id] : [],
+    ),
+  );
+}
+
+/** Where the first open question stands: what follows it builds on its answer, and often says it. No open question: past the end. */
+export function firstOpenQuestion(slug: string, step: LessonStep, data: ProgressData): number {
+  const at = step.blocks.findIndex((block) => isOpen(slug, block, data));
+  return at === -1 ? step.blocks.length : at;
+}
+
+function isOpen(slug: string, block: Block, data: ProgressData): block is Extract<Block, { kind: "question" }> {
+  if (block.kind !== "question") return false;
+  const { id, hash } = block.question;
+  const answer = data.answers[`${slug}/${id}`];
+  return !(answer?.revealed && answer.hash === hash);
 }

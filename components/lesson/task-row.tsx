@@ -7,7 +7,7 @@ import type { EarlierStage } from "#components/lesson/lesson-props";
 import { BlockView, blockKey } from "#components/lesson/step-blocks";
 import { classNames } from "#components/ui/class-names";
 import { Icon } from "#components/ui/icon";
-import type { Exercise, LessonStep } from "#course/schema";
+import type { Block, Exercise, LessonStep } from "#course/schema";
 
 interface TaskRowProps {
   /** The step it is the only task of: named in the row, its text unfolds with the task. */
@@ -22,6 +22,7 @@ export function TaskRow({ step, exercise, passed, earlierStage }: TaskRowProps) 
   const panelId = useId();
   const Heading = step ? "h2" : "h3";
   const isOpen = active?.hash === exercise.starter.hash;
+  const task = step?.blocks.findIndex(({ kind }) => kind === "exercise") ?? 0;
   return (
     <div
       id={step?.id}
@@ -53,15 +54,26 @@ export function TaskRow({ step, exercise, passed, earlierStage }: TaskRowProps) 
         </button>
       </Heading>
       <div id={panelId} hidden={!isOpen}>
-        {isOpen && step && step.blocks.length > 1 && (
-          <div className="grid grid-cols-1 gap-4 px-5 pb-4">
-            {step.blocks.map(
-              (block, at) => block.kind !== "exercise" && <BlockView key={blockKey(block, at)} block={block} />,
-            )}
-          </div>
+        {isOpen && (
+          <>
+            <Blocks blocks={step?.blocks.slice(0, task)} />
+            <ExerciseBlock exercise={exercise} earlierStage={earlierStage} framed={false} />
+            <Blocks blocks={step?.blocks.slice(task + 1)} after />
+          </>
         )}
-        {isOpen && <ExerciseBlock exercise={exercise} earlierStage={earlierStage} framed={false} />}
       </div>
+    </div>
+  );
+}
+
+/** The text around a task, in its order: what comes after it stands under a line. */
+function Blocks({ blocks = [], after = false }: { blocks?: readonly Block[]; after?: boolean }) {
+  if (blocks.length === 0) return null;
+  return (
+    <div className={classNames("grid grid-cols-1 gap-4 px-5 pb-4", after && "border-line border-t pt-4")}>
+      {blocks.map((block, at) => (
+        <BlockView key={blockKey(block, at)} block={block} />
+      ))}
     </div>
   );
 }
