@@ -1,5 +1,5 @@
 /** The presets, fetched when they are first wanted; each is held against the document's shape like anything that comes from outside. */
-import { documentFrom, type ReadDocument } from "#view-models/playground-document";
+import { documentFrom, type ReadDocument } from "#view-models/read-document";
 
 export interface PresetEntry {
   slug: string;

@@ -34,8 +34,11 @@ export function Playground({ highlighted }: { highlighted: string }) {
   const opened = usePlayground((state) => state.opened);
   const [lines, setLines] = useState<readonly RequestLine[]>([]);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const { code, settings, backend, mode } = document;
-  const read = useMemo(() => optionsOf({ ...STARTER, code, settings, backend }), [code, settings, backend]);
+  const { code, files, settings, backend, shop, mode } = document;
+  const read = useMemo(
+    () => optionsOf({ ...STARTER, code, files, settings, backend, shop }),
+    [code, files, settings, backend, shop],
+  );
   const results = (
     <Tabs
       label="Modes"

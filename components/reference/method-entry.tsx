@@ -106,14 +106,17 @@ function playgroundLink(name: string, code: string): string {
   const document = {
     title: `Reference: ${name}`,
     code: `${head}\n\n\ndef example():\n${indented}\n`,
+    files: [],
     settings: "",
     backend: "redis",
+    shop: null,
     scenario: { calls: [{ entry: "example", args: [] }], count: 1 },
     timing: "nominal",
     properties: ["no-raise"],
     mode: "run",
     together: 1,
     traffic: USUAL_TRAFFIC,
+    other: null,
     choices: [],
     cursor: null,
   } as const;

@@ -8,8 +8,9 @@ import { createHost, type Host } from "#runtime/host";
 import { prepareSimulation } from "#runtime/prepare-simulation";
 import type { ExploreSpec, RunOptions } from "#runtime/protocol";
 import { simulate } from "#runtime/simulate";
-import { documentFrom, type PlaygroundDocument } from "#view-models/playground-document";
+import type { PlaygroundDocument } from "#view-models/playground-document";
 import { codeOfOneRun, optionsOf, scenarioTogether } from "#view-models/playground-program";
+import { documentFrom } from "#view-models/read-document";
 
 const presets = readPresets();
 let host: Host;

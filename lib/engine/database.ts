@@ -16,11 +16,18 @@ type Write = { table: string; id: string; before: Row | null; after: Row | null 
 /** Writes not yet committed, by `task:name`. */
 export type OpenTransactions = ReadonlyMap<string, readonly Write[]>;
 
-/** The shop's rows, from which every world starts; shared, and known by identity while nobody has written. */
-const INITIAL: ReadonlyMap<string, Table> = new Map(
-  Object.entries(SHOP_TABLES).map(([name, rows]) => [name, new Map(rows.map((row) => [String(row.id), row]))]),
-);
-const INITIAL_IDS: ReadonlyMap<string, number> = new Map([...INITIAL].map(([name, rows]) => [name, rows.size]));
+/** Rows by table, as somebody wrote them down. */
+export type TableRows = Readonly<Record<string, readonly Row[]>>;
+
+const tablesOf = (rows: TableRows): ReadonlyMap<string, Table> =>
+  new Map(Object.entries(rows).map(([name, all]) => [name, new Map(all.map((row) => [String(row.id), row]))]));
+
+const highestIds = (rows: TableRows): ReadonlyMap<string, number> =>
+  new Map(Object.entries(rows).map(([name, all]) => [name, Math.max(0, ...all.map(({ id }) => Number(id)))]));
+
+/** The shop's rows, from which most worlds start; shared, and known by identity while nobody has written. */
+const INITIAL = tablesOf(SHOP_TABLES);
+const INITIAL_IDS = highestIds(SHOP_TABLES);
 
 export class Database {
   private constructor(
@@ -33,8 +40,11 @@ export class Database {
   /** Cached text of the tables; null after a write. */
   private text: string | null = null;
 
-  static create(): Database {
-    return new Database(INITIAL, new Map(), INITIAL_IDS);
+  /** `rows` replaces tables of the usual shop, by name. */
+  static create(rows: TableRows | null = null): Database {
+    if (rows === null) return new Database(INITIAL, new Map(), INITIAL_IDS);
+    const all = { ...SHOP_TABLES, ...rows };
+    return new Database(tablesOf(all), new Map(), highestIds(all));
   }
 
   fork(): Database {

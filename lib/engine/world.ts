@@ -5,7 +5,7 @@
  */
 import type { Performed } from "#engine/backend";
 import { backends } from "#engine/backends/index";
-import { Database } from "#engine/database";
+import { Database, type TableRows } from "#engine/database";
 import type { Change } from "#engine/event";
 import { extraLatencyMs, type Fault, faultReply, type Intervention } from "#engine/faults";
 import { drawAt } from "#engine/rng";
@@ -26,6 +26,8 @@ export interface WorldOptions {
   faults?: readonly Fault[];
   /** The order of use is part of the state from the start; by itself it becomes so when a store is nearly full. */
   orderMatters?: boolean;
+  /** Tables of the database at the start, in place of the usual ones of these names. */
+  tables?: TableRows | null;
 }
 
 export interface Actor {
@@ -45,7 +47,7 @@ export class World {
   private readonly stores: Map<StoreId, Store>;
 
   private constructor(
-    private readonly options: Required<WorldOptions>,
+    private readonly options: Required<Omit<WorldOptions, "tables">>,
     stores: Map<StoreId, Store>,
     database: Database,
   ) {
@@ -54,8 +56,8 @@ export class World {
   }
 
   static create(options: WorldOptions = {}): World {
-    const { seed = 1, faults = [], orderMatters = false } = options;
-    return new World({ seed, faults, orderMatters }, new Map(), Database.create());
+    const { seed = 1, faults = [], orderMatters = false, tables = null } = options;
+    return new World({ seed, faults, orderMatters }, new Map(), Database.create(tables));
   }
 
   /** An independent copy: nothing done to one is seen by the other. */

@@ -79,7 +79,7 @@ export class Interpreter {
   /** Runs a program to its end, alone in a fresh world. */
   run(options: RunOptions, onPrinted?: (text: string) => void): RunRecord {
     this.deadline.forget();
-    const recorder = new Recorder(options.faults ?? [], onPrinted);
+    const recorder = new Recorder(options.faults ?? [], onPrinted, options.shop);
     const { code, filename = DEFAULT_FILENAME, watchLines = false } = options;
     let caches: CachesSetting;
     try {
@@ -99,12 +99,12 @@ export class Interpreter {
   /** Runs the program plainly, then every check of the exercise, each in worlds of its own. */
   gradePython(options: RunOptions, checks: string, onPrinted?: (text: string) => void): GradeReport {
     const run = this.run(options, onPrinted);
-    const { filename = DEFAULT_FILENAME, faults = [], modules = {} } = options;
-    let recorder = new Recorder(faults);
+    const { filename = DEFAULT_FILENAME, faults = [], modules = {}, shop } = options;
+    let recorder = new Recorder(faults, undefined, shop);
     this.bridge.bindTo(recorder);
     this.control = (what) => {
       if (what === "events") return JSON.stringify(recorder.events);
-      recorder = new Recorder(faults);
+      recorder = new Recorder(faults, undefined, shop);
       this.bridge.bindTo(recorder);
     };
     const report = this.grading.grade(

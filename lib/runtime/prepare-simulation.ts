@@ -63,6 +63,7 @@ export function prepareSimulation(
     seed: scenario.seed ?? 1,
     faults: [...(options.faults ?? []), ...(scenario.faults ?? [])],
     orderMatters: Object.values(caches).some(isSmall),
+    tables: options.shop,
   });
   const kind = backendNameOf(backend);
   const usesLocmem = Object.values(caches).some((conf) => String(conf.BACKEND).includes("locmem"));

@@ -2,6 +2,7 @@
  * The wire between page and worker: two unions of plain data, and nothing else crosses. Requests carry an `id`; messages
  * about a request repeat it. Both sides import this file; nobody imports the worker.
  */
+import type { TableRows } from "#engine/database";
 import type { TraceEvent } from "#engine/event";
 import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
@@ -33,6 +34,8 @@ export interface RunOptions {
   settings?: CachesSetting;
   /** Further files, importable by name. */
   modules?: Record<string, string>;
+  /** Tables of the shop at the start, in place of the usual ones of these names. */
+  shop?: TableRows | null;
   /** Record every line and its variables too (slow): for the Visualize mode. */
   watchLines?: boolean;
   /** What goes wrong with the servers, and when. */

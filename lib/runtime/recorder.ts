@@ -2,6 +2,7 @@
  * One plain run of a program, alone in a world of its own: every step is answered at once, sleeping moves the clock, and
  * everything becomes an event. Kept short on purpose: this is the hot path from Python.
  */
+import type { TableRows } from "#engine/database";
 import type { TraceEvent } from "#engine/event";
 import { extraLatencyMs, type Fault } from "#engine/faults";
 import type { Reply } from "#engine/reply";
@@ -27,9 +28,9 @@ export class Recorder {
   constructor(
     private readonly faults: readonly Fault[] = [],
     private readonly onPrinted: (text: string) => void = () => {},
-    seed = 1,
+    tables: TableRows | null = null,
   ) {
-    this.world = World.create({ faults, seed });
+    this.world = World.create({ faults, tables });
   }
 
   answer(step: Step, line: number | null, callId: number, api: string): Reply {

@@ -4,12 +4,8 @@
  */
 import { create } from "zustand";
 import { readStored, writeStored } from "#stores/browser-storage";
-import {
-  documentFrom,
-  type PlaygroundDocument,
-  type ReadDocument,
-  USUAL_TRAFFIC,
-} from "#view-models/playground-document";
+import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground-document";
+import { documentFrom, type ReadDocument } from "#view-models/read-document";
 
 export type Origin =
   | { kind: "own" }
@@ -57,8 +53,10 @@ def dashboard():
         cache.set("stats", stats, timeout=60)
     return stats
 `,
+  files: [],
   settings: "",
   backend: "redis",
+  shop: null,
   scenario: {
     calls: [{ entry: "dashboard", args: [] }],
     count: 12,
@@ -72,6 +70,7 @@ def dashboard():
   mode: "many",
   together: 2,
   traffic: USUAL_TRAFFIC,
+  other: null,
   choices: [],
   cursor: null,
 };

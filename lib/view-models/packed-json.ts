@@ -8,8 +8,11 @@ export const MAX_UNPACKED_BYTES = 256_000;
 
 export type Unpacked = { ok: true; value: unknown } | { ok: false; reason: string };
 
-export const packJson = (value: unknown): string =>
-  toBase64Url(deflateSync(strToU8(JSON.stringify(value)), { level: 9 }));
+/** Null when there is more than `unpackJson` would take. */
+export function packJson(value: unknown): string | null {
+  const bytes = strToU8(JSON.stringify(value));
+  return bytes.length > MAX_UNPACKED_BYTES ? null : toBase64Url(deflateSync(bytes, { level: 9 }));
+}
 
 export function unpackJson(text: string): Unpacked {
   try {

@@ -3,24 +3,21 @@
  * exception, and runs nothing. Links to a race of a lesson (`#r1.…`, race-link.ts) are understood too.
  */
 import { packJson, unpackJson } from "#view-models/packed-json";
-import {
-  documentFrom,
-  MAX_TOGETHER,
-  type PlaygroundDocument,
-  type ReadDocument,
-  USUAL_TRAFFIC,
-} from "#view-models/playground-document";
+import { MAX_TOGETHER, type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground-document";
 import { decodeRace, MAX_LINK_CHARS, type SharedRace } from "#view-models/race-link";
+import { documentFrom, type ReadDocument } from "#view-models/read-document";
 
 const VERSION = "p1";
 const FILE_KIND = "stampede playground";
 const FILE_VERSION = 1;
-const MAX_FILE_CHARS = 500_000;
+const MAX_FILE_CHARS = 2_000_000;
 
 /** Null when it would be too long for a link: then it is a file's turn. */
 export function encodeDocument(document: PlaygroundDocument): string | null {
-  const packed = `${VERSION}.${packJson(document)}`;
-  return packed.length > MAX_LINK_CHARS ? null : packed;
+  const packed = packJson(document);
+  if (packed === null) return null;
+  const link = `${VERSION}.${packed}`;
+  return link.length > MAX_LINK_CHARS ? null : link;
 }
 
 /** `text` is a fragment without its `#`. */
@@ -62,14 +59,17 @@ export function documentFromFile(text: string): ReadDocument {
 const documentOfRace = ({ code, backend, scenario, timing, choices }: SharedRace): PlaygroundDocument => ({
   title: "A race from a lesson",
   code,
+  files: [],
   settings: "",
   backend,
+  shop: null,
   scenario,
   timing,
   properties: ["no-none", "no-raise", "recomputations-at-once"],
   mode: "schedule",
   together: Math.min(scenario.count, MAX_TOGETHER),
   traffic: USUAL_TRAFFIC,
+  other: null,
   choices,
   cursor: null,
 });

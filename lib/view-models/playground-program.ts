@@ -3,6 +3,8 @@ import type { Scenario } from "#simulation/scenario";
 import { readCaches } from "#view-models/caches-text";
 import { callsText } from "#view-models/calls-text";
 import type { PlaygroundDocument } from "#view-models/playground-document";
+import { modulesOf } from "#view-models/program-files";
+import type { ShopRows } from "#view-models/shop-data";
 
 export const PROGRAM_FILE = "views.py";
 
@@ -11,19 +13,19 @@ export interface PlaygroundOptions {
   code: string;
   filename: string;
   backend: string;
+  modules: Record<string, string>;
+  shop: ShopRows | null;
   settings?: Record<string, Record<string, unknown>>;
 }
 
 export type ReadOptions = { ok: true; options: PlaygroundOptions } | { ok: false; reason: string; line: number };
 
-export function optionsOf({ code, settings, backend }: PlaygroundDocument): ReadOptions {
-  if (settings.trim() === "") return { ok: true, options: { code, filename: PROGRAM_FILE, backend } };
+export function optionsOf({ code, files, settings, backend, shop }: PlaygroundDocument): ReadOptions {
+  const program = { code, filename: PROGRAM_FILE, modules: modulesOf(files), shop };
+  if (settings.trim() === "") return { ok: true, options: { ...program, backend } };
   const read = readCaches(settings);
   if (!read.ok) return read;
-  return {
-    ok: true,
-    options: { code, filename: PROGRAM_FILE, backend: read.backend ?? "locmem", settings: read.caches },
-  };
+  return { ok: true, options: { ...program, backend: read.backend ?? "locmem", settings: read.caches } };
 }
 
 /** The module, then each call of the scenario once, printed. The lines of the module keep their numbers. */

@@ -24,7 +24,9 @@ export const MAX_LINK_CHARS = 16_000;
 /** Null when it would be too long for a link, or is nothing that a link carries. */
 export function encodeRace(race: SharedRace): string | null {
   if (!isRace(race)) return null;
-  const packed = `${VERSION}.${packJson(race)}`;
+  const json = packJson(race);
+  if (json === null) return null;
+  const packed = `${VERSION}.${json}`;
   return packed.length > MAX_LINK_CHARS ? null : packed;
 }
 
