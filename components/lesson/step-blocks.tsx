@@ -42,12 +42,12 @@ export function StepBlocks({ slug, step, place = (block) => block }: StepBlocksP
   const data = useProgress((all) => all);
   const [all, setAll] = useState(false);
   const closed = useMemo(() => (all ? NONE : studiesInQuestion(slug, step, data)), [all, slug, step, data]);
-  const first = all ? step.blocks.length : firstOpenQuestion(slug, step, data);
-  const waits = (block: Block, at: number) => at > first && block.kind !== "exercise";
+  const firstOpen = all ? step.blocks.length : firstOpenQuestion(slug, step, data);
+  const waiting = step.blocks.filter((block, at) => at > firstOpen && !isNeeded(block, closed));
   return (
     <div className="grid grid-cols-1 gap-6">
       {step.blocks.map((block, at) => {
-        if (waits(block, at)) return at === first + 1 && <Rest key="rest" onShow={() => setAll(true)} />;
+        if (waiting.includes(block)) return block === waiting[0] && <Rest key="rest" onShow={() => setAll(true)} />;
         return <Fragment key={blockKey(block, at)}>{place(<BlockView block={block} closed={closed} />)}</Fragment>;
       })}
     </div>
@@ -55,6 +55,22 @@ export function StepBlocks({ slug, step, place = (block) => block }: StepBlocksP
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** An exercise stands for itself; what settles an open question shows the program it is about. */
+function isNeeded(block: Block, inQuestion: ReadonlySet<string>): boolean {
+  switch (block.kind) {
+    case "exercise":
+      return true;
+    case "simulation":
+      return inQuestion.has(block.simulation.id);
+    case "exploration":
+      return inQuestion.has(block.exploration.id);
+    case "traffic":
+      return inQuestion.has(block.traffic.id);
+    default:
+      return false;
+  }
+}
 
 function Rest({ onShow }: { onShow: () => void }) {
   return (
