@@ -1,5 +1,6 @@
 /** `npm run bench [NAME…]`: what we promise to be fast, measured; ratios in one run. Never part of the tests. */
 import { benchFirstLoad } from "./bench/first-load";
+import { benchFrames } from "./bench/frames";
 import { heading } from "./bench/medians";
 import { benchOperations } from "./bench/operations";
 import { benchRequests } from "./bench/requests";
@@ -10,6 +11,7 @@ const BENCHES: Record<string, () => Promise<unknown>> = {
   operations: benchOperations,
   "start-up": benchStartUp,
   "first-load": benchFirstLoad,
+  frames: benchFrames,
   simulation: () => {
     heading("Simulation, pure (programs in TypeScript)");
     return import("../lib/simulation/simulation.bench");
