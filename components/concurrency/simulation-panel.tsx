@@ -1,10 +1,10 @@
 "use client";
 /** A program under many requests: editor, scenario, Run, and what came of it. Used by lessons and by the playground. */
-import { type ComponentProps, useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { createStore, type StoreApi } from "zustand/vanilla";
 import { BlockPart } from "#components/concurrency/block-frame";
-import { ProgramEditor, useEditedProgram } from "#components/concurrency/program-editor";
+import { createLinesStore, LinedEditor } from "#components/concurrency/lined-editor";
+import { useEditedProgram } from "#components/concurrency/program-editor";
 import { Refusal } from "#components/concurrency/refusal";
 import { ScenarioControls } from "#components/concurrency/scenario-controls";
 import { SimulationView } from "#components/concurrency/simulation-view";
@@ -31,7 +31,7 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
   const work = useEditedProgram(workKey, program);
   const [scenario, setScenario] = useState(given);
   const [backend, setBackend] = useState(program.backend as NonNullable<RunOptions["backend"]>);
-  const [lines] = useState(() => createStore<readonly RequestLine[]>(() => []));
+  const [lines] = useState(createLinesStore);
   const onLines = useCallback((now: readonly RequestLine[]) => lines.setState(now, true), [lines]);
   const [store] = useState(() =>
     createSimulationStore({ code: program.code, backend: program.backend, scenario: given }, recorded),
@@ -85,17 +85,6 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
       )}
     </>
   );
-}
-
-type LinedEditorProps = Omit<ComponentProps<typeof ProgramEditor>, "lines"> & {
-  lines: StoreApi<readonly RequestLine[]> | null;
-};
-
-const NOWHERE = createStore<readonly RequestLine[]>(() => []);
-
-/** The only part that follows the cursor's lines: the panel around it stays as it is. */
-function LinedEditor({ lines, ...props }: LinedEditorProps) {
-  return <ProgramEditor {...props} lines={useStore(lines ?? NOWHERE)} />;
 }
 
 /** One failure is in its lane and in the figures; when nothing works, that is the news. */

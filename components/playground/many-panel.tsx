@@ -8,15 +8,27 @@ import { SimulationView } from "#components/concurrency/simulation-view";
 import { RuntimeNotice } from "#components/lesson/runtime-notice";
 import type { PanelProps } from "#components/playground/panel-props";
 import { RunButton } from "#components/playground/run-button";
+import { useKeptCursor } from "#components/playground/use-kept-cursor";
 import type { BackendChoice } from "#runtime/caches";
-import { changeDocument, checkpoint } from "#stores/playground";
-import { createSimulationStore, KEEP_EVENTS_UP_TO, moveSimulation, runSimulation } from "#stores/simulation";
+import { checkpoint } from "#stores/playground";
+import {
+  createSimulationStore,
+  KEEP_EVENTS_UP_TO,
+  moveSimulation,
+  runSimulation,
+  type SimulationState,
+} from "#stores/simulation";
 
 export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps) {
   const { scenario } = document;
   const backend: BackendChoice = options.backend ?? "locmem";
   const [store] = useState(() => createSimulationStore({ code: options.code, backend, scenario }, null));
-  const { report, of, running, trouble, cursor } = useStore(store);
+  // Not the cursor: it moves often, and only the view below follows it.
+  const report = useStore(store, (state) => state.report);
+  const of = useStore(store, (state) => state.of);
+  const running = useStore(store, (state) => state.running);
+  const trouble = useStore(store, (state) => state.trouble);
+  useKeptCursor(store, keptCursor);
 
   const run = async () => {
     checkpoint();
@@ -26,9 +38,6 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
   };
 
   useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
-  useEffect(() => {
-    if (report) changeDocument({ cursor: cursor >= report.events.length ? null : cursor });
-  }, [report, cursor]);
 
   const changed = report !== null && (of.code !== options.code || of.backend !== backend || of.scenario !== scenario);
   const { count } = scenario;
@@ -72,3 +81,6 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
 }
 
 const ignore = () => undefined;
+
+const keptCursor = ({ report, cursor }: SimulationState): number | null | undefined =>
+  report === null ? undefined : cursor >= report.events.length ? null : cursor;

@@ -1,7 +1,8 @@
 "use client";
 /** The playground: program, settings and scenario at the left, what comes of them at the right, in five modes. Nothing runs by itself. */
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import "./playground.css";
+import { createLinesStore } from "#components/concurrency/lined-editor";
 import { SplitView } from "#components/lesson/split-view";
 import { ExplorePanel, ManyPanel, RunPanel, SchedulePanel, TrafficPanel } from "#components/playground/later";
 import { OriginNotice } from "#components/playground/origin-notice";
@@ -32,7 +33,8 @@ export function Playground({ highlighted }: { highlighted: string }) {
   const { embed, readOnly } = useAddress();
   const document = usePlayground((state) => state.document);
   const opened = usePlayground((state) => state.opened);
-  const [lines, setLines] = useState<readonly RequestLine[]>([]);
+  const [lines] = useState(createLinesStore);
+  const setLines = useCallback((now: readonly RequestLine[]) => lines.setState(now, true), [lines]);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const { code, files, settings, backend, shop, mode } = document;
   const read = useMemo(

@@ -8,10 +8,11 @@ import { RuntimeNotice } from "#components/lesson/runtime-notice";
 import { TracePanel } from "#components/lesson/trace-panel";
 import type { PanelProps } from "#components/playground/panel-props";
 import { RunButton } from "#components/playground/run-button";
+import { useKeptCursor } from "#components/playground/use-kept-cursor";
 import { LiveRegion } from "#components/ui/live-region";
 import type { RunRecord } from "#engine/run-record";
-import { changeDocument, checkpoint } from "#stores/playground";
-import { createRunStore, moveTo, startRun } from "#stores/run";
+import { checkpoint } from "#stores/playground";
+import { createRunStore, moveTo, type RunState, startRun } from "#stores/run";
 import { codeLineAt } from "#view-models/code-line-at";
 import { codeOfOneRun } from "#view-models/playground-program";
 
@@ -30,6 +31,7 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
   const [store] = useState(() => createRunStore(NOTHING, ""));
   const { record, cursor, running, source, said, code } = useStore(store);
   const oneRun = codeOfOneRun(document);
+  useKeptCursor(store, keptCursor);
 
   const run = async () => {
     checkpoint();
@@ -41,7 +43,6 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
   useEffect(() => {
     if (source !== "live") return;
     const atEnd = cursor >= record.events.length;
-    changeDocument({ cursor: atEnd ? null : cursor });
     const line = atEnd ? null : codeLineAt(record.events, cursor);
     onLines(line === null ? [] : [{ task: 0, letter: "A", line, moving: true }]);
     const { error } = record;
@@ -72,3 +73,6 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
     </>
   );
 }
+
+const keptCursor = ({ source, record, cursor }: RunState): number | null | undefined =>
+  source !== "live" ? undefined : cursor >= record.events.length ? null : cursor;

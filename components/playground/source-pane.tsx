@@ -1,7 +1,7 @@
 "use client";
 /** The left side: the program and CACHES in an editor each, and the scenario under them. */
 import { useMemo, useState } from "react";
-import { ProgramEditor } from "#components/concurrency/program-editor";
+import { LinedEditor, type LinesStore } from "#components/concurrency/lined-editor";
 import { CodeEditor } from "#components/editor/code-editor";
 import { plainHtml } from "#components/editor/plain-editor";
 import { RUN_EVENT } from "#components/playground/run-button";
@@ -11,7 +11,6 @@ import { runtimeClient } from "#runtime/client";
 import type { Trouble } from "#stores/in-turn";
 import { changeDocument } from "#stores/playground";
 import { readCaches } from "#view-models/caches-text";
-import type { RequestLine } from "#view-models/current-lines";
 import type { PlaygroundDocument } from "#view-models/playground-document";
 import { PROGRAM_FILE } from "#view-models/playground-program";
 
@@ -19,7 +18,7 @@ interface SourcePaneProps {
   document: PlaygroundDocument;
   /** Highlighted code of the document as it was opened, when the build made one. */
   original: { code: string; highlighted: string } | null;
-  lines: readonly RequestLine[];
+  lines: LinesStore;
   trouble: Trouble | null;
 }
 
@@ -40,7 +39,7 @@ export function SourcePane({ document, original, lines, trouble }: SourcePanePro
               label: PROGRAM_FILE,
               panel: (
                 <div className="-mx-3 -mt-4">
-                  <ProgramEditor
+                  <LinedEditor
                     program={{ file: PROGRAM_FILE, ...first }}
                     work={{ code, edited: false, change: (next) => changeDocument({ code: next }), reset: run }}
                     lines={lines}

@@ -1,5 +1,6 @@
 /** Two documents of the playground whose traces have ten thousand events: two hundred requests, and one long run. */
-import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground-document";
+import { STARTER } from "#stores/playground";
+import type { PlaygroundDocument } from "#view-models/playground-document";
 
 const SHELVES = `from django.core.cache import cache
 from shop import services
@@ -35,27 +36,12 @@ for n in range(2_800):
         cache.delete(key)
 `;
 
-const common = {
-  files: [],
-  shop: null,
-  other: null,
-  settings: "",
-  timing: "nominal",
-  properties: [],
-  together: 2,
-  traffic: USUAL_TRAFFIC,
-  choices: [],
-  cursor: null,
-} as const;
-
 export const MANY_REQUESTS: PlaygroundDocument = {
-  ...common,
+  ...STARTER,
   title: "Two hundred requests",
   code: SHELVES,
   backend: "redis",
   mode: "many",
-  properties: [],
-  choices: [],
   scenario: {
     calls: [0, 1, 2, 3, 4, 5].map((shelf) => ({ entry: "page", args: [shelf] })),
     count: 200,
@@ -67,12 +53,10 @@ export const MANY_REQUESTS: PlaygroundDocument = {
 };
 
 export const ONE_LONG_RUN: PlaygroundDocument = {
-  ...common,
+  ...STARTER,
   title: "One long run",
   code: LOOP,
   backend: "locmem",
   mode: "run",
-  properties: [],
-  choices: [],
   scenario: { calls: [{ entry: "print", args: ["done"] }], count: 1 },
 };
