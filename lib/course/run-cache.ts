@@ -87,7 +87,7 @@ function inWords<T>(ask: () => T): T {
     return ask();
   } catch (error) {
     if (error instanceof ScenarioError) throw new Refused(error.message);
-    if (error instanceof SetUpFailed) throw new Refused(`line ${error.line ?? "?"}: ${error.message}`);
+    if (error instanceof SetUpFailed) throw new Refused(`line ${error.place.line ?? "?"}: ${error.message}`);
     throw error;
   }
 }

@@ -11,6 +11,8 @@ export interface RunError {
   traceback: string;
   /** The learner's line that raised (or the syntax error's line); null when it is not in their file. */
   line: number | null;
+  /** The further file of theirs in which that line is; absent = the main program. */
+  file?: string;
   /** Why we stopped it, when it was not the program's own doing. */
   stopped: null | "output-limit" | "step-limit" | "time-limit" | "by-user";
 }

@@ -104,9 +104,15 @@ export type Step = CacheStep | SleepStep | WorkStep | DatabaseStep | ClockStep |
 export const isObservation = (step: Step): boolean => step.kind === "clock" || step.kind === "draw";
 
 /** Where in the learner's program a step was asked for. */
-export interface Site {
+/** Where the learner's program is. */
+export interface Place {
   /** Line of the learner's file, from 1; null when no frame of theirs is on the stack. */
   line: number | null;
+  /** Absent = the main program; else a further file of theirs, `prices.py`. */
+  file?: string;
+}
+
+export interface Site extends Place {
   /** The API call it belongs to: `get_or_set` makes up to three steps, all with the same `id`. */
   call: { id: number; api: string } | null;
 }

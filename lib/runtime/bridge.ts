@@ -6,12 +6,12 @@
 import type { PyodideAPI } from "pyodide";
 import type { Reply } from "#engine/reply";
 import type { Step } from "#engine/step";
-import { decodeStep, type Extra, parseExtra } from "#runtime/decode-step";
+import { decodeStep, type Extra, parseExtra, type SaidPlace } from "#runtime/decode-step";
 
 /** Who answers Python's steps and takes what it prints. */
 export interface Answerer {
-  answer(step: Step, line: number | null, callId: number, api: string): Reply;
-  printed(stream: "stdout" | "stderr", text: string, line: number | null): void;
+  answer(step: Step, place: SaidPlace, callId: number, api: string): Reply;
+  printed(stream: "stdout" | "stderr", text: string, place: SaidPlace): void;
 }
 
 type Signature = readonly [op: string, store: string, api: string];
@@ -47,8 +47,8 @@ export class Bridge {
     this.extras = [];
   };
 
-  readonly printed = (stream: "stdout" | "stderr", text: string, line: number | undefined): void => {
-    this.bound().printed(stream, text, line ?? null);
+  readonly printed = (stream: "stdout" | "stderr", text: string, place: SaidPlace | undefined): void => {
+    this.bound().printed(stream, text, place ?? null);
   };
 
   readonly ask = (
@@ -59,7 +59,7 @@ export class Bridge {
     handle: number,
     ttl: number | undefined,
     extra: number,
-    line: number | undefined,
+    place: SaidPlace | undefined,
     callId: number,
   ): Reply => {
     const [op, store, api] = this.signatureOf(signature);
@@ -67,7 +67,7 @@ export class Bridge {
     if (handle >= 0) this.names.set(`v${payload}`, `p${handle}`);
     const keyText = key < 0 ? undefined : this.textOf(key);
     const step = decodeStep(op, store, keyText, payload, ttl, extra < 0 ? NOTHING : this.extraOf(extra));
-    const reply = this.bound().answer(step, line ?? null, callId, api);
+    const reply = this.bound().answer(step, place ?? null, callId, api);
     return typeof reply === "string" ? (this.names.get(reply) ?? reply) : reply;
   };
 

@@ -46,6 +46,8 @@ export class RuntimeRefused extends Error {
     message: string,
     /** The learner's line, when it is theirs. */
     readonly line: number | null,
+    /** The further file of theirs in which that line is; undefined = the main program. */
+    readonly file?: string,
   ) {
     super(message);
   }
@@ -218,7 +220,9 @@ export class RuntimeClient {
         if (this.pending?.id === message.id) this.pending.onReport?.(message.report);
         break;
       case "refused":
-        this.settle(message.id, (pending) => pending.reject(new RuntimeRefused(message.reason, message.line)));
+        this.settle(message.id, (pending) =>
+          pending.reject(new RuntimeRefused(message.reason, message.line, message.file)),
+        );
         break;
       case "ran":
       case "graded":

@@ -3,7 +3,7 @@
  * Python package, so it throws.
  */
 import type { CacheCommand, Limits } from "#engine/command";
-import type { DatabaseAction, Site, Step } from "#engine/step";
+import type { DatabaseAction, Place, Site, Step } from "#engine/step";
 
 /** Fields that only some commands have; Python sends them as JSON. */
 export interface Extra {
@@ -93,7 +93,16 @@ function need<T>(field: T | undefined, op: string): T {
   return field;
 }
 
-export const siteOf = (line: number | null, callId: number, api: string): Site => ({
-  line,
+/** As Python says it (stampede/bridge.py, `place`): a line of the main program, or "prices.py:12". */
+export type SaidPlace = number | string | null;
+
+export function placeOf(said: SaidPlace): Place {
+  if (typeof said !== "string") return { line: said };
+  const colon = said.lastIndexOf(":");
+  return { line: Number(said.slice(colon + 1)), file: said.slice(0, colon) };
+}
+
+export const siteOf = (said: SaidPlace, callId: number, api: string): Site => ({
+  ...placeOf(said),
   call: callId > 0 ? { id: callId, api } : null,
 });

@@ -3,6 +3,7 @@
  * time, and the answer says where that leads. Undo is a shorter list, a fork another ending, a link the list itself.
  */
 import type { TraceEvent } from "#engine/event";
+import type { Place } from "#engine/step";
 import type { Interpreter } from "#runtime/interpreter";
 import type { Prepared } from "#runtime/prepare-simulation";
 import type { ScheduleReport, TaskState } from "#runtime/protocol";
@@ -55,7 +56,8 @@ function stateOf(simulation: Simulation, task: number): TaskState {
   const blocked = untilMs === null ? undefined : simulation.blocked().find((b) => b.task === task);
   if (blocked) return { kind: "blocked", untilMs: blocked.untilMs, reason: blocked.reason };
   const { move } = node;
-  return { kind: "ready", next: simulation.next(task), line: move?.kind === "step" ? move.site.line : null };
+  const { line, file }: Place = move?.kind === "step" ? move.site : { line: null };
+  return { kind: "ready", next: simulation.next(task), line, ...(file === undefined ? {} : { file }) };
 }
 
 const goalNamed = (name: string): Goal | undefined => (goals as Record<string, Goal>)[name];

@@ -19,7 +19,7 @@ export function gradeConcurrency(interpreter: Interpreter, options: RunOptions, 
       : simulateCheck(interpreter, options, check);
   } catch (error) {
     if (error instanceof SetUpFailed || error instanceof ScenarioError) {
-      const line = error instanceof SetUpFailed ? error.line : null;
+      const line = error instanceof SetUpFailed ? error.place.line : null;
       return { title, passed: false, message: error.message, expected: null, seen: null, line };
     }
     throw error;

@@ -6,10 +6,11 @@ import type { PyodideAPI } from "pyodide";
 import type { PyProxy } from "pyodide/ffi";
 import { changesOf, type TraceEvent } from "#engine/event";
 import type { RunError, RunRecord } from "#engine/run-record";
-import { type BackendName, backendOf, type StoreId } from "#engine/step";
+import { type BackendName, backendOf, type Place, type StoreId } from "#engine/step";
 import { type Answerer, Bridge } from "#runtime/bridge";
 import { CachesError, cachesOf } from "#runtime/caches";
 import { Deadline } from "#runtime/deadline";
+import type { SaidPlace } from "#runtime/decode-step";
 import type { CachesSetting, CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 import { Recorder } from "#runtime/recorder";
 
@@ -29,9 +30,9 @@ export interface LearnerSource {
 export type Learned =
   | { suspended: Record<string, string> }
   | { returned: string }
-  | { raised: { lastLine: string; traceback: string; line: number | null } };
+  | { raised: { lastLine: string; traceback: string } & Place };
 
-type Reached = (line: number, inFunction: string, localsJson: string) => void;
+type Reached = (place: SaidPlace, inFunction: string, localsJson: string) => void;
 type Control = (what: "fresh" | "events") => string | undefined;
 
 /** The functions of stampede/runner.py, each JSON in and JSON out. */
@@ -89,7 +90,7 @@ export class Interpreter {
       return this.record(recorder, {}, { lastLine: error.message, traceback: error.message, line: error.line });
     }
     this.bridge.bindTo(recorder);
-    this.reached = (line, inFunction, locals) => recorder.reached(line, inFunction, JSON.parse(locals));
+    this.reached = (place, inFunction, locals) => recorder.reached(place, inFunction, JSON.parse(locals));
     const modules = JSON.stringify(options.modules ?? {});
     const text = this.runner.run(code, filename, JSON.stringify(caches), modules, watchLines);
     const result = JSON.parse(text) as { error: Omit<RunError, "stopped"> | null };

@@ -4,10 +4,10 @@
  * their replies are repeated whenever a call is learned. Nothing here knows how requests are scheduled.
  */
 import { type Reply, SUSPEND } from "#engine/reply";
-import type { Site, Step } from "#engine/step";
+import type { Place, Site, Step } from "#engine/step";
 import type { Actor, World } from "#engine/world";
 import type { Answerer } from "#runtime/bridge";
-import { siteOf } from "#runtime/decode-step";
+import { placeOf, type SaidPlace, siteOf } from "#runtime/decode-step";
 import type { Interpreter, LearnerSource } from "#runtime/interpreter";
 import type { Call, Move, Program } from "#simulation/behaviour";
 
@@ -18,7 +18,7 @@ const STUCK_AFTER_MS = 2_000;
 export class SetUpFailed extends Error {
   constructor(
     message: string,
-    readonly line: number | null,
+    readonly place: Place,
   ) {
     super(message);
   }
@@ -28,7 +28,10 @@ export class SetUpFailed extends Error {
 export function setUp(interpreter: Interpreter, source: LearnerSource, world: World, actor: Actor): Reply[] {
   const live = new Live(world, actor);
   const learned = interpreter.learn(source, null, [], live);
-  if ("raised" in learned) throw new SetUpFailed(learned.raised.traceback, learned.raised.line);
+  if ("raised" in learned) {
+    const { traceback, line, file } = learned.raised;
+    throw new SetUpFailed(traceback, file === undefined ? { line } : { line, file });
+  }
   return live.replies;
 }
 
@@ -50,6 +53,13 @@ export class LearnerProgram implements Program {
     private readonly database: DatabaseTime,
   ) {}
 
+  /** Why it cannot be called so, in words; null = it can. */
+  problemWith({ entry, args }: Call): string | null {
+    // The interpreter speaks of the program that ran last.
+    this.interpreter.learn(this.source, entry, args, new Replay([...this.prefix]));
+    return this.interpreter.problemWith(entry, args);
+  }
+
   learn(call: Call, history: readonly Reply[]): Move {
     const replay = new Replay([...this.prefix, ...history]);
     this.pythonRuns++;
@@ -57,10 +67,10 @@ export class LearnerProgram implements Program {
     deadline.set(STUCK_AFTER_MS);
     const learned = this.interpreter.learn(this.source, call.entry, call.args, replay);
     deadline.clear();
-    const { line } = replay;
+    const place = placeOf(replay.place);
     const printed = replay.text;
     if (deadline.passed)
-      return { kind: "stuck", reason: `it computed for ${STUCK_AFTER_MS / 1000} s without a step`, line, printed };
+      return { kind: "stuck", reason: `it computed for ${STUCK_AFTER_MS / 1000} s without a step`, printed, ...place };
     if ("suspended" in learned) {
       if (!replay.pending) throw new Error("Python was suspended without a step");
       const { step, site } = replay.pending;
@@ -73,9 +83,9 @@ export class LearnerProgram implements Program {
         printed,
       };
     }
-    if ("returned" in learned) return { kind: "returned", repr: learned.returned, line, printed };
-    const { lastLine, traceback, line: raisedAt } = learned.raised;
-    return { kind: "raised", error: lastLine, traceback, line: raisedAt, printed };
+    if ("returned" in learned) return { kind: "returned", repr: learned.returned, printed, ...place };
+    const { lastLine, ...raised } = learned.raised;
+    return { kind: "raised", error: lastLine, printed, ...raised };
   }
 }
 
@@ -104,18 +114,18 @@ class Live implements Answerer {
 class Replay implements Answerer {
   pending: { step: Step; site: Site } | null = null;
   text = "";
-  line: number | null = null;
+  place: SaidPlace = null;
   private position = 0;
 
   constructor(private readonly replies: readonly Reply[]) {}
 
-  answer(step: Step, line: number | null, callId: number, api: string): Reply {
-    this.line = line;
+  answer(step: Step, place: SaidPlace, callId: number, api: string): Reply {
+    this.place = place;
     if (this.position < this.replies.length) {
       this.text = "";
       return this.replies[this.position++];
     }
-    this.pending = { step, site: siteOf(line, callId, api) };
+    this.pending = { step, site: siteOf(place, callId, api) };
     return SUSPEND;
   }
 

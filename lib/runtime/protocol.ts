@@ -6,7 +6,7 @@ import type { TableRows } from "#engine/database";
 import type { TraceEvent } from "#engine/event";
 import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
-import type { Step } from "#engine/step";
+import type { Place, Step } from "#engine/step";
 import type { Timing } from "#explorer/clock";
 import type { Explanation } from "#explorer/explain";
 import type { Progress, Report } from "#explorer/report";
@@ -122,7 +122,7 @@ export interface ExploreSpec {
 
 /** What a request in a simulation would do, or why it does nothing. */
 export type TaskState =
-  | { kind: "ready"; next: Step | null; line: number | null }
+  | ({ kind: "ready"; next: Step | null } & Place)
   | { kind: "blocked"; untilMs: number; reason: string }
   | { kind: "ended"; ending: Ending };
 
@@ -203,6 +203,6 @@ export type Message =
   | { type: "driving"; id: number; report: TrafficReport }
   | { type: "drove"; id: number; report: TrafficReport }
   /** The program or the scenario cannot be simulated; `line` is the learner's, when it is theirs. Python is well. */
-  | { type: "refused"; id: number; reason: string; line: number | null }
+  | { type: "refused"; id: number; reason: string; line: number | null; file?: string }
   /** The interpreter itself died (out of memory, stack): the client starts a new one. */
   | { type: "crashed"; id: number; reason: string };

@@ -3,12 +3,12 @@
  * everything becomes an event. Kept short on purpose: this is the hot path from Python.
  */
 import type { TableRows } from "#engine/database";
-import type { TraceEvent } from "#engine/event";
+import type { EventBase, TraceEvent } from "#engine/event";
 import { extraLatencyMs, type Fault } from "#engine/faults";
 import type { Reply } from "#engine/reply";
-import type { CacheStep, DatabaseStep, Site, Step } from "#engine/step";
+import type { CacheStep, DatabaseStep, Place, Site, Step } from "#engine/step";
 import { World } from "#engine/world";
-import { siteOf } from "#runtime/decode-step";
+import { placeOf, type SaidPlace, siteOf } from "#runtime/decode-step";
 
 const ACTOR = { task: 0, process: 0 };
 
@@ -33,10 +33,10 @@ export class Recorder {
     this.world = World.create({ faults, tables });
   }
 
-  answer(step: Step, line: number | null, callId: number, api: string): Reply {
+  answer(step: Step, place: SaidPlace, callId: number, api: string): Reply {
     switch (step.kind) {
       case "cache":
-        return this.command(step, siteOf(line, callId, api));
+        return this.command(step, siteOf(place, callId, api));
       case "clock":
         // A loop that only watches the clock would never end in frozen time.
         if (++this.clockReads > PATIENT_CLOCK_READS) this.world.nowMs += 1;
@@ -44,19 +44,19 @@ export class Recorder {
       case "draw":
         return this.world.perform(step, ACTOR).reply;
       case "sleep":
-        this.add({ type: "slept", durationMs: step.durationMs, ...this.base(line) });
+        this.add({ type: "slept", durationMs: step.durationMs, ...this.base(placeOf(place)) });
         this.pass(step.durationMs);
         return undefined;
       case "work":
-        this.add({ type: "worked", name: step.name, durationMs: step.durationMs, ...this.base(line) });
+        this.add({ type: "worked", name: step.name, durationMs: step.durationMs, ...this.base(placeOf(place)) });
         this.pass(step.durationMs);
         return undefined;
       case "database":
-        return this.query(step, siteOf(line, callId, api));
+        return this.query(step, siteOf(place, callId, api));
     }
   }
 
-  printed(stream: "stdout" | "stderr", text: string, line: number | null): void {
+  printed(stream: "stdout" | "stderr", text: string, place: SaidPlace): void {
     const room = MAX_OUTPUT_CHARACTERS - this.outputLength;
     if (room <= 0) {
       this.cut.output = true;
@@ -66,11 +66,11 @@ export class Recorder {
     if (kept.length < text.length) this.cut.output = true;
     this.outputLength += kept.length;
     if (stream === "stdout") this.onPrinted(kept);
-    this.add({ type: "printed", stream, text: kept, ...this.base(line) }, true);
+    this.add({ type: "printed", stream, text: kept, ...this.base(placeOf(place)) }, true);
   }
 
-  reached(line: number, inFunction: string, locals: Record<string, string>): void {
-    this.add({ type: "reached", function: inFunction, locals, ...this.base(line) });
+  reached(place: SaidPlace, inFunction: string, locals: Record<string, string>): void {
+    this.add({ type: "reached", function: inFunction, locals, ...this.base(placeOf(place)) });
   }
 
   private command(step: CacheStep, site: Site): Reply {
@@ -81,11 +81,7 @@ export class Recorder {
     if (this.events.length < MAX_EVENTS)
       this.events.push({
         type: "commanded",
-        index: this.events.length,
-        atMs: this.world.nowMs,
-        task: 0,
-        process: 0,
-        line: site.line,
+        ...this.base(site),
         call: site.call,
         store: this.world.scoped(step.store, ACTOR),
         command: step.command,
@@ -100,13 +96,22 @@ export class Recorder {
   private query(step: DatabaseStep, site: Site): Reply {
     const { reply, changes } = this.world.perform(step, ACTOR);
     const { sql, action, durationMs } = step;
-    this.add({ type: "queried", sql, action, durationMs, reply, changes, ...this.base(site.line), call: site.call });
+    this.add({ type: "queried", sql, action, durationMs, reply, changes, ...this.base(site), call: site.call });
     this.pass(durationMs);
     return reply;
   }
 
-  private base(line: number | null) {
-    return { index: this.events.length, atMs: this.world.nowMs, task: 0, process: 0, line, call: null };
+  private base({ line, file }: Place): EventBase {
+    const base: EventBase = {
+      index: this.events.length,
+      atMs: this.world.nowMs,
+      task: 0,
+      process: 0,
+      line,
+      call: null,
+    };
+    if (file !== undefined) base.file = file;
+    return base;
   }
 
   private pass(ms: number): void {

@@ -104,7 +104,7 @@ export class Server {
 
 /** Errors that are the learner's (or the scenario's), not the interpreter's. */
 export function refusalOf(id: number, error: unknown): Message | null {
-  if (error instanceof SetUpFailed) return { type: "refused", id, reason: error.message, line: error.line };
+  if (error instanceof SetUpFailed) return { type: "refused", id, reason: error.message, ...error.place };
   if (error instanceof ScenarioError) return { type: "refused", id, reason: error.message, line: null };
   return null;
 }

@@ -2,9 +2,10 @@
  * Behaviour as a tree (docs/architecture.md). Between steps a task's code is deterministic, so what it does next depends only on
  * the replies it has had so far: node = history of replies, label = its next move. `Program` is how unknown nodes
  * are learned; the runtime implements it by running Python again from the start, tests implement it in TypeScript.
+ * In a long-lived process the history goes back further: to what it has served before (`Served`).
  */
 import type { Reply } from "#engine/reply";
-import type { Site, Step } from "#engine/step";
+import type { Place, Site, Step } from "#engine/step";
 
 /** Which function of the learner's program a request calls, and with what (JSON values). */
 export interface Call {
@@ -15,13 +16,21 @@ export interface Call {
 /** What a task does after a history. Printed text is what it printed since its previous step. */
 export type Move = { printed: string } & (
   | { kind: "step"; step: Step; site: Site; locals?: Record<string, string> }
-  | { kind: "returned"; repr: string; line: number | null }
-  | { kind: "raised"; error: string; traceback: string; line: number | null }
+  | ({ kind: "returned"; repr: string } & Place)
+  | ({ kind: "raised"; error: string; traceback: string } & Place)
   /** It never came to a next step: an endless loop, cut by a budget. */
-  | { kind: "stuck"; reason: string; line: number | null }
+  | ({ kind: "stuck"; reason: string } & Place)
 );
 
+/** What a process has served, latest first: its module's globals are what these requests have left there. */
+export interface Served {
+  readonly call: Call;
+  /** All the replies the request had, from its start to its end. */
+  readonly replies: readonly Reply[];
+  readonly before: Served | null;
+}
+
 export interface Program {
-  /** What the call does after these replies. Deterministic; costs one Python run. */
-  learn(call: Call, history: readonly Reply[]): Move;
+  /** What the call does after these replies, in a process that has served these (null: none). Deterministic. */
+  learn(call: Call, history: readonly Reply[], served: Served | null): Move;
 }

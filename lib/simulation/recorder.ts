@@ -1,5 +1,5 @@
 /** Turns what happens in a simulation into trace events. */
-import type { Change, TraceEvent } from "#engine/event";
+import type { Change, EventBase, TraceEvent } from "#engine/event";
 import type { Site, Step } from "#engine/step";
 import { partsOf } from "#engine/step";
 import type { Effect } from "#engine/world";
@@ -36,7 +36,7 @@ export class Recorder implements Watcher {
   reached(node: BehaviourNode): void {
     const move = node.move;
     if (!move) return;
-    const site = move.kind === "step" ? move.site : { line: move.line, call: null };
+    const site = move.kind === "step" ? move.site : { line: move.line, file: move.file, call: null };
     if (move.printed !== "") this.sink({ type: "printed", ...this.base(site), stream: "stdout", text: move.printed });
     if (move.kind === "step" && move.locals)
       this.sink({ type: "reached", ...this.base(site), function: node.call.entry, locals: move.locals });
@@ -79,7 +79,7 @@ export class Recorder implements Watcher {
   }
 
   endedAs(ending: Ending): void {
-    const base = this.base({ line: ending.kind === "killed" ? null : ending.line, call: null });
+    const base = this.base(ending.kind === "killed" ? NOWHERE : { line: ending.line, file: ending.file, call: null });
     if (ending.kind === "returned") this.sink({ type: "returned", ...base, repr: ending.repr });
     else this.sink({ type: "raised", ...base, error: endingText(ending) });
   }
@@ -90,8 +90,8 @@ export class Recorder implements Watcher {
     this.sink({ type: "fault", ...this.base(NOWHERE), description, changes });
   }
 
-  private base(site: Site) {
-    return {
+  private base(site: Site): EventBase {
+    const base: EventBase = {
       index: this.count++,
       atMs: this.atMs,
       task: this.task,
@@ -99,5 +99,7 @@ export class Recorder implements Watcher {
       line: site.line,
       call: site.call,
     };
+    if (site.file !== undefined) base.file = site.file;
+    return base;
   }
 }

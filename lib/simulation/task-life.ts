@@ -3,6 +3,7 @@
  * scenario does to it from outside.
  */
 import { describeIntervention, type Intervention } from "#engine/faults";
+import type { Place } from "#engine/step";
 import type { SimulationState } from "#simulation/simulation-state";
 import { answerClock, awaitsDraw, endAfterDraws, takeStep } from "#simulation/take-step";
 import type { Ending, Task } from "#simulation/task";
@@ -25,7 +26,7 @@ export function arrive(state: SimulationState, task: Task): void {
   );
   const move = state.tree.moveOf(task.node);
   if (move.kind !== "step") end(state, task, move);
-  else if (task.steps >= state.maxStepsPerTask) end(state, task, tooManySteps(task, move.site.line));
+  else if (task.steps >= state.maxStepsPerTask) end(state, task, tooManySteps(task, move.site));
   else makeReady(state, task);
 }
 
@@ -80,8 +81,9 @@ export function intervene(state: SimulationState, what: Intervention): void {
   }
 }
 
-const tooManySteps = (task: Task, line: number | null): Ending => ({
+const tooManySteps = (task: Task, { line, file }: Place): Ending => ({
   kind: "stuck",
   reason: `it took ${task.steps} steps and did not end`,
   line,
+  file,
 });

@@ -1,7 +1,6 @@
 /** One request being served: where its program is, whether it may go on, and how it ended. */
 
-import type { Step } from "#engine/step";
-import { backendOf } from "#engine/step";
+import { backendOf, type Place, type Step } from "#engine/step";
 import type { Call } from "#simulation/behaviour";
 import type { BehaviourNode } from "#simulation/behaviour-tree";
 import { inSeconds } from "#simulation/words";
@@ -14,10 +13,10 @@ export interface Request {
 }
 
 export type Ending =
-  | { kind: "returned"; repr: string; line: number | null }
-  | { kind: "raised"; error: string; traceback: string; line: number | null }
+  | ({ kind: "returned"; repr: string } & Place)
+  | ({ kind: "raised"; error: string; traceback: string } & Place)
   /** It would not have come to an end: a loop without steps, or too many steps. */
-  | { kind: "stuck"; reason: string; line: number | null }
+  | ({ kind: "stuck"; reason: string } & Place)
   /** Its process died under it. */
   | { kind: "killed" };
 

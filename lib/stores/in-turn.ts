@@ -8,6 +8,8 @@ export interface Trouble {
   message: string;
   /** The learner's line, when it is theirs. */
   line: number | null;
+  /** The further file in which that line is; absent = the main program. */
+  file?: string;
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -19,7 +21,7 @@ export function inTurn<T>(job: () => Promise<T>): Promise<T> {
 }
 
 export function troubleOf(error: unknown): Trouble {
-  if (error instanceof RuntimeRefused) return { message: error.message, line: error.line };
+  if (error instanceof RuntimeRefused) return { message: error.message, line: error.line, file: error.file };
   if (error instanceof RuntimeStopped)
     return { message: "Stopped. Your program and your progress are as they were.", line: null };
   const reason = error instanceof Error ? error.message : String(error);

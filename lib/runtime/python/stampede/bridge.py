@@ -9,8 +9,9 @@ import json
 import sys
 
 
-# File names of the learner's code; everything else on the stack is ours or the standard library's.
-learner_files = {"main.py"}
+# File names of the learner's code -> what stands before a line number of theirs: nothing for the main program, "prices.py:" for a
+# further file. Everything else on the stack is ours or the standard library's.
+learner_files = {"main.py": ""}
 
 _ask = _tell = _forget = None
 _texts = {}  # text -> its number on the other side
@@ -46,10 +47,10 @@ def bind(ask, tell, forget):
 
 
 def reset(files=("main.py",)):
-    """A new program is about to run."""
+    """A new program is about to run; the first file is its main one."""
     global _suspended, _last_call_id, _last_line, _learner_frame, suspended_locals
     learner_files.clear()
-    learner_files.update(files)
+    learner_files.update((name, f"{name}:" if position else "") for position, name in enumerate(files))
     _learner_frame = None
     suspended_locals = {}
     _suspended = False
@@ -157,7 +158,7 @@ def shown_locals(frame):
 
 
 def _site():
-    """The learner's line, and which API call of theirs this step belongs to.
+    """The learner's place (`place`), and which API call of theirs this step belongs to.
 
     The call is the outermost frame of ours below the learner's nearest frame. A frame we keep a reference to cannot
     be mistaken for a later one, so frames identify calls.
@@ -167,7 +168,7 @@ def _site():
     learner = frame.f_back
     if learner is not None and learner.f_code.co_filename in learner_files and frame.f_code.co_filename.startswith(_OURS):
         # By far the most frequent: the learner called the very method that takes the step.
-        _last_line = learner.f_lineno
+        _last_line = place(learner)
         _learner_frame = learner
         outermost = frame
     else:
@@ -175,7 +176,7 @@ def _site():
         while frame is not None:
             code = frame.f_code
             if code.co_filename in learner_files:
-                _last_line = frame.f_lineno
+                _last_line = place(frame)
                 _learner_frame = frame
                 break
             # Skip the machinery between an awaited call and the learner (event loop, asyncio).
@@ -208,11 +209,17 @@ def is_suspended():
     return _suspended
 
 
+def place(frame):
+    """Where a frame of the learner's is: a line of the main program as a number, of a further file as "prices.py:12"."""
+    prefix = learner_files[frame.f_code.co_filename]
+    return f"{prefix}{frame.f_lineno}" if prefix else frame.f_lineno
+
+
 def learner_line(frame):
-    """The line of the learner's nearest frame, or the last one known."""
+    """The place of the learner's nearest frame, or the last one known."""
     while frame is not None:
         if frame.f_code.co_filename in learner_files:
-            return frame.f_lineno
+            return place(frame)
         frame = frame.f_back
     return _last_line
 

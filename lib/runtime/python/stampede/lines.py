@@ -41,5 +41,5 @@ def _line(frame, event, arg):
         _left -= 1
         output.flush()
         function = frame.f_code.co_name
-        _emit(frame.f_lineno, "" if function == "<module>" else function, json.dumps(bridge.shown_locals(frame)))
+        _emit(bridge.place(frame), "" if function == "<module>" else function, json.dumps(bridge.shown_locals(frame)))
     return _line

@@ -82,14 +82,17 @@ def describe(error):
     last = "".join(traceback.format_exception_only(type(error), error)).strip().splitlines()[-1]
     shown = traceback.TracebackException.from_exception(error, compact=True)
     _keep_learner_frames(shown, set())
-    line = None
+    line = filename = None
     if isinstance(error, SyntaxError) and error.filename in bridge.learner_files:
-        line = error.lineno
+        line, filename = error.lineno, error.filename
     else:
         for frame, number in traceback.walk_tb(error.__traceback__):
             if frame.f_code.co_filename in bridge.learner_files:
-                line = number
-    return {"lastLine": last, "traceback": "".join(shown.format()), "line": line}
+                line, filename = number, frame.f_code.co_filename
+    described = {"lastLine": last, "traceback": "".join(shown.format()), "line": line}
+    if bridge.learner_files.get(filename):
+        described["file"] = filename
+    return described
 
 
 def _keep_learner_frames(shown, seen):
