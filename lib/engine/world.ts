@@ -9,6 +9,7 @@ import { Database, type TableRows } from "#engine/database";
 import type { Change } from "#engine/event";
 import { extraLatencyMs, type Fault, faultReply, type Intervention } from "#engine/faults";
 import { drawAt } from "#engine/rng";
+import { performWithin } from "#engine/room";
 import { backendOf, type CacheStep, partsOf, type Step, type StoreId } from "#engine/step";
 import { emptyStore, forkStore, Keeper, nextExpiryMs, type Store, storeFingerprint } from "#engine/store";
 
@@ -43,6 +44,10 @@ export class World {
   nowMs = 0;
   /** How many random numbers have been drawn: the n-th is the same in every run with this seed. */
   draws = 0;
+  /** What goes wrong with the servers, and when; may be changed while the world runs. */
+  faults: readonly Fault[];
+  /** So many entries have room in each store, whatever the settings say; null = as they say. */
+  room: number | null = null;
   readonly database: Database;
   private readonly stores: Map<StoreId, Store>;
 
@@ -53,6 +58,7 @@ export class World {
   ) {
     this.stores = stores;
     this.database = database;
+    this.faults = options.faults;
   }
 
   static create(options: WorldOptions = {}): World {
@@ -67,6 +73,8 @@ export class World {
     const copy = new World(this.options, stores, this.database.fork());
     copy.nowMs = this.nowMs;
     copy.draws = this.draws;
+    copy.faults = this.faults;
+    copy.room = this.room;
     return copy;
   }
 
@@ -120,7 +128,7 @@ export class World {
 
   /** How much later than usual the server answers this step now. */
   extraLatencyMs(step: Step): number {
-    return step.kind === "cache" ? extraLatencyMs(this.options.faults, step.store, this.nowMs) : 0;
+    return step.kind === "cache" ? extraLatencyMs(this.faults, step.store, this.nowMs) : 0;
   }
 
   /** The next moment at which something stored expires; Infinity when nothing will. */
@@ -147,8 +155,43 @@ export class World {
     return changes;
   }
 
+  /** Everything stored anywhere goes. */
+  flushAll(): Change[] {
+    const changes: Change[] = [];
+    for (const store of this.stores.values()) {
+      const keeper = new Keeper(store, this.nowMs);
+      keeper.removeAll("cleared");
+      changes.push(...keeper.changes);
+    }
+    return changes;
+  }
+
+  /**
+   * New processes in place of all there are: locmem as `born` has it after set-up, its processes counted from `firstProcess` on. Caches elsewhere stay.
+   */
+  deploy(born: World, firstProcess: number): Change[] {
+    const changes: Change[] = [];
+    for (const store of [...this.stores.values()]) {
+      if (partsOf(store.id).scope === null) continue;
+      const keeper = new Keeper(store, this.nowMs);
+      keeper.removeAll("cleared");
+      changes.push(...keeper.changes);
+      this.stores.delete(store.id);
+    }
+    for (const { id, entries } of born.stores.values()) {
+      const { scope } = partsOf(id);
+      if (scope === null) continue;
+      const process = firstProcess + Number(scope.slice(1));
+      const keeper = new Keeper(this.storeOf(`p${process}${id.slice(scope.length)}`), this.nowMs);
+      for (const [key, { payload, expiresAtMs }] of entries)
+        keeper.put(key, payload, expiresAtMs === null ? null : expiresAtMs - born.nowMs + this.nowMs);
+      changes.push(...keeper.changes);
+    }
+    return changes;
+  }
+
   private performCache(step: CacheStep, actor: Actor): Effect {
-    const refusal = faultReply(this.options.faults, step.store, this.nowMs, this.draw);
+    const refusal = faultReply(this.faults, step.store, this.nowMs, this.draw);
     if (refusal !== null) return { reply: refusal, outcome: "failed", changes: [] };
     const perform = backends[backendOf(step.store)];
     const store = this.storeOf(this.scoped(step.store, actor));
@@ -158,6 +201,7 @@ export class World {
       store.fingerprint = null;
     }
     const keeper = new Keeper(store, this.nowMs);
+    if (this.room !== null) return performWithin(this.room, perform, keeper, step.command, this.draw);
     const performed = perform(keeper, step.command, this.draw);
     return { reply: performed.reply, outcome: performed.outcome, changes: keeper.changes };
   }

@@ -54,10 +54,9 @@ export class LearnerProgram implements Program {
   ) {}
 
   /** Why it cannot be called so, in words; null = it can. */
-  problemWith({ entry, args }: Call): string | null {
-    // The interpreter speaks of the program that ran last.
-    this.interpreter.learn(this.source, entry, args, new Replay([...this.prefix]));
-    return this.interpreter.problemWith(entry, args);
+  problemWith(call: Call): string | null {
+    this.learn(call, []); // the interpreter speaks of the program that ran last
+    return this.interpreter.problemWith(call.entry, call.args);
   }
 
   learn(call: Call, history: readonly Reply[]): Move {

@@ -6,10 +6,14 @@ import { problemsOfTraffic, type TrafficSpec } from "#simulation/traffic-spec";
 
 export function startTraffic(prepared: Prepared, scenario: Scenario, spec: TrafficSpec): Traffic {
   const problems = problemsOfTraffic(spec);
+  for (const { call } of [...(spec.events ?? []), ...(spec.adjustments ?? []).filter((each) => each.kind === "call")]) {
+    const problem = prepared.program.problemWith(call);
+    if (problem !== null) problems.push(problem);
+  }
   if (problems.length > 0) throw new ScenarioError(problems.join(" "));
   return new Traffic({
     tree: prepared.tree,
-    world: prepared.world.fork(),
+    world: prepared.world,
     calls: scenario.calls,
     processes: processCount(scenario, "locmem"),
     latency: latencyOfScenario(scenario),

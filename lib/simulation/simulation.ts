@@ -4,6 +4,7 @@
  * costs (its own duration, the scenario's latency) blocks the task afterwards. Preemptive threads inside a request and CPU contention
  * between requests are left out: use more latency for that.
  */
+import type { Intervention } from "#engine/faults";
 import type { Step } from "#engine/step";
 import type { World } from "#engine/world";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
@@ -89,8 +90,10 @@ export class Simulation {
     while (this.nextWakeMs <= toMs) {
       state.world.nowMs = Math.max(this.nextWakeMs, this.nowMs);
       const what = state.interventions[state.intervened];
-      if (what && what.atMs <= this.nowMs) intervene(state, what);
-      else wake(state, state.tasks[state.wakeups.pop()] as Task);
+      if (what && what.atMs <= this.nowMs) {
+        state.intervened++;
+        intervene(state, what);
+      } else wake(state, state.tasks[state.wakeups.pop()] as Task);
     }
     state.world.nowMs = toMs;
     endIdleDrawers(state);
@@ -128,13 +131,31 @@ export class Simulation {
     endIdleDrawers(state);
   }
 
-  /** One request more, which arrives now or later. */
-  feed(request: Request): void {
+  /** One request more, which arrives now or later; the number of its place. */
+  feed(request: Request): number {
     const { state } = this;
     const index = state.free?.pop() ?? state.tasks.length;
     state.tasks[index] = newTask(request, index, state.tree.root(request.call));
     state.running++;
     state.wakeups.push(request.arriveMs, index);
+    return index;
+  }
+
+  /** What happens now to what is stored or to a process, without having been planned. */
+  intervene(what: Intervention): void {
+    intervene(this.state, what);
+  }
+
+  /** Everything stored anywhere goes. */
+  flushAll(): void {
+    const { recorder, world } = this.state;
+    recorder?.fault("everything stored is flushed", world.flushAll(), world.nowMs);
+  }
+
+  /** New processes, counted from `firstProcess` on, as `born` has them after set-up; requests under way finish in the old ones. */
+  deploy(born: World, firstProcess: number): void {
+    const { recorder, world } = this.state;
+    recorder?.fault("a deploy: every process starts afresh", world.deploy(born, firstProcess), world.nowMs);
   }
 
   /** An independent copy, from here on; it tells its events to its own sink. */

@@ -69,7 +69,6 @@ function end(state: SimulationState, task: Task, ending: Ending): void {
 }
 
 export function intervene(state: SimulationState, what: Intervention): void {
-  state.intervened++;
   const changes = state.world.intervene(what);
   state.recorder?.fault(describeIntervention(what), changes, state.world.nowMs);
   if (what.kind !== "kill") return;

@@ -1,39 +1,108 @@
-/** The requests of traffic, one after another: nothing is kept of those that have gone. The same seed gives the same requests. */
+/**
+ * The visitors of traffic, one after another: nothing is kept of those that have gone. The same seed, and the same changes of rate and skew at the same
+ * times, give the same visitors. Times count from the start of the traffic.
+ */
 import { drawer } from "#engine/rng";
 import type { Call } from "#simulation/behaviour";
-import type { Request } from "#simulation/task";
-import type { TrafficSpec } from "#simulation/traffic-spec";
+import { MAX_TRAFFIC_REQUESTS, type TrafficSpec } from "#simulation/traffic-spec";
 
 const SLOTS = 1440;
 
-export function* trafficArrivals(
-  spec: TrafficSpec,
-  calls: readonly Call[],
-  processes: number,
-  startMs: number,
-): Generator<Request, void> {
-  const cumulative = cumulativeRates(spec);
-  const total = cumulative[SLOTS] as number;
-  const drawGap = drawer(spec.seed ^ 0x7afc);
-  const drawKey = drawer(spec.seed ^ 0x21bf);
-  const keyAt = zipf(spec.keys, spec.skew);
-  const keyed = keyedCalls(calls, spec.keys);
-  let passed = 0; // of the whole rate, as a unit-rate process
-  let slot = 0;
-  for (let n = 0; n < spec.requests; n++) {
-    passed += -Math.log(1 - drawGap()) * (total / spec.requests);
-    if (passed >= total) return;
-    while ((cumulative[slot + 1] as number) <= passed) slot++;
-    const from = cumulative[slot] as number;
-    const within = (passed - from) / ((cumulative[slot + 1] as number) - from);
-    const arriveMs = startMs + ((slot + within) / SLOTS) * spec.durationMs;
-    const call = calls[n % calls.length] as Call;
-    const wanted = spec.keys === 0 ? call : (keyed[n % calls.length]?.[keyAt(drawKey())] as Call);
-    yield { call: wanted, process: n % processes, arriveMs };
+export class TrafficArrivals {
+  /** When the next visitor comes; Infinity when nobody will. */
+  nextMs = 0;
+  /** How many have come. */
+  count = 0;
+  private readonly durationMs: number;
+  /** The planned rate, summed up slot by slot. */
+  private readonly cumulative: readonly number[];
+  private readonly perRequest: number;
+  private readonly drawGap: () => number;
+  private readonly drawKey: () => number;
+  private readonly keyed: readonly (readonly Call[])[];
+  private readonly keys: number;
+  private keyAt: (draw: number) => number;
+  private slot = 0;
+  private times = 1;
+  /** Of the planned rate, up to the last visitor or the last change of rate. */
+  private passed = 0;
+  /** Of the actual rate, from there to the next visitor. */
+  private gap = 0;
+
+  constructor(
+    spec: TrafficSpec,
+    private readonly calls: readonly Call[],
+  ) {
+    this.durationMs = spec.durationMs;
+    this.cumulative = cumulativeRates(spec);
+    this.perRequest = this.total / spec.requests;
+    this.drawGap = drawer(spec.seed ^ 0x7afc);
+    this.drawKey = drawer(spec.seed ^ 0x21bf);
+    this.keys = spec.keys;
+    this.keyed = keyedCalls(calls, spec.keys);
+    this.keyAt = zipf(spec.keys, spec.skew);
+    this.prepare();
+  }
+
+  /** Whom the visitor calls who comes at `nextMs`; the one after becomes the next. */
+  take(): Call {
+    const at = this.count++ % this.calls.length;
+    const call = this.keys === 0 ? this.calls[at] : this.keyed[at]?.[this.keyAt(this.drawKey())];
+    this.passed += this.gap / this.times;
+    this.prepare();
+    return call as Call;
+  }
+
+  /** From `atMs` on so many times the planned rate; whoever is on the way comes so much sooner or later. */
+  setRate(times: number, atMs: number): void {
+    const until = this.rateUntil(atMs);
+    this.gap = Math.max(0, this.gap - (until - this.passed) * this.times);
+    this.passed = until;
+    this.times = times;
+    this.aim();
+  }
+
+  setSkew(skew: number): void {
+    this.keyAt = zipf(this.keys, skew);
+  }
+
+  private get total(): number {
+    return this.cumulative[SLOTS] as number;
+  }
+
+  private prepare(): void {
+    this.gap = -Math.log(1 - this.drawGap()) * this.perRequest;
+    this.aim();
+  }
+
+  private aim(): void {
+    const { cumulative } = this;
+    const wanted = this.times === 0 ? Number.POSITIVE_INFINITY : this.passed + this.gap / this.times;
+    if (wanted >= this.total || this.count >= MAX_TRAFFIC_REQUESTS) {
+      this.nextMs = Number.POSITIVE_INFINITY;
+      return;
+    }
+    // The next may come sooner than it would have: look back too.
+    while (this.slot > 0 && (cumulative[this.slot] as number) > wanted) this.slot--;
+    while ((cumulative[this.slot + 1] as number) <= wanted) this.slot++;
+    const from = cumulative[this.slot] as number;
+    const within = (wanted - from) / ((cumulative[this.slot + 1] as number) - from);
+    this.nextMs = ((this.slot + within) / SLOTS) * this.durationMs;
+  }
+
+  /** The planned rate, summed up to a moment. */
+  private rateUntil(atMs: number): number {
+    const slots = Math.min(SLOTS, (atMs / this.durationMs) * SLOTS);
+    const slot = Math.min(SLOTS - 1, Math.floor(slots));
+    const from = this.cumulative[slot] as number;
+    return from + (slots - slot) * ((this.cumulative[slot + 1] as number) - from);
   }
 }
 
-/** The rate, summed up slot by slot. */
+/** Every call once for every key; the calls as they are when there are none. */
+export const callsOfAllKeys = (calls: readonly Call[], keys: number): readonly Call[] =>
+  keys === 0 ? calls : keyedCalls(calls, keys).flat();
+
 function cumulativeRates({ shape, spikes, durationMs }: TrafficSpec): number[] {
   const sums = [0];
   for (let slot = 0; slot < SLOTS; slot++) {

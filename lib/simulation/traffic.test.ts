@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { Reply } from "#engine/reply";
 import type { Step } from "#engine/step";
 import { World } from "#engine/world";
+import type { Call } from "#simulation/behaviour";
 import { BehaviourTree } from "#simulation/behaviour-tree";
 import { generatorProgram } from "#simulation/testing/generator-program";
 import { redis, select, update, work } from "#simulation/testing/steps";
 import { Traffic } from "#simulation/traffic";
-import { trafficArrivals } from "#simulation/traffic-arrivals";
-import { latencyMs } from "#simulation/traffic-meter";
+import { TrafficArrivals } from "#simulation/traffic-arrivals";
+import { latencyMs } from "#simulation/traffic-bucket";
 import type { TrafficSpec } from "#simulation/traffic-spec";
 
 const spec: TrafficSpec = {
@@ -49,8 +50,14 @@ function drive(part: Partial<TrafficSpec>, wanted = calls) {
 }
 
 describe("arrivals", () => {
-  const times = (part: Partial<TrafficSpec>) =>
-    [...trafficArrivals({ ...spec, ...part }, calls, 4, 0)].map(({ arriveMs }) => arriveMs);
+  const visitors = (part: Partial<TrafficSpec>) => {
+    const arrivals = new TrafficArrivals({ ...spec, ...part }, calls);
+    const all: { call: Call; atMs: number }[] = [];
+    for (let atMs = arrivals.nextMs; atMs < Number.POSITIVE_INFINITY; atMs = arrivals.nextMs)
+      all.push({ call: arrivals.take(), atMs });
+    return all;
+  };
+  const times = (part: Partial<TrafficSpec>) => visitors(part).map(({ atMs }) => atMs);
 
   it("are in order, within the duration, nearly as many as asked for, and the same for the same seed", () => {
     fc.assert(
@@ -83,7 +90,7 @@ describe("arrivals", () => {
 
   it("want keys after Zipf: the first twice as often as the second", () => {
     const counts = new Map<unknown, number>();
-    for (const { call } of trafficArrivals({ ...spec, keys: 10, requests: 20_000 }, calls, 1, 0))
+    for (const { call } of visitors({ keys: 10, requests: 20_000 }))
       counts.set(call.args[0], (counts.get(call.args[0]) ?? 0) + 1);
     expect((counts.get(1) ?? 0) / (counts.get(2) ?? 1)).toBeCloseTo(2, 0);
     expect(counts.size).toBe(10);

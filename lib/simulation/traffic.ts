@@ -1,18 +1,23 @@
-/** Traffic under way: requests come in one by one, take the places of those that have ended, and leave nothing but their share of what is measured. */
-import type { Intervention } from "#engine/faults";
+/**
+ * Traffic under way: visitors come in one by one, take the places of those that have ended, and leave nothing but their share of what is measured. What is
+ * planned (faults, deploys, single calls) and what somebody moves meanwhile comes at its virtual moment, so the same plan with the same moves gives the same run.
+ */
+import { assertNever } from "#engine/assert-never";
+import type { Fault, Intervention } from "#engine/faults";
 import type { World } from "#engine/world";
 import type { Call } from "#simulation/behaviour";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
 import { Simulation } from "#simulation/simulation";
 import type { Latency } from "#simulation/simulation-state";
-import type { Request } from "#simulation/task";
-import { trafficArrivals } from "#simulation/traffic-arrivals";
+import type { Adjustment, TimedAdjustment } from "#simulation/traffic-adjustment";
+import { callsOfAllKeys, TrafficArrivals } from "#simulation/traffic-arrivals";
 import { TrafficMeter, type TrafficReport } from "#simulation/traffic-meter";
 import type { TrafficSpec } from "#simulation/traffic-spec";
+import { type Happening, TrafficTimeline } from "#simulation/traffic-timeline";
 
 export interface TrafficOptions {
   tree: BehaviourTree;
-  /** The traffic's own: fork it first if you need it again. */
+  /** As set-up left it; it is not changed. */
   world: World;
   calls: readonly Call[];
   processes: number;
@@ -21,55 +26,156 @@ export interface TrafficOptions {
   spec: TrafficSpec;
 }
 
+const DOWN: readonly Fault[] = (["redis", "memcached"] as const).map((backend) => ({
+  kind: "down",
+  backend,
+  fromMs: 0,
+  untilMs: null,
+}));
+
 export class Traffic {
   private readonly simulation: Simulation;
   private readonly meter: TrafficMeter;
-  private readonly arrivals: Generator<Request, void>;
-  /** When the request arrives that has been fed last: there is always one ahead. */
-  private aheadMs: number;
-  private runsBefore: number;
+  private readonly arrivals: TrafficArrivals;
+  private readonly timeline: TrafficTimeline;
+  private readonly startMs: number;
+  private readonly plannedFaults: readonly Fault[];
+  private readonly adjustments: TimedAdjustment[];
+  private readonly slowerMs = { cache: 0, database: 0, work: 0, sleep: 0, clock: 0, draw: 0 };
+  private readonly runsBefore: number;
+  /** Each deploy begins with new processes. */
+  private firstProcess = 0;
+  /** Calls that are no visitor's. */
+  private ownCalls = 0;
 
   constructor(private readonly options: TrafficOptions) {
-    const { tree, world, calls, processes, latency, spec } = options;
-    const startMs = world.nowMs;
+    const { tree, calls, latency, spec } = options;
+    const world = options.world.fork();
+    this.startMs = world.nowMs;
     this.runsBefore = tree.pythonRuns;
-    this.meter = new TrafficMeter(world, startMs, spec);
-    this.arrivals = trafficArrivals(spec, calls, processes, startMs);
-    this.aheadMs = startMs;
-    const interventions = options.interventions.map((each) => ({ ...each, atMs: each.atMs + startMs }));
-    const sink = this.meter.observe;
+    this.adjustments = [...(spec.adjustments ?? [])];
+    this.plannedFaults = world.faults.map((fault) => ({
+      ...fault,
+      fromMs: fault.fromMs + this.startMs,
+      untilMs: fault.untilMs === null ? null : fault.untilMs + this.startMs,
+    }));
+    world.faults = this.plannedFaults;
+    this.meter = new TrafficMeter(world, this.startMs, spec);
+    this.arrivals = new TrafficArrivals(spec, calls);
+    this.timeline = new TrafficTimeline(spec, options.interventions);
     this.simulation = Simulation.create({
       tree,
       world,
       requests: [],
-      latency,
-      interventions,
-      sink,
+      latency: (step, nth) => this.slowerMs[step.kind] + (latency === null ? 0 : latency(step, nth)),
+      sink: this.meter.observe,
       reusePlaces: true,
     });
+    if (spec.warmUp) this.warmUp();
   }
 
-  /** Goes on for so many steps; true when all requests have ended. */
-  advance(steps: number): boolean {
-    const { simulation } = this;
+  /** Virtual time, from the start of the traffic. */
+  get nowMs(): number {
+    return this.simulation.nowMs - this.startMs;
+  }
+
+  /** Goes on for so many steps, or up to a moment; true when all requests have ended. */
+  advance(steps: number, untilMs = Number.POSITIVE_INFINITY): boolean {
+    const { simulation, startMs } = this;
     for (let taken = 0; taken < steps; taken++) {
-      while (this.aheadMs <= simulation.nowMs) {
-        const next = this.arrivals.next();
-        if (next.done) this.aheadMs = Number.POSITIVE_INFINITY;
-        else {
-          this.aheadMs = next.value.arriveMs;
-          simulation.feed(next.value);
-        }
-      }
-      if (simulation.done) return true;
       const first = simulation.enabled.first;
-      if (first === undefined) simulation.moveClock(simulation.nextWakeMs);
-      else simulation.take(first);
+      if (first !== undefined) {
+        simulation.take(first);
+        continue;
+      }
+      const nextMs = Math.min(simulation.nextWakeMs, this.arrivals.nextMs + startMs, this.timeline.nextMs + startMs);
+      if (nextMs > untilMs + startMs) {
+        simulation.moveClock(Math.max(simulation.nowMs, untilMs + startMs));
+        return false;
+      }
+      if (nextMs === Number.POSITIVE_INFINITY) {
+        simulation.moveClock(Math.max(simulation.nowMs, this.options.spec.durationMs + startMs));
+        return true;
+      }
+      this.goTo(nextMs);
     }
     return false;
   }
 
+  /** From the next whole millisecond on: nothing of it has happened yet, so that the same list of changes gives the same run. */
+  adjust(adjustment: Adjustment): TimedAdjustment {
+    const timed = { ...adjustment, atMs: Math.floor(this.nowMs) + 1 };
+    this.adjustments.push(timed);
+    this.timeline.insert(timed);
+    return timed;
+  }
+
   report(): TrafficReport {
-    return this.meter.report(this.options.tree.pythonRuns - this.runsBefore);
+    const pythonRuns = this.options.tree.pythonRuns - this.runsBefore;
+    return { ...this.meter.report(this.nowMs), pythonRuns, nowMs: this.nowMs, adjustments: [...this.adjustments] };
+  }
+
+  /** Who was blocked until then goes first, then what comes from outside, then the visitors. */
+  private goTo(atMs: number): void {
+    const { simulation, arrivals, timeline, startMs } = this;
+    simulation.moveClock(Math.max(simulation.nowMs, atMs));
+    while (timeline.nextMs + startMs <= simulation.nowMs) this.happen(timeline.take());
+    while (arrivals.nextMs + startMs <= simulation.nowMs) {
+      const process = arrivals.count % this.options.processes;
+      this.feed(arrivals.take(), process);
+    }
+    simulation.moveClock(simulation.nowMs);
+  }
+
+  private happen({ kind, what }: Happening): void {
+    if (kind === "adjustment") this.carryOut(what);
+    else if (what.kind === "kill") this.simulation.intervene({ ...what, process: what.process + this.firstProcess });
+    else this.simulation.intervene(what);
+  }
+
+  private carryOut(what: TimedAdjustment): void {
+    const { simulation } = this;
+    switch (what.kind) {
+      case "rate":
+        this.arrivals.setRate(what.times, what.atMs);
+        return;
+      case "skew":
+        this.arrivals.setSkew(what.skew);
+        return;
+      case "slower":
+        this.slowerMs[what.of] = what.byMs;
+        return;
+      case "room":
+        simulation.world.room = what.entries;
+        return;
+      case "server":
+        simulation.world.faults = what.up ? this.plannedFaults : [...DOWN, ...this.plannedFaults];
+        return;
+      case "flush":
+        simulation.flushAll();
+        return;
+      case "deploy":
+        this.firstProcess += this.options.processes;
+        simulation.deploy(this.options.world, this.firstProcess);
+        if (this.options.spec.warmUp) this.warmUp();
+        return;
+      case "call":
+        this.feedOwn(what.call);
+        return;
+      default:
+        assertNever(what, "adjustment");
+    }
+  }
+
+  private warmUp(): void {
+    for (const call of callsOfAllKeys(this.options.calls, this.options.spec.keys)) this.feedOwn(call);
+  }
+
+  private feedOwn(call: Call): void {
+    this.meter.ignoreLatencyOf(this.feed(call, this.ownCalls++ % this.options.processes));
+  }
+
+  private feed(call: Call, process: number): number {
+    return this.simulation.feed({ call, process: process + this.firstProcess, arriveMs: this.simulation.nowMs });
   }
 }

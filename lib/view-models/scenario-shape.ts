@@ -4,6 +4,7 @@
  */
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
+import { SLOWED } from "#simulation/traffic-adjustment";
 import type { TrafficSpec } from "#simulation/traffic-spec";
 
 const MAX_CHOICES = 5000;
@@ -27,7 +28,7 @@ export function isScenario(value: unknown): value is Scenario {
     Array.isArray(calls) &&
     calls.length > 0 &&
     calls.length <= MAX_REQUESTS &&
-    calls.every((call) => isObject(call) && typeof call.entry === "string" && Array.isArray(call.args)) &&
+    calls.every(isCall) &&
     isCount(count, MAX_REQUESTS) &&
     count > 0 &&
     (processes === undefined || (isCount(processes, MAX_REQUESTS) && processes > 0)) &&
@@ -43,13 +44,39 @@ export function isScenario(value: unknown): value is Scenario {
 
 export function isTraffic(value: unknown): value is TrafficSpec {
   if (!isObject(value)) return false;
-  const { requests, durationMs, shape, spikes, keys, skew, seed } = value;
+  const { requests, durationMs, shape, spikes, keys, skew, seed, deploys, events, warmUp, adjustments } = value;
   return (
     [requests, durationMs, keys, skew].every(isTime) &&
     isCount(seed, 0xffff_ffff) &&
     (shape === "steady" || shape === "day") &&
-    isList(spikes, (spike) => isObject(spike) && [spike.atMs, spike.lengthMs, spike.times].every(isTime))
+    isList(spikes, (spike) => isObject(spike) && [spike.atMs, spike.lengthMs, spike.times].every(isTime)) &&
+    (deploys === undefined || isList(deploys, (deploy) => isObject(deploy) && isTime(deploy.atMs))) &&
+    (events === undefined || isList(events, (event) => isObject(event) && isTime(event.atMs) && isCall(event.call))) &&
+    (warmUp === undefined || typeof warmUp === "boolean") &&
+    (adjustments === undefined || isList(adjustments, isAdjustment))
   );
+}
+
+const isCall = (call: unknown): boolean => isObject(call) && typeof call.entry === "string" && Array.isArray(call.args);
+
+function isAdjustment(value: unknown): boolean {
+  if (!isObject(value) || !isTime(value.atMs)) return false;
+  switch (value.kind) {
+    case "rate":
+      return isTime(value.times);
+    case "skew":
+      return isTime(value.skew);
+    case "slower":
+      return SLOWED.some((kind) => kind === value.of) && isTime(value.byMs);
+    case "room":
+      return value.entries === null || isTime(value.entries);
+    case "server":
+      return typeof value.up === "boolean";
+    case "call":
+      return isCall(value.call);
+    default:
+      return value.kind === "flush" || value.kind === "deploy";
+  }
 }
 
 const isArrivals = (all: unknown): boolean =>

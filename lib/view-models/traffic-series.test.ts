@@ -1,30 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { TrafficBucket, TrafficReport } from "#simulation/traffic-meter";
+import { emptyBucket, type TrafficBucket } from "#simulation/traffic-bucket";
+import type { TrafficReport } from "#simulation/traffic-meter";
 import { linePath, trafficCsv, trafficSeries } from "#view-models/traffic-series";
 
-const bucket = (part: Partial<TrafficBucket>): TrafficBucket => ({
-  fromMs: 0,
-  requests: 0,
-  ended: 0,
-  errors: 0,
-  hits: 0,
-  misses: 0,
-  staleHits: 0,
-  databaseReads: 0,
-  databaseWrites: 0,
-  recomputations: 0,
-  recomputationsAtOnce: 0,
-  queriesAtOnce: 0,
-  culled: 0,
-  entries: 0,
-  bytes: 0,
-  latencies: [],
-  ...part,
-});
+const bucket = (part: Partial<TrafficBucket>): TrafficBucket => ({ ...emptyBucket(0), ...part });
 const report: TrafficReport = {
   bucketMs: 30_000,
   nowMs: 60_000,
   pythonRuns: 3,
+  adjustments: [],
   buckets: [bucket({ requests: 60, hits: 45, misses: 15, staleHits: 9 }), bucket({ fromMs: 30_000 })],
 };
 const series = (id: string) => trafficSeries(report).find((each) => each.id === id);

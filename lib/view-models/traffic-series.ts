@@ -1,5 +1,6 @@
 /** Traffic's buckets as series over time, for charts, their table twin and a CSV file. A moment at which nothing was measured is null, not nought. */
-import { latencyMs, type TrafficBucket, type TrafficReport } from "#simulation/traffic-meter";
+import { latencyMs, type TrafficBucket } from "#simulation/traffic-bucket";
+import type { TrafficReport } from "#simulation/traffic-meter";
 
 export interface TrafficSeries {
   id: string;

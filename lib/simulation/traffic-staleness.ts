@@ -1,0 +1,76 @@
+/**
+ * Since when what lies in the cache has not been true any more, in provenance.ts's sense. A write to the database is held against the values that were made from
+ * the rows it changed, at once: so the moment is exact, and a hit costs nothing.
+ */
+import type { Database } from "#engine/database";
+import { type Change, changesOf, type TraceEvent } from "#engine/event";
+import {
+  follow,
+  IGNORANT,
+  isStale,
+  type Knowledge,
+  NO_SOURCES,
+  type Read,
+  type ReadNow,
+  sourceKey,
+} from "#simulation/provenance";
+
+interface Stored {
+  storedMs: number;
+  reads: readonly Read[];
+  /** Null = it is still true. */
+  untrueSinceMs: number | null;
+}
+
+export class TrafficStaleness {
+  private readonly readNow: ReadNow;
+  private readonly knowledge = new Map<number, Knowledge>();
+  private readonly stored = new Map<string, Stored>();
+
+  /** The database is its own: it is kept up to date from the events. */
+  constructor(private readonly database: Database) {
+    this.readNow = (action) => database.read(action);
+  }
+
+  /** Of what was served: how long ago it was stored, and how long it has not been true (null: it is). */
+  served(store: string, key: string, atMs: number): { ageMs: number; untrueMs: number | null } {
+    const known = this.stored.get(sourceKey(store, key));
+    if (!known) return { ageMs: 0, untrueMs: null };
+    const { storedMs, untrueSinceMs } = known;
+    return { ageMs: atMs - storedMs, untrueMs: untrueSinceMs === null ? null : atMs - untrueSinceMs };
+  }
+
+  /** After `served`, when the event has both: what it changed comes after what it read. */
+  observe(event: TraceEvent, atMs: number): void {
+    const before = this.knowledge.get(event.task) ?? IGNORANT;
+    const changes = changesOf(event);
+    for (const change of changes) if (change.kind === "row") this.database.apply(change);
+    // Asked about this event alone: a copy of all sources at each write would cost as much as there are keys.
+    const [own, made] = follow(event, before, NO_SOURCES, this.readNow);
+    if (event.type === "returned" || event.type === "raised") this.knowledge.delete(event.task);
+    else if (own !== before) this.knowledge.set(event.task, own);
+    for (const change of changes) {
+      if (change.kind === "put") {
+        const key = sourceKey(change.store, change.key);
+        const reads = made[key] ?? [];
+        this.stored.set(key, { storedMs: atMs, reads, untrueSinceMs: isStale(reads, this.readNow) ? atMs : null });
+      } else if (change.kind === "removed") this.stored.delete(sourceKey(change.store, change.key));
+      else if (change.kind === "row") this.changed(change, atMs);
+    }
+  }
+
+  private changed(row: Extract<Change, { kind: "row" }>, atMs: number): void {
+    for (const stored of this.stored.values()) {
+      if (!stored.reads.some((read) => mayShow(read, row))) continue;
+      if (!isStale(stored.reads, this.readNow)) stored.untrueSinceMs = null;
+      else stored.untrueSinceMs ??= atMs;
+    }
+  }
+}
+
+/** Whether the read could answer something else after this change; when in doubt, yes. */
+function mayShow({ action }: Read, { table, id }: Extract<Change, { kind: "row" }>): boolean {
+  if (action.table !== table) return false;
+  const wanted = action.where.id;
+  return (typeof wanted !== "number" && typeof wanted !== "string") || String(wanted) === id;
+}
