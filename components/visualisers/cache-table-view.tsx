@@ -2,12 +2,13 @@
  * The cache at the cursor as a table named "Cache". A row tells what the last operation did to it in a word; an entry that
  * has just left is struck through for one step.
  */
+import { memo } from "react";
 import { Badge } from "#components/ui/badge";
 import { classNames } from "#components/ui/class-names";
 import { Table } from "#components/ui/table";
 import { badgeOfMark } from "#components/visualisers/tones";
 import { TtlBar } from "#components/visualisers/ttl-bar";
-import { type CacheRow, type CacheTable, storeLabel } from "#view-models/cache-table";
+import { type CacheRow, type CacheTable, sameRow, storeLabel } from "#view-models/cache-table";
 import { byteSize } from "#view-models/duration";
 
 const COLUMNS = [
@@ -19,12 +20,8 @@ const COLUMNS = [
   { id: "final-key", header: "Final key" },
 ];
 
-/** A cache may hold thousands of entries; a page should not. The freshest stand at the end. */
-const MAX_ROWS = 100;
-
 export function CacheTableView({ table }: { table: CacheTable }) {
   const columns = table.severalStores ? [...COLUMNS, { id: "store", header: "Store" }] : COLUMNS;
-  const hidden = Math.max(0, table.rows.length - MAX_ROWS);
   return (
     <>
       <Table caption="Cache" captionHidden columns={columns}>
@@ -35,16 +32,23 @@ export function CacheTableView({ table }: { table: CacheTable }) {
             </td>
           </tr>
         )}
-        {table.rows.slice(hidden).map((row) => (
+        {table.rows.map((row) => (
           <Row key={row.id} row={row} withStore={table.severalStores} />
         ))}
       </Table>
-      {hidden > 0 && <p className="px-3 text-ink-soft text-xs">{hidden} more entries are not shown.</p>}
+      {table.hidden > 0 && <p className="px-3 text-ink-soft text-xs">{table.hidden} more entries are not shown.</p>}
     </>
   );
 }
 
-function Row({ row, withStore }: { row: CacheRow; withStore: boolean }) {
+interface RowProps {
+  row: CacheRow;
+  withStore: boolean;
+}
+
+const alike = (a: RowProps, b: RowProps): boolean => a.withStore === b.withStore && sameRow(a.row, b.row);
+
+const Row = memo(function Row({ row, withStore }: RowProps) {
   const over = row.ttl.kind === "over" || row.gone;
   return (
     <tr className={classNames("align-baseline", row.mark !== null && !row.gone && "bg-accent-soft/40")}>
@@ -76,4 +80,4 @@ function Row({ row, withStore }: { row: CacheRow; withStore: boolean }) {
       {withStore && <td className="text-ink-soft">{storeLabel(row.store)}</td>}
     </tr>
   );
-}
+}, alike);

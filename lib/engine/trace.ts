@@ -24,8 +24,18 @@ export interface State {
 
 /** Folds the events before the cursor. Pure; O(cursor). */
 export function stateAt(events: readonly TraceEvent[], cursor: number): State {
-  const state: State = { nowMs: 0, stores: new Map(), tables: initialTables(), stdout: "" };
-  for (const event of events.slice(0, cursor)) {
+  return advance(firstState(), events, 0, cursor);
+}
+
+export const firstState = (): State => ({ nowMs: 0, stores: new Map(), tables: initialTables(), stdout: "" });
+
+const initialTables = (): State["tables"] =>
+  new Map(Object.entries(SHOP_TABLES).map(([name, rows]) => [name, new Map(rows.map((row) => [String(row.id), row]))]));
+
+/** Moves `state` from one cursor to a later one; what it holds is replaced, never changed from within. */
+export function advance(state: State, events: readonly TraceEvent[], from: number, to: number): State {
+  for (let at = from; at < Math.min(to, events.length); at++) {
+    const event = events[at] as TraceEvent;
     state.nowMs = Math.max(state.nowMs, endOf(event));
     if (event.type === "printed" && event.stream === "stdout") state.stdout += event.text;
     for (const change of changesOf(event)) applyChange(state, change, event.atMs);
@@ -33,9 +43,6 @@ export function stateAt(events: readonly TraceEvent[], cursor: number): State {
   }
   return state;
 }
-
-const initialTables = (): State["tables"] =>
-  new Map(Object.entries(SHOP_TABLES).map(([name, rows]) => [name, new Map(rows.map((row) => [String(row.id), row]))]));
 
 /** When an event is over: sleeps and slow work last, all else is instantaneous. */
 export const endOf = (event: TraceEvent): number =>
@@ -45,8 +52,9 @@ function countHits(state: State, event: TraceEvent & { type: "commanded" }): voi
   const { command } = event;
   const keys = command.op === "get" ? [command.key] : command.op === "get-many" ? command.keys : [];
   for (const key of keys) {
-    const kept = state.stores.get(event.store)?.get(key);
-    if (kept) kept.hits++;
+    const store = state.stores.get(event.store);
+    const kept = store?.get(key);
+    if (kept) store?.set(key, { ...kept, hits: kept.hits + 1 });
   }
 }
 

@@ -7,7 +7,7 @@ const at = (cursor: number) => cacheTable(events, cursor, previews, EXAMPLE_CACH
 
 describe("cacheTable", () => {
   test("before the first event there is nothing", () => {
-    expect(at(0)).toEqual({ nowMs: 0, rows: [], severalStores: false });
+    expect(at(0)).toEqual({ nowMs: 0, rows: [], hidden: 0, severalStores: false });
   });
 
   test("a fresh entry has its whole TTL, no hits, and the learner's key beside the final one", () => {

@@ -3,9 +3,10 @@
  * entry which that very operation removed stays for one step as a row that has left, so that the eye can see it go.
  * Expired entries that still lie in a store are shown as what they are: there, but no longer served.
  */
+import { stateNear } from "#engine/checkpoints";
 import { changesOf, type Departure, type TraceEvent } from "#engine/event";
 import { backendOf, locationOf, type StoreId, scopeOf } from "#engine/step";
-import { type Kept, stateAt } from "#engine/trace";
+import type { Kept } from "#engine/trace";
 import { type CachesOfRun, keyName } from "#view-models/key-name";
 
 /** What the last operation did to an entry. */
@@ -38,9 +39,13 @@ export interface CacheRow {
 export interface CacheTable {
   nowMs: number;
   rows: CacheRow[];
+  /** How many more there are: a cache may hold thousands of entries, a page should not. The freshest stand at the end. */
+  hidden: number;
   /** More than one store is in play: rows say which. */
   severalStores: boolean;
 }
+
+const MOST_ROWS = 50;
 
 export function cacheTable(
   events: readonly TraceEvent[],
@@ -50,9 +55,10 @@ export function cacheTable(
   /** With several requests a slow call of one does not move the clock for all: then the caller says what time it is. */
   nowMs?: number,
 ): CacheTable {
-  const state = stateAt(events, cursor);
+  const state = stateNear(events, cursor);
   if (nowMs !== undefined) state.nowMs = nowMs;
-  const last = lastOperation(events, cursor);
+  const lastAt = lastOperation(events, cursor);
+  const last = events[lastAt] ?? null;
   const marks = last ? marksOf(last) : new Map<string, RowMark>();
   const rows: CacheRow[] = [];
   const row = (store: StoreId, finalKey: string, kept: Kept, gone: boolean): CacheRow => {
@@ -71,13 +77,13 @@ export function cacheTable(
       gone,
     };
   };
-  for (const [store, entries] of state.stores) {
-    for (const [finalKey, kept] of entries) rows.push(row(store, finalKey, kept, false));
-  }
-  for (const { store, finalKey, kept } of last ? departedIn(events, last) : []) {
+  const held = [...state.stores].flatMap(([store, entries]) => [...entries].map((entry) => [store, ...entry] as const));
+  const hidden = Math.max(0, held.length - MOST_ROWS);
+  for (const [store, finalKey, kept] of held.slice(hidden)) rows.push(row(store, finalKey, kept, false));
+  for (const { store, finalKey, kept } of last ? departedIn(events, lastAt, last) : []) {
     if (!state.stores.get(store)?.has(finalKey)) rows.push(row(store, finalKey, kept, true));
   }
-  return { nowMs: state.nowMs, rows, severalStores: new Set(rows.map((each) => each.store)).size > 1 };
+  return { nowMs: state.nowMs, rows, hidden, severalStores: new Set(rows.map((each) => each.store)).size > 1 };
 }
 
 /** `locmem, process 1` or `redis 127.0.0.1:6379/1`: enough to tell stores apart. */
@@ -88,15 +94,25 @@ export function storeLabel(store: StoreId): string {
   return scope === null ? name : `${name}, process ${Number(scope.slice(1)) + 1}`;
 }
 
+/** Whether two rows look the same: a page need not draw such a row again. */
+export function sameRow(a: CacheRow, b: CacheRow): boolean {
+  const { ttl, ...restA } = a;
+  const { ttl: other, ...restB } = b;
+  return sameFields(restA, restB) && sameFields(ttl, other);
+}
+
+const sameFields = (a: object, b: object): boolean =>
+  Object.entries(a).every(([name, value]) => value === (b as Record<string, unknown>)[name]);
+
 const rowId = (store: StoreId, finalKey: string): string => `${store}\u0000${finalKey}`;
 
-/** The last thing before the cursor that is an operation: printing and returning do not unmark a row. */
-function lastOperation(events: readonly TraceEvent[], cursor: number): TraceEvent | null {
+/** Where the last thing before the cursor stands that is an operation: printing and returning do not unmark a row. -1 = none. */
+function lastOperation(events: readonly TraceEvent[], cursor: number): number {
   for (let at = Math.min(cursor, events.length) - 1; at >= 0; at--) {
     const event = events[at];
-    if (event && event.type !== "printed" && event.type !== "returned" && event.type !== "raised") return event;
+    if (event && event.type !== "printed" && event.type !== "returned" && event.type !== "raised") return at;
   }
-  return null;
+  return -1;
 }
 
 function marksOf(event: TraceEvent): Map<string, RowMark> {
@@ -128,11 +144,12 @@ function marksOf(event: TraceEvent): Map<string, RowMark> {
 /** What an operation removed, with the story it had before. */
 function departedIn(
   events: readonly TraceEvent[],
+  at: number,
   event: TraceEvent,
 ): { store: StoreId; finalKey: string; kept: Kept }[] {
   const removed = changesOf(event).filter((change) => change.kind === "removed");
   if (removed.length === 0) return [];
-  const before = stateAt(events, events.indexOf(event));
+  const before = stateNear(events, at);
   return removed.map((change) => ({
     store: change.store,
     finalKey: change.key,

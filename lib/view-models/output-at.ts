@@ -17,13 +17,23 @@ export interface Output {
 
 export function outputAt(events: readonly TraceEvent[], cursor: number, limit: number): Output {
   const segments: OutputSegment[] = [];
-  for (const event of events.slice(0, cursor)) {
-    if (event.type !== "printed") continue;
-    const last = segments.at(-1);
-    if (last?.stream === event.stream) last.text += event.text;
+  let kept = 0;
+  let hiddenChars = 0;
+  // Backwards, and what is too long ago only counted: a long trace must not cost the cursor its speed.
+  for (let at = Math.min(cursor, events.length) - 1; at >= 0; at--) {
+    const event = events[at];
+    if (event?.type !== "printed") continue;
+    if (kept >= limit) {
+      hiddenChars += event.text.length;
+      continue;
+    }
+    kept += event.text.length;
+    const first = segments.at(-1);
+    if (first?.stream === event.stream) first.text = event.text + first.text;
     else segments.push({ stream: event.stream, text: event.text });
   }
-  return cutFront(segments, limit);
+  const cut = cutFront(segments.reverse(), limit);
+  return { segments: cut.segments, hiddenChars: hiddenChars + cut.hiddenChars };
 }
 
 /** Keeps the last `limit` characters. */
