@@ -1,0 +1,59 @@
+"""get_counted(key): counts in the process, and hands over what it has counted after every 50 looks."""
+from django.core.cache import cache
+from stampede.checks import check, expect, expect_that, learner, world
+
+
+def fresh():
+    program = learner()
+    program.namespace["looks"].clear()
+    cache.set("price:4", "12.00", timeout=6000)
+    return program
+
+
+def look(program, hits, misses):
+    for _ in range(hits):
+        expect(program.call("get_counted", "price:4"), "12.00", "What was found should be returned.")
+    for _ in range(misses):
+        expect(program.call("get_counted", "price:9"), None, "Nothing was found, and that is what the caller should get: None.")
+
+
+@check("After 50 looks the counts are in the cache")
+def _():
+    program = fresh()
+    look(program, 40, 10)
+    message = "The counts are not in the cache after 50 looks, where the other processes could add theirs."
+    expect((cache.get("looks:hit"), cache.get("looks:miss")), (40, 10), message)
+
+
+@check("What other processes have counted stays")
+def _():
+    program = fresh()
+    cache.set("looks:hit", 1000, timeout=None)
+    cache.set("looks:miss", 50, timeout=None)
+    look(program, 40, 10)
+    message = "There were 1,000 hits and 50 misses of other processes, and you wrote yours over them."
+    expect((cache.get("looks:hit"), cache.get("looks:miss")), (1040, 60), message)
+
+
+@check("No look is counted twice")
+def _():
+    program = fresh()
+    look(program, 100, 0)
+    expect(cache.get("looks:hit"), 100, "After 100 looks there are more. What was handed over once was handed over again.", unit="hit")
+
+
+@check("Counting costs next to nothing")
+def _():
+    program = fresh()
+    before = len(world.commands())
+    look(program, 49, 1)
+    asked = len(world.commands()) - before
+    expect_that(asked <= 60, "Each look asks the cache again, to count. Measuring should not make the page slower.", "50 looks, and a few commands to hand over", f"{asked} commands")
+
+
+@check("The counts do not expire")
+def _():
+    program = fresh()
+    look(program, 50, 0)
+    world.sleep(4000)
+    expect(cache.get("looks:hit"), 50, "An hour later the counts were gone.", unit="hit")
