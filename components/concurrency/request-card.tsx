@@ -46,10 +46,10 @@ export function RequestCard({ view, naming, nowMs, onStep }: RequestCardProps) {
           </span>
         )}
       </div>
-      {state.kind !== "ended" && (
+      {state.kind !== "ended" && !(state.kind === "blocked" && state.untilMs === null) && (
         <Button size="sm" variant={state.kind === "ready" ? "primary" : "secondary"} onClick={onStep}>
           Step {letter}
-          {state.kind === "blocked" && state.untilMs > nowMs && (
+          {state.kind === "blocked" && state.untilMs !== null && state.untilMs > nowMs && (
             <span className="font-normal text-ink-soft">after {duration(state.untilMs - nowMs)}</span>
           )}
         </Button>

@@ -74,7 +74,8 @@ export interface Queried extends EventBase {
 export type TraceEvent =
   | Commanded
   | Queried
-  | (EventBase & { type: "started"; name: string })
+  /** `behind`: it waits in line, because its process is serving that request. */
+  | (EventBase & { type: "started"; name: string; behind?: number })
   | (EventBase & { type: "slept"; durationMs: number })
   | (EventBase & { type: "worked"; name: string; durationMs: number })
   /** The program is about to run this line; only recorded when lines are watched. `repr` by variable. */
@@ -82,7 +83,8 @@ export type TraceEvent =
   | (EventBase & { type: "printed"; stream: "stdout" | "stderr"; text: string })
   | (EventBase & { type: "fault"; description: string; changes: Change[] })
   | (EventBase & { type: "returned"; repr: string })
-  | (EventBase & { type: "raised"; error: string });
+  /** `killed`: not by an exception of its own, but because its process died under it. */
+  | (EventBase & { type: "raised"; error: string; killed?: true });
 
 export type TraceEventType = TraceEvent["type"];
 

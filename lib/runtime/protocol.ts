@@ -123,7 +123,8 @@ export interface ExploreSpec {
 /** What a request in a simulation would do, or why it does nothing. */
 export type TaskState =
   | ({ kind: "ready"; next: Step | null } & Place)
-  | { kind: "blocked"; untilMs: number; reason: string }
+  /** Until null: it waits in line for its process. */
+  | { kind: "blocked"; untilMs: number | null; reason: string }
   | { kind: "ended"; ending: Ending };
 
 export interface TaskView {

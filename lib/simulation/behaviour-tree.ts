@@ -1,11 +1,12 @@
 /**
  * The behaviours of a program, learned as they are needed and never forgotten. A node is a history of replies; identical calls
- * share a tree, so ten thousand equal requests cost as many Python runs as there are different histories.
+ * share a tree, so ten thousand equal requests cost as many Python runs as there are different histories. Where processes
+ * are long-lived, the end of one request has the roots of the next: equal processes share those too.
  * Node ids count from 0 in the order of learning and serve as the identity of "where a task is".
  */
 
 import type { Reply } from "#engine/reply";
-import type { Call, Move, Program } from "#simulation/behaviour";
+import type { Call, Move, Program, Served } from "#simulation/behaviour";
 
 export class BehaviourNode {
   /** Null until somebody needs to know. */
@@ -13,6 +14,8 @@ export class BehaviourNode {
   private children: Map<Reply, BehaviourNode> | null = null;
   private latestReply: Reply;
   private latestChild: BehaviourNode | null = null;
+  /** Of an ending: the requests its process may serve next, by call. */
+  private next: Map<string, BehaviourNode> | null = null;
 
   constructor(
     readonly id: number,
@@ -20,6 +23,8 @@ export class BehaviourNode {
     readonly parent: BehaviourNode | null,
     /** What the parent's step was answered. */
     readonly reply: Reply,
+    /** What the process had served before this request; null = nothing, or nothing of it is left. */
+    readonly served: Served | null,
   ) {}
 
   known(reply: Reply): BehaviourNode | undefined {
@@ -43,6 +48,17 @@ export class BehaviourNode {
     return replies.reverse();
   }
 
+  /** Where the same process begins a request after this one, which has ended here. */
+  after(key: string, make: (served: Served) => BehaviourNode): BehaviourNode {
+    this.next ??= new Map();
+    let root = this.next.get(key);
+    if (!root) {
+      root = make({ call: this.call, replies: this.history(), before: this.served });
+      this.next.set(key, root);
+    }
+    return root;
+  }
+
   private remember(reply: Reply, child: BehaviourNode): void {
     this.latestReply = reply;
     this.latestChild = child;
@@ -53,6 +69,7 @@ export class BehaviourTree {
   private readonly roots = new Map<string, BehaviourNode>();
   /** Traffic asks with the same few objects a million times. */
   private readonly rootsByCall = new WeakMap<Call, BehaviourNode>();
+  private readonly keys = new WeakMap<Call, string>();
   private nodes = 0;
   private runs = 0;
 
@@ -70,20 +87,25 @@ export class BehaviourTree {
   root(call: Call): BehaviourNode {
     const known = this.rootsByCall.get(call);
     if (known) return known;
-    const key = JSON.stringify([call.entry, call.args]);
+    const key = this.keyOf(call);
     let root = this.roots.get(key);
     if (!root) {
-      root = new BehaviourNode(this.nodes++, call, null, undefined);
+      root = new BehaviourNode(this.nodes++, call, null, undefined, null);
       this.roots.set(key, root);
     }
     this.rootsByCall.set(call, root);
     return root;
   }
 
+  /** Where a call begins in a process whose last request has ended at `last`, globals and all. */
+  rootAfter(last: BehaviourNode, call: Call): BehaviourNode {
+    return last.after(this.keyOf(call), (served) => new BehaviourNode(this.nodes++, call, null, undefined, served));
+  }
+
   child(node: BehaviourNode, reply: Reply): BehaviourNode {
     let child = node.known(reply);
     if (!child) {
-      child = new BehaviourNode(this.nodes++, node.call, node, reply);
+      child = new BehaviourNode(this.nodes++, node.call, node, reply, node.served);
       node.adopt(reply, child);
     }
     return child;
@@ -92,8 +114,17 @@ export class BehaviourTree {
   moveOf(node: BehaviourNode): Move {
     if (node.move === null) {
       this.runs++;
-      node.move = this.program.learn(node.call, node.history());
+      node.move = this.program.learn(node.call, node.history(), node.served);
     }
     return node.move;
+  }
+
+  private keyOf(call: Call): string {
+    let key = this.keys.get(call);
+    if (key === undefined) {
+      key = JSON.stringify([call.entry, call.args]);
+      this.keys.set(call, key);
+    }
+    return key;
   }
 }

@@ -31,6 +31,6 @@ export interface Served {
 }
 
 export interface Program {
-  /** What the call does after these replies, in a process that has served these (null: none). Deterministic. */
-  learn(call: Call, history: readonly Reply[], served: Served | null): Move;
+  /** What the call does after these replies, in a process that has served these (none: a fresh module). Deterministic. */
+  learn(call: Call, history: readonly Reply[], served?: Served | null): Move;
 }

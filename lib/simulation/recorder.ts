@@ -9,11 +9,14 @@ import { type Ending, endingText, type Task } from "#simulation/task";
 import { nameOf } from "#simulation/words";
 
 const NOWHERE: Site = { line: null, call: null };
+const NOTHING_MORE = (): number => 0;
 
 export class Recorder implements Watcher {
   private task = 0;
   private process = 0;
   private atMs = 0;
+  /** How much longer than by itself a step takes now. */
+  private extraMs: (step: Step) => number = NOTHING_MORE;
 
   constructor(
     private readonly sink: (event: TraceEvent) => void,
@@ -22,14 +25,15 @@ export class Recorder implements Watcher {
   ) {}
 
   /** The watcher for what this task does now. One at a time: a task's step is atomic. */
-  of(task: Task, nowMs: number): Watcher {
-    return this.at(task.index, task.process, nowMs);
+  of(task: Task, nowMs: number, extraMs = NOTHING_MORE as (step: Step) => number): Watcher {
+    return this.at(task.index, task.process, nowMs, extraMs);
   }
 
-  at(task: number, process: number, nowMs: number): this {
+  at(task: number, process: number, nowMs: number, extraMs = NOTHING_MORE as (step: Step) => number): this {
     this.task = task;
     this.process = process;
     this.atMs = nowMs;
+    this.extraMs = extraMs;
     return this;
   }
 
@@ -53,15 +57,16 @@ export class Recorder implements Watcher {
         return;
       }
       case "database": {
-        const { sql, action, durationMs } = step;
+        const { sql, action } = step;
+        const durationMs = step.durationMs + this.extraMs(step);
         this.sink({ type: "queried", ...base, sql, action, durationMs, reply: effect.reply, changes: effect.changes });
         return;
       }
       case "sleep":
-        this.sink({ type: "slept", ...base, durationMs: step.durationMs });
+        this.sink({ type: "slept", ...base, durationMs: step.durationMs + this.extraMs(step) });
         return;
       case "work":
-        this.sink({ type: "worked", ...base, name: step.name, durationMs: step.durationMs });
+        this.sink({ type: "worked", ...base, name: step.name, durationMs: step.durationMs + this.extraMs(step) });
         return;
       case "clock":
       case "draw":
@@ -69,9 +74,11 @@ export class Recorder implements Watcher {
     }
   }
 
-  started(task: Task, nowMs: number): void {
+  /** `behind`: whom its process is serving meanwhile. */
+  started(task: Task, behind: number | null, nowMs: number): void {
     this.of(task, nowMs);
-    this.sink({ type: "started", ...this.base(NOWHERE), name: nameOf(task.call) });
+    const waits = behind === null ? {} : { behind };
+    this.sink({ type: "started", ...this.base(NOWHERE), name: nameOf(task.call), ...waits });
   }
 
   ended(task: Task, ending: Ending, nowMs: number): void {
@@ -81,6 +88,7 @@ export class Recorder implements Watcher {
   endedAs(ending: Ending): void {
     const base = this.base(ending.kind === "killed" ? NOWHERE : { line: ending.line, file: ending.file, call: null });
     if (ending.kind === "returned") this.sink({ type: "returned", ...base, repr: ending.repr });
+    else if (ending.kind === "killed") this.sink({ type: "raised", ...base, error: endingText(ending), killed: true });
     else this.sink({ type: "raised", ...base, error: endingText(ending) });
   }
 

@@ -4,6 +4,7 @@ import type { Intervention } from "#engine/faults";
 import type { Step } from "#engine/step";
 import type { World } from "#engine/world";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
+import { forkProcesses, type Process } from "#simulation/process";
 import { ReadyList } from "#simulation/ready-list";
 import { Recorder } from "#simulation/recorder";
 import { newTask, type Request, type Task } from "#simulation/task";
@@ -25,6 +26,8 @@ export interface SimulationOptions {
   interventions?: readonly Intervention[];
   /** A request with more steps than this is stuck. */
   maxStepsPerTask?: number;
+  /** Processes keep their module's globals, and so serve one request at a time. */
+  longLived?: boolean;
   /** Requests fed later take the places of those that have ended: for traffic without end. */
   reusePlaces?: boolean;
 }
@@ -35,6 +38,8 @@ export interface SimulationState {
   tasks: Task[];
   ready: ReadyList;
   wakeups: WakeQueue;
+  /** Long-lived processes by number; null = every request starts from a fresh module, and none waits for another. */
+  processes: Map<number, Process> | null;
   /** Tasks that draw a random number next. */
   drawers: Set<number>;
   /** By time; the first `intervened` of them have happened. */
@@ -61,6 +66,7 @@ export function newState(options: SimulationOptions): SimulationState {
     tasks,
     ready: ReadyList.create(),
     wakeups,
+    processes: options.longLived ? new Map() : null,
     drawers: new Set(),
     interventions: [...(options.interventions ?? [])].sort((a, b) => a.atMs - b.atMs),
     intervened: 0,
@@ -79,6 +85,7 @@ export const forkState = (state: SimulationState, sink: Sink | null): Simulation
   tasks: state.tasks.map((task) => ({ ...task })),
   ready: state.ready.fork(),
   wakeups: state.wakeups.fork(),
+  processes: state.processes && forkProcesses(state.processes),
   drawers: new Set(state.drawers),
   free: state.free && [...state.free],
   recorder: sink ? new Recorder(sink, state.recorder?.count ?? 0) : null,

@@ -1,13 +1,14 @@
 /**
  * Many requests at once under virtual time. It knows who may go on and who is blocked until when; who goes next is
  * decided outside (`schedulers/`). A step is taken at one moment and takes effect at that moment; what it
- * costs (its own duration, the scenario's latency) blocks the task afterwards. Preemptive threads inside a request and CPU contention
- * between requests are left out: use more latency for that.
+ * costs (its own duration, the scenario's latency) blocks the task afterwards. A long-lived process serves one request at a time
+ * (process.ts). Preemptive threads inside a request and CPU contention between requests are left out: use more latency for that.
  */
 import type { Intervention } from "#engine/faults";
 import type { Step } from "#engine/step";
 import type { World } from "#engine/world";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
+import { IN_LINE } from "#simulation/process";
 import type { ReadyList } from "#simulation/ready-list";
 import {
   forkState,
@@ -19,6 +20,7 @@ import {
 import { takeStep } from "#simulation/take-step";
 import { blockedReason, newTask, type Request, type Task } from "#simulation/task";
 import { arrive, endIdleDrawers, intervene, wake } from "#simulation/task-life";
+import { letterOf } from "#simulation/words";
 
 /** Who takes the next step, and to what time the clock goes first. */
 export interface Choice {
@@ -64,10 +66,15 @@ export class Simulation {
     return untilMs === null && ending === null;
   }
 
-  blocked(): { task: number; untilMs: number; reason: string }[] {
-    return this.state.tasks.flatMap(({ index, untilMs, blockedBy }) =>
-      untilMs === null ? [] : [{ task: index, untilMs, reason: blockedReason(blockedBy, untilMs) }],
-    );
+  /** Null = nobody knows until when: it waits in line for its process. */
+  blocked(): { task: number; untilMs: number | null; reason: string }[] {
+    return this.state.tasks
+      .filter(({ untilMs }) => untilMs !== null)
+      .map(({ index, process, untilMs, blockedBy }) =>
+        untilMs === null || untilMs === IN_LINE
+          ? { task: index, untilMs: null, reason: this.inLineReason(process) }
+          : { task: index, untilMs, reason: blockedReason(blockedBy, untilMs) },
+      );
   }
 
   /** What an enabled task would do next; null for the others. A random number it would draw first is answered as of now. */
@@ -112,13 +119,13 @@ export class Simulation {
     if (!state.ready.remove(index)) throw new Error(`task ${index} cannot take a step now`);
     state.drawers.delete(index);
     const actor = this.actor(index);
-    const taken = takeStep(state.tree, state.world, task.node, actor, state.recorder?.of(task, this.nowMs) ?? null);
+    const watcher = state.recorder?.of(task, this.nowMs, (step) => this.extraMs(step)) ?? null;
+    const taken = takeStep(state.tree, state.world, task.node, actor, watcher);
     task.node = taken.node;
     if (taken.step !== null) {
+      const costMs = taken.costMs + this.extraMs(taken.step);
       task.steps++;
       state.steps++;
-      let costMs = taken.costMs + state.world.extraLatencyMs(taken.step);
-      if (state.latency) costMs += state.latency(taken.step, state.steps);
       if (costMs > 0) {
         task.untilMs = this.nowMs + costMs;
         task.blockedBy = taken.step;
@@ -167,6 +174,18 @@ export class Simulation {
     const task = this.state.tasks[index];
     if (!task) throw new Error(`there is no task ${index}`);
     return task;
+  }
+
+  /** What the scenario adds to a step taken now, as the next of all. */
+  private extraMs(step: Step): number {
+    const { world, latency, steps } = this.state;
+    return world.extraLatencyMs(step) + (latency?.(step, steps + 1) ?? 0);
+  }
+
+  private inLineReason(process: number): string {
+    const serving = this.state.processes?.get(process)?.serving ?? null;
+    const busy = serving === null ? "serves one at a time" : `is serving ${letterOf(serving)}`;
+    return `waits in line: its process ${busy}`;
   }
 
   private actor(index: number): { task: number; process: number } {

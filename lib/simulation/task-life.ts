@@ -1,19 +1,44 @@
 /**
- * The life of one request within a simulation: it arrives or wakes, reads the clock, becomes ready, ends; and what a
- * scenario does to it from outside.
+ * The life of one request within a simulation: it arrives or wakes, perhaps waits in line for its process, reads the clock,
+ * becomes ready, ends; and what a scenario does to it from outside.
  */
 import { describeIntervention, type Intervention } from "#engine/faults";
 import type { Place } from "#engine/step";
+import { IN_LINE, type Process, processNumbered } from "#simulation/process";
 import type { SimulationState } from "#simulation/simulation-state";
 import { answerClock, awaitsDraw, endAfterDraws, takeStep } from "#simulation/take-step";
 import type { Ending, Task } from "#simulation/task";
 
 export function wake(state: SimulationState, task: Task): void {
   if (task.ending !== null) return; // killed while it slept
-  if (task.steps === 0 && task.blockedBy === null) state.recorder?.started(task, state.world.nowMs);
+  if (task.steps === 0 && task.blockedBy === null) {
+    const process = state.processes && processNumbered(state.processes, task.process);
+    state.recorder?.started(task, process?.serving ?? null, state.world.nowMs);
+    if (process) return getInLine(state, process, task);
+  }
   task.untilMs = null;
   task.blockedBy = null;
   arrive(state, task);
+}
+
+function getInLine(state: SimulationState, process: Process, task: Task): void {
+  task.untilMs = IN_LINE;
+  process.line.push(task.index);
+  letIn(state, process);
+}
+
+/** A loop, not a recursion: thousands may pass without taking a step. */
+function letIn(state: SimulationState, process: Process): void {
+  if (process.lettingIn) return;
+  process.lettingIn = true;
+  while (process.serving === null && process.line.length > 0) {
+    const task = state.tasks[process.line.shift() as number] as Task;
+    process.serving = task.index;
+    if (process.last !== null) task.node = state.tree.rootAfter(process.last, task.call);
+    task.untilMs = null;
+    arrive(state, task);
+  }
+  process.lettingIn = false;
 }
 
 /** The task has reached its node: it reads the clock, ends, or is ready for its next step. */
@@ -40,7 +65,14 @@ function makeReady(state: SimulationState, task: Task): void {
 
 /** A request whose next random numbers end it does not wait for a turn. */
 export function endIdleDrawers(state: SimulationState): void {
-  if (state.drawers.size === 0) return;
+  // Whoever ends may let in another that draws.
+  while (endThoseIdle(state) && state.processes !== null);
+}
+
+/** True when somebody ended. */
+function endThoseIdle(state: SimulationState): boolean {
+  if (state.drawers.size === 0) return false;
+  const before = state.running;
   for (const index of [...state.drawers].sort((a, b) => a - b)) {
     const task = state.tasks[index] as Task;
     if (task.lookedAtDraw === state.world.draws && task.lookedAtMs === state.world.nowMs) continue;
@@ -55,6 +87,7 @@ export function endIdleDrawers(state: SimulationState): void {
     if (move.kind === "step") throw new Error("drawing ahead and drawing give the same numbers");
     end(state, task, move);
   }
+  return state.running < before;
 }
 
 function end(state: SimulationState, task: Task, ending: Ending): void {
@@ -66,14 +99,37 @@ function end(state: SimulationState, task: Task, ending: Ending): void {
   if (state.free && ending.kind !== "killed") state.free.push(task.index);
   state.world.database.abandon(task.index);
   state.recorder?.ended(task, ending, state.world.nowMs);
+  const process = state.processes?.get(task.process);
+  if (process?.serving !== task.index) return;
+  const isLost = ending.kind === "killed" || ending.kind === "stuck";
+  process.serving = null;
+  process.last = isLost ? null : task.node;
+  if (ending.kind === "stuck") startAnew(state, task.process);
+  letIn(state, process);
+}
+
+/** A process that hangs would serve nobody any more: as a server does, it is killed. */
+function startAnew(state: SimulationState, process: number): void {
+  const { world, recorder } = state;
+  const changes = world.intervene({ kind: "kill", process, atMs: world.nowMs });
+  recorder?.fault(`process ${process} hangs and is started anew`, changes, world.nowMs);
 }
 
 export function intervene(state: SimulationState, what: Intervention): void {
   const changes = state.world.intervene(what);
   state.recorder?.fault(describeIntervention(what), changes, state.world.nowMs);
   if (what.kind !== "kill") return;
-  for (const task of state.tasks) {
-    if (task.process !== what.process || task.ending !== null || task.arriveMs > state.world.nowMs) continue;
+  const process = state.processes?.get(what.process);
+  if (process) process.last = null;
+  // Those in line have not met the process: the new one serves them.
+  const served = state.tasks.filter(
+    (task) =>
+      task.process === what.process &&
+      task.ending === null &&
+      task.arriveMs <= state.world.nowMs &&
+      task.untilMs !== IN_LINE,
+  );
+  for (const task of served) {
     state.ready.remove(task.index);
     state.drawers.delete(task.index);
     end(state, task, { kind: "killed" });

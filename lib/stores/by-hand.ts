@@ -74,12 +74,14 @@ function reschedule(store: ByHandStore, change: Change): Promise<void> {
 export const openByHand = (store: ByHandStore): Promise<void> =>
   reschedule(store, (choices, report) => (report === null ? [...choices] : null));
 
-/** One more step of this request; a blocked one is waited for. */
+/** One more step of this request; a blocked one is waited for, unless it waits in line: then others have to go. */
 export const stepTask = (store: ByHandStore, task: number): Promise<void> =>
   reschedule(store, (choices, report) => {
     const view = report?.tasks.find((each) => each.task === task);
     if (!report || !view || view.state.kind === "ended") return null;
-    const atMs = view.state.kind === "blocked" ? Math.max(view.state.untilMs, report.nowMs) : report.nowMs;
+    const untilMs = view.state.kind === "blocked" ? view.state.untilMs : report.nowMs;
+    if (untilMs === null) return null;
+    const atMs = Math.max(untilMs, report.nowMs);
     return [...choices, { task, atMs }];
   });
 
