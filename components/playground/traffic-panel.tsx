@@ -32,7 +32,7 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
     setRunning(true);
     setTrouble(null);
     try {
-      setReport(await inTurn(() => runtimeClient().traffic(options, scenario, traffic, setReport)));
+      setReport(await inTurn(() => runtimeClient().traffic(options, scenario, traffic, { onReport: setReport })));
     } catch (error) {
       setTrouble(troubleOf(error));
     }

@@ -15,6 +15,7 @@ import type {
   RunOptions,
   ScheduleReport,
   SimulationReport,
+  TrafficOrder,
 } from "#runtime/protocol";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
@@ -69,7 +70,16 @@ interface Pending {
   reject: (error: Error) => void;
   onPrinted?: (text: string) => void;
   onProgress?: (progress: Progress) => void;
-  onReport?: (report: TrafficReport) => void;
+  onReport?: OnReport;
+}
+
+type OnReport = (report: TrafficReport, refused: string | null) => void;
+
+export interface TrafficWatch {
+  /** Virtual milliseconds a real one; null = as fast as it goes, 0 = paused. */
+  pace?: number | null;
+  /** `refused`: why the last order was not carried out. */
+  onReport?: OnReport;
 }
 
 export class RuntimeClient {
@@ -146,11 +156,17 @@ export class RuntimeClient {
     options: RunOptions,
     scenario: Scenario,
     traffic: TrafficSpec,
-    onReport?: (report: TrafficReport) => void,
+    { pace = null, onReport }: TrafficWatch = {},
   ): Promise<TrafficReport> {
-    const message = await this.request({ type: "traffic", options, scenario, traffic }, undefined, undefined, onReport);
+    const body = { type: "traffic", options, scenario, traffic, pace } as const;
+    const message = await this.request(body, undefined, undefined, onReport);
     if (message.type !== "drove") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
     return message.report;
+  }
+
+  /** Moves the traffic under way, from its present virtual moment on. */
+  steer(order: TrafficOrder): void {
+    if (this.pending) this.worker?.postMessage({ type: "steer", id: this.pending.id, order });
   }
 
   /** An exploration or traffic under way answers soon, with what it has; anything else goes on. */
@@ -174,7 +190,7 @@ export class RuntimeClient {
     body: Body,
     onPrinted?: (text: string) => void,
     onProgress?: (progress: Progress) => void,
-    onReport?: (report: TrafficReport) => void,
+    onReport?: OnReport,
   ): Promise<Message> {
     if (this.pending) this.stop();
     if (this.current.kind === "failed") this.dropWorker();
@@ -217,7 +233,7 @@ export class RuntimeClient {
         if (this.pending?.id === message.id) this.pending.onProgress?.(message.progress);
         break;
       case "driving":
-        if (this.pending?.id === message.id) this.pending.onReport?.(message.report);
+        if (this.pending?.id === message.id) this.pending.onReport?.(message.report, message.refused);
         break;
       case "refused":
         this.settle(message.id, (pending) =>

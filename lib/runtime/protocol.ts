@@ -16,6 +16,7 @@ import type { Measures } from "#simulation/measures";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import type { Ending } from "#simulation/task";
+import type { Adjustment } from "#simulation/traffic-adjustment";
 import type { TrafficReport } from "#simulation/traffic-meter";
 import type { TrafficSpec } from "#simulation/traffic-spec";
 
@@ -169,6 +170,9 @@ export interface ExploreReport extends Report {
   counterexamples: Counterexample[];
 }
 
+/** `adjust` counts from the present virtual moment on. */
+export type TrafficOrder = { kind: "pace"; pace: number | null } | { kind: "adjust"; adjustment: Adjustment };
+
 export type Request =
   | { type: "run"; id: number; options: RunOptions }
   /** `checks` is the exercise's own Python file, run against the learner's code (see python/stampede/checks.py). */
@@ -186,7 +190,17 @@ export type Request =
     }
   | { type: "explore"; id: number; options: RunOptions; spec: ExploreSpec }
   /** Traffic of up to a million requests, without a trace; the scenario gives calls, processes, latencies and what goes wrong. */
-  | { type: "traffic"; id: number; options: RunOptions; scenario: Scenario; traffic: TrafficSpec }
+  | {
+      type: "traffic";
+      id: number;
+      options: RunOptions;
+      scenario: Scenario;
+      traffic: TrafficSpec;
+      /** Virtual milliseconds a real one; null = as fast as it goes, 0 = paused. */
+      pace: number | null;
+    }
+  /** Moves traffic under way. */
+  | { type: "steer"; id: number; order: TrafficOrder }
   /** Ends an exploration, or traffic, early: it answers with what it has. */
   | { type: "cancel"; id: number };
 
@@ -201,7 +215,8 @@ export type Message =
   | { type: "scheduled"; id: number; report: ScheduleReport }
   | { type: "exploring"; id: number; progress: Progress }
   | { type: "explored"; id: number; report: ExploreReport }
-  | { type: "driving"; id: number; report: TrafficReport }
+  /** `refused`: why the last order was not carried out. */
+  | { type: "driving"; id: number; report: TrafficReport; refused: string | null }
   | { type: "drove"; id: number; report: TrafficReport }
   /** The program or the scenario cannot be simulated; `line` is the learner's, when it is theirs. Python is well. */
   | { type: "refused"; id: number; reason: string; line: number | null; file?: string }

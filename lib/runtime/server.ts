@@ -3,21 +3,21 @@
  * other messages (a cancel) come in between. Knows no worker: it posts through a function.
  */
 import { assertNever } from "#engine/assert-never";
+import { driveTraffic } from "#runtime/drive-traffic";
 import { explorerFor, reportOf } from "#runtime/explore";
 import { followSchedule } from "#runtime/follow-schedule";
 import { grade } from "#runtime/grade";
 import type { Interpreter } from "#runtime/interpreter";
 import { SetUpFailed } from "#runtime/learner-program";
 import { Preparations, ScenarioError } from "#runtime/prepare-simulation";
-import type { ExploreSpec, Message, Request, RunOptions } from "#runtime/protocol";
+import type { ExploreSpec, Message, Request, RunOptions, TrafficOrder } from "#runtime/protocol";
 import { simulate } from "#runtime/simulate";
 import { startTraffic } from "#runtime/traffic";
-import type { Scenario } from "#simulation/scenario";
-import type { TrafficSpec } from "#simulation/traffic-spec";
+
+type TrafficRequest = Extract<Request, { type: "traffic" }>;
 
 const PRINT_EVERY_MS = 50;
 const SLICE_STATES = 400;
-const SLICE_STEPS = 5000;
 const PROGRESS_EVERY_MS = 100;
 
 export class Server {
@@ -27,6 +27,8 @@ export class Server {
     private readonly interpreter: Interpreter,
     private readonly post: (message: Message) => void,
     private readonly cancelled: Set<number>,
+    /** What traffic under way shall do, by request. */
+    private readonly orders = new Map<number, TrafficOrder[]>(),
   ) {
     this.preparations = new Preparations(interpreter);
   }
@@ -55,9 +57,10 @@ export class Server {
       case "explore":
         return this.explore(request.id, request.options, request.spec);
       case "traffic":
-        return this.drive(request.id, request.options, request.scenario, request.traffic);
+        return this.drive(request);
       case "cancel":
-        throw new Error("a cancel is taken before it gets here");
+      case "steer":
+        throw new Error(`a ${request.type} is taken before it gets here`);
       default:
         return assertNever(request, "request");
     }
@@ -76,15 +79,22 @@ export class Server {
     return { type: "explored", id, report: reportOf(this.interpreter, prepared, spec, explorer) };
   }
 
-  private async drive(id: number, options: RunOptions, scenario: Scenario, spec: TrafficSpec): Promise<Message> {
-    const traffic = startTraffic(this.preparations.of(options, scenario, "costs"), scenario, spec);
-    let toldMs = performance.now();
-    while (!traffic.advance(SLICE_STEPS) && !this.cancelled.delete(id)) {
-      if (performance.now() - toldMs < PROGRESS_EVERY_MS) continue;
-      this.post({ type: "driving", id, report: traffic.report() });
-      await new Promise((resolve) => setTimeout(resolve, 0)); // a cancel may be waiting
-      toldMs = performance.now();
-    }
+  private async drive({ id, options, scenario, traffic: spec, pace }: TrafficRequest): Promise<Message> {
+    const prepared = this.preparations.of(options, scenario, "costs");
+    const traffic = startTraffic(prepared, scenario, spec);
+    await driveTraffic(traffic, {
+      pace,
+      orders: () => {
+        const given = this.orders.get(id) ?? [];
+        this.orders.delete(id);
+        return given;
+      },
+      cancelled: () => this.cancelled.delete(id),
+      tell: (report, refused) => this.post({ type: "driving", id, report, refused }),
+      problemWith: (call) => prepared.program.problemWith(call),
+      nowMs: () => performance.now(),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    });
     return { type: "drove", id, report: traffic.report() };
   }
 

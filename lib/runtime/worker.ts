@@ -5,7 +5,7 @@
 import { loadPyodide } from "pyodide";
 import { fetchWithProgress } from "#runtime/fetch-with-progress";
 import type { Interpreter } from "#runtime/interpreter";
-import type { Message, Request } from "#runtime/protocol";
+import type { Message, Request, TrafficOrder } from "#runtime/protocol";
 import { refusalOf, Server } from "#runtime/server";
 import { type PythonFiles, startFromSnapshot, startPlain } from "#runtime/start";
 
@@ -24,10 +24,13 @@ const ready = start().catch((error: unknown) => {
 
 /** Explorations that somebody wants to end. */
 const cancelled = new Set<number>();
+/** What traffic under way shall do, by request. */
+const orders = new Map<number, TrafficOrder[]>();
 let queue: Promise<void> = Promise.resolve();
 
 self.onmessage = ({ data: request }: MessageEvent<Request>) => {
   if (request.type === "cancel") cancelled.add(request.id);
+  else if (request.type === "steer") orders.set(request.id, [...(orders.get(request.id) ?? []), request.order]);
   else queue = queue.then(() => serve(request));
 };
 
@@ -62,7 +65,7 @@ async function start(): Promise<Server> {
     closeDoors();
     post({ type: "ready", from: "plain", tookMs: tookMs() });
   }
-  return new Server(interpreter, post, cancelled);
+  return new Server(interpreter, post, cancelled, orders);
 }
 
 /** Learner code has no business with the network or storage: what Python could reach through JavaScript goes. */
