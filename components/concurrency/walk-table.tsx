@@ -1,7 +1,8 @@
 "use client";
 /** A program line by line: what each line did, and the variables, at one cursor. `program.record` was made with lines watched. */
 import { useMemo } from "react";
-import { ExecutionTableView, VariablesView } from "#components/visualisers/execution-table-view";
+import { ExecutionTableView } from "#components/visualisers/execution-table-view";
+import { VariablesView } from "#components/visualisers/variables-view";
 import type { LessonProgram } from "#course/schema";
 import { executionTable, rowAt, variablesAt } from "#view-models/execution-table";
 

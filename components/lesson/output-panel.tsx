@@ -3,6 +3,7 @@
  * Region "Output": what the program has printed up to the cursor, and how it ended. While it runs, what it prints as it prints
  * it. Long output is shown from its end and says so.
  */
+import { useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
 import { classNames } from "#components/ui/class-names";
 import type { RunStore } from "#stores/run";
@@ -21,8 +22,12 @@ const SEALED =
 
 export function OutputPanel({ store, sealed }: OutputPanelProps) {
   const { record, cursor, running, streamed, trouble } = useStore(store);
+  const later = useDeferredValue(cursor);
   const atEnd = cursor >= record.events.length;
-  const output = record.cut.events && atEnd ? wholeOutput(record) : outputAt(record.events, cursor, SHOWN_CHARS);
+  const output = useMemo(
+    () => (record.cut.events && atEnd ? wholeOutput(record) : outputAt(record.events, later, SHOWN_CHARS)),
+    [record, atEnd, later],
+  );
   const segments: OutputSegment[] =
     running !== null ? [{ stream: "stdout", text: streamed }] : sealed ? [] : output.segments;
   const error = running === null && atEnd && !sealed ? record.error : null;

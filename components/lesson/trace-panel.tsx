@@ -1,6 +1,6 @@
 "use client";
 /** The run at the cursor: time controls, the cache, the timeline, and all events in words. All four move together. */
-import { useCallback, useMemo } from "react";
+import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import { useStore } from "zustand";
 import { BenchHeading } from "#components/lesson/bench-heading";
 import { Disclosure } from "#components/ui/disclosure";
@@ -8,6 +8,8 @@ import { CacheTableView } from "#components/visualisers/cache-table-view";
 import { EventList } from "#components/visualisers/event-list";
 import { TimeControls } from "#components/visualisers/time-controls";
 import { TimelineView } from "#components/visualisers/timeline-view";
+import type { TraceEvent } from "#engine/event";
+import { endOf } from "#engine/trace";
 import { moveTo, type RunStore } from "#stores/run";
 import { cacheTable } from "#view-models/cache-table";
 import { duration } from "#view-models/duration";
@@ -22,11 +24,15 @@ interface TracePanelProps {
 }
 
 export function TracePanel({ store, sealed = false, onOpen }: TracePanelProps) {
-  const { record, cursor: end } = useStore(store);
+  const record = useStore(store, (state) => state.record);
+  const end = useStore(store, (state) => state.cursor);
   const cursor = sealed ? 0 : end;
   const { events, caches, previews } = record;
   const drawn = useMemo(() => timeline(events, caches), [events, caches]);
-  const table = useMemo(() => cacheTable(events, cursor, previews, caches), [events, cursor, previews, caches]);
+  // What costs more than moving a line follows when there is time; another run has no cursor of the old one.
+  const later = Math.min(useDeferredValue(cursor), events.length);
+  const table = useMemo(() => cacheTable(events, later, previews, caches), [events, later, previews, caches]);
+  const nowMs = timeAt(events, cursor);
   const onMove = useCallback(
     (to: number) => {
       if (sealed) onOpen?.();
@@ -38,12 +44,12 @@ export function TracePanel({ store, sealed = false, onOpen }: TracePanelProps) {
   const words = event ? eventWords(event, caches) : "before the program starts";
   return (
     <>
-      <BenchHeading text="Time" note={`${duration(table.nowMs)} · ${words}`} />
+      <BenchHeading text="Time" note={`${duration(nowMs)} · ${words}`} />
       <div className="px-2 py-1.5">
         <TimeControls
           cursor={cursor}
           length={events.length}
-          words={`event ${cursor} of ${events.length}, ${duration(table.nowMs)}: ${words}`}
+          words={`event ${cursor} of ${events.length}, ${duration(nowMs)}: ${words}`}
           onMove={onMove}
         />
       </div>
@@ -54,13 +60,22 @@ export function TracePanel({ store, sealed = false, onOpen }: TracePanelProps) {
       )}
       <BenchHeading text="Cache" note={table.nowMs > 0 ? `after ${duration(table.nowMs)}` : undefined} />
       <div className="px-1 pb-3">
-        <CacheTableView table={table} />
+        <Cache table={table} />
       </div>
       <div className={sealed ? "hidden" : "border-line border-t px-4 py-2"}>
         <Disclosure summary={`All ${events.length} events in words`}>
-          <EventList events={events} caches={caches} cursor={cursor} onMove={onMove} />
+          <Events events={events} caches={caches} cursor={later} onMove={onMove} />
         </Disclosure>
       </div>
     </>
   );
 }
+
+const Cache = memo(CacheTableView);
+const Events = memo(EventList);
+
+/** Of one program: its last event's end is the latest there is. */
+const timeAt = (events: readonly TraceEvent[], cursor: number): number => {
+  const event = events[cursor - 1];
+  return event ? endOf(event) : 0;
+};

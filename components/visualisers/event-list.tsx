@@ -1,13 +1,16 @@
 "use client";
-import { classNames } from "#components/ui/class-names";
 /**
- * The text twin of the timeline: every event in words, the one at the cursor marked. Long runs are listed around the cursor.
+ * The text twin of the timeline: every event in words, the one at the cursor marked. Long runs are listed around the cursor, and the
+ * list moves on in strides, so that most steps change two lines of it.
  */
+import { memo } from "react";
+import { classNames } from "#components/ui/class-names";
 import type { TraceEvent } from "#engine/event";
 import { eventWords } from "#view-models/event-words";
 import type { CachesOfRun } from "#view-models/key-name";
 
-const LISTED = 200;
+const LISTED = 120;
+const STRIDE = 40;
 
 interface EventListProps {
   events: readonly TraceEvent[];
@@ -17,7 +20,8 @@ interface EventListProps {
 }
 
 export function EventList({ events, caches, cursor, onMove }: EventListProps) {
-  const from = Math.max(0, Math.min(cursor - LISTED / 2, events.length - LISTED));
+  const around = Math.floor(cursor / STRIDE) * STRIDE - STRIDE;
+  const from = Math.max(0, Math.min(around, events.length - LISTED));
   const listed = events.slice(from, from + LISTED);
   return (
     <>
@@ -25,20 +29,7 @@ export function EventList({ events, caches, cursor, onMove }: EventListProps) {
       <ol start={from + 1} className="grid list-decimal gap-0.5 pl-10 text-ink-soft text-sm marker:text-ink-faint">
         {listed.map((event, offset) => {
           const at = from + offset + 1;
-          return (
-            <li key={at} aria-current={at === cursor ? "step" : undefined}>
-              <button
-                type="button"
-                onClick={() => onMove(at)}
-                className={classNames(
-                  "rounded-sm px-1 text-left hover:text-ink pointer-coarse:min-h-11",
-                  at === cursor && "bg-accent-soft font-semibold text-ink",
-                )}
-              >
-                {eventWords(event, caches)}
-              </button>
-            </li>
-          );
+          return <Item key={at} event={event} at={at} now={at === cursor} caches={caches} onMove={onMove} />;
         })}
       </ol>
       {from + LISTED < events.length && (
@@ -47,3 +38,28 @@ export function EventList({ events, caches, cursor, onMove }: EventListProps) {
     </>
   );
 }
+
+interface ItemProps {
+  event: TraceEvent;
+  at: number;
+  now: boolean;
+  caches: CachesOfRun;
+  onMove: (cursor: number) => void;
+}
+
+const Item = memo(function Item({ event, at, now, caches, onMove }: ItemProps) {
+  return (
+    <li aria-current={now ? "step" : undefined}>
+      <button
+        type="button"
+        onClick={() => onMove(at)}
+        className={classNames(
+          "rounded-sm px-1 text-left hover:text-ink pointer-coarse:min-h-11",
+          now && "bg-accent-soft font-semibold text-ink",
+        )}
+      >
+        {eventWords(event, caches)}
+      </button>
+    </li>
+  );
+});

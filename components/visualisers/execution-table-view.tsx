@@ -1,14 +1,17 @@
 "use client";
-/** A run line by line, and the variables beside it; what the last line changed is marked in words. One cursor drives both. */
-import { useEffect, useRef } from "react";
-import { Badge } from "#components/ui/badge";
+/**
+ * A run line by line, the row at the cursor marked. Long runs are shown around the cursor, and the rows shown move on in strides, so that
+ * most steps change two of them. Rows still to come are fainter, yet as readable as small print.
+ */
+import { memo, useEffect, useRef } from "react";
 import { classNames } from "#components/ui/class-names";
 import { Table } from "#components/ui/table";
 import { StepChip } from "#components/visualisers/step-chip";
-import type { ExecutionRow, Variable } from "#view-models/execution-table";
+import type { ExecutionRow } from "#view-models/execution-table";
 
-/** Around the cursor: a loop of a thousand lines must not be a thousand rows. */
+/** A loop of a thousand lines must not be a thousand rows. */
 const SHOWN = 60;
+const STRIDE = 20;
 
 const COLUMNS = [
   { id: "line", header: "Line", numeric: true },
@@ -28,76 +31,89 @@ interface ExecutionTableViewProps {
 }
 
 export function ExecutionTableView({ rows, current, onMove }: ExecutionTableViewProps) {
-  const rowRef = useRef<HTMLTableRowElement>(null);
-  const first = Math.max(0, Math.min(current - SHOWN / 2, rows.length - SHOWN));
+  const boxRef = useRef<HTMLDivElement>(null);
+  const around = Math.floor(Math.max(0, current) / STRIDE) * STRIDE - STRIDE;
+  const first = Math.max(0, Math.min(around, rows.length - SHOWN));
   const shown = rows.slice(first, first + SHOWN);
   useEffect(() => {
-    const row = rowRef.current;
-    const box = row?.closest<HTMLElement>("section");
-    if (!row || !box || current < 0) return;
-    const top = row.offsetTop - box.clientHeight / 2;
-    box.scrollTop = Math.max(0, top);
-  }, [current]);
+    const row = boxRef.current?.querySelectorAll("tbody tr")[current - first];
+    const box = row?.closest("section");
+    if (!(row instanceof HTMLElement) || !box) return;
+    box.scrollTop = Math.max(0, row.offsetTop - box.clientHeight / 2);
+  }, [current, first]);
   return (
-    <div className="[&>section]:max-h-96 [&>section]:overflow-y-auto [&_thead]:sticky [&_thead]:top-0 [&_thead]:bg-surface">
+    <div
+      ref={boxRef}
+      className="[&>section]:max-h-96 [&>section]:overflow-y-auto [&_thead]:sticky [&_thead]:top-0 [&_thead]:bg-surface"
+    >
       <Table caption="Execution" captionHidden columns={COLUMNS}>
         {shown.map((row, offset) => {
           const at = first + offset;
-          const steps = row.steps.filter(({ tone }) => tone !== "other");
-          return (
-            <tr
-              key={row.index}
-              ref={at === current ? rowRef : undefined}
-              aria-current={at === current ? "step" : undefined}
-              className={classNames(
-                "align-baseline",
-                at === current && "bg-accent-soft/60",
-                at > current && "opacity-55",
-              )}
-            >
-              <td className="text-right">
-                <button
-                  type="button"
-                  aria-label={`Go to line ${row.line ?? "unknown"}, row ${at + 1}`}
-                  onClick={() => onMove(row.from)}
-                  className="rounded-sm text-ink-faint tabular-nums hover:text-accent pointer-coarse:min-h-11"
-                >
-                  {row.line ?? ""}
-                </button>
-              </td>
-              <th scope="row" className="text-left font-normal">
-                <code className="block max-w-72 truncate" title={row.source}>
-                  {row.source}
-                </code>
-              </th>
-              <td>
-                {steps.map((step, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a line never move
-                  <span key={i} className="flex items-center gap-1.5 whitespace-nowrap">
-                    <StepChip tone={step.tone} letter={step.letter} />
-                    {step.action}
-                  </span>
-                ))}
-              </td>
-              <td>
-                <Lines code texts={steps.map(({ key }) => key)} />
-              </td>
-              <td>
-                <Lines code texts={steps.map(({ value }) => value)} />
-              </td>
-              <td>
-                <Lines texts={steps.map(({ result }) => result)} />
-              </td>
-              <td>
-                <code className="block max-w-48 whitespace-pre-wrap break-words">{row.output.trimEnd()}</code>
-              </td>
-            </tr>
-          );
+          const when = at === current ? "now" : at > current ? "later" : "before";
+          return <Row key={row.index} row={row} at={at} when={when} onMove={onMove} />;
         })}
       </Table>
     </div>
   );
 }
+
+interface RowProps {
+  row: ExecutionRow;
+  at: number;
+  when: "before" | "now" | "later";
+  onMove: (cursor: number) => void;
+}
+
+const Row = memo(function Row({ row, at, when, onMove }: RowProps) {
+  const steps = row.steps.filter(({ tone }) => tone !== "other");
+  return (
+    <tr
+      aria-current={when === "now" ? "step" : undefined}
+      className={classNames(
+        "align-baseline",
+        when === "now" && "bg-accent-soft/60",
+        when === "later" && "text-ink-faint",
+      )}
+    >
+      <td className="text-right">
+        <button
+          type="button"
+          aria-label={`Go to line ${row.line ?? "unknown"}, row ${at + 1}`}
+          onClick={() => onMove(row.from)}
+          className="rounded-sm text-ink-faint tabular-nums hover:text-accent pointer-coarse:min-h-11"
+        >
+          {row.line ?? ""}
+        </button>
+      </td>
+      <th scope="row" className="text-left font-normal">
+        <code className="block max-w-72 truncate" title={row.source}>
+          {row.source}
+        </code>
+      </th>
+      <td>
+        {steps.map((step, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a line never move
+          <span key={i} className="flex items-center gap-1.5 whitespace-nowrap">
+            <StepChip tone={step.tone} letter={step.letter} />
+            {step.action}
+          </span>
+        ))}
+      </td>
+      <td>
+        <Lines code texts={steps.map(({ key }) => key)} />
+      </td>
+      <td>
+        <Lines code texts={steps.map(({ value }) => value)} />
+      </td>
+      <td>
+        <Lines texts={steps.map(({ result }) => result)} />
+      </td>
+      <td>
+        <code className="block max-w-48 whitespace-pre-wrap break-words">{row.output.trimEnd()}</code>
+      </td>
+    </tr>
+  );
+});
 
 /** One line for each step of the row, so that they stand beside their actions. */
 function Lines({ texts, code = false }: { texts: readonly string[]; code?: boolean }) {
@@ -109,40 +125,3 @@ function Lines({ texts, code = false }: { texts: readonly string[]; code?: boole
     </code>
   );
 }
-
-export function VariablesView({ name, variables }: { name: string; variables: readonly Variable[] }) {
-  return (
-    <Table
-      caption="Variables"
-      captionHidden
-      columns={[
-        { id: "name", header: name === "<module>" ? "Variable" : `In ${name}` },
-        { id: "value", header: "Value" },
-      ]}
-    >
-      {variables.length === 0 && (
-        <tr>
-          <td colSpan={2} className="text-ink-faint">
-            No variables yet.
-          </td>
-        </tr>
-      )}
-      {variables.map(({ name: variable, value, change, before }) => (
-        <tr key={variable} className={classNames("align-baseline", change !== "same" && "bg-accent-soft/40")}>
-          <th scope="row" className="text-left font-normal">
-            <code className="font-semibold">{variable}</code>
-          </th>
-          <td>
-            <span className="flex flex-wrap items-baseline gap-2">
-              <code className="break-all">{value}</code>
-              {change === "new" && <Badge tone="accent">new</Badge>}
-              {change === "changed" && <Badge tone="accent">was {short(before ?? "")}</Badge>}
-            </span>
-          </td>
-        </tr>
-      ))}
-    </Table>
-  );
-}
-
-const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);

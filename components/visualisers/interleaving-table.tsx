@@ -6,6 +6,7 @@ import { Table } from "#components/ui/table";
 import { RequestLetter } from "#components/visualisers/request-letter";
 import { StepChip } from "#components/visualisers/step-chip";
 import { cellWords, type Interleaving, type StepRow, type TableRow } from "#view-models/counterexample";
+import { placeWords } from "#view-models/place-words";
 
 interface InterleavingTableProps {
   caption: string;
@@ -116,7 +117,7 @@ function Cell({ row, future }: { row: StepRow; future: boolean }) {
             {row.tone === "hit" || row.tone === "counted" ? <code className="text-ink">{gets}</code> : gets}
           </span>
         )}
-        {row.line !== null && <span className="whitespace-nowrap text-ink-faint text-xs"> line {row.line}</span>}
+        {row.line !== null && <span className="whitespace-nowrap text-ink-faint text-xs"> {placeWords(row)}</span>}
         {row.diverges && <span className="block font-semibold text-accent text-xs">here the runs part</span>}
       </span>
       {row.conflict !== null && (
