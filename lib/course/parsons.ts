@@ -6,13 +6,15 @@ import { contentHash } from "#course/program-shelf";
 import type { ParsonsLine } from "#course/schema";
 
 const MIN_LINES = 4;
+/** Longer ones are no puzzle any more but a search. */
+const MAX_LINES = 60;
 const INDENT = 4;
 
 export function parsonsOf(solution: string, distractors: readonly string[]): ParsonsLine[] | null {
   const statements = statementsOf(solution).filter((text) => text.trim() !== "" && !text.trim().startsWith("#"));
   const inFunctions = statements.filter((text, i) => isOfFunction(statements, text, i));
   const chosen = inFunctions.length > 0 ? inFunctions : statements;
-  if (chosen.length < MIN_LINES) return null;
+  if (chosen.length < MIN_LINES || chosen.length > MAX_LINES) return null;
   const lines = chosen.map((text, place): ParsonsLine => ({ ...pieceOf(text), place }));
   const wrong = distractors.map((text): ParsonsLine => ({ ...pieceOf(text), place: null }));
   const mixed = [...lines, ...wrong]

@@ -4,7 +4,7 @@ from django.core.cache import cache
 from django.shortcuts import render
 from django.test import RequestFactory
 from shop.models import Order
-from shop.services import compute_dashboard_stats, fetch_exchange_rates, send_mail
+from shop.services import compute_dashboard_stats, fetch_exchange_rates
 
 
 def dashboard_stats():
@@ -43,12 +43,6 @@ def rates(base):
     return found
 
 
-def daily_mail(day):
-    """Every server calls this at six. True where the mail was sent."""
-    stats = compute_dashboard_stats()
-    send_mail("owner@example.com", f"{day}: {stats['orders']} orders")
-    return True
-
-
-for server in ["web-1", "web-2", "web-3"]:
-    print(server, "sent it:", daily_mail("monday"))
+print("before:", dashboard_stats()["orders"], "orders, USD", rates("EUR")["USD"])
+print("cancelled:", cancel_order(4))
+print("after:", dashboard_stats()["orders"], "orders, USD", rates("EUR")["USD"])

@@ -4,9 +4,7 @@ from django.core.cache import cache
 from django.shortcuts import render
 from django.test import RequestFactory
 from shop.models import Order
-from shop.services import compute_dashboard_stats, fetch_exchange_rates, fetch_weather, send_mail
-
-BUILD = 42
+from shop.services import compute_dashboard_stats, fetch_exchange_rates, send_mail
 
 
 def dashboard_stats():
@@ -37,11 +35,6 @@ def rates(base):
     return cache.get_or_set(f"rates:{base}", lambda: fetch_exchange_rates(base), timeout=3600)
 
 
-def weather(city):
-    """The weather where a customer lives, kept for 900 seconds."""
-    return fetch_weather(city)
-
-
 def daily_mail(day):
     """Every server calls this at six. True where the mail was sent."""
     if not cache.add(f"daily-mail:{day}", True, timeout=86400):
@@ -51,6 +44,5 @@ def daily_mail(day):
     return True
 
 
-print("waited", round(visit(), 2), "then", round(visit(), 2))
-print(rates("EUR")["USD"], weather("New York")["degrees"])
-print("cancelled:", cancel_order(4), "left:", dashboard_stats()["orders"])
+for server in ["web-1", "web-2", "web-3"]:
+    print(server, "sent it:", daily_mail("monday"))

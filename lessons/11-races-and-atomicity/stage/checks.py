@@ -1,27 +1,65 @@
-"""Stage 11: count_visit(day), price_of(number) and change_price(number, price). The races are in concurrency.json."""
-from decimal import Decimal
-
-from shop.models import Product
+"""Stage 11: the dashboard's numbers have a generation of their own. The race is in concurrency.json."""
 from stampede.checks import check, expect, learner, world
 
+COMPUTE = "shop.services.compute_dashboard_stats"
 
-@check("Visitors are counted, day by day")
+
+@check("The dashboard still remembers, for 600 seconds")
 def _():
     program = learner()
-    expect([program.call("count_visit", "tuesday") for visitor in range(3)], [1, 2, 3], "The visitors of a day are 1, 2, 3.")
-    expect(program.call("count_visit", "wednesday"), 1, "A new day begins at 1.")
-    world.sleep(80000)
-    expect(program.call("count_visit", "wednesday"), 2, "In the evening the count of the day was gone.")
+    compute = program.stand_in(COMPUTE, {"orders": 7}, {"orders": 9})
+    program.call("dashboard_stats")
+    world.sleep(590)
+    program.call("dashboard_stats")
+    expect(compute.calls, 1, "dashboard_stats() computed its numbers again within the 600 seconds.", unit="call")
+    world.sleep(20)
+    program.call("dashboard_stats")
+    expect(program.call("dashboard_stats"), {"orders": 9}, "After 600 seconds nobody renewed the numbers.")
 
 
-@check("A new price shows at once, and prices are cached for an hour")
+@check("A cancelled order is gone at once")
 def _():
     program = learner()
-    program.call("price_of", 4)
-    world.sleep(3500)
-    program.call("price_of", 4)
-    hits = [get for get in world.commands("get", key="price:4") if get.outcome == "hit"]
-    expect(len(hits), 1, "After 3500 seconds the price was not in the cache.", unit="hit")
-    program.call("change_price", 4, 10)
-    expect(Product.objects.get(id=4).price, Decimal("10.00"), "The new price is not in the database.")
-    expect(program.call("price_of", 4), Decimal("10.00"), "After change_price() the old price was still served.")
+    before = program.call("dashboard_stats")["orders"]
+    program.call("cancel_order", 2)
+    expect(program.call("dashboard_stats")["orders"], before - 1, "An order was cancelled, and the dashboard still counts it.")
+
+
+@check("Orders and prices are two groups")
+def _():
+    program = learner()
+    compute = program.stand_in(COMPUTE, {"orders": 7}, {"orders": 9})
+    program.call("dashboard_stats")
+    program.call("change_price", 5, "30.00")
+    program.call("dashboard_stats")
+    expect(compute.calls, 1, "A price changed, and the dashboard's numbers were thrown out.", unit="call")
+    program.call("price_list", [1, 2])
+    before = len(world.events())
+    program.call("cancel_order", 1)
+    program.call("price_list", [1, 2])
+    selects = [e for e in world.events()[before:] if e["type"] == "queried" and e["action"]["do"] == "select" and e["action"]["table"] == "shop_product"]
+    expect(len(selects), 0, "An order was cancelled, and the prices were thrown out.", unit="query")
+
+
+@check("What you built before still works")
+def _():
+    program = learner()
+    compute = program.stand_in("shop.services.compute_dashboard_stats", {"orders": 7, "revenue": "1.00", "in_stock": 3, "customers": 4})
+    program.call("visit")
+    program.call("visit")
+    expect(compute.calls, 1, "visit() computed the dashboard's numbers for the second visitor again.", unit="call")
+    expect([program.call("cancel_order", 2), program.call("cancel_order", 2)], [True, False], "cancel_order() says whether there was one.")
+    expect([program.call("daily_mail", "sunday"), program.call("daily_mail", "sunday")], [True, False], "daily_mail() goes out once a day.")
+    bank = program.stand_in("shop.services.fetch_exchange_rates", {"USD": 1.09})
+    program.call("rates", "EUR")
+    program.call("rates", "EUR")
+    expect(bank.calls, 1, "rates() asked the bank twice within the hour.", unit="call")
+    expect(program.call("weather", "Rome")["city"], "Rome", "weather() is asked for Rome.")
+    expect([program.call("view", 3), program.call("view", 3)], [1, 2], "view() counts from 1.")
+    expect(program.call("most_viewed", [1, 3]), [3, 1], "most_viewed() has the most viewed first.")
+    program.call("change_price", 1, "4.50")
+    program.call("price_list", [1, 5])
+    program.call("change_price", 5, "30.00")
+    expect(program.call("price_list", [1, 5]), {1: "4.50", 5: "30.00"}, "After change_price() the price list is new at once.")
+    program.call("put_on_sale", [1, 5], "2.00")
+    expect(program.call("price_of", 5), "2.00", "After put_on_sale() the new price shows at once.")

@@ -1,0 +1,88 @@
+"""Stage 12: cards(numbers) stores plain values under keys of this build, in few commands."""
+from django.core.cache import cache
+from stampede.checks import check, expect, expect_that, learner, world
+
+POT = {"name": "Glass pot", "price": "34.00", "stock": 1}
+PLAIN = (str, int, bool, type(None))
+
+
+def classes_in(value):
+    """Names of the classes in a stored value that are not plain."""
+    if isinstance(value, dict):
+        return [name for part in [*value, *value.values()] for name in classes_in(part)]
+    if isinstance(value, list | tuple):
+        return [name for part in value for name in classes_in(part)]
+    return [] if isinstance(value, PLAIN) else [f"{type(value).__module__}.{type(value).__name__}"]
+
+
+@check("Name, price as text, stock")
+def _():
+    program = learner()
+    for visit in ["first", "second"]:
+        expect(program.call("cards", [5])[5], POT, f"The card of a product has its name, its price as text, its stock. The {visit} call.")
+
+
+@check("Nothing of ours lies in the cache but plain values")
+def _():
+    program = learner()
+    program.call("cards", [4, 5])
+    names = []
+    for written in world.commands():
+        if written.op in ("set", "set-many", "add"):
+            names += [name for key in written.keys for name in classes_in(cache.get(key.split(":", 2)[2]))]
+    message = "The stored bytes name a class of yours. Rename a field, deploy, and nobody can read them any more."
+    expect_that(not names, message, "texts, numbers, lists, dicts", ", ".join(sorted(set(names))))
+
+
+@check("Four cards from the cache: two commands, no query")
+def _():
+    program = learner()
+    program.call("cards", [1, 2, 4, 5])
+    before = len(world.events())
+    program.call("cards", [1, 2, 4, 5])
+    now = world.events()[before:]
+    expect(len([e for e in now if e["type"] == "queried"]), 0, "The cards were in the cache, and the database was asked.", unit="query")
+    expect(len([e for e in now if e["type"] == "commanded"]), 2, "Each card is fetched on its own: every command is a trip to Redis and back.", unit="command")
+
+
+@check("Another build does not read this one's cards")
+def _():
+    program = learner()
+    program.call("cards", [4])
+    program.namespace["BUILD"] = 43
+    before = len(world.events())
+    program.call("cards", [4])
+    queries = [e for e in world.events()[before:] if e["type"] == "queried"]
+    expect(len(queries), 1, "Build 43 was given a card that build 42 had stored. Perhaps it has another shape by now.", unit="query")
+
+
+@check("A new price shows on the card at once")
+def _():
+    program = learner()
+    program.call("cards", [4])
+    program.call("change_price", 4, "10.00")
+    expect(program.call("cards", [4])[4]["price"], "10.00", "The price was changed, and the card shows the old one.")
+
+
+@check("What you built before still works")
+def _():
+    program = learner()
+    compute = program.stand_in("shop.services.compute_dashboard_stats", {"orders": 7, "revenue": "1.00", "in_stock": 3, "customers": 4})
+    program.call("visit")
+    program.call("visit")
+    expect(compute.calls, 1, "visit() computed the dashboard's numbers for the second visitor again.", unit="call")
+    expect([program.call("cancel_order", 2), program.call("cancel_order", 2)], [True, False], "cancel_order() says whether there was one.")
+    expect([program.call("daily_mail", "sunday"), program.call("daily_mail", "sunday")], [True, False], "daily_mail() goes out once a day.")
+    bank = program.stand_in("shop.services.fetch_exchange_rates", {"USD": 1.09})
+    program.call("rates", "EUR")
+    program.call("rates", "EUR")
+    expect(bank.calls, 1, "rates() asked the bank twice within the hour.", unit="call")
+    expect(program.call("weather", "Rome")["city"], "Rome", "weather() is asked for Rome.")
+    expect([program.call("view", 3), program.call("view", 3)], [1, 2], "view() counts from 1.")
+    expect(program.call("most_viewed", [1, 3]), [3, 1], "most_viewed() has the most viewed first.")
+    program.call("change_price", 1, "4.50")
+    program.call("price_list", [1, 5])
+    program.call("change_price", 5, "30.00")
+    expect(program.call("price_list", [1, 5]), {1: "4.50", 5: "30.00"}, "After change_price() the price list is new at once.")
+    program.call("put_on_sale", [1, 5], "2.00")
+    expect(program.call("price_of", 5), "2.00", "After put_on_sale() the new price shows at once.")

@@ -1,0 +1,99 @@
+"""Stage 13: health() with a hit ratio that costs nothing, and warm_up() for the deploy. The outage is in concurrency.json."""
+from stampede.checks import check, expect, expect_that, learner, world
+
+COMPUTE = "shop.services.compute_dashboard_stats"
+SHELF = [1, 2, 3, 4, 5, 6]
+
+
+def counted(program):
+    looks = program.namespace.get("looks")
+    expect_that(isinstance(looks, dict) and {"hit", "miss"} <= set(looks), "Count in a dict with the name looks.", '{"hit": …, "miss": …}', repr(looks))
+    return looks
+
+
+@check("The share of hits, and None before the first look")
+def _():
+    program = learner()
+    counted(program).update(hit=0, miss=0)
+    expect(program.call("health").get("hit_ratio"), None, "Nobody has looked yet, so there is no ratio.")
+    counted(program).update(hit=3, miss=1)
+    expect(program.call("health").get("hit_ratio"), 0.75, "Three of four looks were hits.")
+
+
+@check("The looks of the dashboard and of the cards are counted")
+def _():
+    program = learner()
+    for page, given in [("dashboard_stats", []), ("cards", [SHELF])]:
+        program.call(page, *given)
+        looks = counted(program)
+        looks.update(hit=0, miss=0)
+        program.call(page, *given)
+        expect_that(looks["hit"] > 0 and looks["miss"] == 0, f"{page}() was served from the cache, and that was not counted as hits only.", "hits, no misses", repr(looks))
+        program.namespace["BUILD"] += 1
+        program.call(page, *given)
+        expect_that(looks["miss"] > 0, f"{page}() had to ask the database, and no miss was counted.", "a miss", repr(looks))
+
+
+@check("Counting costs no command")
+def _():
+    program = learner()
+    program.call("dashboard_stats")
+    program.call("dashboard_stats")
+    written = [command for command in world.commands() if command.op == "incr"]
+    expect(len(written), 0, "Each look is counted in the cache: measuring made every page slower by a trip.", unit="incr")
+
+
+@check("health() leaves nothing behind, and is up while the cache is")
+def _():
+    program = learner()
+    expect(program.call("health").get("cache"), True, "The cache answers, and health() says that it does not.")
+    left = [command for command in world.commands() if command.op in ("set", "set-many") and command.ttl is None]
+    expect(len(left), 0, "health() stores something for ever.", unit="entry")
+
+
+@check("After warm_up() the new build's first visitor does not wait")
+def _():
+    program = learner()
+    program.call("visit")
+    program.namespace["BUILD"] += 1
+    program.call("warm_up", SHELF)
+    before = len(world.events())
+    waited = program.call("visit")
+    expect_that(waited < 0.1, "The deploy is done, and its first visitor waits for the numbers.", "0 s", f"{waited:g} s")
+    program.call("cards", SHELF)
+    queries = [e for e in world.events()[before:] if e["type"] == "queried"]
+    expect(len(queries), 0, "The deploy is done, and the first visitor's cards are not in the cache.", unit="query")
+
+
+@check("What is warm is not computed again")
+def _():
+    program = learner()
+    compute = program.stand_in(COMPUTE, {"orders": 7})
+    program.call("warm_up", SHELF)
+    program.call("warm_up", SHELF)
+    expect(compute.calls, 1, "Two servers were deployed, and both computed. The second one finds it warm.", unit="call")
+
+
+@check("What you built before still works")
+def _():
+    program = learner()
+    compute = program.stand_in("shop.services.compute_dashboard_stats", {"orders": 7, "revenue": "1.00", "in_stock": 3, "customers": 4})
+    program.call("visit")
+    program.call("visit")
+    expect(compute.calls, 1, "visit() computed the dashboard's numbers for the second visitor again.", unit="call")
+    expect([program.call("cancel_order", 2), program.call("cancel_order", 2)], [True, False], "cancel_order() says whether there was one.")
+    expect([program.call("daily_mail", "sunday"), program.call("daily_mail", "sunday")], [True, False], "daily_mail() goes out once a day.")
+    bank = program.stand_in("shop.services.fetch_exchange_rates", {"USD": 1.09})
+    program.call("rates", "EUR")
+    program.call("rates", "EUR")
+    expect(bank.calls, 1, "rates() asked the bank twice within the hour.", unit="call")
+    expect(program.call("weather", "Rome")["city"], "Rome", "weather() is asked for Rome.")
+    expect([program.call("view", 3), program.call("view", 3)], [1, 2], "view() counts from 1.")
+    expect(program.call("most_viewed", [1, 3]), [3, 1], "most_viewed() has the most viewed first.")
+    program.call("change_price", 1, "4.50")
+    program.call("price_list", [1, 5])
+    program.call("change_price", 5, "30.00")
+    expect(program.call("price_list", [1, 5]), {1: "4.50", 5: "30.00"}, "After change_price() the price list is new at once.")
+    program.call("put_on_sale", [1, 5], "2.00")
+    expect(program.call("price_of", 5), "2.00", "After put_on_sale() the new price shows at once.")
+    expect(program.call("cards", [6])[6], {"name": "The book of tea", "price": "9.80", "stock": 25}, "cards() shows name, price and stock.")
