@@ -1,0 +1,17 @@
+import uuid
+
+from django.core.cache import cache
+
+
+def health():
+    """For the load balancer: {"status": 200, "cache": "ok"}, or "away"."""
+    token = uuid.uuid4().hex
+    key = f"health:{token}"
+    try:
+        cache.set(key, token, timeout=None)
+        answer = cache.get(key)
+    except Exception:
+        answer = None
+    return {"status": 200, "cache": "ok" if answer == token else "away"}
+
+print(health())

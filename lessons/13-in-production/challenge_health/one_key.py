@@ -1,0 +1,16 @@
+import uuid
+
+from django.core.cache import cache
+
+
+def health():
+    """For the load balancer: {"status": 200, "cache": "ok"}, or "away"."""
+    token = uuid.uuid4().hex
+    try:
+        cache.set("health", token, timeout=10)
+        answer = cache.get("health")
+    except Exception:
+        answer = None
+    return {"status": 200, "cache": "ok" if answer == token else "away"}
+
+print(health())
