@@ -1,0 +1,27 @@
+"""store() and fetch(): the whole text through a store that takes no value over one megabyte."""
+from stampede.checks import check, expect, expect_that, learner, world
+
+
+@check("The whole catalogue comes back, as text")
+def _():
+    program = learner()
+    program.call("store")
+    fetched = program.call("fetch")
+    expect_that(not isinstance(fetched, bytes), "Bytes came back. A page needs text: .decode()", "text", "bytes")
+    expect_that(fetched is not None, "Nothing came back: Memcached has refused it.", "text", "None")
+    whole = len(program.call("catalogue"))
+    expect(len(fetched), whole, "A part of the catalogue is missing.", unit="character")
+    expect_that(fetched == program.call("catalogue"), "It is as long, but not the same text.")
+
+
+@check("When it is over, fetch() says None")
+def _():
+    program = learner()
+    try:
+        nothing = program.namespace["fetch"]()
+    except Exception as error:
+        expect_that(False, "On a miss there is nothing to unpack, and fetch() must say None.", "None", type(error).__name__)
+    expect(nothing, None, "Nothing was stored.")
+    program.call("store")
+    world.sleep(601)
+    expect_that(program.call("fetch") is None, "It is kept for 600 seconds, as before.", "None", "a text")

@@ -1,0 +1,49 @@
+"""price_of(number): what cannot be read is a miss. The entries are pickles that name a class which is not there."""
+import redis
+from django.core.cache import cache
+from stampede.checks import check, expect, expect_that, learner, world
+
+server = redis.Redis.from_url("redis://127.0.0.1:6379/0")
+NO_CLASS = b"cshop.models\nPrice\n."
+NO_MODULE = b"cshop.prices\nPrice\n."
+
+
+def asked(program, number, message):
+    try:
+        return program.namespace["price_of"](number)
+    except (AttributeError, ImportError) as error:
+        expect_that(False, message, "a price", f"{type(error).__name__}: {error}")
+
+
+@check("A class is gone: the price comes from the database")
+def _():
+    program = learner()
+    server.set(":1:price:4", NO_CLASS)
+    expect(asked(program, 4, "The class of the old entry is gone, and the error came through to the page."), "12.00", "The price.")
+
+
+@check("A whole module is gone")
+def _():
+    program = learner()
+    server.set(":1:price:4", NO_MODULE)
+    expect(asked(program, 4, "A module was renamed too. That is another error."), "12.00", "The price.")
+
+
+@check("The next visitor finds a good entry")
+def _():
+    program = learner()
+    server.set(":1:price:4", NO_CLASS)
+    asked(program, 4, "The class of the old entry is gone, and the error came through to the page.")
+    message = "The entry that nobody can read is still there, so every visitor goes to the database."
+    expect_that(server.get(":1:price:4") != NO_CLASS, message, "the new price", "the old object")
+    expect(cache.get("price:4"), "12.00", "The price should be stored anew.")
+    expect(world.commands("set", key="price:4")[-1].ttl, 600, "It is kept for 600 seconds.", unit="second")
+
+
+@check("The other entries stay")
+def _():
+    program = learner()
+    cache.set("price:5", "34.00", timeout=600)
+    server.set(":1:price:4", NO_CLASS)
+    asked(program, 4, "The class of the old entry is gone, and the error came through to the page.")
+    expect(cache.get("price:5"), "34.00", "Because of one bad entry, all the others were thrown out.")

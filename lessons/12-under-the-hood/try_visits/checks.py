@@ -1,0 +1,59 @@
+"""visit(): counted in a thread, by the server. Two processes at once are in concurrency.json."""
+import asyncio
+
+from django.core.cache import cache
+from stampede.checks import check, expect, expect_that, learner, world
+
+
+async def together(visit, times):
+    try:
+        return sorted(await asyncio.gather(*[visit() for visitor in range(times)]))
+    except RuntimeError as error:
+        if "different event loop" in str(error):
+            expect_that(False, "A lock of asyncio belongs to one event loop in one process. The next process has none, and counts past it.")
+        raise
+
+
+@check("Five visitors get five numbers")
+def _():
+    program = learner()
+    cache.set("visits", 0, timeout=None)
+    seen = asyncio.run(together(program.namespace["visit"], 5))
+    message = "Each visitor should be told their own number."
+    if cache.get("visits") != 5:
+        message = "aincr reads and then writes: the others have read the same number in between."
+    elif len(set(seen)) < 5:
+        message = "You have asked again after counting, and by then the others had counted too. Return what incr returned to you."
+    expect(seen, [1, 2, 3, 4, 5], message)
+
+
+@check("Nobody is held up meanwhile")
+def _():
+    program = learner()
+    cache.set("visits", 0, timeout=None)
+    real, inside = cache.incr, []
+
+    def watched(*args, **kwargs):
+        try:
+            asyncio.get_running_loop()
+            inside.append("the event loop")
+        except RuntimeError:
+            pass
+        return real(*args, **kwargs)
+
+    cache.incr = watched
+    try:
+        asyncio.run(together(program.namespace["visit"], 1))
+    finally:
+        del cache.incr
+    message = "incr waits for Redis, and the whole event loop with it. Let a thread wait: sync_to_async."
+    expect_that(not inside, message, "in a thread", "in the event loop")
+
+
+@check("The counter keeps its end")
+def _():
+    program = learner()
+    cache.set("visits", 0, timeout=600)
+    asyncio.run(together(program.namespace["visit"], 1))
+    world.sleep(599)
+    expect(cache.get("visits"), 1, "aincr has stored the number anew, with the default timeout of 300 seconds.")

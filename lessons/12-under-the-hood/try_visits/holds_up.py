@@ -1,0 +1,17 @@
+import asyncio
+
+from django.core.cache import cache
+
+cache.set("visits", 0, timeout=None)
+
+
+async def visit():
+    """Counts a visit and returns its number."""
+    return cache.incr("visits")
+
+
+async def three():
+    print(await asyncio.gather(visit(), visit(), visit()))
+
+
+asyncio.run(three())

@@ -1,0 +1,16 @@
+import pickle
+
+import redis
+from django.core.cache import cache
+
+server = redis.Redis.from_url("redis://127.0.0.1:6379/0")
+
+
+def weight(key):
+    """How many bytes lie in Redis under this key; 0 if there are none."""
+    value = cache.get(key)
+    return 0 if value is None else len(pickle.dumps(value))
+
+
+cache.set("offers", ["tea", "cup"], timeout=60)
+print(weight("offers"))
