@@ -1,0 +1,71 @@
+"use client";
+/** The window onto the lanes: names at the left, the picture, and above it the cursor, whose moving repaints nothing. */
+import { useEffect, useRef } from "react";
+import { LanesLabels } from "#components/visualisers/lanes-labels";
+import { LanesPicture } from "#components/visualisers/lanes-picture";
+import type { LaneGeometry, Viewport } from "#components/visualisers/paint-lanes";
+import type { LaneRows } from "#view-models/lane-rows";
+import type { Lanes } from "#view-models/lanes";
+
+const MOST_HEIGHT_PX = 460;
+
+interface LanesStageProps {
+  drawn: Lanes;
+  rows: LaneRows;
+  geometry: LaneGeometry;
+  cursor: number;
+  onMove: (cursor: number) => void;
+}
+
+export function LanesStage({ drawn, rows, geometry, cursor, onMove }: LanesStageProps) {
+  const scrollerRef = useRef<HTMLElement>(null);
+  const viewRef = useRef<Viewport>({ left: 0, top: 0, width: 0, height: 0 });
+  const { unitPx, rowPx, keyRowPx, axisPx, padPx } = geometry;
+  const keysPx = drawn.keys.length === 0 ? 0 : (drawn.keys.length + 0.75) * keyRowPx;
+  const height = axisPx + rows.rows.length * rowPx + keysPx + 4;
+  const width = Math.ceil(padPx * 2 + drawn.width * unitPx);
+  const cursorPx = padPx + (drawn.cursorX[cursor] ?? 0) * unitPx;
+
+  useEffect(() => {
+    const scroller = scrollerRef.current;
+    if (!scroller) return;
+    // What was painted last says where we are: asking the element would lay out the page at every move.
+    const { left, width: seen } = viewRef.current;
+    if (seen === 0) return;
+    if (cursorPx < left + 16) scroller.scrollLeft = cursorPx - 48;
+    else if (cursorPx > left + seen - 16) scroller.scrollLeft = cursorPx - seen + 96;
+  }, [cursorPx]);
+
+  return (
+    <section
+      ref={scrollerRef}
+      aria-label="Lanes"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+      tabIndex={0}
+      className="relative isolate overflow-auto [--lane-label:10.5rem] rounded-md border border-line bg-surface"
+      style={{ height: Math.min(height + 14, MOST_HEIGHT_PX) }}
+    >
+      <div className="flex" style={{ height, width: `calc(var(--lane-label) + ${width}px)` }}>
+        <LanesLabels rows={rows.rows} keys={drawn.keys} geometry={geometry} />
+        <div className="relative shrink-0 overflow-clip" style={{ width, height }}>
+          <LanesPicture
+            scrollerRef={scrollerRef}
+            viewRef={viewRef}
+            drawn={drawn}
+            rows={rows}
+            geometry={geometry}
+            onMove={onMove}
+          />
+          <div
+            className="pointer-events-none absolute top-0 left-0 bg-surface/60 will-change-transform"
+            style={{ height, width, transform: `translateX(${cursorPx}px)` }}
+          />
+          <div
+            className="pointer-events-none absolute top-0 left-0 w-0.5 bg-accent will-change-transform"
+            style={{ height, transform: `translateX(${cursorPx - 1}px)` }}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
