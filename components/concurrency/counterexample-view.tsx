@@ -46,7 +46,8 @@ export function CounterexampleView({ counterexample, naming, onLines, onFork }: 
     },
     [steps, events, onLines],
   );
-  const player = usePlayer(step, steps.length, onMove);
+  const timesMs = useMemo(() => steps.map((row) => events[row.at - 1]?.atMs ?? 0), [steps, events]);
+  const player = usePlayer(step, timesMs, onMove);
   const { moveTo } = player;
   const onPick = useCallback(
     (eventAt: number) => moveTo(steps.findIndex((row) => row.at === eventAt) + 1),

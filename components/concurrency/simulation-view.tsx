@@ -33,7 +33,8 @@ export const SimulationView = memo(function SimulationView({ store, report, code
   const { events, previews, caches, measures } = report;
   const naming = useMemo(() => ({ caches, previews }), [caches, previews]);
   const onMove = useMemo(() => (to: number) => moveSimulation(store, to), [store]);
-  const player = usePlayer(cursor, events.length, onMove);
+  const timesMs = useMemo(() => events.map(({ atMs }) => atMs), [events]);
+  const player = usePlayer(cursor, timesMs, onMove);
   // What costs more than moving a line follows when there is time.
   const later = useDeferredValue(cursor);
   const table = useMemo(

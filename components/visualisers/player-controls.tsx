@@ -2,7 +2,8 @@
 /** The cursor's controls: step, play, speed, and the slider "Time". Shown above what it moves. */
 import { IconButton } from "#components/ui/icon-button";
 import { Slider } from "#components/ui/slider";
-import { type Player, SPEEDS } from "#components/visualisers/use-player";
+import { PaceSelect } from "#components/visualisers/pace-select";
+import type { Player } from "#components/visualisers/use-player";
 
 interface PlayerControlsProps {
   player: Player;
@@ -42,18 +43,7 @@ export function PlayerControls({ player, words, unit = "steps" }: PlayerControls
       <span className="text-right text-ink-soft text-xs tabular-nums">
         {cursor} / {length} <span className="sr-only">{unit}</span>
       </span>
-      <select
-        aria-label="Speed"
-        value={player.speed}
-        onChange={(event) => player.setSpeed(Number(event.currentTarget.value))}
-        className="min-h-8 rounded-md border border-transparent bg-transparent px-1 text-ink-soft text-xs hover:border-control pointer-coarse:min-h-11"
-      >
-        {SPEEDS.map((speed) => (
-          <option key={speed} value={speed}>
-            {speed}×
-          </option>
-        ))}
-      </select>
+      <PaceSelect pace={player.pace} onPace={player.setPace} />
     </div>
   );
 }

@@ -1,35 +1,38 @@
 "use client";
 /**
- * Playing a run: the cursor steps on by itself at a chosen speed until the end, or until somebody moves it. Who asked for less motion gets
- * none: Replay then only goes back to the start.
+ * Playing a run: the cursor moves on by itself at a chosen pace until the end, or until somebody moves it. Who asked for less motion gets
+ * little: changes half a second apart, and Replay only goes back to the start.
  */
 import { useCallback, useEffect, useState } from "react";
+import { nextStop, type Pace } from "#view-models/pace";
 
-export const SPEEDS = [0.5, 1, 2, 4, 16] as const;
-const STEP_MS = 800;
+const CALM_MS = 500;
 
 export interface Player {
   cursor: number;
   length: number;
   playing: boolean;
-  speed: number;
-  setSpeed: (speed: number) => void;
+  pace: Pace;
+  setPace: (pace: Pace) => void;
   /** By hand: stops playing. */
   moveTo: (cursor: number) => void;
   toggle: () => void;
   replay: () => void;
 }
 
-export function usePlayer(cursor: number, length: number, onMove: (cursor: number) => void): Player {
+/** `timesMs`: virtual time of each stop's event. */
+export function usePlayer(cursor: number, timesMs: readonly number[], onMove: (cursor: number) => void): Player {
   const [asked, setAsked] = useState(false);
-  const [speed, setSpeed] = useState(1);
+  const [pace, setPace] = useState<Pace>({ by: "events", speed: 1 });
+  const { length } = timesMs;
   const playing = asked && cursor < length;
 
   useEffect(() => {
-    if (!playing) return;
-    const timer = setTimeout(() => onMove(cursor + 1), STEP_MS / speed);
+    const next = playing && nextStop(timesMs, cursor, pace, wantsLessMotion() ? CALM_MS : 0);
+    if (!next) return;
+    const timer = setTimeout(() => onMove(next.cursor), next.afterMs);
     return () => clearTimeout(timer);
-  }, [playing, cursor, speed, onMove]);
+  }, [playing, cursor, timesMs, pace, onMove]);
 
   const moveTo = useCallback(
     (to: number) => {
@@ -42,8 +45,8 @@ export function usePlayer(cursor: number, length: number, onMove: (cursor: numbe
     cursor,
     length,
     playing,
-    speed,
-    setSpeed,
+    pace,
+    setPace,
     moveTo,
     toggle: () => {
       if (playing) return setAsked(false);
@@ -52,7 +55,9 @@ export function usePlayer(cursor: number, length: number, onMove: (cursor: numbe
     },
     replay: () => {
       onMove(0);
-      setAsked(!window.matchMedia("(prefers-reduced-motion: reduce)").matches);
+      setAsked(!wantsLessMotion());
     },
   };
 }
+
+const wantsLessMotion = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
