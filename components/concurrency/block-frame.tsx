@@ -3,14 +3,19 @@ import { type ReactNode, useId } from "react";
 
 interface BlockFrameProps {
   title: string;
+  /** False where what is around it has a frame and shows the title. */
+  framed?: boolean;
   children: ReactNode;
 }
 
-export function BlockFrame({ title, children }: BlockFrameProps) {
+export function BlockFrame({ title, framed = true, children }: BlockFrameProps) {
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId} className="min-w-0 overflow-hidden rounded-lg border border-line bg-surface">
-      <h3 id={titleId} className="border-line border-b px-4 py-3 font-semibold text-base">
+    <section
+      aria-labelledby={titleId}
+      className={framed ? "min-w-0 overflow-hidden rounded-lg border border-line bg-surface" : "min-w-0"}
+    >
+      <h3 id={titleId} className={framed ? "border-line border-b px-4 py-3 font-semibold text-base" : "sr-only"}>
         {title}
       </h3>
       {children}

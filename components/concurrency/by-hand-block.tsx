@@ -8,11 +8,11 @@ import type { ByHandBlock } from "#course/schema";
 
 const LazyPanel = lazy(async () => ({ default: (await import("#components/concurrency/by-hand-panel")).ByHandPanel }));
 
-export function ByHandBlockView({ byHand }: { byHand: ByHandBlock }) {
+export function ByHandBlockView({ byHand, framed = true }: { byHand: ByHandBlock; framed?: boolean }) {
   const { slug } = useLessonPlace();
   const { title, program, scenario, goals } = byHand;
   return (
-    <BlockFrame title={title}>
+    <BlockFrame framed={framed} title={title}>
       <Suspense>
         <LazyPanel workKey={workKeyOf(slug, program)} program={program} scenario={scenario} goals={goals} />
       </Suspense>

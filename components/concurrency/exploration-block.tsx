@@ -10,11 +10,11 @@ const LazyPanel = lazy(async () => ({
   default: (await import("#components/concurrency/exploration-panel")).ExplorationPanel,
 }));
 
-export function ExplorationBlock({ exploration }: { exploration: LessonExploration }) {
+export function ExplorationBlock({ exploration, framed = true }: { exploration: LessonExploration; framed?: boolean }) {
   const { slug } = useLessonPlace();
   const { title, program, spec, report } = exploration;
   return (
-    <BlockFrame title={title}>
+    <BlockFrame framed={framed} title={title}>
       <Suspense>
         <LazyPanel workKey={workKeyOf(slug, program)} program={program} spec={spec} recorded={report} />
       </Suspense>

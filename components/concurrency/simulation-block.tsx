@@ -15,13 +15,14 @@ interface SimulationBlockProps {
   simulation: LessonSimulation;
   /** Its figures would answer a question that is still open. */
   closed: boolean;
+  framed?: boolean;
 }
 
-export function SimulationBlock({ simulation, closed }: SimulationBlockProps) {
+export function SimulationBlock({ simulation, closed, framed = true }: SimulationBlockProps) {
   const { slug } = useLessonPlace();
   const { title, program, scenario, report } = simulation;
   return (
-    <BlockFrame title={title}>
+    <BlockFrame framed={framed} title={title}>
       <ClosedStudy closed={closed} programs={[{ program }]} scenario={scenario}>
         <LazyPanel workKey={workKeyOf(slug, program)} program={program} scenario={scenario} recorded={report} />
       </ClosedStudy>

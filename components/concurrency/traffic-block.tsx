@@ -14,9 +14,10 @@ interface TrafficBlockProps {
   traffic: LessonTraffic;
   /** Its figures would answer a question that is still open. */
   closed: boolean;
+  framed?: boolean;
 }
 
-export function TrafficBlock({ traffic, closed }: TrafficBlockProps) {
+export function TrafficBlock({ traffic, closed, framed = true }: TrafficBlockProps) {
   const { titles, programs, scenario, reports } = traffic;
   const options = useMemo(
     () =>
@@ -28,7 +29,7 @@ export function TrafficBlock({ traffic, closed }: TrafficBlockProps) {
   );
   const listed = programs.map((program, side) => ({ title: titles[side] ?? "", program }));
   return (
-    <BlockFrame title={`${titles[0]} and ${titles[1]} under the same traffic`}>
+    <BlockFrame framed={framed} title={`${titles[0]} and ${titles[1]} under the same traffic`}>
       <ClosedStudy closed={closed} programs={listed} scenario={scenario}>
         <BlockPart>
           <LazyComparison titles={titles} programs={options} scenario={scenario} recorded={reports} />

@@ -1,20 +1,36 @@
 "use client";
-/** The right side of a lesson: the active program's workbench, and a choice when the step has several programs. */
+/**
+ * The right side of a lesson: the workbench of a program, or a study, and a choice where the step has several. A study that has been opened stays as it is
+ * while another is looked at: its run is the learner's.
+ */
+import { type ReactNode, useState } from "react";
+import { ByHandBlockView, ExplorationBlock, SimulationBlock, TrafficBlock } from "#components/lesson/later";
 import { useLessonPlace } from "#components/lesson/lesson-context";
+import type { Study, StudyBlock } from "#components/lesson/step-studies";
 import { workKeyOf } from "#components/lesson/work-key";
 import { Workbench } from "#components/lesson/workbench";
 import { classNames } from "#components/ui/class-names";
 import type { LessonProgram } from "#course/schema";
+import { assertNever } from "#engine/assert-never";
 
 interface BenchProps {
   programs: readonly LessonProgram[];
+  studies?: readonly Study[];
   sealed: boolean;
+  /** Ids of the studies whose figures would answer an open question. */
+  closed?: ReadonlySet<string>;
 }
 
-export function Bench({ programs, sealed }: BenchProps) {
-  const { slug, active, open } = useLessonPlace();
-  if (!active) return null;
-  const key = workKeyOf(slug, active);
+const NONE: ReadonlySet<string> = new Set();
+
+export function Bench({ programs, studies = [], sealed, closed = NONE }: BenchProps) {
+  const { slug, active, open, studies: beside } = useLessonPlace();
+  const shown = beside?.shown ?? null;
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  if (shown !== null && !seen.includes(shown)) setSeen([...seen, shown]);
+  if (!active && shown === null) return null;
+  const program = shown === null ? active : null;
+  const key = program && workKeyOf(slug, program);
   return (
     <section
       id="workbench"
@@ -27,25 +43,68 @@ export function Bench({ programs, sealed }: BenchProps) {
         aria-label="Programs of this step"
         className="flex gap-1 overflow-x-auto border-line border-b bg-page px-2 pt-2"
       >
-        {programs.map((program) => (
-          <button
-            key={workKeyOf(slug, program)}
-            type="button"
-            aria-pressed={program.hash === active.hash}
-            onClick={() => open(program)}
-            className={classNames(
-              "-mb-px min-h-9 whitespace-nowrap rounded-t-md border px-3 font-mono text-xs pointer-coarse:min-h-11",
-              program.hash === active.hash
-                ? "border-line border-b-surface bg-surface text-ink"
-                : "border-transparent text-ink-soft hover:text-ink",
-            )}
-          >
-            {program.file}
-            {program.backend !== "locmem" && ` on ${program.backend}`}
-          </button>
+        {studies.map(({ id, title }) => (
+          <Tab key={id} pressed={id === shown} onClick={() => beside?.open(id)}>
+            {title}
+          </Tab>
+        ))}
+        {programs.map((each) => (
+          <Tab key={workKeyOf(slug, each)} code pressed={each.hash === program?.hash} onClick={() => open(each)}>
+            {each.file}
+            {each.backend !== "locmem" && ` on ${each.backend}`}
+          </Tab>
         ))}
       </div>
-      <Workbench key={key} workKey={key} program={active} sealed={sealed} />
+      {studies.map(
+        ({ id, block }) =>
+          seen.includes(id) && (
+            <div key={id} hidden={id !== shown}>
+              <StudyView block={block} closed={closed.has(id)} />
+            </div>
+          ),
+      )}
+      {program && key && <Workbench key={key} workKey={key} program={program} sealed={sealed} />}
     </section>
+  );
+}
+
+function StudyView({ block, closed }: { block: StudyBlock; closed: boolean }) {
+  switch (block.kind) {
+    case "simulation":
+      return <SimulationBlock simulation={block.simulation} closed={closed} framed={false} />;
+    case "by-hand":
+      return <ByHandBlockView byHand={block.byHand} framed={false} />;
+    case "exploration":
+      return <ExplorationBlock exploration={block.exploration} framed={false} />;
+    case "traffic":
+      return <TrafficBlock traffic={block.traffic} closed={closed} framed={false} />;
+    default:
+      return assertNever(block);
+  }
+}
+
+interface TabProps {
+  pressed: boolean;
+  code?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+function Tab({ pressed, code = false, onClick, children }: TabProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      onClick={onClick}
+      className={classNames(
+        "-mb-px min-h-9 whitespace-nowrap rounded-t-md border px-3 pointer-coarse:min-h-11",
+        code ? "font-mono text-xs" : "font-semibold text-sm",
+        pressed
+          ? "border-line border-b-surface bg-surface text-ink"
+          : "border-transparent text-ink-soft hover:text-ink",
+      )}
+    >
+      {children}
+    </button>
   );
 }

@@ -9,7 +9,7 @@ import type { LessonProgram } from "#course/schema";
 
 export function InlinePlace({ slug, children }: { slug: string; children: ReactNode }) {
   const [active, setActive] = useState<LessonProgram | null>(null);
-  const place = useMemo(() => ({ slug, active, open: setActive, inline: true }), [slug, active]);
+  const place = useMemo(() => ({ slug, active, open: setActive, inline: true, studies: null }), [slug, active]);
   return (
     <LessonPlaceProvider value={place}>
       <div className="grid min-w-0 grid-cols-1 gap-3">

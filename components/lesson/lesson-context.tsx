@@ -5,11 +5,13 @@ import type { LessonProgram } from "#course/schema";
 
 export interface LessonPlace {
   slug: string;
-  /** The program in the workbench. */
+  /** The program in the workbench, or in the editor of the study beside the text. */
   active: LessonProgram | null;
   open: (program: LessonProgram) => void;
   /** There is no workbench beside the text: an opened program appears under its block. */
   inline: boolean;
+  /** Where studies stand beside the text, the one shown; null: each stands in the text. */
+  studies: { shown: string | null; open: (id: string) => void } | null;
 }
 
 const Context = createContext<LessonPlace | null>(null);

@@ -28,7 +28,7 @@ interface QuestionBlockProps {
 }
 
 export function QuestionBlock({ question, listing = true }: QuestionBlockProps) {
-  const { slug, active, open, inline } = useLessonPlace();
+  const { slug, active, open, inline, studies } = useLessonPlace();
   const key = `${slug}/${question.id}`;
   const saved = useProgress((data) => data.answers[key]);
   const answer = saved?.hash === question.hash ? saved : null;
@@ -54,7 +54,7 @@ export function QuestionBlock({ question, listing = true }: QuestionBlockProps) 
     setPicked(null);
     if (!reveal) return say("Not that one. You have one more try.");
     say(right ? "That is right." : "Not that one either. Here is what happens.");
-    if (question.settledBy.kind !== "run") return;
+    if (question.settledBy.kind !== "run") return studies?.open(question.settledBy.id);
     if (!inline) open(question.program);
     // The recorded run is shown until this one is there; if Python cannot be loaded, it stays.
     const store = runStoreFor(workKeyOf(slug, question.program), question.program.record, question.program.code);

@@ -23,6 +23,7 @@ import {
   WireBlock,
 } from "#components/lesson/later";
 import { useLessonPlace } from "#components/lesson/lesson-context";
+import { studyOf } from "#components/lesson/step-studies";
 import { firstOpenQuestion, studiesInQuestion } from "#components/lesson/step-tasks";
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
@@ -57,20 +58,8 @@ export function StepBlocks({ slug, step, place = (block) => block }: StepBlocksP
 const NONE: ReadonlySet<string> = new Set();
 
 /** An exercise stands for itself; what settles an open question shows the program it is about. */
-function isNeeded(block: Block, inQuestion: ReadonlySet<string>): boolean {
-  switch (block.kind) {
-    case "exercise":
-      return true;
-    case "simulation":
-      return inQuestion.has(block.simulation.id);
-    case "exploration":
-      return inQuestion.has(block.exploration.id);
-    case "traffic":
-      return inQuestion.has(block.traffic.id);
-    default:
-      return false;
-  }
-}
+const isNeeded = (block: Block, inQuestion: ReadonlySet<string>): boolean =>
+  block.kind === "exercise" || inQuestion.has(studyOf(block)?.id ?? "");
 
 function Rest({ onShow }: { onShow: () => void }) {
   return (
@@ -126,16 +115,55 @@ export function BlockView({ block, closed = NONE }: { block: Block; closed?: Rea
     case "cheat-sheet":
       return <CheatSheet rows={block.rows} />;
     case "simulation":
-      return <SimulationBlock simulation={block.simulation} closed={closed.has(block.simulation.id)} />;
+      return (
+        <StudyPlace block={block}>
+          <SimulationBlock simulation={block.simulation} closed={closed.has(block.simulation.id)} />
+        </StudyPlace>
+      );
     case "by-hand":
-      return <ByHandBlockView byHand={block.byHand} />;
+      return (
+        <StudyPlace block={block}>
+          <ByHandBlockView byHand={block.byHand} />
+        </StudyPlace>
+      );
     case "exploration":
-      return <ExplorationBlock exploration={block.exploration} />;
+      return (
+        <StudyPlace block={block}>
+          <ExplorationBlock exploration={block.exploration} />
+        </StudyPlace>
+      );
     case "traffic":
-      return <TrafficBlock traffic={block.traffic} closed={closed.has(block.traffic.id)} />;
+      return (
+        <StudyPlace block={block}>
+          <TrafficBlock traffic={block.traffic} closed={closed.has(block.traffic.id)} />
+        </StudyPlace>
+      );
     default:
       return assertNever(block);
   }
+}
+
+/** A study stands beside the text, and here is only which, and a way to get it there; or it stands here. */
+function StudyPlace({ block, children }: { block: Block; children: ReactNode }) {
+  const { studies } = useLessonPlace();
+  const study = studyOf(block);
+  if (studies === null || study === null) return children;
+  const { id, title } = study;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md border border-line bg-surface px-4 py-2.5 text-sm max-lg:hidden">
+      <span className="font-semibold">{title}</span>
+      {studies.shown === id ? (
+        <span className="flex items-center gap-1.5 text-ink-soft">
+          is beside the text
+          <Icon name="arrow-right" />
+        </span>
+      ) : (
+        <Button size="sm" onClick={() => studies.open(id)}>
+          Open beside the text
+        </Button>
+      )}
+    </div>
+  );
 }
 
 /** The program stands in the workbench; here is only which, and a way to get it there. */

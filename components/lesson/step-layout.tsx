@@ -3,7 +3,7 @@
  * Learn: one step at a time, each with an address of its own (`#step-id`), the workbench beside the text. What is done is
  * ticked; the learner moves on.
  */
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { Bench, LessonNav, ResumeBanner } from "#components/lesson/later";
 import { LessonPlaceProvider } from "#components/lesson/lesson-context";
 import { type LessonProps, whatIsNext } from "#components/lesson/lesson-props";
@@ -11,10 +11,10 @@ import { ModeTabs } from "#components/lesson/mode-tabs";
 import { SplitView } from "#components/lesson/split-view";
 import { StepBlocks } from "#components/lesson/step-blocks";
 import { StepFooter } from "#components/lesson/step-footer";
-import { isSealed, programsOf, stepTasks } from "#components/lesson/step-tasks";
+import { isSealed, stepTasks, studiesInQuestion } from "#components/lesson/step-tasks";
 import { toWorkbench } from "#components/lesson/to-workbench";
+import { useBench } from "#components/lesson/use-bench";
 import { useStep } from "#components/lesson/use-step";
-import type { LessonProgram } from "#course/schema";
 import { markDone, useProgress, visit } from "#stores/progress";
 
 export function StepLayout(props: LessonProps) {
@@ -23,20 +23,11 @@ export function StepLayout(props: LessonProps) {
   const step = steps[index];
   if (!step) throw new Error(`Lesson ${slug} has no steps in ${mode}`);
   const data = useProgress((all) => all);
-  const [opened, setOpened] = useState<{ stepId: string; program: LessonProgram } | null>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
   const movedRef = useRef(false);
 
-  const programs = useMemo(() => programsOf(step), [step]);
-  const active = opened?.stepId === step.id ? opened.program : (programs[0] ?? null);
-  // The workbench may show a program that only the solution of another block uses: it is listed too.
-  const listed = active && !programs.some((each) => each.hash === active.hash) ? [...programs, active] : programs;
+  const bench = useBench(slug, step);
   const tasks = stepTasks(slug, step, data);
-  const place = useMemo(() => {
-    const open = (program: LessonProgram) => setOpened({ stepId: step.id, program });
-    return { slug, active, open, inline: false };
-  }, [slug, active, step.id]);
-
   useEffect(() => {
     if (chosen) visit({ slug, mode, step: step.id });
   }, [chosen, slug, mode, step.id]);
@@ -65,7 +56,7 @@ export function StepLayout(props: LessonProps) {
   }
 
   return (
-    <LessonPlaceProvider value={place}>
+    <LessonPlaceProvider value={bench.place}>
       <div className="flex min-w-0 flex-1 max-xl:flex-col">
         <LessonNav entries={entries} slug={slug} mode={mode} steps={steps} stepId={step.id} />
         <SplitView
@@ -82,7 +73,7 @@ export function StepLayout(props: LessonProps) {
                   {step.title}
                 </h2>
                 <StepBlocks key={step.id} slug={slug} step={step} />
-                {active && (
+                {bench.program && (
                   <p className="mt-6 text-sm lg:hidden">
                     <button type="button" className="link" onClick={toWorkbench}>
                       To the editor
@@ -102,7 +93,13 @@ export function StepLayout(props: LessonProps) {
             </div>
           }
           right={
-            <Bench key={step.id} programs={listed} sealed={active !== null && isSealed(slug, step, active, data)} />
+            <Bench
+              key={step.id}
+              programs={bench.programs}
+              studies={bench.studies}
+              sealed={bench.program !== null && isSealed(slug, step, bench.program, data)}
+              closed={studiesInQuestion(slug, step, data)}
+            />
           }
         />
       </div>

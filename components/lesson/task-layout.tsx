@@ -31,7 +31,7 @@ export function TaskLayout(props: LessonProps) {
   const first = near.find(({ exercise }) => isOpen(exercise)) ?? near[0] ?? exercises[0];
   const active = chosen ?? first?.exercise.starter ?? programsOf(steps[0] as LessonStep)[0] ?? null;
   const home = exercises.find(({ exercise }) => exercise.starter.hash === active?.hash)?.step;
-  const place = useMemo(() => ({ slug, active, open: setChosen, inline: false }), [slug, active]);
+  const place = useMemo(() => ({ slug, active, open: setChosen, inline: false, studies: null }), [slug, active]);
 
   // Another step named in the address opens its task.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes

@@ -64,7 +64,7 @@ export function TestRound({ slug, questions, test, onReset }: TestRoundProps) {
           Question {at + 1} of {asked.length}
           {question.level && <span className="font-normal text-ink-soft text-sm">{question.level}</span>}
         </h2>
-        <LessonPlaceProvider value={{ slug, active: null, open: () => undefined, inline: true }}>
+        <LessonPlaceProvider value={{ slug, active: null, open: () => undefined, inline: true, studies: null }}>
           <InlinePlace key={question.hash} slug={slug}>
             <TestQuestion
               question={question}
