@@ -131,6 +131,21 @@ test("each check starts on empty caches, whatever the program's own lines stored
   expect(one(CACHED, 'program.call("fast")\nexpect(len(world.commands("set")), 1, "stored once")')?.passed).toBe(true);
 });
 
+test("so it does when those lines used the caches only inside asyncio.run", () => {
+  const code = `import asyncio
+from django.core.cache import cache
+
+async def visit():
+    await cache.aadd("visits", 0, timeout=None)
+    return await cache.aincr("visits")
+
+asyncio.run(visit())
+`;
+  expect(one(code, "import asyncio\nexpect(asyncio.run(program.call('visit')), 1, 'Stored before.')")?.passed).toBe(
+    true,
+  );
+});
+
 test("a stand-in counts, answers in turn, and time goes by virtually", () => {
   const body = `
 slow = program.stand_in("slow", 10, 20, takes_seconds=5)
