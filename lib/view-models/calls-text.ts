@@ -1,6 +1,7 @@
 /** The requests' calls as people write them, one a line: `dashboard()`, `buy("tea", 2)`; and back. Repeated in turn until there are enough. */
 import type { Call } from "#simulation/behaviour";
 import { type Literal, LiteralError, LiteralReader } from "#view-models/python-literal";
+import { pythonText } from "#view-models/python-text";
 
 export type ReadCalls = { ok: true; calls: Call[] } | { ok: false; reason: string };
 
@@ -22,16 +23,4 @@ export function readCalls(text: string): ReadCalls {
 }
 
 export const callsText = (calls: readonly Call[]): string =>
-  calls.map(({ entry, args }) => `${entry}(${args.map((arg) => literalText(arg as Literal)).join(", ")})`).join("\n");
-
-function literalText(value: Literal): string {
-  if (value === null) return "None";
-  if (value === true) return "True";
-  if (value === false) return "False";
-  if (Array.isArray(value)) return `[${value.map(literalText).join(", ")}]`;
-  if (typeof value === "object")
-    return `{${Object.entries(value)
-      .map(([key, part]) => `${JSON.stringify(key)}: ${literalText(part)}`)
-      .join(", ")}}`;
-  return JSON.stringify(value);
-}
+  calls.map(({ entry, args }) => `${entry}(${args.map((arg) => pythonText(arg as Literal)).join(", ")})`).join("\n");

@@ -25,10 +25,10 @@ tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uu uu
 webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
 `;
 
-/** The course's packages, what the sandbox keeps away, and the project's own files. */
+/** The course's packages, what the sandbox keeps away, the project's own files (take-home/), and what Windows cannot store. */
 const OURS =
   "stampede asgiref django redis pymemcache memcache sqlparse shop httpx requests js pyodide pyodide_js micropip";
-const PROJECT = "views settings manage urls wsgi asgi conftest main";
+const PROJECT = "views settings manage urls wsgi asgi conftest main run take_home con prn aux nul";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const keywords = new Set(words(KEYWORDS));
