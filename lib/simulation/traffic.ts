@@ -8,7 +8,7 @@ import type { World } from "#engine/world";
 import type { Call } from "#simulation/behaviour";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
 import { Simulation } from "#simulation/simulation";
-import type { Latency } from "#simulation/simulation-state";
+import type { Latency, Sink } from "#simulation/simulation-state";
 import type { Adjustment, TimedAdjustment } from "#simulation/traffic-adjustment";
 import { callsOfAllKeys, TrafficArrivals } from "#simulation/traffic-arrivals";
 import { TrafficMeter, type TrafficReport } from "#simulation/traffic-meter";
@@ -24,6 +24,10 @@ export interface TrafficOptions {
   latency: Latency | null;
   interventions: readonly Intervention[];
   spec: TrafficSpec;
+  /** Sees every event too. */
+  watch?: Sink;
+  /** What a call is after so many deploys; absent = the same. */
+  callNow?: (call: Call, deploys: number) => Call;
 }
 
 const DOWN: readonly Fault[] = (["redis", "memcached"] as const).map((backend) => ({
@@ -45,6 +49,7 @@ export class Traffic {
   private readonly runsBefore: number;
   /** Each deploy begins with new processes. */
   private firstProcess = 0;
+  private deploys = 0;
   /** Calls that are no visitor's. */
   private ownCalls = 0;
 
@@ -68,7 +73,7 @@ export class Traffic {
       world,
       requests: [],
       latency: (step, nth) => this.slowerMs[step.kind] + (latency === null ? 0 : latency(step, nth)),
-      sink: this.meter.observe,
+      sink: watched(this.meter.observe, options.watch),
       reusePlaces: true,
     });
     if (spec.warmUp) this.warmUp();
@@ -89,22 +94,25 @@ export class Traffic {
         continue;
       }
       const nextMs = Math.min(simulation.nextWakeMs, this.arrivals.nextMs + startMs, this.timeline.nextMs + startMs);
-      if (nextMs > untilMs + startMs) {
+      const atEnd = nextMs === Number.POSITIVE_INFINITY;
+      const toMs = atEnd ? Math.max(simulation.nowMs, this.options.spec.durationMs + startMs) : nextMs;
+      if (toMs > untilMs + startMs) {
         simulation.moveClock(Math.max(simulation.nowMs, untilMs + startMs));
         return false;
       }
-      if (nextMs === Number.POSITIVE_INFINITY) {
-        simulation.moveClock(Math.max(simulation.nowMs, this.options.spec.durationMs + startMs));
+      if (!atEnd) this.goTo(toMs);
+      else {
+        simulation.moveClock(toMs);
         return true;
       }
-      this.goTo(nextMs);
     }
     return false;
   }
 
-  /** From the next whole millisecond on: nothing of it has happened yet, so that the same list of changes gives the same run. */
-  adjust(adjustment: Adjustment): TimedAdjustment {
+  /** From the next whole millisecond on: nothing of it has happened yet, so that the same list of changes gives the same run. Null when the time is over. */
+  adjust(adjustment: Adjustment): TimedAdjustment | null {
     const timed = { ...adjustment, atMs: Math.floor(this.nowMs) + 1 };
+    if (timed.atMs >= this.options.spec.durationMs) return null;
     this.adjustments.push(timed);
     this.timeline.insert(timed);
     return timed;
@@ -156,6 +164,7 @@ export class Traffic {
         return;
       case "deploy":
         this.firstProcess += this.options.processes;
+        this.deploys++;
         simulation.deploy(this.options.world, this.firstProcess);
         if (this.options.spec.warmUp) this.warmUp();
         return;
@@ -176,6 +185,15 @@ export class Traffic {
   }
 
   private feed(call: Call, process: number): number {
-    return this.simulation.feed({ call, process: process + this.firstProcess, arriveMs: this.simulation.nowMs });
+    const now = this.options.callNow?.(call, this.deploys) ?? call;
+    return this.simulation.feed({ call: now, process: process + this.firstProcess, arriveMs: this.simulation.nowMs });
   }
+}
+
+function watched(sink: Sink, watch: Sink | undefined): Sink {
+  if (!watch) return sink;
+  return (event) => {
+    sink(event);
+    watch(event);
+  };
 }
