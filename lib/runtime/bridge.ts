@@ -12,6 +12,8 @@ import { decodeStep, type Extra, parseExtra, type SaidPlace } from "#runtime/dec
 export interface Answerer {
   answer(step: Step, place: SaidPlace, callId: number, api: string): Reply;
   printed(stream: "stdout" | "stderr", text: string, place: SaidPlace): void;
+  /** The request to learn about begins: all before it was the module's own lines, or served earlier. */
+  begins?(): void;
 }
 
 type Signature = readonly [op: string, store: string, api: string];
@@ -49,6 +51,10 @@ export class Bridge {
 
   readonly printed = (stream: "stdout" | "stderr", text: string, place: SaidPlace | undefined): void => {
     this.bound().printed(stream, text, place ?? null);
+  };
+
+  readonly begins = (): void => {
+    this.bound().begins?.();
   };
 
   readonly ask = (

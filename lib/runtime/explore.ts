@@ -8,8 +8,13 @@ import type { Interpreter } from "#runtime/interpreter";
 import { type Prepared, ScenarioError } from "#runtime/prepare-simulation";
 import type { ExploreReport, ExploreSpec, PropertySpec } from "#runtime/protocol";
 
-export const explorerFor = (interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer =>
-  new Explorer(exploreOptionsOf(interpreter, prepared, spec));
+export function explorerFor(interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer {
+  if (spec.scenario.moduleState === "kept")
+    throw new ScenarioError(
+      "Every interleaving is looked at for processes that are fresh for each request only: choose that, or simulate long-lived ones.",
+    );
+  return new Explorer(exploreOptionsOf(interpreter, prepared, spec));
+}
 
 /** What the explorer has found so far, with its counterexamples carried out and explained. */
 export function reportOf(

@@ -5,7 +5,8 @@
 import type { TraceEvent } from "#engine/event";
 import type { Place } from "#engine/step";
 import type { Interpreter } from "#runtime/interpreter";
-import type { Prepared } from "#runtime/prepare-simulation";
+import { CannotRepeat } from "#runtime/learner-program";
+import { type Prepared, ScenarioError } from "#runtime/prepare-simulation";
 import type { ScheduleReport, TaskState } from "#runtime/protocol";
 import { startSimulation } from "#runtime/simulate";
 import { type Goal, goals } from "#simulation/goals";
@@ -15,14 +16,24 @@ import { byTime } from "#simulation/schedulers/by-time";
 import { replay } from "#simulation/schedulers/replay";
 import type { Choice, Simulation } from "#simulation/simulation";
 
-export function followSchedule(
+type Arguments = [
   interpreter: Interpreter,
   prepared: Prepared,
   scenario: Scenario,
   wanted: readonly (number | Choice)[],
   goalNames: readonly string[],
   finish: boolean,
-): ScheduleReport {
+];
+
+export function followSchedule(...args: Arguments): ScheduleReport {
+  try {
+    return follow(...args);
+  } catch (error) {
+    throw error instanceof CannotRepeat ? new ScenarioError(error.message) : error;
+  }
+}
+
+function follow(...[interpreter, prepared, scenario, wanted, goalNames, finish]: Arguments): ScheduleReport {
   const events: TraceEvent[] = [];
   const simulation = startSimulation(prepared, scenario, (event) => events.push(event));
   const replayed = replay(wanted);

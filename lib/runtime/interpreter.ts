@@ -13,6 +13,7 @@ import { Deadline } from "#runtime/deadline";
 import type { SaidPlace } from "#runtime/decode-step";
 import type { CachesSetting, CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 import { Recorder } from "#runtime/recorder";
+import type { Call } from "#simulation/behaviour";
 
 export const DEFAULT_FILENAME = "main.py";
 /** Previews are for reading; a payload beyond this is not unpickled for one. */
@@ -38,14 +39,9 @@ type Control = (what: "fresh" | "events") => string | undefined;
 /** The functions of stampede/runner.py, each JSON in and JSON out. */
 interface Runner extends PyProxy {
   run(source: string, filename: string, caches: string, modules: string, watchLines: boolean): string;
-  learn(
-    source: string,
-    filename: string,
-    caches: string,
-    entry: string | undefined,
-    args: string,
-    modules: string,
-  ): string;
+  learn(source: string, filename: string, caches: string, calls: string, modules: string): string;
+  go_on(calls: string): string;
+  bind(begins: () => void): void;
   previews(pairs: string): string;
   full_repr(backend: string, payload: string): string;
   problem_with(entry: string, args: string): string | undefined;
@@ -62,17 +58,20 @@ export class Interpreter {
   private control: Control = unbound;
   private reached: Reached = unbound;
   private readonly grading: Grading;
+  /** How often Python has been set to do something: as long as it stays, what the last run left is still there. */
+  private bindings = 0;
 
   /** Binds the engine to a started Python in which `stampede.runner` can be imported. */
   constructor(private readonly pyodide: PyodideAPI) {
     this.bridge = new Bridge(pyodide);
-    const { ask, tell, forget, printed } = this.bridge;
+    const { ask, tell, forget, printed, begins } = this.bridge;
     this.importModule("stampede.bridge").bind(ask, tell, forget);
     this.importModule("stampede.output").bind(printed);
     this.importModule("stampede.lines").bind((...args: Parameters<Reached>) => this.reached(...args));
     this.grading = this.importModule("stampede.grading") as Grading;
     this.importModule("stampede.grading").bind((what: "fresh" | "events") => this.control(what));
     this.runner = this.importModule("stampede.runner") as unknown as Runner;
+    this.runner.bind(begins);
     this.importModule("stampede.sandbox").close();
     this.deadline = new Deadline(pyodide);
   }
@@ -89,7 +88,7 @@ export class Interpreter {
       if (!(error instanceof CachesError)) throw error;
       return this.record(recorder, {}, { lastLine: error.message, traceback: error.message, line: error.line });
     }
-    this.bridge.bindTo(recorder);
+    this.bindTo(recorder);
     this.reached = (place, inFunction, locals) => recorder.reached(place, inFunction, JSON.parse(locals));
     const modules = JSON.stringify(options.modules ?? {});
     const text = this.runner.run(code, filename, JSON.stringify(caches), modules, watchLines);
@@ -102,11 +101,11 @@ export class Interpreter {
     const run = this.run(options, onPrinted);
     const { filename = DEFAULT_FILENAME, faults = [], modules = {}, shop } = options;
     let recorder = new Recorder(faults, undefined, shop);
-    this.bridge.bindTo(recorder);
+    this.bindTo(recorder);
     this.control = (what) => {
       if (what === "events") return JSON.stringify(recorder.events);
       recorder = new Recorder(faults, undefined, shop);
-      this.bridge.bindTo(recorder);
+      this.bindTo(recorder);
     };
     const report = this.grading.grade(
       checks,
@@ -147,25 +146,36 @@ export class Interpreter {
           backends.set(last, backendOf(change.store));
       }
     if (backends.size === 0) return {};
-    this.bridge.bindTo(new Recorder()); // whatever a __repr__ does is not part of any run
+    this.bindTo(new Recorder()); // whatever a __repr__ does is not part of any run
     const pairs = [...backends].map(([payload, backend]) => [backend, payload]);
     const shown = JSON.parse(this.runner.previews(JSON.stringify(pairs))) as string[];
     return Object.fromEntries(pairs.map(([, payload], i) => [payload, shown[i] ?? ""]));
   }
 
   /**
-   * Runs the module and then one call, steps answered by `answerer`, until an answer is `SUSPEND`. Null `entry`: the
-   * module only.
+   * Runs the module and then the calls, one after another in the same process, steps answered by `answerer`. Only the
+   * last may come to one that is answered `SUSPEND`, and it is the last that is told about. No calls: the module only.
    */
-  learn(program: LearnerSource, entry: string | null, args: readonly unknown[], answerer: Answerer): Learned {
-    this.bridge.bindTo(answerer);
+  learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer): Learned {
+    this.bindTo(answerer);
     const { code, filename, caches, modules } = program;
-    return JSON.parse(this.runner.learn(code, filename, caches, entry ?? undefined, JSON.stringify(args), modules));
+    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules));
+  }
+
+  /** One more call, in the process as `learn` or `goOn` left it (see `state`); its last call must have ended. */
+  goOn(call: Call, answerer: Answerer): Learned {
+    this.bindTo(answerer);
+    return JSON.parse(this.runner.go_on(callsJson([call])));
+  }
+
+  /** Equal numbers: nothing has run in between, so the process of the program that ran last is as it left it. */
+  get state(): number {
+    return this.bindings;
   }
 
   /** The whole `repr` of one stored value, in the namespace of the program that ran last. */
   reprOf(payload: string, store: StoreId): string {
-    this.bridge.bindTo(new Recorder());
+    this.bindTo(new Recorder());
     return this.runner.full_repr(backendOf(store), payload);
   }
 
@@ -176,7 +186,13 @@ export class Interpreter {
 
   /** Asks a property written in Python about one end. */
   judge(code: string, returns: readonly string[], cache: Readonly<Record<string, string>>): boolean {
+    this.bindings++;
     return this.importModule("stampede.judging").judge(code, JSON.stringify(returns), JSON.stringify(cache));
+  }
+
+  private bindTo(answerer: Answerer): void {
+    this.bindings++;
+    this.bridge.bindTo(answerer);
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: a Python module has whatever functions it has
@@ -184,6 +200,8 @@ export class Interpreter {
     return this.pyodide.pyimport(name);
   }
 }
+
+const callsJson = (calls: readonly Call[]): string => JSON.stringify(calls.map(({ entry, args }) => [entry, args]));
 
 function unbound(): never {
   throw new Error("Python asked for something while no program was running");

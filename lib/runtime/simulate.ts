@@ -1,6 +1,7 @@
 /** A learner's program under many requests, picked by time: traffic as it comes. */
 import type { TraceEvent } from "#engine/event";
 import type { Interpreter } from "#runtime/interpreter";
+import { CannotRepeat } from "#runtime/learner-program";
 import type { Prepared } from "#runtime/prepare-simulation";
 import type { SimulationReport } from "#runtime/protocol";
 import { Meter } from "#simulation/measures";
@@ -23,7 +24,7 @@ export function simulate(
     meter.observe(event);
     if (keepEvents) events.push(event);
   });
-  const { message } = run(simulation, byTime());
+  const message = runByTime(simulation);
   return {
     measures: meter.measures(),
     pythonRuns: prepared.program.pythonRuns - runsBefore,
@@ -32,6 +33,17 @@ export function simulate(
     previews: interpreter.previewsOf(events),
     caches: prepared.caches,
   };
+}
+
+/** Why not all have ended, in words; else empty. */
+function runByTime(simulation: Simulation): string {
+  try {
+    return run(simulation, byTime()).message;
+  } catch (error) {
+    if (!(error instanceof CannotRepeat)) throw error;
+    const ended = simulation.tasks.filter(({ ending }) => ending !== null).length;
+    return `Stopped after ${ended} of ${simulation.tasks.length} requests. ${error.message}`;
+  }
 }
 
 /** Learning a step means running the program again up to there: the price of n steps grows with n². */
@@ -46,5 +58,6 @@ export const startSimulation = (prepared: Prepared, scenario: Scenario, sink: Si
     latency: latencyOfScenario(scenario),
     interventions: scenario.interventions,
     maxStepsPerTask: MAX_STEPS_PER_REQUEST,
+    longLived: scenario.moduleState === "kept",
     sink,
   });

@@ -6,6 +6,10 @@ import { problemsOfTraffic, type TrafficSpec } from "#simulation/traffic-spec";
 
 export function startTraffic(prepared: Prepared, scenario: Scenario, spec: TrafficSpec): Traffic {
   const problems = problemsOfTraffic(spec);
+  if (scenario.moduleState === "kept")
+    problems.push(
+      "Traffic knows processes that are fresh for each request only: choose that, or simulate long-lived ones.",
+    );
   for (const { call } of [...(spec.events ?? []), ...(spec.adjustments ?? []).filter((each) => each.kind === "call")]) {
     const problem = prepared.program.problemWith(call);
     if (problem !== null) problems.push(problem);

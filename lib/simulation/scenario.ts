@@ -26,7 +26,10 @@ export interface Scenario {
   latency?: LatencyRules;
   faults?: readonly Fault[];
   interventions?: readonly Intervention[];
-  /** "kept" = long-lived processes: what a request leaves in module globals, the next one finds. Not there yet: refused. */
+  /**
+   * "kept" = long-lived processes: what a request leaves in module globals, the next one of the same process finds; so a
+   * process serves one request at a time (process.ts). Absent or "fresh": each finds them as they are after the import.
+   */
   moduleState?: "fresh" | "kept";
   seed?: number;
 }
@@ -55,8 +58,6 @@ export const latencyOfScenario = (scenario: Scenario): Latency | null =>
 export function problemsOf(scenario: Scenario): string[] {
   const problems: string[] = [];
   const { count, processes, arrivals } = scenario;
-  if (scenario.moduleState === "kept")
-    problems.push("Long-lived processes are not simulated yet: every request finds the module's variables fresh.");
   if (scenario.calls.length === 0) problems.push("A scenario needs at least one call.");
   if (!Number.isInteger(count) || count < 1)
     problems.push(`The number of requests is a whole number from 1, not ${count}.`);

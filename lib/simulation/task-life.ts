@@ -14,7 +14,10 @@ export function wake(state: SimulationState, task: Task): void {
   if (task.steps === 0 && task.blockedBy === null) {
     const process = state.processes && processNumbered(state.processes, task.process);
     state.recorder?.started(task, process?.serving ?? null, state.world.nowMs);
-    if (process) return getInLine(state, process, task);
+    if (process) {
+      getInLine(state, process, task);
+      return;
+    }
   }
   task.untilMs = null;
   task.blockedBy = null;

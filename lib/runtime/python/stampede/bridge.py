@@ -60,6 +60,16 @@ def reset(files=("main.py",)):
     _last_line = None
 
 
+def next_request():
+    """The same process begins another request: lines and calls count from there."""
+    global _last_call_id, _last_line, _learner_frame, suspended_locals
+    _calls.clear()
+    _last_call_id = 0
+    _last_line = None
+    _learner_frame = None
+    suspended_locals = {}
+
+
 def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
     """One atomic action. Returns None, a bool, a number, bytes (a stored payload) or what JSON holds.
 

@@ -1,4 +1,8 @@
-"""A new run starts from a clean process: settings, cache connections, random state, the warnings already shown."""
+"""A new run starts from a clean process: settings, cache connections, random state, the warnings already shown.
+
+A new request in the same process (`next_request`) finds all of that as it was left, but for what a server closes after each
+request: the database connection.
+"""
 import copy
 import decimal
 import warnings
@@ -10,6 +14,7 @@ from django.dispatch.dispatcher import forget_receivers
 from stampede import randomness, virtual_loop
 
 _forgetful = []
+_closed_after_requests = []
 _warning_filters = warnings.filters[:]
 
 
@@ -17,6 +22,16 @@ def on_reset(forget):
     """Registers what a module has to forget between runs. Usable as a decorator."""
     _forgetful.append(forget)
     return forget
+
+
+def on_next_request(close):
+    """Registers what does not outlive a request."""
+    _closed_after_requests.append(close)
+
+
+def next_request():
+    for close in _closed_after_requests:
+        close()
 
 
 def reset(caches):

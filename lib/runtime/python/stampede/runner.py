@@ -1,7 +1,8 @@
 """Runs a learner's program: as `__main__`, in a fresh namespace, with a traceback that shows only their own frames.
 
 Two ways. `run` lets the program go to its end, every step answered at once. `learn` answers steps from a history and
-is unwound at the first unknown one; it says what the program would do next (lib/simulation/behaviour.ts).
+is unwound at the first unknown one; it says what the program would do next (lib/simulation/behaviour.ts). The process
+of a program that was not unwound can `go_on`: its module is as the last request left it.
 Both give back JSON text. Nothing here is on the learner's side: their code never sees this module's frames.
 """
 import contextlib
@@ -17,6 +18,13 @@ from stampede import bridge, fresh, lines, output, randomness, stored
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
+_left = _real  # the program's own, while it is not running
+_begins = None  # tells the other side that the last of the calls begins
+
+
+def bind(begins):
+    global _begins
+    _begins = begins
 
 
 def run(source, filename, caches, modules="{}", watch_lines=False):
@@ -37,24 +45,60 @@ def run(source, filename, caches, modules="{}", watch_lines=False):
     return json.dumps({"error": error})
 
 
-def learn(source, filename, caches, entry, args, modules="{}"):
-    """Runs the module, then `entry(*args)`, until a step has no answer yet.
+def learn(source, filename, caches, calls, modules="{}"):
+    """Runs the module, then the calls one after another, until a step has no answer yet.
 
-    -> {"suspended": locals} | {"returned": repr} | {"raised": {...}}. With `entry` null only the module is run.
+    `calls` is JSON [[entry, args]], of which only the last may come to such a step; none = only the module is run. ->
+    what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}}.
     """
     module = prepare(source, filename, caches, modules)
     try:
-        exec(compiled(source, filename), module.__dict__)
+        result = _outcome(lambda: exec(compiled(source, filename), module.__dict__))
         randomness.forget()  # a seed from the module's own lines would give every request the same numbers
-        value = _call(module, entry, json.loads(args)) if entry is not None else None
-        result = {"returned": _repr(value)}
-    except BaseException as e:
-        result = None if bridge.is_suspended() else {"raised": describe(e)}
+        if "returned" in result:
+            result = _serve(module, json.loads(calls)) or result
     finally:
         leave()
+    return json.dumps(result)
+
+
+def go_on(calls):
+    """The calls, in the process as the request before has left it: it must have come to its end."""
+    sys.stdout, sys.stderr = _left
+    try:
+        _next_request()
+        return json.dumps(_serve(sys.modules["__main__"], json.loads(calls)))
+    finally:
+        leave()
+
+
+def _serve(module, calls):
+    result = None
+    for position, (entry, args) in enumerate(calls):
+        if position > 0:
+            _next_request()
+        if position == len(calls) - 1:
+            output.flush()
+            _begins()
+        result = _outcome(lambda: _call(module, entry, args))
+    return result
+
+
+def _next_request():
+    """What a server does between two requests; the module's globals stay."""
+    output.flush()
+    fresh.next_request()
+    bridge.next_request()
+
+
+def _outcome(action):
+    try:
+        result = {"returned": _repr(action())}
+    except BaseException as e:
+        result = None if bridge.is_suspended() else {"raised": describe(e)}
     if bridge.is_suspended():  # even if the program swallowed it and came to an end
         result = {"suspended": bridge.suspended_locals}
-    return json.dumps(result)
+    return result
 
 
 def full_repr(backend, payload):
@@ -161,7 +205,9 @@ sys.meta_path.insert(0, _finder)
 
 
 def leave():
+    global _left
     output.flush()
+    _left = (sys.stdout, sys.stderr)
     sys.stdout, sys.stderr = _real
 
 

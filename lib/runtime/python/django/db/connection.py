@@ -7,7 +7,7 @@ import asyncio
 from django.core.exceptions import SynchronousOnlyOperation
 from django.db.utils import NotSupportedError, TransactionManagementError
 from stampede.bridge import step
-from stampede.fresh import on_reset
+from stampede.fresh import on_next_request, on_reset
 
 # What a statement costs, in virtual milliseconds: a round trip to a database on the same network, with an index.
 COST_MS = {"select": 5, "count": 20, "insert": 8, "update": 8, "delete": 8, "begin": 0, "commit": 4, "rollback": 1}
@@ -72,6 +72,7 @@ class Connection:
 connection = Connection()
 connections = {"default": connection}
 on_reset(connection.forget)
+on_next_request(connection.forget)  # closed when a request ends, unless CONN_MAX_AGE says otherwise
 
 
 def reset_queries(**kwargs):
