@@ -71,6 +71,8 @@ interface Pending {
   onPrinted?: (text: string) => void;
   onProgress?: (progress: Progress) => void;
   onReport?: OnReport;
+  /** Of a check that takes long. */
+  onShare?: (share: number) => void;
 }
 
 type OnReport = (report: TrafficReport, refused: string | null) => void;
@@ -118,8 +120,11 @@ export class RuntimeClient {
     checks: string,
     concurrency: readonly ConcurrencyCheck[] = [],
     onPrinted?: (text: string) => void,
+    onShare?: (share: number) => void,
   ): Promise<GradeReport> {
-    const message = await this.request({ type: "grade", options, checks, concurrency }, onPrinted);
+    const asked = this.request({ type: "grade", options, checks, concurrency }, onPrinted);
+    if (this.pending) this.pending.onShare = onShare;
+    const message = await asked;
     if (message.type !== "graded") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
     return message.report;
   }
@@ -228,6 +233,9 @@ export class RuntimeClient {
         break;
       case "printed":
         if (this.pending?.id === message.id) this.pending.onPrinted?.(message.text);
+        break;
+      case "grading":
+        if (this.pending?.id === message.id) this.pending.onShare?.(message.share);
         break;
       case "exploring":
         if (this.pending?.id === message.id) this.pending.onProgress?.(message.progress);

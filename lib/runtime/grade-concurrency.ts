@@ -11,7 +11,11 @@ import { simulate } from "#runtime/simulate";
 
 const PASSED = { passed: true, message: "", expected: null, seen: null, line: null } as const;
 
-export function gradeConcurrency(interpreter: Interpreter, options: RunOptions, check: ConcurrencyCheck): CheckResult {
+export function gradeConcurrency(
+  interpreter: Interpreter,
+  options: RunOptions,
+  check: ConcurrencyCheck & { kind: "explore" | "simulate" },
+): CheckResult {
   const { title } = check;
   try {
     return check.kind === "explore"

@@ -12,6 +12,8 @@ import type { Explanation } from "#explorer/explain";
 import type { Progress, Report } from "#explorer/report";
 import type { BackendChoice } from "#runtime/caches";
 import type { Call } from "#simulation/behaviour";
+import type { DaySpec } from "#simulation/day";
+import type { DayLimits, DayReport } from "#simulation/day-report";
 import type { Measures } from "#simulation/measures";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
@@ -74,6 +76,8 @@ export type ConcurrencyCheck = {
 } & (
   | { kind: "explore"; scenario: Scenario; timing: Timing; properties: readonly PropertySpec[] }
   | { kind: "simulate"; scenario: Scenario; seeds: readonly number[]; limits: SimulationLimits }
+  /** A day of traffic with incidents; the scenario gives calls, processes and latencies. Each limit is a check of its own. */
+  | { kind: "day"; scenario: Scenario; day: DaySpec; limits: DayLimits }
 );
 
 /** Inclusive; what is absent is not looked at. */
@@ -95,6 +99,8 @@ export interface GradeReport {
   remarks: string[];
   /** The learner's program, run plainly. */
   run: RunRecord;
+  /** How a day went, passed or not, when there is a check of a day. */
+  day?: { spec: DaySpec; report: DayReport } | null;
 }
 
 export interface SimulationReport {
@@ -209,6 +215,8 @@ export type Message =
   | { type: "ready"; from: "snapshot" | "plain"; tookMs: number }
   | { type: "failed-to-load"; reason: string }
   | { type: "printed"; id: number; text: string }
+  /** Of a check that takes long: how much of it is done, from 0 to 1. */
+  | { type: "grading"; id: number; share: number }
   | { type: "ran"; id: number; record: RunRecord }
   | { type: "graded"; id: number; report: GradeReport }
   | { type: "simulated"; id: number; report: SimulationReport }

@@ -40,7 +40,8 @@ export class Server {
         return { type: "ran", id: request.id, record: interpreter.run(request.options, this.printer(request.id)) };
       case "grade": {
         const { options, checks, concurrency } = request;
-        const report = grade(interpreter, options, checks, concurrency, this.printer(request.id));
+        const tell = (share: number) => this.post({ type: "grading", id: request.id, share });
+        const report = grade(interpreter, options, checks, concurrency, this.printer(request.id), tell);
         return { type: "graded", id: request.id, report };
       }
       case "simulate": {

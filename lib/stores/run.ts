@@ -22,6 +22,8 @@ export interface RunState {
   /** Counts events: 0 = before the first, `events.length` = after the last. */
   cursor: number;
   running: null | "run" | "grade";
+  /** How much of a check that takes long is done, from 0 to 1; null = there is none. */
+  share: number | null;
   /** The end of what the present run has printed so far. */
   streamed: string;
   /** Why there is no result: stopped, or Python died. */
@@ -40,6 +42,7 @@ export const createRunStore = (recorded: RunRecord, code: string): RunStore =>
     code,
     cursor: recorded.events.length,
     running: null,
+    share: null,
     streamed: "",
     trouble: null,
     report: null,
@@ -87,7 +90,8 @@ export async function startGrade(
   { checks, concurrency }: { checks: string; concurrency: readonly ConcurrencyCheck[] },
 ): Promise<GradeReport | null> {
   return withRuntime(store, "grade", async (onPrinted) => {
-    const report = await runtimeClient().grade(options, checks, concurrency, onPrinted);
+    const onShare = (share: number) => store.setState({ share });
+    const report = await runtimeClient().grade(options, checks, concurrency, onPrinted, onShare);
     const passed = report.checks.filter((check) => check.passed).length;
     const said = report.passed ? "All checks passed" : `${passed} of ${report.checks.length} checks passed`;
     finish(store, options.code, report.run, report, said);
@@ -105,7 +109,7 @@ async function withRuntime<T>(
   ask: (onPrinted: (text: string) => void) => Promise<T>,
 ): Promise<T | null> {
   const stream = streamInto(store);
-  store.setState({ running, streamed: "", trouble: null, report: null });
+  store.setState({ running, share: null, streamed: "", trouble: null, report: null });
   try {
     return await ask(stream.add);
   } catch (error) {

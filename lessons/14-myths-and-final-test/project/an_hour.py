@@ -1,0 +1,201 @@
+# CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379/0", "KEY_PREFIX": "shop"}, "local": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+import hashlib
+import json
+import logging
+import time
+from django.core.cache import cache, caches
+from django.db import transaction
+from django.shortcuts import render
+from django.test import RequestFactory
+from shop.models import Order, Product
+from shop.services import compute_dashboard_stats, fetch_exchange_rates, fetch_weather, send_mail
+
+BUILD = 42
+looks = {"hit": 0, "miss": 0}
+
+
+def cache_key(kind, *parts):
+    """A key of this build: for no other kind, and no other parts."""
+    text = json.dumps(parts)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return f"{kind}:{BUILD}:{digest}"
+
+
+def guarded(call, *args, **options):
+    """What the cache says, or None if it is down."""
+    try:
+        return call(*args, **options)
+    except Exception:
+        logging.warning("The cache did not %s", call.__name__)
+
+
+def look(key):
+    """What is under the key, or None; counted, in this process."""
+    found = guarded(cache.get, key)
+    looks["miss" if found is None else "hit"] += 1
+    return found
+
+
+def remember(key, compute, timeout):
+    """Cache-aside. While the cache is down it computes."""
+    found = look(key)
+    if found is None:
+        found = compute()
+        guarded(cache.set, key, found, timeout)
+    return found
+
+
+def dashboard_stats():
+    """The numbers for the dashboard: fresh for 600 seconds, kept for a day."""
+    now = generation("orders")
+    if now is None:
+        return caches["local"].get_or_set("dashboard", compute_dashboard_stats, timeout=60)
+    key = cache_key("dashboard", now)
+    for _ in range(12):
+        stats = look(key)
+        if stats is not None:
+            return renew(key) if guarded(cache.add, f"{key}:fresh", 1, timeout=600) else stats
+        if guarded(cache.add, f"{key}:lock", 1, timeout=10) is not False:
+            try:
+                return guarded(cache.get, key) or renew(key)
+            finally:
+                guarded(cache.delete, f"{key}:lock")
+        time.sleep(0.5)
+    return renew(key)
+
+
+def renew(key):
+    stats = compute_dashboard_stats()
+    guarded(cache.set, f"{key}:fresh", 1, timeout=600)
+    guarded(cache.set, key, stats, timeout=86400)
+    return stats
+
+
+def dashboard(request):
+    return render(request, "shop/dashboard.html", {"stats": dashboard_stats()})
+
+
+def visit():
+    """Opens the dashboard. Returns how many seconds that took."""
+    started = time.monotonic()
+    dashboard(RequestFactory().get("/dashboard/"))
+    return time.monotonic() - started
+
+
+def cancel_order(order_id):
+    """Takes an order out of the books. True if there was one."""
+    deleted, _ = Order.objects.filter(pk=order_id).delete()
+    if deleted:
+        next_generation("orders")
+    return deleted > 0
+
+
+def rates(base):
+    """What one unit of `base` is worth in other money, at most an hour old."""
+    return remember(cache_key("rates", base), lambda: fetch_exchange_rates(base), 3600)
+
+
+def weather(city):
+    """The weather where a customer lives, kept for 900 seconds."""
+    return remember(cache_key("weather", city), lambda: fetch_weather(city), 900)
+
+
+def daily_mail(day):
+    """Every server calls this at six. True where the mail was sent."""
+    if not cache.add(f"daily-mail:{day}", True, timeout=86400):
+        return False
+    stats = dashboard_stats()
+    send_mail("owner@example.com", f"{day}: {stats['orders']} orders")
+    return True
+
+
+def generation(group):
+    """The current number of a group of entries; None while the cache is down."""
+    return guarded(cache.get_or_set, f"generation:{group}", time.time_ns, timeout=None)
+
+
+def next_generation(group):
+    guarded(cache.incr, f"generation:{group}")
+
+
+def from_products(kind, numbers, show):
+    """show(product) for each of them, by its number: one look, one query, kept for 600 seconds."""
+    now = generation("prices")
+    keys = {number: cache_key(kind, now, number) for number in numbers}
+    found = (now and guarded(cache.get_many, keys.values())) or {}
+    missing = [number for number in numbers if keys[number] not in found]
+    looks["hit"] += len(found)
+    looks["miss"] += len(missing)
+    if missing:
+        rows = Product.objects.filter(id__in=missing)
+        fresh = {keys[row.id]: show(row) for row in rows}
+        if now:
+            guarded(cache.set_many, fresh, timeout=3600)
+        found = found | fresh
+    return {number: found[keys[number]] for number in numbers}
+
+
+def price_list(numbers):
+    """The price of each product, as text, by its number."""
+    return from_products("price", numbers, lambda row: str(row.price))
+
+
+def cards(numbers):
+    """What the shop window shows of each product, by its number."""
+    return from_products("card", numbers, lambda row: {"name": row.name, "price": str(row.price), "stock": row.stock})
+
+
+def cheapest():
+    """Name and price of the three cheapest; kept for 600 seconds."""
+    now = generation("prices")
+    return remember(f"cheapest:{now}", three_cheapest, 600) if now else three_cheapest()
+
+
+def three_cheapest():
+    return [f"{row.name} {row.price}" for row in Product.objects.order_by("price")[:3]]
+
+
+def price_of(number):
+    return price_list([number])[number]
+
+
+def change_price(number, price):
+    if not Product.objects.filter(id=number).update(price=price):
+        raise Product.DoesNotExist(f"There is no product {number}.")
+    transaction.on_commit(lambda: next_generation("prices"))
+
+
+def put_on_sale(numbers, price):
+    """One price for all of them, or, if one does not exist, for none."""
+    with transaction.atomic():
+        for number in numbers:
+            change_price(number, price)
+
+
+def view(number):
+    """Counts a view of a product's page. Returns how many there were."""
+    guarded(cache.add, f"views:{number}", 0, timeout=None)
+    return guarded(cache.incr, f"views:{number}")
+
+
+def most_viewed(numbers):
+    """The numbers of the products, the most viewed first."""
+    views = guarded(cache.get_many, [f"views:{number}" for number in numbers]) or {}
+    return sorted(numbers, key=lambda number: -views.get(f"views:{number}", 0))
+
+
+def health():
+    """For whoever watches: does the cache answer, and which share of this process's looks were hits?"""
+    answers = guarded(cache.get, "health", "fine") is not None
+    total = looks["hit"] + looks["miss"]
+    return {"cache": answers, "hit_ratio": looks["hit"] / total if total else None}
+
+
+def warm_up(numbers):
+    """The deploy script calls this with the new build, before the first visitor comes."""
+    dashboard_stats()
+    cards(numbers)
+
+
+warm_up([1, 2, 3, 4, 5, 6])
+print("waited", round(visit(), 2), cards([4])[4], health())
