@@ -2,8 +2,9 @@
 /** Editor above, scheduler below. A changed program is a new beginning: its steps are others. */
 import { useState } from "react";
 import { BlockPart } from "#components/concurrency/block-frame";
-import { ProgramEditor, useEditedProgram } from "#components/concurrency/program-editor";
+import { ProgramEditor } from "#components/concurrency/program-editor";
 import { SchedulerPanel } from "#components/concurrency/scheduler-panel";
+import { useEditedProgram } from "#components/concurrency/use-edited-program";
 import { RuntimeNotice } from "#components/lesson/runtime-notice";
 import { Button } from "#components/ui/button";
 import type { LessonProgram } from "#course/schema";

@@ -3,8 +3,9 @@
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { BlockPart } from "#components/concurrency/block-frame";
-import { ProgramEditor, useEditedProgram } from "#components/concurrency/program-editor";
+import { ProgramEditor } from "#components/concurrency/program-editor";
 import { RaceReport } from "#components/concurrency/race-report";
+import { useEditedProgram } from "#components/concurrency/use-edited-program";
 import { RuntimeNotice } from "#components/lesson/runtime-notice";
 import { RequestLetter } from "#components/visualisers/request-letter";
 import type { LessonProgram } from "#course/schema";

@@ -2,11 +2,10 @@
 /** The learner's program in the editor, with the requests' letters at the lines they are on. */
 import { CodeEditor } from "#components/editor/code-editor";
 import { LINE_HEIGHT_PX, PADDING_PX } from "#components/editor/editor-props";
-import { useProgramCode } from "#components/lesson/use-program-code";
+import { warmRuntime } from "#components/editor/warm-runtime";
 import { Button } from "#components/ui/button";
 import { RequestLetter } from "#components/visualisers/request-letter";
 import type { LessonProgram } from "#course/schema";
-import { runtimeClient } from "#runtime/client";
 import type { Trouble } from "#stores/in-turn";
 import type { RequestLine } from "#view-models/current-lines";
 
@@ -17,11 +16,6 @@ export interface EditedProgram {
   edited: boolean;
   change: (code: string) => void;
   reset: () => void;
-}
-
-export function useEditedProgram(key: string, program: LessonProgram): EditedProgram {
-  const { code, edited, change, reset } = useProgramCode(key, program);
-  return { code, edited, change, reset: () => void reset() };
 }
 
 interface ProgramEditorProps {
@@ -44,7 +38,7 @@ export function ProgramEditor({ program, work, lines, trouble, onRun }: ProgramE
         highlighted={program.highlighted}
         onChange={work.change}
         onRun={onRun}
-        onIntent={() => runtimeClient().warm()}
+        onIntent={warmRuntime}
         label={`Python editor, ${program.file}`}
         currentLine={lines.find(({ moving }) => moving)?.line ?? null}
         problem={trouble?.line ? { line: trouble.line, message: trouble.message } : null}

@@ -6,10 +6,15 @@ export function Refusal({ trouble }: { trouble: Trouble | null }) {
   return (
     <div role="alert" className="empty:hidden">
       {trouble && (
-        <Callout tone="error" title={trouble.line === null ? "This could not be carried out" : `Line ${trouble.line}`}>
+        <Callout tone="error" title={titleOf(trouble)}>
           <p className="whitespace-pre-wrap break-words">{trouble.message}</p>
         </Callout>
       )}
     </div>
   );
+}
+
+function titleOf({ line, file }: Trouble): string {
+  if (line === null) return "This could not be carried out";
+  return file === undefined ? `Line ${line}` : `${file}, line ${line}`;
 }

@@ -72,7 +72,7 @@ export function SchedulerPanel({
     onLines(
       report.tasks.flatMap(({ task, state: at }) =>
         at.kind === "ready" && at.line !== null
-          ? [{ task, letter: letterOf(task), line: at.line, moving: task === last }]
+          ? [{ task, letter: letterOf(task), line: at.line, file: at.file, moving: task === last }]
           : [],
       ),
     );

@@ -84,7 +84,7 @@ export function MonacoEditor(props: LiveEditorProps) {
     const editor = editorRef.current;
     if (!editor || props.currentLine === null) return;
     const marks = editor.createDecorationsCollection([wholeLine(props.currentLine, "code-line-now")]);
-    editor.revealLineInCenterIfOutsideViewport(props.currentLine);
+    reveal(editor, props.currentLine);
     return () => marks.clear();
   }, [props.currentLine]);
 
@@ -105,7 +105,7 @@ export function MonacoEditor(props: LiveEditorProps) {
         endColumn: model.getLineMaxColumn(line),
       },
     ]);
-    editor.revealLineInCenterIfOutsideViewport(line);
+    reveal(editor, line);
     return () => {
       marks.clear();
       if (!model.isDisposed()) monaco.editor.setModelMarkers(model, "python", []);
@@ -156,3 +156,9 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   unicodeHighlight: { ambiguousCharacters: false },
   wordBasedSuggestions: "off",
 };
+
+/** A tab that has just been opened tells Monaco its size a frame later: measured at once, a line that is in view is not scrolled to. */
+function reveal(editor: monaco.editor.IStandaloneCodeEditor, line: number): void {
+  if (editor.getLayoutInfo().height < LINE_HEIGHT_PX) editor.layout();
+  editor.revealLineInCenterIfOutsideViewport(line);
+}

@@ -1,5 +1,5 @@
 "use client";
-/** Parts of the playground that come after the page: the panels of its modes and the dialogs, each when it is first wanted. */
+/** Parts of the playground that come after the page: the panels of its modes, forms and dialogs, each when it is first wanted. */
 import { type ComponentType, lazy, Suspense } from "react";
 
 function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
@@ -18,6 +18,10 @@ export const ManyPanel = later(async () => (await import("#components/playground
 export const ExplorePanel = later(async () => (await import("#components/playground/explore-panel")).ExplorePanel);
 export const SchedulePanel = later(async () => (await import("#components/playground/schedule-panel")).SchedulePanel);
 export const TrafficPanel = later(async () => (await import("#components/playground/traffic-panel")).TrafficPanel);
+export const ScenarioForm = later(async () => (await import("#components/playground/scenario-form")).ScenarioForm);
+export const SettingsPanel = later(async () => (await import("#components/playground/settings-panel")).SettingsPanel);
+export const ShopPanel = later(async () => (await import("#components/playground/shop-panel")).ShopPanel);
+export const FileName = later(async () => (await import("#components/playground/file-name")).FileName);
 export const ShareDialog = later(async () => (await import("#components/playground/share-dialog")).ShareDialog);
 export const SnippetsDialog = later(
   async () => (await import("#components/playground/snippets-dialog")).SnippetsDialog,

@@ -8,6 +8,7 @@ export function OriginNotice() {
   const origin = usePlayground((state) => state.origin);
   const problem = usePlayground((state) => state.problem);
   const kept = usePlayground((state) => state.kept);
+  const unread = usePlayground((state) => state.unread);
   const hasOwn = usePlayground((state) => state.history.length > 0);
   const words = wordsOf(origin);
   if (words === null && problem === null && kept) return null;
@@ -17,9 +18,16 @@ export function OriginNotice() {
         <div role="alert">
           <Callout tone="error" title="This was not opened">
             <p>{problem} What you had here is as it was.</p>
-            <Button size="sm" onClick={() => sayProblem(null)}>
-              Close
-            </Button>
+            <div className="flex flex-wrap gap-2">
+              {unread !== null && (
+                <Button size="sm" onClick={() => void downloadUnread(unread)}>
+                  Download what was kept
+                </Button>
+              )}
+              <Button size="sm" onClick={() => sayProblem(null)}>
+                Close
+              </Button>
+            </div>
           </Callout>
         </div>
       )}
@@ -60,4 +68,9 @@ function wordsOf(origin: Origin): string | null {
 function backToMine(): void {
   undo();
   history.replaceState(null, "", location.pathname);
+}
+
+async function downloadUnread(text: string): Promise<void> {
+  const { download } = await import("#components/playground/download");
+  download("playground-as-kept.json", text, "application/json");
 }

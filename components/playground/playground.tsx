@@ -1,6 +1,6 @@
 "use client";
 /** The playground: program, settings and scenario at the left, what comes of them at the right, in five modes. Nothing runs by itself. */
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import "./playground.css";
 import { createLinesStore } from "#components/concurrency/lined-editor";
 import { SplitView } from "#components/lesson/split-view";
@@ -9,6 +9,7 @@ import { OriginNotice } from "#components/playground/origin-notice";
 import { SourcePane } from "#components/playground/source-pane";
 import { Toolbar } from "#components/playground/toolbar";
 import { useAddress } from "#components/playground/use-address";
+import { useOptions } from "#components/playground/use-options";
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Tabs } from "#components/ui/tabs";
@@ -17,8 +18,6 @@ import type { Trouble } from "#stores/in-turn";
 import { changeDocument, STARTER, usePlayground } from "#stores/playground";
 import type { RequestLine } from "#view-models/current-lines";
 import type { PlaygroundMode } from "#view-models/playground-document";
-import { encodeDocument } from "#view-models/playground-link";
-import { optionsOf } from "#view-models/playground-program";
 
 const MODES = [
   { id: "run", label: "Run once", Panel: RunPanel },
@@ -36,11 +35,8 @@ export function Playground({ highlighted }: { highlighted: string }) {
   const [lines] = useState(createLinesStore);
   const setLines = useCallback((now: readonly RequestLine[]) => lines.setState(now, true), [lines]);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const { code, files, settings, backend, shop, mode } = document;
-  const read = useMemo(
-    () => optionsOf({ ...STARTER, code, files, settings, backend, shop }),
-    [code, files, settings, backend, shop],
-  );
+  const { mode } = document;
+  const { read, last } = useOptions(document);
   const results = (
     <Tabs
       label="Modes"
@@ -53,23 +49,29 @@ export function Playground({ highlighted }: { highlighted: string }) {
       tabs={MODES.map(({ id, label, Panel }) => ({
         id,
         label,
-        panel: !read.ok ? (
-          <div className="p-4">
-            <Callout tone="error" title={`CACHES, line ${read.line}`}>
-              <p>{read.reason}</p>
-            </Callout>
-          </div>
-        ) : id === mode ? (
-          <div className="-mt-4">
-            <Panel
-              key={opened}
-              document={document}
-              options={read.options as RunOptions}
-              onLines={setLines}
-              onTrouble={setTrouble}
-            />
-          </div>
-        ) : null,
+        panel: id === mode && (
+          <>
+            {read !== null && !read.ok && (
+              <div className="p-4">
+                <Callout tone="error" title={`CACHES, line ${read.line}`}>
+                  <p>{read.reason}</p>
+                </Callout>
+              </div>
+            )}
+            {last !== null && (
+              // Out of sight, not away, while CACHES cannot be read: what has run is there again afterwards.
+              <div className="-mt-4" hidden={read !== null && !read.ok}>
+                <Panel
+                  key={opened}
+                  document={document}
+                  options={last as RunOptions}
+                  onLines={setLines}
+                  onTrouble={setTrouble}
+                />
+              </div>
+            )}
+          </>
+        ),
       }))}
     />
   );
@@ -93,6 +95,7 @@ export function Playground({ highlighted }: { highlighted: string }) {
           <SourcePane
             key={opened}
             document={document}
+            read={read}
             original={document.code === STARTER.code ? { code: STARTER.code, highlighted } : null}
             lines={lines}
             trouble={trouble}
@@ -106,13 +109,14 @@ export function Playground({ highlighted }: { highlighted: string }) {
 
 /** From a frame or a reading page to the whole playground, with the document as it is here. */
 function OpenWhole() {
-  const open = () => {
+  const open = async () => {
+    const { encodeDocument } = await import("#view-models/playground-link");
     const { document } = usePlayground.getState();
     window.open(`/playground#${encodeDocument(document) ?? ""}`, "_blank", "noopener");
   };
   return (
     <p className="flex justify-end px-4 py-1.5">
-      <Button size="sm" variant="quiet" onClick={open}>
+      <Button size="sm" variant="quiet" onClick={() => void open()}>
         Open in the playground
       </Button>
     </p>

@@ -1,6 +1,7 @@
 "use client";
 /** Run and Stop of a mode, the word beside them, and Ctrl/Cmd+Enter from anywhere on the page. */
 import { type ReactNode, useEffect, useRef } from "react";
+import { RUN_EVENT } from "#components/playground/run-event";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { runtimeClient } from "#runtime/client";
@@ -11,9 +12,6 @@ interface RunButtonProps {
   onRun: () => void;
   children: ReactNode;
 }
-
-/** The editors keep Ctrl+Enter to themselves; they tell the page by this event. */
-export const RUN_EVENT = "stampede:run";
 
 export function RunButton({ running, label, onRun, children }: RunButtonProps) {
   const latestRef = useRef(onRun);

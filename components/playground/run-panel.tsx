@@ -13,7 +13,7 @@ import { LiveRegion } from "#components/ui/live-region";
 import type { RunRecord } from "#engine/run-record";
 import { checkpoint } from "#stores/playground";
 import { createRunStore, moveTo, type RunState, startRun } from "#stores/run";
-import { codeLineAt } from "#view-models/code-line-at";
+import { codePlaceAt } from "#view-models/code-line-at";
 import { codeOfOneRun } from "#view-models/playground-program";
 
 const NOTHING: RunRecord = {
@@ -43,10 +43,14 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
   useEffect(() => {
     if (source !== "live") return;
     const atEnd = cursor >= record.events.length;
-    const line = atEnd ? null : codeLineAt(record.events, cursor);
-    onLines(line === null ? [] : [{ task: 0, letter: "A", line, moving: true }]);
+    const { line, file } = atEnd ? { line: null } : codePlaceAt(record.events, cursor);
+    onLines(line === null ? [] : [{ task: 0, letter: "A", line, file, moving: true }]);
     const { error } = record;
-    onTrouble(error && error.line !== null && code === oneRun ? { message: error.lastLine, line: error.line } : null);
+    onTrouble(
+      error && error.line !== null && code === oneRun
+        ? { message: error.lastLine, line: error.line, file: error.file }
+        : null,
+    );
   }, [source, record, cursor, code, oneRun, onLines, onTrouble]);
 
   return (

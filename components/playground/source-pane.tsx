@@ -1,84 +1,161 @@
 "use client";
-/** The left side: the program and CACHES in an editor each, and the scenario under them. */
-import { useMemo, useState } from "react";
-import { LinedEditor, type LinesStore } from "#components/concurrency/lined-editor";
-import { CodeEditor } from "#components/editor/code-editor";
-import { plainHtml } from "#components/editor/plain-editor";
-import { RUN_EVENT } from "#components/playground/run-button";
-import { ScenarioForm } from "#components/playground/scenario-form";
-import { Tabs } from "#components/ui/tabs";
-import { runtimeClient } from "#runtime/client";
+/** The left side: the program's files, CACHES and the shop's data as tabs, and the scenario under them. The tab follows the trace into the file it is in. */
+import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { LinesStore } from "#components/concurrency/lined-editor";
+import { FileBar, type Removed, RemovedNote } from "#components/playground/file-bar";
+import { FileEditor } from "#components/playground/file-editor";
+import { FileName, ScenarioForm, SettingsPanel, ShopPanel } from "#components/playground/later";
+import { Button } from "#components/ui/button";
+import { type Tab, Tabs } from "#components/ui/tabs";
 import type { Trouble } from "#stores/in-turn";
-import { changeDocument } from "#stores/playground";
-import { readCaches } from "#view-models/caches-text";
-import type { PlaygroundDocument } from "#view-models/playground-document";
-import { PROGRAM_FILE } from "#view-models/playground-program";
+import { changeDocument, checkpoint } from "#stores/playground";
+import { MAX_FILES, type PlaygroundDocument } from "#view-models/playground-document";
+import { PROGRAM_FILE, type ReadOptions } from "#view-models/playground-options";
 
 interface SourcePaneProps {
   document: PlaygroundDocument;
   /** Highlighted code of the document as it was opened, when the build made one. */
   original: { code: string; highlighted: string } | null;
+  /** Null while CACHES are being read. */
+  read: ReadOptions | null;
   lines: LinesStore;
   trouble: Trouble | null;
 }
 
-export function SourcePane({ document, original, lines, trouble }: SourcePaneProps) {
-  const { code, settings } = document;
-  const [first] = useState(() => original ?? { code, highlighted: plainHtml(code) });
-  const read = useMemo(() => (settings.trim() === "" ? null : readCaches(settings)), [settings]);
-  const wrong = read && !read.ok ? read : null;
-  const run = () => window.dispatchEvent(new Event(RUN_EVENT));
+const CACHES = "caches";
+const SHOP = "shop";
+
+export function SourcePane({ document, original, read, lines, trouble }: SourcePaneProps) {
+  const { files, settings, shop } = document;
+  const [selected, setSelected] = useState<string>(PROGRAM_FILE);
+  const [naming, setNaming] = useState(false);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  // Other tabs keep their editors once they have been seen.
+  const seenRef = useRef(new Set<string>());
+  seenRef.current.add(selected);
+  const isThere = selected === CACHES || selected === SHOP || selected === PROGRAM_FILE || hasFile(files, selected);
+  const current = isThere ? selected : PROGRAM_FILE;
+
+  const movingFile = useStore(lines, (all) => {
+    const moving = all.find((each) => each.moving);
+    return moving ? (moving.file ?? PROGRAM_FILE) : null;
+  });
+  const troubleFile = trouble && trouble.line !== null ? (trouble.file ?? PROGRAM_FILE) : null;
+  useEffect(() => {
+    // Whoever looks at CACHES or at the shop's data goes on doing so.
+    if (movingFile !== null) setSelected((now) => (now === CACHES || now === SHOP ? now : movingFile));
+  }, [movingFile]);
+  useEffect(() => {
+    if (trouble !== null && troubleFile !== null) setSelected(troubleFile);
+  }, [trouble, troubleFile]);
+
+  const editor = (name: string | null) => (
+    <FileEditor
+      name={name}
+      document={document}
+      original={name === null ? original : null}
+      lines={lines}
+      trouble={troubleFile === (name ?? PROGRAM_FILE) ? trouble : null}
+    />
+  );
+  const rename = (from: string, to: string) => {
+    checkpoint();
+    changeDocument({ files: files.map((file) => (file.name === from ? { ...file, name: to } : file)) });
+    setSelected(to);
+  };
+  const remove = (name: string) => {
+    checkpoint();
+    const at = files.findIndex((file) => file.name === name);
+    const file = files[at];
+    if (file) setRemoved({ file, at });
+    changeDocument({ files: files.filter((each) => each.name !== name) });
+    setSelected(files[at - 1]?.name ?? PROGRAM_FILE);
+  };
+  const tabs: Tab[] = [
+    { id: PROGRAM_FILE, label: PROGRAM_FILE, panel: <div className="-mx-3 -mt-4">{editor(null)}</div> },
+    ...files.map(({ name }) => ({
+      id: name,
+      label: name,
+      panel: seenRef.current.has(name) && (
+        <div className="-mx-3 -mt-4">
+          <FileBar
+            name={name}
+            others={files.flatMap((file) => (file.name === name ? [] : [file.name]))}
+            onRename={(to) => rename(name, to)}
+            onRemove={() => remove(name)}
+          />
+          {editor(name)}
+        </div>
+      ),
+    })),
+    {
+      id: CACHES,
+      label: `CACHES${settings.trim() === "" ? "" : read && !read.ok ? " (cannot be read)" : " (your own)"}`,
+      panel: seenRef.current.has(CACHES) && (
+        <SettingsPanel
+          document={document}
+          problem={read && !read.ok ? { line: read.line, message: read.reason } : null}
+        />
+      ),
+    },
+    {
+      id: SHOP,
+      label: shop === null ? "Shop data" : "Shop data (your own)",
+      panel: seenRef.current.has(SHOP) && <ShopPanel shop={shop} />,
+    },
+  ];
   return (
     <div className="grid min-w-0 grid-cols-1">
       <div className="px-3 pt-2">
+        {naming && (
+          <FileName
+            label="Name of the new file"
+            initial="prices.py"
+            others={files.map(({ name }) => name)}
+            action="Add"
+            onCancel={() => setNaming(false)}
+            onName={(name) => {
+              changeDocument({ files: [...files, { name, code: startOf(name) }] });
+              setNaming(false);
+              setSelected(name);
+            }}
+          />
+        )}
+        <RemovedNote removed={removed} files={files} onDone={() => setRemoved(null)} onBack={setSelected} />
         <Tabs
           label="Files"
-          tabs={[
-            {
-              id: "program",
-              label: PROGRAM_FILE,
-              panel: (
-                <div className="-mx-3 -mt-4">
-                  <LinedEditor
-                    program={{ file: PROGRAM_FILE, ...first }}
-                    work={{ code, edited: false, change: (next) => changeDocument({ code: next }), reset: run }}
-                    lines={lines}
-                    trouble={trouble}
-                    onRun={run}
-                  />
-                </div>
-              ),
-            },
-            {
-              id: "settings",
-              label: settings.trim() === "" ? "CACHES" : wrong ? "CACHES (cannot be read)" : "CACHES (your own)",
-              panel: (
-                <div className="-mx-3 -mt-4 grid gap-2 pb-2">
-                  <CodeEditor
-                    value={settings}
-                    original={settings}
-                    highlighted={plainHtml(settings)}
-                    onChange={(next) => changeDocument({ settings: next })}
-                    onRun={run}
-                    onIntent={() => runtimeClient().warm()}
-                    label="CACHES editor"
-                    currentLine={null}
-                    problem={wrong ? { line: wrong.line, message: wrong.reason } : null}
-                  />
-                  <p className="px-4 text-ink-soft text-sm">
-                    {settings.trim() === ""
-                      ? "Empty: the backend chosen below, with Django’s defaults. Write CACHES = {…} to set it all yourself; what Django would refuse is refused with the same exception."
-                      : "This is the whole CACHES: nothing is added to it."}
-                  </p>
-                </div>
-              ),
-            },
-          ]}
+          tabs={tabs}
+          selectedId={current}
+          onSelect={setSelected}
+          after={
+            <Button
+              size="sm"
+              variant="quiet"
+              className="mr-1 whitespace-nowrap"
+              disabled={files.length >= MAX_FILES}
+              title={
+                files.length >= MAX_FILES
+                  ? `At most ${MAX_FILES} files beside ${PROGRAM_FILE}`
+                  : "Another file, imported by its name"
+              }
+              onClick={() => setNaming(true)}
+            >
+              + File
+            </Button>
+          }
         />
       </div>
       <section aria-label="Scenario" className="border-line border-t px-4 py-4">
-        <ScenarioForm document={document} ownBackend={read?.ok ? (read.backend ?? "your own class") : null} />
+        <ScenarioForm
+          document={document}
+          ownBackend={settings.trim() !== "" && read?.ok ? read.options.backend : null}
+        />
       </section>
     </div>
   );
 }
+
+const hasFile = (files: PlaygroundDocument["files"], name: string): boolean => files.some((file) => file.name === name);
+
+const startOf = (name: string): string => `# Imported by name: from ${name.replace(/\.py$/, "")} import …\n`;

@@ -1,11 +1,9 @@
 "use client";
 /** The line over the workbench: the document's title, and what can be done with the document as a whole. */
 import { type ChangeEvent, useRef, useState } from "react";
-import { download } from "#components/playground/download";
 import { PresetsDialog, ShareDialog, SnippetsDialog } from "#components/playground/later";
 import { Button } from "#components/ui/button";
 import { changeDocument, openDocument, openRead, STARTER, undo, usePlayground } from "#stores/playground";
-import { documentFromFile, documentToFile } from "#view-models/playground-link";
 
 type Open = null | "presets" | "snippets" | "share";
 
@@ -55,12 +53,13 @@ function Files() {
     const input = event.currentTarget;
     const file = input.files?.[0];
     if (!file) return;
+    const { documentFromFile } = await import("#view-models/playground-link");
     openRead(documentFromFile(await file.text()), { kind: "file", name: file.name });
     input.value = ""; // the same file may be chosen again
   }
   return (
     <>
-      <Button size="sm" variant="quiet" onClick={() => saveAsFile()}>
+      <Button size="sm" variant="quiet" onClick={() => void saveAsFile()}>
         Export
       </Button>
       <Button size="sm" variant="quiet" onClick={() => fileRef.current?.click()}>
@@ -78,7 +77,11 @@ function Files() {
   );
 }
 
-function saveAsFile(): void {
+async function saveAsFile(): Promise<void> {
+  const [{ documentToFile }, { download }] = await Promise.all([
+    import("#view-models/playground-link"),
+    import("#components/playground/download"),
+  ]);
   const { document } = usePlayground.getState();
   const name = document.title
     .toLowerCase()

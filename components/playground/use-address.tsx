@@ -1,9 +1,8 @@
 "use client";
 /** What the address asks for: `#p1.…` a document, `?preset=slug`, `?embed`, `?mode=read`. Read once when the page is there, and when the fragment changes. */
 import { useEffect, useLayoutEffect, useState } from "react";
-import { loadPresets } from "#components/playground/load-presets";
 import { openRead, restorePlayground, saveNow, sayProblem } from "#stores/playground";
-import { decodeDocument, looksLikeLink } from "#view-models/playground-link";
+import { looksLikeLink } from "#view-models/looks-like-link";
 
 export interface AddressWishes {
   embed: boolean;
@@ -16,7 +15,8 @@ export function useAddress(): AddressWishes {
   useLayoutEffect(() => {
     const query = new URLSearchParams(location.search);
     const embed = query.has("embed");
-    setWishes({ embed, readOnly: query.get("mode") === "read" });
+    const readOnly = query.get("mode") === "read";
+    if (embed || readOnly) setWishes({ embed, readOnly });
     // The header is the layout's: it hides by this (playground.css).
     if (embed) document.documentElement.dataset.embed = "";
     return () => {
@@ -25,12 +25,14 @@ export function useAddress(): AddressWishes {
   }, []);
 
   useEffect(() => {
-    restorePlayground();
-    if (!openFragment()) void openPreset(new URLSearchParams(location.search).get("preset"));
-    window.addEventListener("hashchange", openFragment);
+    void restorePlayground().then(async () => {
+      if (!(await openFragment())) await openPreset(new URLSearchParams(location.search).get("preset"));
+    });
+    const onHash = () => void openFragment();
+    window.addEventListener("hashchange", onHash);
     window.addEventListener("pagehide", saveNow);
     return () => {
-      window.removeEventListener("hashchange", openFragment);
+      window.removeEventListener("hashchange", onHash);
       window.removeEventListener("pagehide", saveNow);
       saveNow();
     };
@@ -39,16 +41,22 @@ export function useAddress(): AddressWishes {
   return wishes;
 }
 
-function openFragment(): boolean {
+async function openFragment(): Promise<boolean> {
   const fragment = location.hash.slice(1);
   if (!looksLikeLink(fragment)) return false;
-  openRead(decodeDocument(fragment), { kind: "link" });
+  try {
+    const { decodeDocument } = await import("#view-models/playground-link");
+    openRead(decodeDocument(fragment), { kind: "link" });
+  } catch {
+    sayProblem("The link could not be opened: a part of this page did not come. Is the network there?");
+  }
   return true;
 }
 
 async function openPreset(slug: string | null): Promise<void> {
   if (slug === null) return;
   try {
+    const { loadPresets } = await import("#components/playground/load-presets");
     const preset = (await loadPresets()).find((each) => each.slug === slug);
     if (preset) openRead(preset.read, { kind: "preset", sentence: preset.sentence });
     else sayProblem(`There is no infamous trace called “${slug.slice(0, 60)}”.`);

@@ -18,6 +18,8 @@ interface TabsProps {
   /** Given: the parent owns the choice. */
   selectedId?: string;
   onSelect?: (id: string) => void;
+  /** Beside the list: what makes another tab. */
+  after?: ReactNode;
 }
 
 const MOVES: Record<string, (index: number, count: number) => number> = {
@@ -27,7 +29,7 @@ const MOVES: Record<string, (index: number, count: number) => number> = {
   End: (_index, count) => count - 1,
 };
 
-export function Tabs({ label, tabs, selectedId, onSelect }: TabsProps) {
+export function Tabs({ label, tabs, selectedId, onSelect, after }: TabsProps) {
   const baseId = useId();
   const listRef = useRef<HTMLDivElement>(null);
   const [ownId, setOwnId] = useState(tabs[0]?.id ?? "");
@@ -54,31 +56,34 @@ export function Tabs({ label, tabs, selectedId, onSelect }: TabsProps) {
 
   return (
     <div>
-      <div
-        ref={listRef}
-        role="tablist"
-        aria-label={label}
-        onKeyDown={onKeyDown}
-        className="flex gap-1 overflow-x-auto border-line border-b"
-      >
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            role="tab"
-            id={`${baseId}-tab-${tab.id}`}
-            aria-controls={`${baseId}-panel-${tab.id}`}
-            aria-selected={tab.id === currentId}
-            tabIndex={tab.id === currentId ? 0 : -1}
-            onClick={() => select(tab.id)}
-            className={classNames(
-              "-mb-px min-h-9 whitespace-nowrap border-b-2 px-3 font-semibold text-sm transition-colors pointer-coarse:min-h-11",
-              tab.id === currentId ? "border-accent text-ink" : "border-transparent text-ink-soft hover:text-ink",
-            )}
-          >
-            {tab.label}
-          </button>
-        ))}
+      <div className="flex items-center gap-1 border-line border-b">
+        <div
+          ref={listRef}
+          role="tablist"
+          aria-label={label}
+          onKeyDown={onKeyDown}
+          className="-mb-px flex min-w-0 grow gap-1 overflow-x-auto"
+        >
+          {tabs.map((tab) => (
+            <button
+              key={tab.id}
+              type="button"
+              role="tab"
+              id={`${baseId}-tab-${tab.id}`}
+              aria-controls={`${baseId}-panel-${tab.id}`}
+              aria-selected={tab.id === currentId}
+              tabIndex={tab.id === currentId ? 0 : -1}
+              onClick={() => select(tab.id)}
+              className={classNames(
+                "min-h-9 whitespace-nowrap border-b-2 px-3 font-semibold text-sm transition-colors pointer-coarse:min-h-11",
+                tab.id === currentId ? "border-accent text-ink" : "border-transparent text-ink-soft hover:text-ink",
+              )}
+            >
+              {tab.label}
+            </button>
+          ))}
+        </div>
+        {after}
       </div>
       {tabs.map((tab) => (
         <div

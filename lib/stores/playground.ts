@@ -4,8 +4,9 @@
  */
 import { create } from "zustand";
 import { readStored, writeStored } from "#stores/browser-storage";
+import type { Snippet } from "#stores/kept-playground";
 import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground-document";
-import { documentFrom, type ReadDocument } from "#view-models/read-document";
+import type { ReadDocument } from "#view-models/read-document";
 
 export type Origin =
   | { kind: "own" }
@@ -13,11 +14,6 @@ export type Origin =
   | { kind: "link" }
   | { kind: "file"; name: string }
   | { kind: "snippet" };
-
-export interface Snippet {
-  savedAt: string;
-  document: PlaygroundDocument;
-}
 
 export interface PlaygroundState {
   document: PlaygroundDocument;
@@ -31,11 +27,17 @@ export interface PlaygroundState {
   problem: string | null;
   /** False when the browser keeps nothing (storage off or full). */
   kept: boolean;
+  /** What the browser kept has been looked at: before, nothing is written over it. */
+  looked: boolean;
+  /** What this browser kept and the page could not read, as it was; null when there is none. */
+  unread: string | null;
 }
 
 const KEY = "stampede:playground";
+const UNREAD_KEY = "stampede:playground:unread";
 const SNIPPETS_KEY = "stampede:playground:snippets";
-const VERSION = 1;
+/** Of what is kept (kept-playground.ts reads it). */
+export const KEPT_VERSION = 1;
 const MAX_HISTORY = 30;
 const MAX_SNIPPETS = 200;
 const SAVE_AFTER_MS = 300;
@@ -83,21 +85,41 @@ export const usePlayground = create<PlaygroundState>(() => ({
   snippets: [],
   problem: null,
   kept: true,
+  looked: false,
+  unread: null,
 }));
 
-/** What this browser kept; damaged parts are left out, and never overwritten before something new is saved. */
-export function restorePlayground(): void {
-  const saved = parsed(readStored(KEY));
-  const history = listOf(saved?.history);
-  const stored = parsed(readStored(SNIPPETS_KEY))?.snippets;
-  const snippets = (Array.isArray(stored) ? stored : []).flatMap((entry: unknown) => {
-    const { savedAt, document } = (entry ?? {}) as Partial<Snippet>;
-    const read = documentFrom(document);
-    return read.ok && typeof savedAt === "string" ? [{ savedAt, document: read.document }] : [];
-  });
-  const read = documentFrom(saved?.document);
-  usePlayground.setState({ history, snippets });
-  if (read.ok) show(read.document, { kind: "own" });
+/**
+ * What this browser kept. What cannot be read is set aside as it was and said; what has been typed meanwhile stays on screen, and what was kept goes to the
+ * history. Reading needs code of its own, which a first visit does not fetch.
+ */
+export async function restorePlayground(): Promise<void> {
+  if (usePlayground.getState().looked) return;
+  const [kept, keptSnippets] = [readStored(KEY), readStored(SNIPPETS_KEY)];
+  if (kept !== null || keptSnippets !== null) {
+    try {
+      const { readKept } = await import("#stores/kept-playground");
+      const { document, history, snippets, unread } = readKept(kept, keptSnippets);
+      const { document: onScreen } = usePlayground.getState();
+      usePlayground.setState({ snippets });
+      if (onScreen === STARTER) {
+        usePlayground.setState({ history });
+        if (document) show(document, { kind: "own" });
+      } else usePlayground.setState({ history: document ? [...history, document] : history });
+      if (unread) {
+        writeStored(UNREAD_KEY, unread.text);
+        usePlayground.setState({ unread: unread.text, problem: unread.reason });
+      }
+    } catch {
+      // The chunk did not come: what is kept stays as it is, and this page keeps nothing.
+      usePlayground.setState({
+        kept: false,
+        problem: "What this browser keeps could not be read: the network is gone. Load the page again.",
+      });
+      return;
+    }
+  }
+  usePlayground.setState({ looked: true });
 }
 
 export function changeDocument(part: Partial<PlaygroundDocument>): void {
@@ -150,7 +172,7 @@ export function removeSnippet(snippet: Snippet): void {
 export const sayProblem = (problem: string | null): void => usePlayground.setState({ problem });
 
 function keepSnippets(snippets: Snippet[]): void {
-  const kept = writeStored(SNIPPETS_KEY, JSON.stringify({ version: VERSION, snippets }));
+  const kept = writeStored(SNIPPETS_KEY, JSON.stringify({ version: KEPT_VERSION, snippets }));
   usePlayground.setState({ snippets, kept });
 }
 
@@ -168,22 +190,7 @@ function saveSoon(): void {
 export function saveNow(): void {
   if (timer !== null) clearTimeout(timer);
   timer = null;
-  const { document, history } = usePlayground.getState();
-  usePlayground.setState({ kept: writeStored(KEY, JSON.stringify({ version: VERSION, document, history })) });
+  const { document, history, looked } = usePlayground.getState();
+  if (!looked) return;
+  usePlayground.setState({ kept: writeStored(KEY, JSON.stringify({ version: KEPT_VERSION, document, history })) });
 }
-
-function parsed(text: string | null): Record<string, unknown> | null {
-  if (text === null) return null;
-  try {
-    const value = JSON.parse(text) as Record<string, unknown> | null;
-    return value?.version === VERSION ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-const listOf = (value: unknown): PlaygroundDocument[] =>
-  (Array.isArray(value) ? value : []).flatMap((entry: unknown) => {
-    const read = documentFrom(entry);
-    return read.ok ? [read.document] : [];
-  });

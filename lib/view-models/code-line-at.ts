@@ -2,11 +2,16 @@
  * The learner's line at the cursor: that of the last event before it which knows one. Before the first event there is none.
  */
 import type { TraceEvent } from "#engine/event";
+import type { Place } from "#engine/step";
 
-export function codeLineAt(events: readonly TraceEvent[], cursor: number): number | null {
+export const codeLineAt = (events: readonly TraceEvent[], cursor: number): number | null =>
+  codePlaceAt(events, cursor).line;
+
+/** With the further file it is in, for programs of several. */
+export function codePlaceAt(events: readonly TraceEvent[], cursor: number): Place {
   for (let at = Math.min(cursor, events.length) - 1; at >= 0; at--) {
-    const line = events[at]?.line ?? null;
-    if (line !== null) return line;
+    const event = events[at];
+    if (event && event.line !== null) return event;
   }
-  return null;
+  return { line: null };
 }

@@ -16,6 +16,8 @@ export interface StepRow extends StepParts {
   at: number;
   task: number;
   line: number | null;
+  /** The further file that line is in; absent = the main program. */
+  file?: string;
   /** Its number among the conflicting steps, from 1; null = not one of them. */
   conflict: number | null;
   /** Somebody came in between two steps of `window.task`, and this row is between them. */
@@ -80,6 +82,7 @@ export function interleaving(events: readonly TraceEvent[], marked: Marked, nami
       at,
       task,
       line: event.line,
+      ...(event.file !== undefined && { file: event.file }),
       conflict: numberOf.get(index) ?? null,
       inWindow: inWindow || (window !== null && index === window.from),
       diverges: marked.divergesAt === index,

@@ -6,12 +6,18 @@ export interface RequestLine {
   task: number;
   letter: string;
   line: number;
+  /** The further file that line is in; absent = the main program. */
+  file?: string;
   /** It took the step just before the cursor. */
   moving: boolean;
 }
 
 /** `from` events back at most are looked at for a request: a long trace must not cost the cursor its speed. */
 const LOOKED_AT = 2000;
+
+/** Those in one file: the main program, or a further one by its name. */
+export const linesIn = (lines: readonly RequestLine[], file: string | null): RequestLine[] =>
+  lines.filter((each) => (each.file ?? null) === file);
 
 export function currentLines(events: readonly TraceEvent[], cursor: number): RequestLine[] {
   const end = Math.min(cursor, events.length);
@@ -25,7 +31,13 @@ export function currentLines(events: readonly TraceEvent[], cursor: number): Req
     seen.add(event.task);
     const moving = at === end - 1;
     if (event.line !== null && (moving || !over))
-      lines.push({ task: event.task, letter: letterOf(event.task), line: event.line, moving });
+      lines.push({
+        task: event.task,
+        letter: letterOf(event.task),
+        line: event.line,
+        ...(event.file !== undefined && { file: event.file }),
+        moving,
+      });
   }
   return lines.sort((a, b) => a.task - b.task);
 }

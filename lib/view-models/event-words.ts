@@ -7,10 +7,11 @@ import type { CacheCommand } from "#engine/command";
 import type { Outcome, TraceEvent } from "#engine/event";
 import { duration } from "#view-models/duration";
 import { type CachesOfRun, keyName } from "#view-models/key-name";
+import { placeWords } from "#view-models/place-words";
 
 export function eventWords(event: TraceEvent, caches: CachesOfRun): string {
-  const where = event.line === null ? [] : [`line ${event.line}`];
-  return [...where, ...bodyOf(event, caches)].join(" · ");
+  const where = placeWords(event);
+  return [...(where === null ? [] : [where]), ...bodyOf(event, caches)].join(" · ");
 }
 
 function bodyOf(event: TraceEvent, caches: CachesOfRun): string[] {
@@ -26,7 +27,7 @@ function bodyOf(event: TraceEvent, caches: CachesOfRun): string[] {
     case "worked":
       return [event.name, `took ${duration(event.durationMs)}`];
     case "reached":
-      return [event.line === null ? `in ${event.function}` : `at line ${event.line}`];
+      return [event.line === null ? `in ${event.function}` : `at ${placeWords(event)}`];
     case "printed":
       return [event.stream === "stderr" ? "wrote to stderr" : "printed", firstLine(event.text)];
     case "fault":

@@ -13,6 +13,8 @@ export interface ExecutionRow {
   from: number;
   to: number;
   line: number | null;
+  /** The further file that line is in; absent = the main program. */
+  file?: string;
   function: string;
   source: string;
   /** The steps taken by this line; most lines take none. */
@@ -42,10 +44,12 @@ export function executionTable(
   for (const event of own) {
     const begins = watched ? event.type === "reached" : isStep(event);
     if (begins) {
-      const source = event.line === null ? "" : (lines[event.line - 1] ?? "").trim();
+      // Of a further file only its name is known here.
+      const source = event.file ?? (event.line === null ? "" : (lines[event.line - 1] ?? "").trim());
       const name = event.type === "reached" ? event.function : "";
-      const { index, line } = event;
-      rows.push({ index, from: index + 1, to: events.length, line, function: name, source, steps: [], output: "" });
+      const { index, line, file } = event;
+      const place = file === undefined ? { line } : { line, file };
+      rows.push({ index, from: index + 1, to: events.length, ...place, function: name, source, steps: [], output: "" });
     }
     const row = rows.at(-1);
     if (!row) continue;

@@ -33,8 +33,6 @@ export function decodeDocument(text: string): ReadDocument {
   return unpacked.ok ? documentFrom(unpacked.value) : unpacked;
 }
 
-export const looksLikeLink = (fragment: string): boolean => /^[a-z]\d{1,3}\./.test(fragment);
-
 export const documentToFile = (document: PlaygroundDocument): string =>
   JSON.stringify({ kind: FILE_KIND, version: FILE_VERSION, document }, null, 2);
 

@@ -3,29 +3,14 @@ import type { Scenario } from "#simulation/scenario";
 import { readCaches } from "#view-models/caches-text";
 import { callsText } from "#view-models/calls-text";
 import type { PlaygroundDocument } from "#view-models/playground-document";
-import { modulesOf } from "#view-models/program-files";
-import type { ShopRows } from "#view-models/shop-data";
+import { chosenOptions, type ReadOptions } from "#view-models/playground-options";
 
-export const PROGRAM_FILE = "views.py";
-
-/** What `RunOptions` takes of it; the runtime's own types stay out of here. */
-export interface PlaygroundOptions {
-  code: string;
-  filename: string;
-  backend: string;
-  modules: Record<string, string>;
-  shop: ShopRows | null;
-  settings?: Record<string, Record<string, unknown>>;
-}
-
-export type ReadOptions = { ok: true; options: PlaygroundOptions } | { ok: false; reason: string; line: number };
-
-export function optionsOf({ code, files, settings, backend, shop }: PlaygroundDocument): ReadOptions {
-  const program = { code, filename: PROGRAM_FILE, modules: modulesOf(files), shop };
-  if (settings.trim() === "") return { ok: true, options: { ...program, backend } };
-  const read = readCaches(settings);
+export function optionsOf(document: PlaygroundDocument): ReadOptions {
+  const options = chosenOptions(document);
+  if (document.settings.trim() === "") return { ok: true, options };
+  const read = readCaches(document.settings);
   if (!read.ok) return read;
-  return { ok: true, options: { ...program, backend: read.backend ?? "locmem", settings: read.caches } };
+  return { ok: true, options: { ...options, backend: read.backend ?? "locmem", settings: read.caches } };
 }
 
 /** The module, then each call of the scenario once, printed. The lines of the module keep their numbers. */

@@ -2,6 +2,7 @@
  * Further files of a program, beside the main one: modules that it imports by name. Names are Python identifiers with `.py`, and hide nothing that
  * is importable already. How they are loaded is the runtime's (python/stampede/runner.py).
  */
+import { MAX_CODE_CHARS, MAX_FILES } from "#view-models/playground-document";
 import { isKeyword, isTakenName } from "#view-models/reserved-names";
 import { isObject } from "#view-models/scenario-shape";
 
@@ -10,10 +11,6 @@ export interface ProgramFile {
   name: string;
   code: string;
 }
-
-export const MAX_FILES = 8;
-/** All of them together. */
-export const MAX_FILES_CHARS = 60_000;
 
 /** Why a file cannot be called so beside these; null = it can. */
 export function problemOfFileName(name: string, others: readonly string[]): string | null {
@@ -49,10 +46,6 @@ export function filesFrom(value: unknown): ReadFiles {
     chars += code.length;
     files.push({ name, code });
   }
-  if (chars > MAX_FILES_CHARS) return { ok: false, reason: `its files have more than ${MAX_FILES_CHARS} characters` };
+  if (chars > MAX_CODE_CHARS) return { ok: false, reason: `its files have more than ${MAX_CODE_CHARS} characters` };
   return { ok: true, files };
 }
-
-/** As the runtime wants them: source by the name they are imported by. */
-export const modulesOf = (files: readonly ProgramFile[]): Record<string, string> =>
-  Object.fromEntries(files.map(({ name, code }) => [name.replace(/\.py$/, ""), code]));

@@ -15,8 +15,8 @@ import {
   USUAL_TRAFFIC,
 } from "#view-models/playground-document";
 import { filesFrom } from "#view-models/program-files";
+import { shopFrom } from "#view-models/read-shop";
 import { isBackend, isChoices, isCount, isObject, isScenario, isTraffic } from "#view-models/scenario-shape";
-import { shopFrom } from "#view-models/shop-data";
 
 const MAX_PROPERTIES = 20;
 const MAX_EVENTS = 10_000_000;

@@ -4,12 +4,13 @@
  */
 import type { RunRecord } from "#engine/run-record";
 import { stateAt } from "#engine/trace";
+import { placeWords } from "#view-models/place-words";
 
 export function runSummary(record: RunRecord): string {
   const facts = [printedWords(record.stdout), keysWords(liveKeys(record))];
   if (record.error) {
-    const where = record.error.line === null ? "" : ` on line ${record.error.line}`;
-    return `Run failed${where}: ${record.error.lastLine}; ${facts.join(", ")}`;
+    const where = placeWords(record.error);
+    return `Run failed${where === null ? "" : ` on ${where}`}: ${record.error.lastLine}; ${facts.join(", ")}`;
   }
   return `Run finished: ${facts.join(", ")}`;
 }

@@ -4,7 +4,7 @@
  */
 import type { Row } from "#engine/event";
 import { SHOP_TABLES } from "#engine/shop-tables";
-import { isCount, isObject } from "#view-models/scenario-shape";
+import { isCount } from "#view-models/scenario-shape";
 
 export type ShopRows = Readonly<Record<string, readonly Row[]>>;
 
@@ -92,24 +92,34 @@ function problemOfValue(value: unknown, column: ShopColumn, tables: ShopRows): s
   }
 }
 
-export type ReadShop = { ok: true; shop: ShopRows | null } | { ok: false; reason: string };
+/** As a form has them: every cell a text. */
+export type ShopTexts = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
 
-/** What a stranger sent as the shop's data of a document. Columns that a table does not have are dropped. */
-export function shopFrom(value: unknown): ReadShop {
-  if (value === null) return { ok: true, shop: null };
-  if (!isObject(value)) return { ok: false, reason: "its shop data are not tables" };
-  const shop: Record<string, Row[]> = {};
-  for (const [table, rows] of Object.entries(value)) {
-    const columns = Object.hasOwn(SHOP_COLUMNS, table) ? SHOP_COLUMNS[table] : undefined;
-    if (!columns) return { ok: false, reason: `the shop has no table “${table.slice(0, 60)}”` };
-    if (!Array.isArray(rows) || !rows.every(isObject))
-      return { ok: false, reason: `its ${table} is not a list of rows` };
-    shop[table] = rows.map((row) =>
-      Object.fromEntries(["id", ...columns.map(({ name }) => name)].map((name) => [name, row[name]])),
-    );
-  }
-  const [problem] = problemsOfShop(shop);
-  if (!problem) return { ok: true, shop };
-  const where = problem.row < 0 ? problem.table : `${problem.table}, row ${problem.row + 1}, ${problem.column}`;
-  return { ok: false, reason: `its shop data cannot be: ${where}: ${problem.message.slice(0, 120)}` };
+export const textsOfRows = (rows: ShopRows): ShopTexts =>
+  mapRows(rows, (row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)])));
+
+/** What is typed, as rows: "4.5" is "4.50", a number that is none stays a text, so that it is found wrong. */
+export const rowsOfTexts = (texts: ShopTexts): ShopRows =>
+  Object.fromEntries(
+    Object.entries(texts).map(([table, rows]) => [
+      table,
+      rows.map((row) => ({
+        id: numberOr(row.id ?? ""),
+        ...Object.fromEntries(
+          (SHOP_COLUMNS[table] ?? []).map((column) => [column.name, columnValue(row[column.name] ?? "", column)]),
+        ),
+      })),
+    ]),
+  );
+
+function columnValue(text: string, { kind }: ShopColumn): string | number {
+  if (kind === "text") return text;
+  if (kind !== "money") return numberOr(text);
+  const amount = /^\s*(\d+)(?:[.,](\d{0,2}))?\s*$/.exec(text);
+  return amount ? `${amount[1]}.${(amount[2] ?? "").padEnd(2, "0")}` : text;
 }
+
+const numberOr = (text: string): string | number => (/^\s*\d{1,9}\s*$/.test(text) ? Number(text) : text);
+
+const mapRows = (rows: ShopRows, as: (row: Row) => Record<string, string>): ShopTexts =>
+  Object.fromEntries(Object.entries(rows).map(([table, all]) => [table, all.map(as)]));
