@@ -27,3 +27,6 @@ export const SnippetsDialog = later(
   async () => (await import("#components/playground/snippets-dialog")).SnippetsDialog,
 );
 export const PresetsDialog = later(async () => (await import("#components/playground/presets-dialog")).PresetsDialog);
+export const TakeHomeDialog = later(
+  async () => (await import("#components/playground/take-home-dialog")).TakeHomeDialog,
+);

@@ -52,7 +52,13 @@ function Project({ project, isForeign }: { project: TakeHome; isForeign: boolean
         A small Django project with this program, these CACHES, the shop, and a script that fires the same requests from
         threads and processes. It counts what is counted here, so that you can compare. Unpack it, and in its folder:
       </p>
-      <pre className="whitespace-pre-wrap rounded-md bg-sunken px-3 py-2 font-mono text-sm">{commands.join("\n")}</pre>
+      <ol aria-label="Commands" className="grid gap-1 rounded-md bg-sunken px-3 py-2">
+        {commands.map((command) => (
+          <li key={command} className="list-none pl-5 -indent-5 font-mono text-sm">
+            {command}
+          </li>
+        ))}
+      </ol>
       {isForeign && (
         <Callout tone="warning" title="Somebody else’s program">
           <p>

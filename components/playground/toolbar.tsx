@@ -1,11 +1,11 @@
 "use client";
 /** The line over the workbench: the document's title, and what can be done with the document as a whole. */
 import { type ChangeEvent, useRef, useState } from "react";
-import { PresetsDialog, ShareDialog, SnippetsDialog } from "#components/playground/later";
+import { PresetsDialog, ShareDialog, SnippetsDialog, TakeHomeDialog } from "#components/playground/later";
 import { Button } from "#components/ui/button";
 import { changeDocument, openDocument, openRead, STARTER, undo, usePlayground } from "#stores/playground";
 
-type Open = null | "presets" | "snippets" | "share";
+type Open = null | "presets" | "snippets" | "share" | "take-home";
 
 export function Toolbar() {
   const title = usePlayground((state) => state.document.title);
@@ -32,6 +32,9 @@ export function Toolbar() {
         <Button size="sm" onClick={() => setOpen("share")}>
           Share
         </Button>
+        <Button size="sm" onClick={() => setOpen("take-home")}>
+          Run this on real Django
+        </Button>
         <Files />
         <Button size="sm" variant="quiet" onClick={() => openDocument(STARTER, { kind: "own" })}>
           New
@@ -43,6 +46,7 @@ export function Toolbar() {
       {open === "presets" && <PresetsDialog onClose={close} />}
       {open === "snippets" && <SnippetsDialog onClose={close} />}
       {open === "share" && <ShareDialog onClose={close} />}
+      {open === "take-home" && <TakeHomeDialog onClose={close} />}
     </div>
   );
 }
