@@ -41,6 +41,7 @@ def sha256(code):
 
 def run_one(code):
     """In the child process: the program from stdin, as `__main__`."""
+    import selectors
     import time
     import types
 
@@ -53,6 +54,16 @@ def run_one(code):
     time.time = time.monotonic = time.perf_counter = lambda: now
     time.sleep = sleep
 
+    def select(selector, timeout=None):
+        """asyncio waits here for its next timer: if nothing else comes, that moment is now."""
+        ready = real_select(selector, timeout and min(timeout, 0.1))
+        if timeout and not ready:
+            sleep(timeout)
+        return ready
+
+    real_select = selectors.DefaultSelector.select
+    selectors.DefaultSelector.select = select
+
     from django.conf import settings
 
     header = re.search(r"^# CACHES(?:\[locmem\])?: (.*)$", code, re.M)
@@ -60,8 +71,8 @@ def run_one(code):
     caches.setdefault("default", {})
     for alias in caches.values():
         alias.setdefault("BACKEND", "django.core.cache.backends.locmem.LocMemCache")
-    # RequestFactory asks for this host; Django's own test runner allows it, too.
-    settings.configure(CACHES=caches, USE_TZ=True, ALLOWED_HOSTS=["testserver"])
+    # UTC as in a new project. RequestFactory asks for this host; Django's own test runner allows it, too.
+    settings.configure(CACHES=caches, USE_TZ=True, TIME_ZONE="UTC", ALLOWED_HOSTS=["testserver"])
     module = types.ModuleType("__main__")
     sys.modules["__main__"] = module
     exec(compile(code, "main.py", "exec"), module.__dict__)

@@ -90,6 +90,9 @@ def learn_cache_key(request, response, cache_timeout=None, key_prefix=None, cach
     cache = caches[settings.CACHE_MIDDLEWARE_ALIAS] if cache is None else cache
     names = _separator.split(response["Vary"]) if response.has_header("Vary") else []
     headers = sorted("HTTP_" + name.upper().replace("-", "_") for name in names)
+    # The active language is in the key (see _locale_suffix), so what the browser asks for is left out.
+    if settings.USE_I18N and "HTTP_ACCEPT_LANGUAGE" in headers:
+        headers.remove("HTTP_ACCEPT_LANGUAGE")
     cache.set(_header_key(request, key_prefix), headers, cache_timeout)
     return _page_key(request, request.method, headers, key_prefix)
 
