@@ -2,7 +2,7 @@
 import { useStore } from "zustand";
 import { CheckList } from "#components/lesson/check-list";
 import { Html } from "#components/lesson/html";
-import { CarryOver, HelpLadder } from "#components/lesson/later";
+import { CarryOver, DayReport, HelpLadder } from "#components/lesson/later";
 import { useLessonPlace } from "#components/lesson/lesson-context";
 import type { EarlierStage } from "#components/lesson/lesson-props";
 import { useProgramCode } from "#components/lesson/use-program-code";
@@ -33,7 +33,7 @@ export function ExerciseBlock({ exercise, earlierStage = null, framed = true }: 
   const workKey = workKeyOf(slug, starter);
   const work = useProgramCode(workKey, starter);
   const store = runStoreFor(workKey, starter.record, starter.code);
-  const { report, running, code: checkedCode } = useStore(store);
+  const { report, running, share, code: checkedCode } = useStore(store);
   const key = `${slug}/${exercise.id}`;
   const passed = useProgress((data) => data.passed[key] === exercise.hash);
 
@@ -72,13 +72,18 @@ export function ExerciseBlock({ exercise, earlierStage = null, framed = true }: 
           onFocus={() => runtimeClient().warm()}
           onClick={() => void check(work.code)}
         >
-          {running === "grade" ? "Checking …" : "Check program"}
+          {running !== "grade"
+            ? "Check program"
+            : share === null
+              ? "Checking …"
+              : `Checking … ${Math.round(share * 100)} %`}
         </Button>
         {active?.hash !== starter.hash && <Button onClick={() => open(starter)}>Open in the editor</Button>}
       </div>
       {report && (
         <CheckList report={report} outdated={checkedCode !== work.code} options={runOptionsOf(starter, checkedCode)} />
       )}
+      {report?.day && <DayReport report={report.day.report} passed={report.passed} />}
       <HelpLadder exercise={exercise} passed={passed} code={work.code} onTry={tryThis} checking={running !== null} />
     </section>
   );

@@ -46,6 +46,7 @@ export const WalkTable = later(async () => (await import("#components/concurrenc
 export const SchedulerPanel = later(
   async () => (await import("#components/concurrency/scheduler-panel")).SchedulerPanel,
 );
+export const DayReport = later(async () => (await import("#components/lesson/day-report")).DayReport);
 export const CarryOver = later(async () => (await import("#components/lesson/carry-over")).CarryOver);
 export const HelpLadder = later(async () => (await import("#components/lesson/help-ladder")).HelpLadder);
 export const ParsonsPuzzle = later(async () => (await import("#components/lesson/parsons-puzzle")).ParsonsPuzzle);
