@@ -1,6 +1,8 @@
 "use client";
-/** How much traffic, how long, of which shape, on how many keys. */
+/** How much traffic, how long, of which shape, on how many keys; and what is planned meanwhile. */
 import { type ReactNode, useId } from "react";
+import { plannedWords, TrafficPlan } from "#components/playground/traffic-plan";
+import { Disclosure } from "#components/ui/disclosure";
 import { MAX_KEYS, MAX_TRAFFIC_REQUESTS, type TrafficSpec } from "#simulation/traffic-spec";
 
 interface TrafficFormProps {
@@ -15,6 +17,7 @@ const SPIKE_OF = 10;
 export function TrafficForm({ traffic, onChange }: TrafficFormProps) {
   const put = (part: Partial<TrafficSpec>) => onChange({ ...traffic, ...part });
   const spike = { atMs: traffic.durationMs / 2, lengthMs: traffic.durationMs / 24, times: SPIKE_OF };
+  const planned = plannedWords(traffic);
   const number = (label: string, value: number, min: number, max: number, set: (value: number) => void) => (
     <Field label={label}>
       {(id) => (
@@ -40,7 +43,18 @@ export function TrafficForm({ traffic, onChange }: TrafficFormProps) {
           <select
             id={id}
             value={traffic.durationMs}
-            onChange={({ currentTarget }) => put({ durationMs: Number(currentTarget.value), spikes: [] })}
+            onChange={({ currentTarget }) => {
+              const durationMs = Number(currentTarget.value);
+              const within = ({ atMs }: { atMs: number }) => atMs < durationMs;
+              const { deploys, events, adjustments } = traffic;
+              put({
+                durationMs,
+                spikes: [],
+                deploys: deploys?.filter(within),
+                events: events?.filter(within),
+                adjustments: adjustments?.filter(within),
+              });
+            }}
             className={FIELD}
           >
             <option value={10 * MINUTE_MS}>ten minutes</option>
@@ -72,6 +86,11 @@ export function TrafficForm({ traffic, onChange }: TrafficFormProps) {
       {number("Keys (0 = the calls as they are)", traffic.keys, 0, MAX_KEYS, (n) => put({ keys: Math.round(n) }))}
       {number("Skew (1 = Zipf)", traffic.skew, 0, 3, (skew) => put({ skew }))}
       {number("Seed", traffic.seed, 0, 1_000_000, (n) => put({ seed: Math.round(n) }))}
+      <div className="col-span-full">
+        <Disclosure summary={planned === "" ? "Deploys, a warm-up, single calls" : `Planned: ${planned}`}>
+          <TrafficPlan key={traffic.durationMs} traffic={traffic} onChange={onChange} />
+        </Disclosure>
+      </div>
     </div>
   );
 }

@@ -1,87 +1,134 @@
 "use client";
-/** Traffic: up to a million requests in the worker, charts that follow while it runs, one run kept to hold the next against, the table twin, CSV. */
-import { useEffect, useState } from "react";
+/** Traffic: planned, sent to the worker, watched and moved while it runs; one run kept to hold the next against; CSV. */
+import { useEffect, useMemo, useRef, useState } from "react";
 import { BlockPart } from "#components/concurrency/block-frame";
 import { Refusal } from "#components/concurrency/refusal";
 import { RuntimeNotice } from "#components/lesson/runtime-notice";
 import { download } from "#components/playground/download";
 import type { PanelProps } from "#components/playground/panel-props";
 import { RunButton } from "#components/playground/run-button";
-import { TrafficChart } from "#components/playground/traffic-chart";
+import { TrafficCharts } from "#components/playground/traffic-charts";
+import { TrafficControls } from "#components/playground/traffic-controls";
 import { TrafficForm } from "#components/playground/traffic-form";
+import { TrafficMoves } from "#components/playground/traffic-moves";
+import { PaceChoice, paceOf, TrafficProgress, USUAL_SECONDS } from "#components/playground/traffic-pace";
 import { Button } from "#components/ui/button";
-import { Disclosure } from "#components/ui/disclosure";
-import { Table } from "#components/ui/table";
 import { runtimeClient } from "#runtime/client";
-import { BUCKETS, type TrafficReport } from "#simulation/traffic-meter";
+import type { TrafficReport } from "#simulation/traffic-meter";
 import { inTurn, type Trouble, troubleOf } from "#stores/in-turn";
 import { changeDocument, checkpoint } from "#stores/playground";
 import { duration } from "#view-models/duration";
-import { trafficCsv, trafficSeries } from "#view-models/traffic-series";
+import { callToSuggest, usesServer } from "#view-models/traffic-hints";
+import { positionsAt, trafficMarks } from "#view-models/traffic-marks";
+import { trafficCsv } from "#view-models/traffic-series";
 
 export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
   const { traffic, scenario } = document;
   const [report, setReport] = useState<TrafficReport | null>(null);
+  /** What the report is of: the form may have changed since. */
+  const [sent, setSent] = useState({ traffic, scenario });
   const [kept, setKept] = useState<TrafficReport | null>(null);
   const [running, setRunning] = useState(false);
+  const [paused, setPaused] = useState(false);
+  const [seconds, setSeconds] = useState(USUAL_SECONDS);
+  const [refused, setRefused] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
+  const runningRef = useRef(false);
+  useEffect(
+    () => () => {
+      // Nobody watches any more, and others wait for their turn.
+      if (runningRef.current) runtimeClient().cancel();
+      runningRef.current = false;
+    },
+    [],
+  );
 
   const run = async () => {
+    if (runningRef.current) return;
+    runningRef.current = true;
     checkpoint();
     setRunning(true);
+    setPaused(false);
+    setRefused(null);
     setTrouble(null);
+    setSent({ traffic, scenario });
     try {
-      setReport(await inTurn(() => runtimeClient().traffic(options, scenario, traffic, { onReport: setReport })));
+      const pace = paceOf(traffic.durationMs, seconds);
+      const onReport = (next: TrafficReport, why: string | null) => {
+        setReport(next);
+        if (why !== null || next.adjustments.length !== (traffic.adjustments?.length ?? 0)) setRefused(why);
+      };
+      const last = await inTurn(() => runtimeClient().traffic(options, scenario, traffic, { pace, onReport }));
+      if (!runningRef.current) return; // the document may be another by now
+      setReport(last);
+      const { adjustments } = last;
+      if (adjustments.length > 0) changeDocument({ traffic: { ...traffic, adjustments } });
     } catch (error) {
       setTrouble(troubleOf(error));
     }
+    runningRef.current = false;
     setRunning(false);
   };
-  const series = report ? trafficSeries(report) : [];
-  const before = kept ? trafficSeries(kept) : [];
+  const setPace = (next: number, pause: boolean) => {
+    setSeconds(next);
+    setPaused(pause);
+    if (running) runtimeClient().steer({ kind: "pace", pace: pause ? 0 : paceOf(sent.traffic.durationMs, next) });
+  };
+  const adjustments = report?.adjustments ?? [];
+  const marks = useMemo(
+    () => trafficMarks(sent.traffic, sent.scenario, report?.adjustments ?? []),
+    [sent, report?.adjustments],
+  );
+  const moves = traffic.adjustments ?? [];
   return (
     <>
       <BlockPart>
-        <TrafficForm traffic={traffic} onChange={(next) => changeDocument({ traffic: next })} />
-        <p className="text-ink-faint text-xs">
-          How many and when is set here; calls, processes, latencies and what goes wrong come from the scenario.
-        </p>
-        <RunButton
-          running={running}
-          onRun={() => void run()}
-          label={`Send ${traffic.requests.toLocaleString("en")} requests`}
-        >
-          {report && `${duration(report.nowMs)} of virtual time, with ${report.pythonRuns} runs of Python`}
-        </RunButton>
-        {running && (
-          <div>
-            <Button size="sm" variant="quiet" onClick={() => runtimeClient().cancel()}>
-              End here and keep what is measured
-            </Button>
-          </div>
+        {running ? (
+          <>
+            <TrafficProgress
+              nowMs={report?.nowMs ?? 0}
+              durationMs={sent.traffic.durationMs}
+              paused={paused}
+              onPause={() => setPace(seconds, !paused)}
+            />
+            <PaceChoice seconds={seconds} onChoose={(next) => setPace(next, false)} />
+            <TrafficControls
+              positions={positionsAt(sent.traffic.skew, adjustments, report?.nowMs ?? 0)}
+              keys={sent.traffic.keys}
+              hasServer={usesServer(options)}
+              refused={refused}
+              suggestion={callToSuggest(options.code)}
+            />
+          </>
+        ) : (
+          <>
+            <TrafficForm traffic={traffic} onChange={(next) => changeDocument({ traffic: next })} />
+            <p className="text-ink-faint text-xs">
+              How many and when is set here; calls, processes, latencies and what goes wrong come from the scenario.
+            </p>
+            <PaceChoice seconds={seconds} onChoose={setSeconds} />
+            <TrafficMoves
+              moves={moves}
+              onChange={(next) =>
+                changeDocument({ traffic: { ...traffic, adjustments: next.length > 0 ? next : undefined } })
+              }
+            />
+            <RunButton
+              running={false}
+              onRun={() => void run()}
+              label={`Send ${traffic.requests.toLocaleString("en")} requests`}
+            >
+              {report && `${duration(report.nowMs)} of virtual time, with ${report.pythonRuns} runs of Python`}
+            </RunButton>
+          </>
         )}
         <RuntimeNotice running={false} />
         <Refusal trouble={trouble} />
       </BlockPart>
       {report && (
         <BlockPart>
-          <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
-            {series.map(({ id, title, values, overall }, i) => (
-              <TrafficChart
-                key={id}
-                title={title}
-                buckets={BUCKETS}
-                lines={[
-                  { name: "now", values, overall },
-                  ...(before[i] ? [{ name: "kept", values: before[i].values, overall: before[i].overall }] : []),
-                ]}
-              />
-            ))}
-          </div>
-          <p className="text-ink-faint text-xs">
-            Percentiles are right to about a quarter; all else is counted exactly. A recomputation is a slow call.
-          </p>
+          <TrafficCharts report={report} kept={kept} marks={marks} running={running} />
           {!running && (
             <div className="flex flex-wrap gap-2">
               <Button size="sm" onClick={() => setKept(report)}>
@@ -92,34 +139,11 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
                   Forget what was kept
                 </Button>
               )}
-              <Button size="sm" onClick={() => download("traffic.csv", trafficCsv(report), "text/csv")}>
+              <Button size="sm" onClick={() => download("traffic.csv", trafficCsv(report, marks), "text/csv")}>
                 Download CSV
               </Button>
             </div>
           )}
-          <Disclosure summary="The charts as a table">
-            <Table
-              caption="Traffic over time"
-              captionHidden
-              columns={[
-                { id: "at", header: "From" },
-                ...series.map(({ id, title }) => ({ id, header: title, numeric: true })),
-              ]}
-            >
-              {report.buckets.map(({ fromMs }, row) => (
-                <tr key={fromMs}>
-                  <th scope="row" className="whitespace-nowrap text-left font-normal">
-                    {duration(fromMs)}
-                  </th>
-                  {series.map(({ id, values }) => (
-                    <td key={id} className="text-right tabular-nums">
-                      {values[row] === null ? "" : Math.round((values[row] ?? 0) * 10) / 10}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </Table>
-          </Disclosure>
         </BlockPart>
       )}
     </>

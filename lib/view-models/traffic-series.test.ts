@@ -11,6 +11,8 @@ const report: TrafficReport = {
   adjustments: [],
   buckets: [bucket({ requests: 60, hits: 45, misses: 15, staleHits: 9 }), bucket({ fromMs: 30_000 })],
 };
+const moment = (fromMs: number, text: string) => ({ fromMs, untilMs: null, byHand: false, text });
+const marks = [moment(30_000, "a deploy"), moment(59_999, "the cache is flushed")];
 const series = (id: string) => trafficSeries(report).find((each) => each.id === id);
 
 describe("series of traffic", () => {
@@ -23,10 +25,15 @@ describe("series of traffic", () => {
   });
 
   it("as CSV: a header and a line a bucket", () => {
-    const lines = trafficCsv(report).trimEnd().split("\n");
+    const lines = trafficCsv(report, marks).trimEnd().split("\n");
     expect(lines).toHaveLength(3);
     expect(lines[1]?.split(",").slice(0, 3)).toEqual(["0", "2", "75"]);
     expect(lines[2]?.split(",").slice(0, 3)).toEqual(["30", "0", ""]);
+    expect(lines.map((line) => line.split(",").at(-1))).toEqual([
+      '"What happened"',
+      "",
+      '"a deploy; the cache is flushed"',
+    ]);
   });
 
   it("a line has a gap where nothing was measured", () => {

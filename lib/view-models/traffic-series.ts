@@ -1,6 +1,8 @@
 /** Traffic's buckets as series over time, for charts, their table twin and a CSV file. A moment at which nothing was measured is null, not nought. */
 import { latencyMs, type TrafficBucket } from "#simulation/traffic-bucket";
 import type { TrafficReport } from "#simulation/traffic-meter";
+import { duration } from "#view-models/duration";
+import type { TrafficMark } from "#view-models/traffic-marks";
 
 export interface TrafficSeries {
   id: string;
@@ -27,6 +29,8 @@ const peak = (_: readonly TrafficBucket[], values: readonly (number | null)[]): 
   `at most ${whole(Math.max(0, ...values.map((value) => value ?? 0)))}`;
 const total = (of: (bucket: TrafficBucket) => number) => (buckets: readonly TrafficBucket[]) =>
   `${whole(sum(buckets, of))} in all`;
+const longest = (of: (bucket: TrafficBucket) => number) => (buckets: readonly TrafficBucket[]) =>
+  `at most ${duration(Math.max(0, ...buckets.map(of)))}`;
 const milliseconds = (ms: number | null): string => (ms === null ? "none" : `${whole(ms)} ms`);
 
 const MEASURES: readonly Measure[] = [
@@ -64,11 +68,18 @@ const MEASURES: readonly Measure[] = [
     overall: (buckets) => milliseconds(latencyMs(buckets, 0.99)),
   },
   {
+    id: "latency-max",
+    title: "The slowest took, ms",
+    of: ({ ended, latencyMaxMs }) => (ended === 0 ? null : latencyMaxMs),
+    overall: (buckets) => milliseconds(Math.max(0, ...buckets.map(({ latencyMaxMs }) => latencyMaxMs))),
+  },
+  {
     id: "database-reads",
     title: "Database reads a second",
     of: ({ databaseReads }, bucketMs) => (databaseReads * 1000) / bucketMs,
     overall: total(({ databaseReads }) => databaseReads),
   },
+  { id: "queries-at-once", title: "Queries at once", of: ({ queriesAtOnce }) => queriesAtOnce, overall: peak },
   {
     id: "recomputations-at-once",
     title: "Recomputations at once",
@@ -84,12 +95,30 @@ const MEASURES: readonly Measure[] = [
     },
     overall: total(({ staleHits }) => staleHits),
   },
+  {
+    id: "untrue",
+    title: "Served although untrue for, s",
+    of: ({ hits, untrueMs }) => (hits === 0 ? null : untrueMs / 1000),
+    overall: longest(({ untrueMs }) => untrueMs),
+  },
+  {
+    id: "oldest",
+    title: "Age of the oldest served, s",
+    of: ({ hits, oldestMs }) => (hits === 0 ? null : oldestMs / 1000),
+    overall: longest(({ oldestMs }) => oldestMs),
+  },
   { id: "errors", title: "Errors", of: ({ errors }) => errors, overall: total(({ errors }) => errors) },
   {
     id: "bytes",
     title: "Stored, kB",
     of: ({ bytes }) => bytes / 1000,
-    overall: (buckets) => `${whole(buckets.at(-1)?.entries ?? 0)} entries at the end`,
+    overall: (buckets) => `${whole((buckets.at(-1)?.bytes ?? 0) / 1000)} at the end`,
+  },
+  {
+    id: "entries",
+    title: "Entries stored",
+    of: ({ entries }) => entries,
+    overall: (buckets) => `${whole(buckets.at(-1)?.entries ?? 0)} at the end`,
   },
   {
     id: "culled",
@@ -105,15 +134,21 @@ export const trafficSeries = ({ buckets, bucketMs }: TrafficReport): TrafficSeri
     return { id, title, values, overall: overall(buckets, values) };
   });
 
-/** A line a bucket; nothing measured = an empty field. */
-export function trafficCsv(report: TrafficReport): string {
+/** A line a bucket; nothing measured = an empty field. What happened meanwhile stands in the last column. */
+export function trafficCsv(report: TrafficReport, marks: readonly TrafficMark[]): string {
   const series = trafficSeries(report);
-  const header = ["seconds", ...series.map(({ title }) => `"${title}"`)].join(",");
-  const rows = report.buckets.map(({ fromMs }, i) =>
-    [fromMs / 1000, ...series.map(({ values }) => rounded(values[i] ?? null))].join(","),
-  );
+  const header = ["seconds", ...series.map(({ title }) => `"${title}"`), '"What happened"'].join(",");
+  const rows = report.buckets.map(({ fromMs }, i) => {
+    const happened = marksWithin(marks, fromMs, report.bucketMs).map(({ text }) => text.replaceAll('"', '""'));
+    const fields = series.map(({ values }) => rounded(values[i] ?? null));
+    return [fromMs / 1000, ...fields, happened.length > 0 ? `"${happened.join("; ")}"` : ""].join(",");
+  });
   return `${[header, ...rows].join("\n")}\n`;
 }
+
+/** Those that began in this bucket. */
+export const marksWithin = (marks: readonly TrafficMark[], fromMs: number, bucketMs: number): TrafficMark[] =>
+  marks.filter((mark) => mark.fromMs >= fromMs && mark.fromMs < fromMs + bucketMs);
 
 const rounded = (value: number | null): string => (value === null ? "" : String(Math.round(value * 1000) / 1000));
 

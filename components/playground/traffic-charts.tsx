@@ -1,0 +1,107 @@
+"use client";
+/** What is measured of traffic: charts that follow while it runs, what happened meanwhile, the table twin. */
+import { memo } from "react";
+import { TrafficChart } from "#components/playground/traffic-chart";
+import { Disclosure } from "#components/ui/disclosure";
+import { Table } from "#components/ui/table";
+import { BUCKETS, type TrafficReport } from "#simulation/traffic-meter";
+import { duration } from "#view-models/duration";
+import type { TrafficMark } from "#view-models/traffic-marks";
+import { marksWithin, type TrafficSeries, trafficSeries } from "#view-models/traffic-series";
+
+interface TrafficChartsProps {
+  report: TrafficReport;
+  kept: TrafficReport | null;
+  marks: readonly TrafficMark[];
+  /** The table is drawn when it stands still. */
+  running: boolean;
+}
+
+export const TrafficCharts = memo(function TrafficCharts({ report, kept, marks, running }: TrafficChartsProps) {
+  const series = trafficSeries(report);
+  const before = kept ? trafficSeries(kept) : [];
+  const durationMs = report.bucketMs * BUCKETS;
+  return (
+    <>
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+        {series.map(({ id, title, values, overall }, i) => (
+          <TrafficChart
+            key={id}
+            title={title}
+            buckets={BUCKETS}
+            durationMs={durationMs}
+            marks={marks}
+            lines={[
+              { name: "now", values, overall },
+              ...(before[i] ? [{ name: "kept", values: before[i].values, overall: before[i].overall }] : []),
+            ]}
+          />
+        ))}
+      </div>
+      <p className="text-ink-faint text-xs">
+        Each chart goes from the start to {duration(durationMs)}; the number at the top left is its top. Percentiles are
+        right to about a quarter; all else is counted exactly. A recomputation is a slow call.
+      </p>
+      {marks.length > 0 && (
+        <Disclosure summary={`What happened meanwhile (${marks.length})`}>
+          <ol className="grid gap-1 text-sm">
+            {marks.map(({ fromMs, untilMs, byHand, text }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same thing may happen twice at the same moment
+              <li key={`${fromMs} ${text} ${i}`} className="flex flex-wrap gap-x-2">
+                <span className="text-ink-faint tabular-nums">
+                  {duration(fromMs)}
+                  {untilMs !== null && ` to ${duration(untilMs)}`}
+                </span>
+                <span className="min-w-0 break-words">{text}</span>
+                {byHand && <span className="text-ink-faint">by hand</span>}
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      )}
+      {!running && (
+        <Disclosure summary="The charts as a table">
+          <SeriesTable report={report} series={series} marks={marks} />
+        </Disclosure>
+      )}
+    </>
+  );
+});
+
+interface SeriesTableProps {
+  report: TrafficReport;
+  series: readonly TrafficSeries[];
+  marks: readonly TrafficMark[];
+}
+
+function SeriesTable({ report, series, marks }: SeriesTableProps) {
+  return (
+    <Table
+      caption="Traffic over time"
+      captionHidden
+      columns={[
+        { id: "at", header: "From" },
+        ...series.map(({ id, title }) => ({ id, header: title, numeric: true })),
+        { id: "happened", header: "What happened" },
+      ]}
+    >
+      {report.buckets.map(({ fromMs }, row) => (
+        <tr key={fromMs}>
+          <th scope="row" className="whitespace-nowrap text-left font-normal">
+            {duration(fromMs)}
+          </th>
+          {series.map(({ id, values }) => (
+            <td key={id} className="text-right tabular-nums">
+              {values[row] === null ? "" : Math.round((values[row] ?? 0) * 10) / 10}
+            </td>
+          ))}
+          <td className="whitespace-nowrap">
+            {marksWithin(marks, fromMs, report.bucketMs)
+              .map(({ text }) => text)
+              .join("; ")}
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
