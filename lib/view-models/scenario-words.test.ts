@@ -27,3 +27,19 @@ test("several calls are named in turn, and requests without arrivals come togeth
     "2 requests of reader(), stats(7), all at once, on one process.",
   );
 });
+
+test("faults and interventions are told with their times", () => {
+  const scenario: Scenario = {
+    calls,
+    count: 1,
+    faults: [
+      { kind: "down", backend: "redis", fromMs: 5000, untilMs: 25_000 },
+      { kind: "slow", backend: "redis", fromMs: 1000, untilMs: null, extraMs: 30_000, clientTimeoutMs: 500 },
+    ],
+    interventions: [{ kind: "flush", backend: "redis", atMs: 2000 }],
+  };
+  expect(scenarioWords(scenario)).toBe(
+    "1 request of stats(7). From 5 s to 25 s redis cannot be reached. " +
+      "From 1 s on redis takes 30 s more for each answer, and the client waits 500 ms. At 2 s redis is flushed.",
+  );
+});

@@ -1,4 +1,6 @@
-/** A scenario in a sentence, for whoever is to predict what comes of it. Left out: the seed, and faults, which the text around it tells. */
+/** A scenario in a sentence, for whoever is to predict what comes of it. Left out: the seed. */
+import { assertNever } from "#engine/assert-never";
+import { describeIntervention, type Fault, type Intervention } from "#engine/faults";
 import type { Scenario } from "#simulation/scenario";
 import { callsText } from "#view-models/calls-text";
 import { duration } from "#view-models/duration";
@@ -13,8 +15,35 @@ export function scenarioWords(scenario: Scenario): string {
     typeof rule === "number" && rule > 0 ? [`${step} takes ${duration(rule)}`] : [],
   );
   const when = count === 1 ? "" : `, ${arrivalWords(scenario)}`;
-  return `${requests} of ${calls}${when}${on}${costs.map((cost) => `; ${cost}`).join("")}.`;
+  const mishaps = [
+    ...(scenario.faults ?? []).map(faultWords),
+    ...(scenario.interventions ?? []).map(interventionWords),
+  ];
+  const sentence = `${requests} of ${calls}${when}${on}${costs.map((cost) => `; ${cost}`).join("")}.`;
+  return [sentence, ...mishaps.map((mishap) => `${mishap}.`)].join(" ");
 }
+
+/** `From 5 s to 25 s redis cannot be reached` */
+export function faultWords(fault: Fault): string {
+  const { backend, fromMs, untilMs } = fault;
+  const when = untilMs === null ? `From ${duration(fromMs)} on` : `From ${duration(fromMs)} to ${duration(untilMs)}`;
+  switch (fault.kind) {
+    case "down":
+      return `${when} ${backend} cannot be reached`;
+    case "slow": {
+      const limit =
+        fault.clientTimeoutMs === undefined ? "" : `, and the client waits ${duration(fault.clientTimeoutMs)}`;
+      return `${when} ${backend} takes ${duration(fault.extraMs)} more for each answer${limit}`;
+    }
+    case "flaky":
+      return `${when} ${backend} loses ${Math.round(fault.share * 100)} of 100 connections`;
+    default:
+      return assertNever(fault);
+  }
+}
+
+export const interventionWords = (what: Intervention): string =>
+  `At ${duration(what.atMs)} ${describeIntervention(what)}`;
 
 export function arrivalWords({ arrivals }: Scenario): string {
   switch (arrivals?.kind) {
