@@ -1,44 +1,54 @@
 /**
- * `sim simulate FILE --entry NAME --requests N [--args JSON] [--arrivals all|every:MS|poisson:RATE] [--processes P] [--backend B]
- * [--caches JSON] [--latency JSON] [--seed S] [--trace]`: one JSON object with what was measured.
+ * `sim simulate FILE --entry NAME --requests N [--args JSON] [--calls JSON] [--arrivals all|every:MS|poisson:RATE|burst:SIZE:MS|at:MS,MS]
+ * [--processes P] [--placement in-turn|random|0,0,1] [--module-state fresh|kept] [--backend B] [--caches JSON] [--latency JSON]
+ * [--faults JSON] [--interventions JSON] [--seed S] [--trace]`: one JSON object with what was measured. The forms are those of
+ * docs/authoring.md; `--calls` is instead of `--entry` and `--args`, and then the calls are as many requests as are listed.
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { scenarioOf } from "#course/scenario-fields";
 import { createHost } from "#runtime/host";
 import { prepareSimulation } from "#runtime/prepare-simulation";
 import { simulate } from "#runtime/simulate";
-import type { Arrivals } from "#simulation/arrivals";
-import type { Scenario } from "#simulation/scenario";
 import { backendNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
 
+const OPTIONS = {
+  entry: { type: "string" },
+  requests: { type: "string" },
+  args: { type: "string" },
+  calls: { type: "string" },
+  arrivals: { type: "string" },
+  processes: { type: "string" },
+  placement: { type: "string" },
+  "module-state": { type: "string" },
+  backend: { type: "string", default: "locmem" },
+  caches: { type: "string", default: "{}" },
+  latency: { type: "string" },
+  faults: { type: "string" },
+  interventions: { type: "string" },
+  seed: { type: "string", default: "1" },
+  trace: { type: "boolean", default: false },
+} as const;
+
+const JSON_OPTIONS = ["args", "calls", "latency", "faults", "interventions"] as const;
+
 export async function simulateCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      entry: { type: "string" },
-      requests: { type: "string", default: "2" },
-      args: { type: "string", default: "[]" },
-      arrivals: { type: "string", default: "all" },
-      processes: { type: "string" },
-      backend: { type: "string", default: "locmem" },
-      caches: { type: "string", default: "{}" },
-      latency: { type: "string", default: "{}" },
-      seed: { type: "string", default: "1" },
-      trace: { type: "boolean", default: false },
-    },
-  });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const [file] = positionals;
-  if (!file || !values.entry) throw new Error("simulate needs a FILE and --entry NAME");
-  const scenario: Scenario = {
-    calls: [{ entry: values.entry, args: parseJson(values.args, "--args") as unknown[] }],
-    count: wholeNumber(values.requests, "--requests"),
-    processes: values.processes === undefined ? undefined : wholeNumber(values.processes, "--processes"),
-    arrivals: arrivalsNamed(values.arrivals),
-    latency: parseJson(values.latency, "--latency") as Scenario["latency"],
-    seed: wholeNumber(values.seed, "--seed"),
-  };
+  if (!file || (values.entry === undefined) === (values.calls === undefined))
+    throw new Error("simulate needs a FILE and either --entry NAME or --calls JSON");
+  const { entry, requests, arrivals, processes, placement, "module-state": moduleState } = values;
+  const fields: Record<string, unknown> = { entry, arrivals, processes, placement, moduleState };
+  for (const name of JSON_OPTIONS) {
+    const text = values[name];
+    if (text !== undefined) fields[name] = parseJson(text, `--${name}`);
+  }
+  if (requests !== undefined) fields.requests = wholeNumber(requests, "--requests");
+  else if (entry !== undefined) fields.requests = 2;
+  const read = scenarioOf(fields);
+  if (typeof read === "string") throw new Error(read);
+  const scenario = { ...read, seed: wholeNumber(values.seed, "--seed") };
   const options = {
     code: readFileSync(file, "utf8"),
     filename: basename(file),
@@ -51,13 +61,4 @@ export async function simulateCommand(args: string[]): Promise<number> {
   const line = { ...measures, pythonRuns, ...(message && { message }), ...(values.trace && { events }) };
   process.stdout.write(`${JSON.stringify(line)}\n`);
   return 0;
-}
-
-function arrivalsNamed(text: string): Arrivals {
-  const [kind, number] = text.split(":");
-  if (kind === "all") return { kind: "all" };
-  const value = Number(number);
-  if (kind === "every" && value >= 0) return { kind: "every", everyMs: value };
-  if (kind === "poisson" && value > 0) return { kind: "poisson", perSecond: value };
-  throw new Error(`--arrivals is all, every:MS or poisson:RATE (a second), not "${text}"`);
 }

@@ -1,6 +1,7 @@
 "use client";
 /** What is not the program: how many requests, when they come, on how many processes, which backend, what its steps cost, which seed. */
 import { type ReactNode, useId } from "react";
+import { ProcessesNote } from "#components/concurrency/processes-note";
 import { BACKENDS, type BackendChoice } from "#runtime/caches";
 import type { Arrivals } from "#simulation/arrivals";
 import { MAX_REQUESTS, type Scenario } from "#simulation/scenario";
@@ -79,6 +80,19 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
         max={MAX_REQUESTS}
         onChange={(n) => put({ processes: n })}
       />
+      <Field label="A process is">
+        {(id) => (
+          <select
+            id={id}
+            value={scenario.moduleState ?? "fresh"}
+            onChange={({ currentTarget }) => put({ moduleState: currentTarget.value === "kept" ? "kept" : undefined })}
+            className={FIELD}
+          >
+            <option value="fresh">fresh for each request</option>
+            <option value="kept">long-lived</option>
+          </select>
+        )}
+      </Field>
       <Field label="Backend">
         {(id) => (
           <select
@@ -108,6 +122,7 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
         onChange={(ms) => put({ latency: { ...latency, database: ms } })}
       />
       <NumberField label="Seed" value={seed} min={0} max={1_000_000} onChange={(n) => put({ seed: n })} />
+      <ProcessesNote scenario={scenario} backend={backend} />
     </div>
   );
 }

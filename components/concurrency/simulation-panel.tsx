@@ -11,7 +11,6 @@ import { useEditedProgram } from "#components/concurrency/use-edited-program";
 import { RuntimeNotice } from "#components/lesson/runtime-notice";
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
-import { Disclosure } from "#components/ui/disclosure";
 import { Icon } from "#components/ui/icon";
 import type { LessonProgram } from "#course/schema";
 import { runtimeClient } from "#runtime/client";
@@ -64,14 +63,6 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
         <Refusal trouble={trouble} />
         {report && <AllFailed report={report} />}
         {report?.message && <p className="text-miss text-sm">{report.message}</p>}
-        <Disclosure summary="What a request finds when it starts">
-          <p className="max-w-prose text-ink-soft text-sm">
-            Module state per request is fresh: each request starts with the globals as they are after the module was
-            imported, so a list or a dictionary at module level does not carry anything from one request to the next.
-            What requests share is the cache and the database. Under a real server a process lives long and keeps its
-            globals.
-          </p>
-        </Disclosure>
       </BlockPart>
       {light && (
         <p className="border-line border-t px-4 py-3 text-ink-soft text-sm">

@@ -15,7 +15,7 @@ const LETTERS = [
 const SHAPES = [
   ["work", "h-3 w-6 rounded-full border border-work bg-work-soft"],
   ["sleep", "h-3 w-6 rounded-full border border-sleep border-dashed bg-sleep-soft"],
-  ["waits for a server", "h-3 w-6 rounded-full border border-blocked border-dashed bg-blocked-soft"],
+  ["waits for a server, or in line", "h-3 w-6 rounded-full border border-blocked border-dashed bg-blocked-soft"],
 ] as const;
 
 const LOCK_SHAPES = [

@@ -38,6 +38,12 @@ describe("as text, on components", () => {
     });
   });
 
+  test("moduleState: fresh or kept", () => {
+    const one = { entry: "f", requests: "4", processes: "2" };
+    expect(scenarioOf({ ...one, moduleState: "kept" })).toMatchObject({ moduleState: "kept", processes: 2 });
+    expect(scenarioOf({ ...one, moduleState: "long" })).toMatch(/^moduleState: /);
+  });
+
   test("placement, interventions, seed", () => {
     const interventions = '[{"kind": "flush", "backend": "redis", "atMs": 500}]';
     const fields = { entry: "f", requests: "3", processes: "2", placement: "0,0,1", interventions, seed: "7" };

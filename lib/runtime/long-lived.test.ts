@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { grade } from "#runtime/grade";
 import { createHost, type Host } from "#runtime/host";
 import { prepareSimulation } from "#runtime/prepare-simulation";
-import type { RunOptions } from "#runtime/protocol";
+import type { ConcurrencyCheck, RunOptions } from "#runtime/protocol";
 import { Server } from "#runtime/server";
 import { simulate } from "#runtime/simulate";
 import type { Scenario } from "#simulation/scenario";
@@ -213,6 +214,28 @@ describe("long-lived processes of Python", () => {
     expect(await follow([1])).toMatchObject({
       report: { problem: expect.stringMatching(/B's, who cannot go on then/) },
     });
+  });
+
+  it("grading: who is killed by the scenario has not failed", () => {
+    const check: ConcurrencyCheck = {
+      title: "Nobody fails",
+      message: "Somebody failed.",
+      kind: "simulate",
+      backend: "redis",
+      scenario: {
+        calls: calls("page", "count"),
+        count: 4,
+        processes: 2,
+        interventions: [{ kind: "kill", process: 0, atMs: 100 }],
+      },
+      seeds: [1, 2],
+      limits: { mostErrors: 0 },
+    };
+    expect(grade(host, { code: SHOP }, "", [check]).checks).toMatchObject([{ passed: true }]);
+    const failing = { ...check, scenario: { ...check.scenario, calls: calls("page", "fails") } };
+    expect(grade(host, { code: SHOP }, "", [failing]).checks).toMatchObject([
+      { passed: false, seen: "2 failed, with ValueError: number 1" },
+    ]);
   });
 
   it("is refused in words where every interleaving is looked at", async () => {

@@ -2,7 +2,7 @@
 
 import { changesOf, type TraceEvent } from "#engine/event";
 import type { World } from "#engine/world";
-import { keysHit } from "#simulation/cache-reads";
+import { keysHit, keysMissed } from "#simulation/cache-reads";
 import { follow, IGNORANT, isStale, type Knowledge, NO_SOURCES, type ReadNow, sourceKey } from "#simulation/provenance";
 import { letterOf, quoted } from "#simulation/words";
 
@@ -38,6 +38,10 @@ export const goals = {
     title: "Serve the old value after the update.",
     reached: firstStaleHit,
   },
+  "lost-update": {
+    title: "Lose an update.",
+    reached: firstLostUpdate,
+  },
 } satisfies Record<string, Goal>;
 
 export type GoalName = keyof typeof goals;
@@ -57,6 +61,41 @@ function firstStaleHit(events: readonly TraceEvent[], start: World): string | nu
     const [own, next] = follow(event, known.get(event.task) ?? IGNORANT, sources, readNow);
     known.set(event.task, own);
     sources = next;
+  }
+  return null;
+}
+
+interface Found {
+  /** Whether there was a value: what is stored after a miss was not made from one. */
+  value: boolean;
+  /** Who has stored something since, last. */
+  overtakenBy: number | null;
+}
+
+/**
+ * The first time a request finds a value, and stores under the same key after somebody else has, without having looked
+ * again. Storing after a miss is left out: that is two who compute, and nothing was there to be updated.
+ */
+function firstLostUpdate(events: readonly TraceEvent[]): string | null {
+  const found = new Map<string, Map<number, Found>>();
+  for (const event of events) {
+    if (event.type !== "commanded") continue;
+    const look = (key: string, value: boolean) => {
+      const name = sourceKey(event.store, key);
+      const byTask = found.get(name) ?? new Map<number, Found>();
+      found.set(name, byTask.set(event.task, { value, overtakenBy: null }));
+    };
+    for (const key of keysHit(event)) look(key, true);
+    for (const key of keysMissed(event)) look(key, false);
+    for (const change of event.changes) {
+      if (change.kind !== "put") continue;
+      const byTask = found.get(sourceKey(event.store, change.key));
+      const own = byTask?.get(event.task);
+      const overwrites = event.command.op === "set" || event.command.op === "set-many";
+      if (overwrites && own?.value && own.overtakenBy !== null)
+        return `${letterOf(event.task)} wrote over what ${letterOf(own.overtakenBy)} had stored under ${quoted(change.key)}, without having seen it.`;
+      for (const [task, other] of byTask ?? []) if (task !== event.task) other.overtakenBy = event.task;
+    }
   }
   return null;
 }

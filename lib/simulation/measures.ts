@@ -2,6 +2,7 @@
  * What is measured of a run, event by event, so that traffic needs to keep no trace: `meter.observe` is a sink. Reads of the
  * cache are `get` and `get_many` (each key counts); `has_key` and `add` are not. A recomputation is a slow
  * call (`worked`) unless the caller says otherwise; where there are none, a refill: from a miss to the same request's store.
+ * A request that the scenario kills with its process is no error of the program: it is counted apart.
  */
 import type { Database } from "#engine/database";
 import { changesOf, type TraceEvent } from "#engine/event";
@@ -26,6 +27,8 @@ export interface Measures {
   staleness: StalenessMeasures;
   lock: LockMeasures;
   errors: { error: string; count: number }[];
+  /** Whose process was killed under them; not among the errors. Their latency is until then. */
+  killed: number;
   endMs: number;
 }
 
@@ -45,6 +48,7 @@ export class Meter {
   private readonly lock = new LockMeter();
   private readonly refills = new RefillMeter();
   private requests = 0;
+  private killed = 0;
   private hits = 0;
   private misses = 0;
   private reads = 0;
@@ -78,7 +82,8 @@ export class Meter {
         this.queries.add(event.atMs, event.atMs + durationMs);
         return;
       case "raised":
-        this.errors.set(event.error, (this.errors.get(event.error) ?? 0) + 1);
+        if (event.killed) this.killed++;
+        else this.errors.set(event.error, (this.errors.get(event.error) ?? 0) + 1);
         this.ended(event);
         return;
       case "returned":
@@ -106,6 +111,7 @@ export class Meter {
       staleness: this.staleness.measures(),
       lock: this.lock.measures(this.endMs),
       errors: [...this.errors].map(([error, count]) => ({ error, count })),
+      killed: this.killed,
       endMs: this.endMs,
     };
   }

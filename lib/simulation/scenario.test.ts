@@ -87,6 +87,45 @@ describe("a scenario", () => {
     expect(simulation.nowMs).toBe(104);
   });
 
+  it("a latency on work and queries is part of how long they last: of three at once, all three at the same moment", () => {
+    function* page(): Behaviour {
+      yield select("price", 1, 5);
+      yield work(0);
+      return "'page'";
+    }
+    const scenario: Scenario = { calls: [{ entry: "page", args: [] }], count: 3, latency: { work: 100, database: 40 } };
+    const { measures, events } = simulate(scenario, { page });
+    // The query 0 to 45, the work 45 to 145.
+    expect(measures.database.load).toEqual({
+      count: 3,
+      peak: 3,
+      overTime: [
+        [0, 3],
+        [45, 0],
+      ],
+    });
+    expect(measures.recomputations).toEqual({
+      count: 3,
+      peak: 3,
+      overTime: [
+        [45, 3],
+        [145, 0],
+      ],
+    });
+    expect(events.filter(({ type }) => type === "returned").map(({ atMs }) => atMs)).toEqual([145, 145, 145]);
+  });
+
+  it("a drawn latency is the same in the event and in when the request goes on", () => {
+    const latency = { work: { kind: "exponential" as const, meanMs: 50 } };
+    const { events } = simulate({ calls, count: 5, latency, seed: 9 });
+    for (const event of events) {
+      if (event.type !== "worked") continue;
+      const next = events.find(({ task, index }) => task === event.task && index > event.index);
+      expect(event.durationMs).toBeGreaterThan(100);
+      expect(next?.atMs).toBe(event.atMs + event.durationMs);
+    }
+  });
+
   it("the most particular latency counts; drawn ones stay in their bounds", () => {
     const fixed = latencyOf({ cache: 1, redis: 2, get: 3 }, 1);
     expect([fixed?.(redis.get("a"), 0), fixed?.(redis.set("a", ""), 0), fixed?.(work(5), 0)]).toEqual([3, 2, 0]);
@@ -115,6 +154,12 @@ describe("faults", () => {
       { fetch },
     );
     expect(measures.errors).toEqual([{ error: "Error: ConnectionError", count: 2 }]);
+  });
+
+  it("a request killed by the scenario is no error of the program", () => {
+    const { measures } = simulate({ calls, count: 2, interventions: [{ kind: "kill", process: 0, atMs: 50 }] });
+    expect(measures).toMatchObject({ ended: 2, errors: [], killed: 1 });
+    expect(measures.latencyMs?.max).toBe(100);
   });
 
   it("a slow server delays; past the client's timeout the reply is a failure", () => {

@@ -5,6 +5,7 @@
 import { assertNever } from "#engine/assert-never";
 import type { CacheCommand } from "#engine/command";
 import type { Outcome, TraceEvent } from "#engine/event";
+import { letterOf } from "#simulation/words";
 import { duration } from "#view-models/duration";
 import { type CachesOfRun, keyName } from "#view-models/key-name";
 import { placeWords } from "#view-models/place-words";
@@ -21,7 +22,9 @@ function bodyOf(event: TraceEvent, caches: CachesOfRun): string[] {
     case "queried":
       return [event.sql];
     case "started":
-      return [`${event.name} started`];
+      return event.behind === undefined
+        ? [`${event.name} started`]
+        : [`${event.name} arrived`, `waits in line behind ${letterOf(event.behind)}`];
     case "slept":
       return [`slept ${duration(event.durationMs)}`];
     case "worked":

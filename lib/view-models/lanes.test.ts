@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Behaviour } from "#simulation/testing/generator-program";
 import { redis, sleep, work } from "#simulation/testing/steps";
 import { columnsOf } from "#view-models/columns";
+import { eventWords } from "#view-models/event-words";
 import { laneRows } from "#view-models/lane-rows";
 import { lanes } from "#view-models/lanes";
 import { NAMING, traceOf } from "#view-models/testing-runs";
@@ -117,6 +118,25 @@ describe("lanes", () => {
     const startedMs = performance.now();
     expect(lanes(events, NAMING, "time").marks).toHaveLength(9800);
     expect(performance.now() - startedMs).toBeLessThan(800);
+  });
+});
+
+describe("a long-lived process", () => {
+  it("has who comes meanwhile wait in line, and says behind whom", () => {
+    function* slow(): Behaviour {
+      yield work(1000);
+      return "'done'";
+    }
+    const requests = [0, 200].map((arriveMs) => ({ entry: "slow", arriveMs }));
+    const events = traceOf({ functions: { slow }, requests, longLived: true });
+    const { spans } = lanes(events, NAMING, "time");
+    expect(spans.map(({ task, kind, label }) => [task, kind, label])).toEqual([
+      [0, "work", "compute"],
+      [1, "waits", "waits in line behind A, 800 ms"],
+      [1, "work", "compute"],
+    ]);
+    const arrival = events.find(({ type, task }) => type === "started" && task === 1);
+    expect(arrival && eventWords(arrival, {})).toBe("slow() arrived · waits in line behind A");
   });
 });
 

@@ -6,6 +6,7 @@ import { changesOf, type TraceEvent } from "#engine/event";
 import { backendOf } from "#engine/step";
 import { endOf } from "#engine/trace";
 import { lockRefused, lockTaken } from "#simulation/lock-calls";
+import { letterOf } from "#simulation/words";
 import { COLUMN_UNITS, type ColumnMode, columnsOf } from "#view-models/columns";
 import { duration } from "#view-models/duration";
 import { type KeyLife, keyLives } from "#view-models/key-lives";
@@ -148,5 +149,7 @@ export function lanes(events: readonly TraceEvent[], naming: Naming, mode: Colum
 function waitsFor(event: TraceEvent, ms: number): string {
   if (event.type === "commanded") return `waits for ${backendOf(event.store)}, ${duration(ms)}`;
   if (event.type === "queried") return `waits for the database, ${duration(ms)}`;
+  if (event.type === "started" && event.behind !== undefined)
+    return `waits in line behind ${letterOf(event.behind)}, ${duration(ms)}`;
   return `waits its turn, ${duration(ms)}`;
 }

@@ -16,7 +16,8 @@ export interface Figure {
 }
 
 export function figures(measures: Measures): Figure[] {
-  const { hits, misses, hitRatio, recomputations, database, latencyMs, staleness, lock, errors, requests } = measures;
+  const { hits, misses, hitRatio, recomputations, database, latencyMs, staleness, lock, errors, killed, requests } =
+    measures;
   const failed = errors.reduce((sum, { count }) => sum + count, 0);
   const list: Figure[] = [
     count("requests", "Requests", requests, `in ${duration(measures.endMs)}`, "neither"),
@@ -51,9 +52,9 @@ export function figures(measures: Measures): Figure[] {
     list.push({
       ...time("lock", "Waited for locks", lock.waitedMs, `taken ${lock.taken}, refused ${lock.refused}`),
     });
-  list.push(
-    count("errors", "Errors", failed, errors.map(({ error, count }) => `${count} × ${error}`).join("; "), "less"),
-  );
+  const whats = errors.map(({ error, count }) => `${count} × ${error}`);
+  if (killed > 0) whats.push(`${killed} killed with their process: not counted`);
+  list.push(count("errors", "Errors", failed, whats.join("; "), "less"));
   return list;
 }
 

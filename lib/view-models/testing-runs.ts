@@ -18,13 +18,12 @@ interface RunSetup {
   requests: readonly { entry: string; process?: number; arriveMs?: number }[];
   /** Request numbers; absent = by time. */
   schedule?: readonly number[];
+  longLived?: boolean;
 }
 
-export function traceOf({ functions, requests, schedule }: RunSetup): TraceEvent[] {
-  return measured({ functions, requests, schedule }).events;
-}
+export const traceOf = (setup: RunSetup): TraceEvent[] => measured(setup).events;
 
-export function measured({ functions, requests, schedule }: RunSetup) {
+export function measured({ functions, requests, schedule, longLived }: RunSetup) {
   const world = World.create();
   const meter = new Meter({ database: world.database });
   const events: TraceEvent[] = [];
@@ -36,6 +35,7 @@ export function measured({ functions, requests, schedule }: RunSetup) {
       process,
       arriveMs,
     })),
+    longLived,
     sink: (event) => {
       meter.observe(event);
       events.push(event);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { Reply } from "#engine/reply";
 import { World } from "#engine/world";
 import { BehaviourTree } from "#simulation/behaviour-tree";
 import { goals } from "#simulation/goals";
 import { ByHand } from "#simulation/schedulers/by-hand";
 import { Simulation } from "#simulation/simulation";
 import { type Behaviour, type Functions, generatorProgram } from "#simulation/testing/generator-program";
-import { redis, select, update, work } from "#simulation/testing/steps";
+import { intOf, redis, select, update, work } from "#simulation/testing/steps";
 
 function* view(): Behaviour {
   if ((yield redis.get("report")) !== undefined) return "'hit'";
@@ -53,6 +54,47 @@ describe("you are the scheduler", () => {
     for (const task of [0, 0, 1, 1]) hand.choose(task);
     expect(hand.reached(goals["two-compute"])).toBe("A and B both computed.");
     expect(hand.switches).toBe(1);
+  });
+
+  it("lose an update: both have read 5, both write 6", () => {
+    function* bump(): Behaviour {
+      const n = intOf((yield redis.get("n")) as Reply);
+      yield redis.set("n", redis.int(n + 1));
+      return String(n + 1);
+    }
+    function* setUp(): Behaviour {
+      yield redis.set("n", "5");
+      return "None";
+    }
+    const hand = begin({ bump, setUp }, ["bump", "bump", "setUp"]);
+    for (const task of [2, 0, 1, 0]) hand.choose(task);
+    expect(hand.reached(goals["lost-update"])).toBeNull();
+    hand.choose(1);
+    expect(hand.reached(goals["lost-update"])).toBe(
+      "B wrote over what A had stored under `n`, without having seen it.",
+    );
+    for (const order of [
+      [2, 0, 0, 1, 1], // one after another
+      [0, 1, 0, 1, 2], // nothing was there: two who compute
+    ]) {
+      const other = begin({ bump, setUp }, ["bump", "bump", "setUp"]);
+      for (const task of order) other.choose(task);
+      expect(other.reached(goals["lost-update"])).toBeNull();
+    }
+  });
+
+  it("lose none by `incr`: it reads and writes at once", () => {
+    function* bump(): Behaviour {
+      yield redis.get("n");
+      return String(intOf((yield redis.incr("n")) as Reply));
+    }
+    function* setUp(): Behaviour {
+      yield redis.set("n", "5");
+      return "None";
+    }
+    const hand = begin({ bump, setUp }, ["bump", "bump", "setUp"]);
+    for (const task of [2, 0, 1, 0, 1]) hand.choose(task);
+    expect(hand.reached(goals["lost-update"])).toBeNull();
   });
 
   it("moves the clock by itself when nobody can go on", () => {
