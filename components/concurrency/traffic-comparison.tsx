@@ -1,10 +1,9 @@
 "use client";
 /** Two programs under the same traffic: what each costs side by side, their loads over the same time, and both again when the traffic changes. */
 import { useEffect, useRef, useState } from "react";
+import { ComparedTable } from "#components/concurrency/compared-table";
 import { Refusal } from "#components/concurrency/refusal";
-import { Badge } from "#components/ui/badge";
 import { Slider } from "#components/ui/slider";
-import { Table } from "#components/ui/table";
 import { AreaChart } from "#components/visualisers/area-chart";
 import { runtimeClient } from "#runtime/client";
 import type { RunOptions, SimulationReport } from "#runtime/protocol";
@@ -88,32 +87,7 @@ export function TrafficComparison({ titles, programs, scenario, recorded }: Traf
             : "recorded with the course; move a slider to simulate"}
       </p>
       <Refusal trouble={state.trouble} />
-      <Table
-        caption="Comparison"
-        captionHidden
-        columns={[
-          { id: "measure", header: "Measure" },
-          { id: "one", header: titles[0], numeric: true },
-          { id: "other", header: titles[1], numeric: true },
-        ]}
-      >
-        {compareFigures(one.measures, other.measures).map(({ id, label, values, notes, better }) => (
-          <tr key={id} className="align-baseline">
-            <th scope="row" className="text-left font-normal text-ink-soft">
-              {label}
-            </th>
-            {values.map((value, side) => (
-              <td key={titles[side]} className="text-right">
-                <span className="flex flex-wrap items-baseline justify-end gap-2">
-                  {better === side && <Badge tone="hit">better</Badge>}
-                  <span className={better === side ? "font-semibold" : undefined}>{value}</span>
-                </span>
-                {notes[side] !== "" && <span className="block text-ink-faint text-xs">{notes[side]}</span>}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </Table>
+      <ComparedTable caption="Comparison" titles={titles} figures={compareFigures(one.measures, other.measures)} />
       <div className="grid gap-5 sm:grid-cols-2">
         <AreaChart title="Recomputations at once" series={series(({ measures }) => measures.recomputations)} />
         <AreaChart title="Database queries at once" series={series(({ measures }) => measures.database.load)} />

@@ -18,6 +18,7 @@ export const ManyPanel = later(async () => (await import("#components/playground
 export const ExplorePanel = later(async () => (await import("#components/playground/explore-panel")).ExplorePanel);
 export const SchedulePanel = later(async () => (await import("#components/playground/schedule-panel")).SchedulePanel);
 export const TrafficPanel = later(async () => (await import("#components/playground/traffic-panel")).TrafficPanel);
+export const ComparePanel = later(async () => (await import("#components/playground/compare-panel")).ComparePanel);
 export const ScenarioForm = later(async () => (await import("#components/playground/scenario-form")).ScenarioForm);
 export const SettingsPanel = later(async () => (await import("#components/playground/settings-panel")).SettingsPanel);
 export const ShopPanel = later(async () => (await import("#components/playground/shop-panel")).ShopPanel);

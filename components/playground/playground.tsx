@@ -1,10 +1,17 @@
 "use client";
-/** The playground: program, settings and scenario at the left, what comes of them at the right, in five modes. Nothing runs by itself. */
+/** The playground: program, settings and scenario at the left, what comes of them at the right, in six modes. Nothing runs by itself. */
 import { useCallback, useState } from "react";
 import "./playground.css";
 import { createLinesStore } from "#components/concurrency/lined-editor";
 import { SplitView } from "#components/lesson/split-view";
-import { ExplorePanel, ManyPanel, RunPanel, SchedulePanel, TrafficPanel } from "#components/playground/later";
+import {
+  ComparePanel,
+  ExplorePanel,
+  ManyPanel,
+  RunPanel,
+  SchedulePanel,
+  TrafficPanel,
+} from "#components/playground/later";
 import { OriginNotice } from "#components/playground/origin-notice";
 import { SourcePane } from "#components/playground/source-pane";
 import { Toolbar } from "#components/playground/toolbar";
@@ -25,6 +32,7 @@ const MODES = [
   { id: "explore", label: "Explore", Panel: ExplorePanel },
   { id: "schedule", label: "Be the scheduler", Panel: SchedulePanel },
   { id: "traffic", label: "Traffic", Panel: TrafficPanel },
+  { id: "compare", label: "Compare", Panel: ComparePanel },
 ] as const satisfies readonly { id: PlaygroundMode; label: string; Panel: unknown }[];
 
 /** `highlighted`: the starter's code, from the build. */
