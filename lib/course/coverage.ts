@@ -4,8 +4,8 @@ import type { Lesson } from "#course/schema";
 
 export function coverageTable(lessons: readonly Lesson[]): string {
   const ids = Object.keys(CURRICULUM) as CurriculumId[];
-  const rows = ids.map((id) => `| ${id} | ${CURRICULUM[id]} | ${placesOf(id, lessons).join(", ") || "later"} |`);
-  const taught = ids.filter((id) => placesOf(id, lessons).length > 0).length;
+  const rows = ids.map((id) => `| ${id} | ${CURRICULUM[id]} | ${placesOf(id, lessons).join(", ") || "nowhere"} |`);
+  const taught = ids.length - untaught(lessons).length;
   return [
     "# Coverage",
     "",
@@ -18,6 +18,10 @@ export function coverageTable(lessons: readonly Lesson[]): string {
     "",
   ].join("\n");
 }
+
+/** Ids that no step says it teaches. */
+export const untaught = (lessons: readonly Lesson[]): string[] =>
+  (Object.keys(CURRICULUM) as CurriculumId[]).filter((id) => placesOf(id, lessons).length === 0);
 
 function placesOf(id: CurriculumId, lessons: readonly Lesson[]): string[] {
   return lessons.flatMap((lesson) =>

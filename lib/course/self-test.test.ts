@@ -7,9 +7,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { missingFrom } from "#course/completeness";
+import { hasAllTexts, missingFrom } from "#course/completeness";
 import { loadCourse } from "#course/course";
-import { coverageTable } from "#course/coverage";
+import { coverageTable, untaught } from "#course/coverage";
 import { parseDocument } from "#course/document";
 import type { Mistake } from "#course/exercise";
 import { blocksOf, exercisesIn, programsIn } from "#course/lesson-parts";
@@ -150,6 +150,12 @@ test("every word is in the dictionary, or in lessons/words.txt", () => {
     .flatMap(({ modes }) => modes)
     .flatMap(({ path, passages }) => check(passages).map(({ line, word }) => `${path}:${line}: ${word}`));
   expect(wrong).toEqual([]);
+});
+
+test("every id of the curriculum is taught in some step, in fourteen lessons with all their texts", () => {
+  const all = lessons.map(({ lesson }) => lesson);
+  expect(untaught(all)).toEqual([]);
+  expect(all.filter(hasAllTexts)).toHaveLength(14);
 });
 
 test("docs/coverage.md is current (npm run course -- --update writes it)", async () => {
