@@ -7,8 +7,13 @@ import { Html } from "#components/lesson/html";
 import { Disclosure } from "#components/ui/disclosure";
 import { Backends } from "#components/visualisers/figures/backends";
 import { CacheAside } from "#components/visualisers/figures/cache-aside";
+import { ThreeFloors } from "#components/visualisers/figures/three-floors";
 
-const figures: Readonly<Record<string, ComponentType>> = { backends: Backends, "cache-aside": CacheAside };
+const figures: Readonly<Record<string, ComponentType>> = {
+  backends: Backends,
+  "cache-aside": CacheAside,
+  "three-floors": ThreeFloors,
+};
 
 interface FigureProps {
   name: string;
