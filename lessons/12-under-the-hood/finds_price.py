@@ -1,0 +1,2 @@
+def holds(results, cache):
+    return results[0] == "12.00"
