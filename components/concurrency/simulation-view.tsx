@@ -1,6 +1,6 @@
 "use client";
 /** A simulation at its cursor: lanes and key lives, the stampede meter, the cache, one request step by step, and all events in words. */
-import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { BlockPart } from "#components/concurrency/block-frame";
 import { Disclosure } from "#components/ui/disclosure";
@@ -10,6 +10,7 @@ import { ExecutionTableView } from "#components/visualisers/execution-table-view
 import { LanesView } from "#components/visualisers/lanes-view";
 import { MeterView } from "#components/visualisers/meter-view";
 import { PlayerControls } from "#components/visualisers/player-controls";
+import { useLater } from "#components/visualisers/use-later";
 import { usePlayer } from "#components/visualisers/use-player";
 import type { SimulationReport } from "#runtime/protocol";
 import { letterOf } from "#simulation/words";
@@ -35,8 +36,8 @@ export const SimulationView = memo(function SimulationView({ store, report, code
   const onMove = useMemo(() => (to: number) => moveSimulation(store, to), [store]);
   const timesMs = useMemo(() => events.map(({ atMs }) => atMs), [events]);
   const player = usePlayer(cursor, timesMs, onMove);
-  // What costs more than moving a line follows when there is time.
-  const later = useDeferredValue(cursor);
+  // What costs more than moving a line follows a little behind.
+  const later = useLater(cursor);
   const table = useMemo(
     () => cacheTable(events, later, previews, caches, events[later - 1]?.atMs ?? 0),
     [events, later, previews, caches],
@@ -62,14 +63,14 @@ export const SimulationView = memo(function SimulationView({ store, report, code
           <LanesView events={events} naming={naming} cursor={cursor} onMove={player.moveTo} />
         </BlockPart>
       )}
-      <BlockPart>
+      <BlockPart follows>
         <Meter
           measures={measures}
           atMs={events.length === 0 || later >= events.length ? null : (events[later - 1]?.atMs ?? 0)}
         />
       </BlockPart>
       {events.length > 0 && (
-        <BlockPart label={`Cache after ${duration(nowMs)}`}>
+        <BlockPart follows label={`Cache after ${duration(table.nowMs)}`}>
           <Cache table={table} />
           <OneRequest report={report} code={code} cursor={later} onMove={player.moveTo} />
           <WordsOfAll report={report} cursor={later} onMove={player.moveTo} />

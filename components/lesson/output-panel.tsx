@@ -3,9 +3,10 @@
  * Region "Output": what the program has printed up to the cursor, and how it ended. While it runs, what it prints as it prints
  * it. Long output is shown from its end and says so.
  */
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { useStore } from "zustand";
 import { classNames } from "#components/ui/class-names";
+import { useLater } from "#components/visualisers/use-later";
 import type { RunStore } from "#stores/run";
 import { cutFront, type OutputSegment, outputAt } from "#view-models/output-at";
 
@@ -22,7 +23,7 @@ const SEALED =
 
 export function OutputPanel({ store, sealed }: OutputPanelProps) {
   const { record, cursor, running, streamed, trouble } = useStore(store);
-  const later = useDeferredValue(cursor);
+  const later = useLater(cursor);
   const atEnd = cursor >= record.events.length;
   const output = useMemo(
     () => (record.cut.events && atEnd ? wholeOutput(record) : outputAt(record.events, later, SHOWN_CHARS)),

@@ -1,6 +1,6 @@
 "use client";
 /** The run at the cursor: time controls, the cache, the timeline, and all events in words. All four move together. */
-import { memo, useCallback, useDeferredValue, useMemo } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { BenchHeading } from "#components/lesson/bench-heading";
 import { Disclosure } from "#components/ui/disclosure";
@@ -8,6 +8,7 @@ import { CacheTableView } from "#components/visualisers/cache-table-view";
 import { EventList } from "#components/visualisers/event-list";
 import { TimeControls } from "#components/visualisers/time-controls";
 import { TimelineView } from "#components/visualisers/timeline-view";
+import { useLater } from "#components/visualisers/use-later";
 import type { TraceEvent } from "#engine/event";
 import { endOf } from "#engine/trace";
 import { moveTo, type RunStore } from "#stores/run";
@@ -29,8 +30,10 @@ export function TracePanel({ store, sealed = false, onOpen }: TracePanelProps) {
   const cursor = sealed ? 0 : end;
   const { events, caches, previews } = record;
   const drawn = useMemo(() => timeline(events, caches), [events, caches]);
-  // What costs more than moving a line follows when there is time; another run has no cursor of the old one.
-  const later = Math.min(useDeferredValue(cursor), events.length);
+  const [listed, setListed] = useState(false);
+  // What costs more than moving a line follows a little behind; another run, or a sealed one, has no cursor of the old one.
+  const behind = useLater(cursor);
+  const later = sealed ? 0 : Math.min(behind, events.length);
   const table = useMemo(() => cacheTable(events, later, previews, caches), [events, later, previews, caches]);
   const nowMs = timeAt(events, cursor);
   const onMove = useCallback(
@@ -63,13 +66,18 @@ export function TracePanel({ store, sealed = false, onOpen }: TracePanelProps) {
         <Cache table={table} />
       </div>
       <div className={sealed ? "hidden" : "border-line border-t px-4 py-2"}>
-        <Disclosure summary={`All ${events.length} events in words`}>
-          <Events events={events} caches={caches} cursor={later} onMove={onMove} />
+        <Disclosure summary={`All ${events.length} events in words`} open={listed} onToggle={setListed}>
+          {(listed || events.length <= SHORT) && (
+            <Events events={events} caches={caches} cursor={later} onMove={onMove} />
+          )}
         </Disclosure>
       </div>
     </>
   );
 }
+
+/** So few events are listed before anybody unfolds them: find-in-page can then find them. */
+const SHORT = 100;
 
 const Cache = memo(CacheTableView);
 const Events = memo(EventList);

@@ -10,6 +10,7 @@ import type { PanelProps } from "#components/playground/panel-props";
 import { RunButton } from "#components/playground/run-button";
 import { useKeptCursor } from "#components/playground/use-kept-cursor";
 import { LiveRegion } from "#components/ui/live-region";
+import { useLater } from "#components/visualisers/use-later";
 import type { RunRecord } from "#engine/run-record";
 import { checkpoint } from "#stores/playground";
 import { createRunStore, moveTo, type RunState, startRun } from "#stores/run";
@@ -29,7 +30,8 @@ const NOTHING: RunRecord = {
 
 export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) {
   const [store] = useState(() => createRunStore(NOTHING, ""));
-  const { record, cursor, running, source, said, code } = useStore(store);
+  const { record, cursor: now, running, source, said, code } = useStore(store);
+  const cursor = useLater(now);
   const oneRun = codeOfOneRun(document);
   useKeptCursor(store, keptCursor);
 
