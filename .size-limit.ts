@@ -7,6 +7,7 @@ const PAGES = [
   "lessons",
   "review",
   "final-test",
+  "project",
   "certificate",
   "lessons/basic-operations",
   ...MODES.map((mode) => `lessons/why-cache/${mode}`),

@@ -35,6 +35,14 @@ export default async function LessonsPage() {
           }}
         />
         <p className="mt-8 border-line border-t pt-6">
+          <SiteLink href="/project" className="link font-semibold">
+            The project
+          </SiteLink>
+          <span className="text-ink-soft">
+            : one program that grows through all lessons, and then lives through a day.
+          </span>
+        </p>
+        <p className="mt-3">
           <SiteLink href="/final-test" className="link font-semibold">
             The final test
           </SiteLink>

@@ -8,13 +8,13 @@ import { classNames } from "#components/ui/class-names";
 import { Table } from "#components/ui/table";
 import type { DayReport as Report } from "#simulation/day-report";
 import {
-  barsPath,
   DAY_MEASURES,
   DAY_WIDTH,
   type DayMark,
   type DayRow,
   dayView,
   ROW_HEIGHT,
+  rowPath,
 } from "#view-models/day-report";
 
 const TONES: Readonly<Record<string, string>> = {
@@ -22,8 +22,8 @@ const TONES: Readonly<Record<string, string>> = {
   errors: "fill-deleted",
   computations: "fill-work",
   reads: "fill-set",
-  hits: "fill-hit",
-  slowest: "fill-miss",
+  hits: "stroke-hit",
+  slowest: "stroke-miss",
   oldest: "fill-expired",
 };
 const AXIS = [0, 6, 12, 18, 24];
@@ -130,7 +130,10 @@ function Row({ row, marks }: { row: DayRow; marks: readonly DayMark[] }) {
     <figure className="grid min-w-0 gap-0.5">
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs">
         <span className="font-semibold text-ink-soft">{row.title}</span>
-        <span className="text-ink-soft tabular-nums">{row.overall}</span>
+        <span className="text-ink-soft tabular-nums">
+          {row.overall}
+          {row.low > 0 && <span className="text-ink-faint">{`, drawn from ${row.low} %`}</span>}
+        </span>
       </figcaption>
       <svg
         aria-hidden="true"
@@ -149,7 +152,13 @@ function Row({ row, marks }: { row: DayRow; marks: readonly DayMark[] }) {
               className="fill-line-strong opacity-60"
             />
           ))}
-        <path d={barsPath(row)} className={TONES[row.id]} />
+        <path
+          d={rowPath(row)}
+          strokeWidth={2}
+          vectorEffect="non-scaling-stroke"
+          fill={row.look === "line" ? "none" : undefined}
+          className={TONES[row.id]}
+        />
         {marks.map(({ number, from }) => (
           <line
             key={number}

@@ -7,6 +7,7 @@ import { useLessonPlace } from "#components/lesson/lesson-context";
 import type { EarlierStage } from "#components/lesson/lesson-props";
 import { useProgramCode } from "#components/lesson/use-program-code";
 import { workKeyOf } from "#components/lesson/work-key";
+import { SiteLink } from "#components/site/site-link";
 import { Badge } from "#components/ui/badge";
 import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";
@@ -63,6 +64,13 @@ export function ExerciseBlock({ exercise, earlierStage = null, framed = true }: 
         </h3>
       )}
       <Html html={exercise.promptHtml} />
+      {exercise.stage !== null && (
+        <p className="text-sm">
+          <SiteLink href="/project" className="link">
+            Stage {exercise.stage} of the project: all its stages
+          </SiteLink>
+        </p>
+      )}
       {earlierStage && <CarryOver earlier={earlierStage} work={work} />}
       <div className="flex flex-wrap gap-2">
         <Button

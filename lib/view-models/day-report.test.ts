@@ -4,7 +4,7 @@ import { brokenLimits, dayReport } from "#simulation/day-report";
 import { type IncidentSeen, nothingSeen, type Seen } from "#simulation/day-watch";
 import { brokenWords } from "#simulation/day-words";
 import { emptyBucket, type TrafficBucket } from "#simulation/traffic-bucket";
-import { barsPath, dayView } from "#view-models/day-report";
+import { dayView, rowPath } from "#view-models/day-report";
 
 const SLOT_MS = HOUR_MS / 5;
 const SLOTS = 120;
@@ -73,10 +73,12 @@ describe("a day's report", () => {
       ]),
     );
     expect(view.incidents).toMatchObject([
-      { number: 1, at: "12:00", what: "Redis away for 5 minutes", well: true },
+      { number: 1, at: "12:00", what: "Redis away for 5 minutes", well: false },
       { number: 2, at: "12:01", well: false },
     ]);
     expect(view.incidents[1]?.fared).toContain("20 visitors, 3 without an answer");
+    // Four of nine visitors computed: nobody remembered anything.
+    expect(view.incidents[0]?.fared).toContain("the numbers were computed 4 times, at most 3 at the same moment");
     // A minute apart: their numbers would lie over each other.
     expect(view.marks.map(({ level }) => level)).toEqual([0, 1]);
     expect(view.marks[0]).toMatchObject({ from: 0.5 });
@@ -84,6 +86,10 @@ describe("a day's report", () => {
   });
 
   it("bars stand on the ground, and where nothing was measured there is none", () => {
-    expect(barsPath({ values: [null, 0, 5, 10], high: 10 })).toBe("M720 40V20h360V40zM1080 40V0h360V40z");
+    const bars = { values: [null, 0, 5, 10], look: "bars", low: 0, high: 10 } as const;
+    expect(rowPath({ ...bars, values: [...bars.values] })).toBe("M720 40V20h360V40zM1080 40V0h360V40z");
+    expect(rowPath({ values: [90, 100, null, 95], look: "line", low: 90, high: 100 })).toBe(
+      "M0 40V40h360V0h360M1080 20V20h360",
+    );
   });
 });

@@ -9,7 +9,9 @@ export interface DayRow {
   title: string;
   /** One a slot; null where there was nothing to measure. */
   values: (number | null)[];
-  /** The top of its scale. */
+  /** Counts stand on the ground as bars; a level is a line, and its scale need not begin at nought. */
+  look: "bars" | "line";
+  low: number;
   high: number;
   overall: string;
 }
@@ -80,7 +82,7 @@ export const DAY_MEASURES: readonly Measure[] = [
     words: (value) => `${value.toFixed(1)} %`,
     overall: (slots) => {
       const all = share({ hits: sum(slots, ({ hits }) => hits), misses: sum(slots, ({ misses }) => misses) });
-      return all === null ? "no look" : `${all.toFixed(1)} %`;
+      return all === null ? "no look" : `${all.toFixed(1)} % over the day`;
     },
   },
   {
@@ -110,8 +112,7 @@ export function dayView(report: DayReport): DayView {
     summary: summaryOf(slots),
     rows: DAY_MEASURES.map(({ id, title, of, overall }) => {
       const values = slots.map(of);
-      const high = id === "hits" ? 100 : Math.max(1, ...values.map((value) => value ?? 0));
-      return { id, title, values, high, overall: overall(slots) };
+      return { id, title, values, ...scaleOf(id, values), overall: overall(slots) };
     }),
     marks: marksOf(incidents.map(({ incident }) => incident)),
     incidents: incidents.map(({ incident, seen }, i) => ({
@@ -131,12 +132,19 @@ export function dayView(report: DayReport): DayView {
   };
 }
 
+function scaleOf(id: string, values: readonly (number | null)[]): Pick<DayRow, "look" | "low" | "high"> {
+  const known = values.filter((value) => value !== null);
+  // The worst tenth of the scale, so that 99 and 95 % look different.
+  if (id === "hits") return { look: "line", low: Math.floor(Math.min(99, ...known) / 10) * 10, high: 100 };
+  return { look: id === "slowest" ? "line" : "bars", low: 0, high: Math.max(1, ...known) };
+}
+
 function summaryOf(slots: readonly DaySlot[]): string {
   const errors = sum(slots, unanswered);
-  const hits = DAY_MEASURES.find(({ id }) => id === "hits")?.overall(slots);
+  const hits = share({ hits: sum(slots, (slot) => slot.hits), misses: sum(slots, (slot) => slot.misses) });
   return [
     `${whole(sum(slots, ({ requests }) => requests))} visitors, ${errors === 0 ? "all of them answered" : `${whole(errors)} without an answer`}.`,
-    `The numbers were computed ${times(sum(slots, ({ recomputations }) => recomputations))}; ${hits} of the looks were hits.`,
+    `The numbers were computed ${times(sum(slots, ({ recomputations }) => recomputations))}, and ${hits === null ? "nobody looked into the cache" : `${hits.toFixed(1)} % of the looks were hits`}.`,
     `The slowest answer took ${seconds(most(slots, ({ latencyMaxMs }) => latencyMaxMs))}.`,
   ].join(" ");
 }
@@ -163,20 +171,27 @@ function marksOf(incidents: readonly Incident[]): DayMark[] {
 /** What was seen of it, and whether anybody suffered. */
 function faredOf(incident: Incident, seen: Seen): { fared: string; well: boolean } {
   const failed = unanswered(seen);
-  const told = oldest(seen);
-  const crowd = incident.kind !== "outage" && seen.computationsAtOnce > MANY_AT_ONCE;
-  const parts = [
-    `${whole(seen.visitors)} visitors`,
-    failed === 0 ? "no errors" : `${whole(failed)} without an answer`,
-    seen.computations === 0
-      ? "nothing computed"
-      : `the numbers computed ${times(seen.computations)}${seen.computationsAtOnce > 1 ? `, at most ${seen.computationsAtOnce} at the same moment` : ""}`,
-    `the slowest answer in ${seconds(seen.slowestMs)}`,
-    told === 0 ? "nobody told anything old" : `somebody told what had been wrong for ${seconds(told)}`,
-  ];
-  const when = WITHIN[incident.kind];
-  return { fared: `${when} ${parts.join(", ")}.`, well: failed === 0 && seen.oldMs <= OLD_MS && !crowd };
+  const visitors = seen.visitors === 1 ? "1 visitor" : `${whole(seen.visitors)} visitors`;
+  const errors = failed === 0 ? "no errors" : `${whole(failed)} without an answer`;
+  const fared = `${WITHIN[incident.kind]} ${visitors}, ${errors}; ${detailsOf(incident.kind, seen).join(", ")}.`;
+  return { fared, well: failed === 0 && seen.oldMs <= OLD_MS && !isStampede(incident.kind, seen) };
 }
+
+function detailsOf(kind: Incident["kind"], seen: Seen): string[] {
+  const told = oldest(seen);
+  const truth =
+    told === 0 ? "all were told what is true" : `somebody was told what had been wrong for ${seconds(told)}`;
+  const atOnce = seen.computationsAtOnce > 1 ? `, at most ${seen.computationsAtOnce} at the same moment` : "";
+  const computed =
+    seen.computations === 0 ? "nothing was computed" : `the numbers were computed ${times(seen.computations)}${atOnce}`;
+  if (kind === "call") return told === 0 && seen.computationsAtOnce <= MANY_AT_ONCE ? [truth] : [truth, computed];
+  const slowest = `the slowest answer took ${seconds(seen.slowestMs)}`;
+  return told === 0 ? [computed, slowest] : [computed, slowest, truth];
+}
+
+/** While the cache is away the processes cannot agree; but not every third visitor has to compute. */
+const isStampede = (kind: Incident["kind"], seen: Seen): boolean =>
+  kind === "outage" ? seen.computations * 3 > seen.visitors : seen.computationsAtOnce > MANY_AT_ONCE;
 
 const WITHIN: Readonly<Record<Incident["kind"], string>> = {
   rush: "In that time",
@@ -189,14 +204,16 @@ const WITHIN: Readonly<Record<Incident["kind"], string>> = {
 export const DAY_WIDTH = 1440;
 export const ROW_HEIGHT = 40;
 
-/** The outline of bars without gaps; nothing where there is no value. */
-export function barsPath({ values, high }: Pick<DayRow, "values" | "high">): string {
+/** Bars without gaps, or the steps of a line; nothing where there is no value. */
+export function rowPath({ values, look, low, high }: Pick<DayRow, "values" | "look" | "low" | "high">): string {
   const width = DAY_WIDTH / values.length;
   return values
     .map((value, i) => {
-      if (value === null || value === 0) return "";
-      const top = ROW_HEIGHT - (Math.min(value, high) / high) * ROW_HEIGHT;
-      return `M${round(i * width)} ${ROW_HEIGHT}V${round(top)}h${round(width)}V${ROW_HEIGHT}z`;
+      if (value === null || (look === "bars" && value === 0)) return "";
+      const top = round(ROW_HEIGHT - ((Math.min(value, high) - low) / (high - low)) * ROW_HEIGHT);
+      if (look === "bars") return `M${round(i * width)} ${ROW_HEIGHT}V${top}h${round(width)}V${ROW_HEIGHT}z`;
+      const joined = i > 0 && values[i - 1] !== null;
+      return `${joined ? "" : `M${round(i * width)} ${top}`}V${top}h${round(width)}`;
     })
     .join("");
 }

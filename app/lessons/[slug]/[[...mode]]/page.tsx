@@ -4,8 +4,9 @@ import { notFound } from "next/navigation";
 import type { EarlierStage } from "#components/lesson/lesson-props";
 import { LessonView } from "#components/lesson/lesson-view";
 import { workKeyOf } from "#components/lesson/work-key";
+import { readProject, stagesOf } from "#course/project";
 import { lessonSlugs, readLesson } from "#course/read";
-import { type Lesson, type LessonProgram, MODES, type Mode } from "#course/schema";
+import { type Lesson, MODES, type Mode } from "#course/schema";
 import { courseEntries } from "#course/toc";
 
 interface Params {
@@ -50,21 +51,10 @@ export default async function LessonPage({ params }: { params: Promise<Params> }
 /** The stage of the project before this lesson's first, with the key under which the learner's code of it is kept. */
 async function stageBefore(lesson: Lesson): Promise<EarlierStage | null> {
   const first = Math.min(...stagesOf(lesson).map(({ stage }) => stage));
-  for (const slug of await lessonSlugs()) {
-    const other = await readLesson(slug);
-    const found = stagesOf(other).find(({ stage }) => stage === first - 1);
-    if (found) return { lessonTitle: other.meta.title, stage: found.stage, workKey: workKeyOf(slug, found.starter) };
-  }
-  return null;
-}
-
-function stagesOf({ modes }: Lesson): { stage: number; starter: LessonProgram }[] {
-  return (modes.project ?? [])
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => {
-      if (block.kind !== "exercise" || block.exercise.stage === null) return [];
-      return [{ stage: block.exercise.stage, starter: block.exercise.starter }];
-    });
+  const before = (await readProject()).find(({ stage }) => stage === first - 1);
+  if (!before) return null;
+  const { lessonTitle, stage, slug, starter } = before;
+  return { lessonTitle, stage, workKey: workKeyOf(slug, starter) };
 }
 
 async function lessonOr404(slug: string): Promise<Lesson> {
