@@ -1,6 +1,8 @@
 /** The playground: build an incident, share it, open the link in a fresh profile, replay it; presets, frames, bad input. */
+import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "./fixture";
 
 const incident = (page: Page) => page.getByRole("region", { name: "Race report" });
@@ -130,4 +132,27 @@ test("traffic of twenty thousand requests ends with charts and a table", async (
   await expect(page.getByRole("button", { name: "Download CSV" })).toBeVisible({ timeout: 60_000 });
   await page.getByText("The charts as a table").click();
   await expect(page.getByRole("table", { name: "Traffic over time" }).getByRole("row")).toHaveCount(121);
+});
+
+test("learner can take a program home", async ({ page }) => {
+  await page.goto("/playground?preset=lost-update");
+  await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("Lost update");
+  await page.getByRole("button", { name: "Run this on real Django" }).click();
+  const dialog = page.getByRole("dialog", { name: "Run this on real Django" });
+  await expect(dialog.getByRole("list", { name: "Commands" }).getByRole("listitem")).toHaveText([
+    "docker compose up -d && pip install -r requirements.txt",
+    "python run.py",
+  ]);
+  expect((await new AxeBuilder({ page }).include("dialog").analyze()).violations).toEqual([]);
+  const downloading = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download the zip" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("stampede-lost-update.zip");
+  const entries = unzipSync(await readFile(await download.path()));
+  const text = (path: string) => strFromU8(entries[`stampede-lost-update/${path}`] ?? new Uint8Array());
+  expect(text("program/views.py")).toContain('cache.set("visits", visits + 1, timeout=None)');
+  expect(text("take_home/settings.py")).toContain('"LOCATION": "redis://127.0.0.1:16379/0"');
+  expect(text("requirements.txt")).toMatch(/^Django==5\.2\.\d+\nredis==[\d.]+\n$/);
+  expect(text("README.md")).toContain("# Lost update");
+  expect(Object.keys(entries).every((path) => path.startsWith("stampede-lost-update/"))).toBe(true);
 });
