@@ -40,7 +40,7 @@ export function LanesControls({ together, onTogether, mode, onMode, zoomPx, onZo
       </label>
       <span className="flex items-center gap-2">
         Zoom
-        <span className="w-24">
+        <span className="flex w-24">
           <Slider
             label="Zoom"
             value={zoomPx}

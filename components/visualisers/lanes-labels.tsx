@@ -1,6 +1,7 @@
 /** The names of the rows at the left of the lanes, as HTML: they can be read, found and copied. */
 import { memo } from "react";
 import { classNames } from "#components/ui/class-names";
+import { Icon } from "#components/ui/icon";
 import type { LaneGeometry } from "#components/visualisers/paint-lanes";
 import { RequestLetter } from "#components/visualisers/request-letter";
 import type { LaneRow } from "#view-models/lane-rows";
@@ -10,14 +11,16 @@ interface LanesLabelsProps {
   rows: readonly LaneRow[];
   keys: Lanes["keys"];
   geometry: LaneGeometry;
+  /** Folds a process into its row, or unfolds it. */
+  onFold: (process: number) => void;
 }
 
-export const LanesLabels = memo(function LanesLabels({ rows, keys, geometry }: LanesLabelsProps) {
+export const LanesLabels = memo(function LanesLabels({ rows, keys, geometry, onFold }: LanesLabelsProps) {
   return (
-    <div className="sticky left-0 z-10 w-(--lane-label) shrink-0 border-line-strong border-r bg-surface text-xs">
+    <div className="relative text-xs">
       <div style={{ height: geometry.axisPx }} />
       {rows.map((row) => (
-        <RowLabel key={row.id} row={row} heightPx={geometry.rowPx} />
+        <RowLabel key={row.id} row={row} heightPx={geometry.rowPx} onFold={onFold} />
       ))}
       {keys.length > 0 && <div style={{ height: geometry.keyRowPx / 2 }} />}
       {keys.map(({ id, key }) => (
@@ -31,12 +34,29 @@ export const LanesLabels = memo(function LanesLabels({ rows, keys, geometry }: L
   );
 });
 
-function RowLabel({ row, heightPx }: { row: LaneRow; heightPx: number }) {
+interface RowLabelProps {
+  row: LaneRow;
+  heightPx: number;
+  onFold: (process: number) => void;
+}
+
+function RowLabel({ row, heightPx, onFold }: RowLabelProps) {
   if (row.kind === "process")
     return (
-      <div className="flex items-center bg-sunken px-2 font-semibold text-ink-soft" style={{ height: heightPx }}>
-        process {row.process + 1}
-      </div>
+      <button
+        type="button"
+        aria-expanded={!row.folded}
+        title={`${row.requests} requests`}
+        onClick={() => onFold(row.process)}
+        className="flex w-full items-center gap-1 bg-sunken px-1.5 font-semibold text-ink-soft hover:text-ink"
+        style={{ height: heightPx }}
+      >
+        <Icon name="chevron-right" className={row.folded ? undefined : "rotate-90"} />
+        <span className="truncate">
+          process {row.process + 1}
+          {row.folded && <span className="font-normal max-sm:hidden">, {row.requests} requests</span>}
+        </span>
+      </button>
     );
   return (
     <div className="flex items-center gap-1.5 px-2" style={{ height: heightPx }}>

@@ -8,16 +8,20 @@ import type { LaneRows } from "#view-models/lane-rows";
 import type { Lanes } from "#view-models/lanes";
 
 const MOST_HEIGHT_PX = 460;
+const RESTS_AFTER_MS = 250;
 
 interface LanesStageProps {
   drawn: Lanes;
   rows: LaneRows;
   geometry: LaneGeometry;
   cursor: number;
+  /** Whose step the cursor has just passed; null = nobody's, or all is over. */
+  task: number | null;
   onMove: (cursor: number) => void;
+  onFold: (process: number) => void;
 }
 
-export function LanesStage({ drawn, rows, geometry, cursor, onMove }: LanesStageProps) {
+export function LanesStage({ drawn, rows, geometry, cursor, task, onMove, onFold }: LanesStageProps) {
   const scrollerRef = useRef<HTMLElement>(null);
   const viewRef = useRef<Viewport>({ left: 0, top: 0, width: 0, height: 0 });
   const { unitPx, rowPx, keyRowPx, axisPx, padPx } = geometry;
@@ -36,6 +40,20 @@ export function LanesStage({ drawn, rows, geometry, cursor, onMove }: LanesStage
     else if (cursorPx > left + seen - 16) scroller.scrollLeft = cursorPx - seen + 96;
   }, [cursorPx]);
 
+  const row = task === null ? undefined : rows.rowOf.get(task);
+  // Only once the cursor rests: lanes that jumped up and down with every step could not be read.
+  useEffect(() => {
+    if (row === undefined) return;
+    const timer = setTimeout(() => {
+      const scroller = scrollerRef.current;
+      const { top, height: seen } = viewRef.current;
+      const isSeen = row * rowPx >= top && axisPx + (row + 1) * rowPx <= top + seen;
+      if (scroller && seen > 0 && !isSeen) scroller.scrollTop = row * rowPx - (seen - axisPx) / 2;
+    }, RESTS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [row, rowPx, axisPx]);
+  const band = row === undefined ? null : <Band topPx={axisPx + row * rowPx} heightPx={rowPx} />;
+
   return (
     <section
       ref={scrollerRef}
@@ -46,8 +64,12 @@ export function LanesStage({ drawn, rows, geometry, cursor, onMove }: LanesStage
       style={{ height: Math.min(height + 14, MOST_HEIGHT_PX) }}
     >
       <div className="flex" style={{ height, width: `calc(var(--lane-label) + ${width}px)` }}>
-        <LanesLabels rows={rows.rows} keys={drawn.keys} geometry={geometry} />
+        <div className="sticky left-0 z-10 w-(--lane-label) shrink-0 border-line-strong border-r bg-surface">
+          {band}
+          <LanesLabels rows={rows.rows} keys={drawn.keys} geometry={geometry} onFold={onFold} />
+        </div>
         <div className="relative shrink-0 overflow-clip" style={{ width, height }}>
+          {band}
           <LanesPicture
             scrollerRef={scrollerRef}
             viewRef={viewRef}
@@ -69,3 +91,12 @@ export function LanesStage({ drawn, rows, geometry, cursor, onMove }: LanesStage
     </section>
   );
 }
+
+/** Behind the lane of who is moving. */
+const Band = ({ topPx, heightPx }: { topPx: number; heightPx: number }) => (
+  <div
+    aria-hidden="true"
+    className="pointer-events-none absolute top-0 left-0 w-full bg-accent-soft"
+    style={{ height: heightPx, transform: `translateY(${topPx}px)` }}
+  />
+);

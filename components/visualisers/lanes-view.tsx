@@ -3,7 +3,7 @@
  * Requests as lanes over virtual time, the life of each key below. Rows are HTML (they can be read and found), what happens in them is
  * painted on a canvas as large as the window onto it; the cursor is an overlay, and moving it repaints nothing.
  */
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { LanesControls } from "#components/visualisers/lanes-controls";
 import { LanesLegend } from "#components/visualisers/lanes-legend";
 import { LanesStage } from "#components/visualisers/lanes-stage";
@@ -31,7 +31,12 @@ export function LanesView({ events, naming, cursor, onMove }: LanesViewProps) {
   const drawn = useMemo(() => shortened(lanes(events, naming, mode)), [events, naming, mode]);
   const requests = drawn.lanes.lives.size;
   const together = asked ?? requests > ALONE_UP_TO;
-  const rows = useMemo(() => laneRows(events, together), [events, together]);
+  const [folded, setFolded] = useState<ReadonlySet<number>>(new Set());
+  const rows = useMemo(() => laneRows(events, together, folded), [events, together, folded]);
+  const onFold = useCallback(
+    (process: number) => setFolded((was) => (was.has(process) ? without(was, process) : new Set([...was, process]))),
+    [],
+  );
   const geometry: LaneGeometry = useMemo(
     () => ({ unitPx: zoomPx, rowPx: rows.rows.length > 40 ? 24 : 32, keyRowPx: 30, axisPx: 26, padPx: 14 }),
     [zoomPx, rows],
@@ -46,12 +51,23 @@ export function LanesView({ events, naming, cursor, onMove }: LanesViewProps) {
         zoomPx={zoomPx}
         onZoom={setZoomPx}
       />
-      <LanesStage drawn={drawn.lanes} rows={rows} geometry={geometry} cursor={cursor} onMove={onMove} />
+      <LanesStage
+        drawn={drawn.lanes}
+        rows={rows}
+        geometry={geometry}
+        cursor={cursor}
+        task={cursor < events.length ? (events[cursor - 1]?.task ?? null) : null}
+        onMove={onMove}
+        onFold={onFold}
+      />
       <LanesLegend locks={drawn.locks} />
       {drawn.moreKeys > 0 && <p className="text-ink-faint text-xs">{drawn.moreKeys} more keys are not drawn.</p>}
     </div>
   );
 }
+
+const without = (all: ReadonlySet<number>, one: number): ReadonlySet<number> =>
+  new Set([...all].filter((each) => each !== one));
 
 function shortened(all: Lanes): { lanes: Lanes; moreKeys: number; locks: boolean } {
   const keys = [...all.keys].sort((a, b) => b.segments.length - a.segments.length).slice(0, MOST_KEYS);

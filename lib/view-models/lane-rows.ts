@@ -1,12 +1,12 @@
 /**
  * Which request stands in which row. Requests are grouped by process where a process serves several; requests that went the same way
- * (same call, same outcomes in the same order) may share a row, so that two hundred of them stay readable.
+ * (same call, same outcomes in the same order) may share a row, and a process can be folded into one, so that two hundred requests stay readable.
  */
 import type { TraceEvent } from "#engine/event";
 import { letterOf } from "#simulation/words";
 
 export type LaneRow =
-  | { kind: "process"; id: string; process: number; requests: number }
+  | { kind: "process"; id: string; process: number; requests: number; folded: boolean }
   | { kind: "lane"; id: string; tasks: number[]; label: string; name: string; ending: LaneEnding };
 
 export type LaneEnding = { kind: "returned" | "raised"; text: string } | { kind: "open" };
@@ -25,7 +25,12 @@ interface Story {
   ending: LaneEnding;
 }
 
-export function laneRows(events: readonly TraceEvent[], together: boolean): LaneRows {
+/** `folded`: processes whose requests all stand in the row of their process. */
+export function laneRows(
+  events: readonly TraceEvent[],
+  together: boolean,
+  folded: ReadonlySet<number> = new Set(),
+): LaneRows {
   const stories = storiesIn(events);
   const processes = new Map<number, Story[]>();
   for (const story of stories) processes.set(story.process, [...(processes.get(story.process) ?? []), story]);
@@ -34,7 +39,17 @@ export function laneRows(events: readonly TraceEvent[], together: boolean): Lane
   const rows: LaneRow[] = [];
   const rowOf = new Map<number, number>();
   for (const [process, served] of groups) {
-    if (process >= 0) rows.push({ kind: "process", id: `process ${process}`, process, requests: served.length });
+    const isFolded = folded.has(process);
+    if (isFolded) for (const { task } of served) rowOf.set(task, rows.length);
+    if (process >= 0)
+      rows.push({
+        kind: "process",
+        id: `process ${process}`,
+        process,
+        requests: served.length,
+        folded: isFolded,
+      });
+    if (isFolded) continue;
     for (const alike of together ? alikeIn(served) : served.map((story) => [story])) {
       const [first] = alike;
       if (!first) continue;

@@ -164,4 +164,16 @@ describe("lane rows", () => {
       "D",
     ]);
   });
+
+  it("of a folded process are its own row, which all its requests share", () => {
+    const requests = [0, 1, 0, 1].map((process) => ({ entry: "aside", process }));
+    const { rows, rowOf } = laneRows(traceOf({ functions: { aside }, requests }), false, new Set([0]));
+    expect(rows.map((row) => (row.kind === "process" ? `process ${row.process}` : row.label))).toEqual([
+      "process 0",
+      "process 1",
+      "B",
+      "D",
+    ]);
+    expect([0, 1, 2, 3].map((task) => rowOf.get(task))).toEqual([0, 2, 0, 3]);
+  });
 });
