@@ -1,4 +1,5 @@
 """Starts the processes and lets them fire: the requests at their times, from processes that have nothing in common but the servers."""
+import contextlib
 import multiprocessing
 import random
 import threading
@@ -34,7 +35,8 @@ class Workers:
 
     def __exit__(self, *error):
         for pipe in self.pipes:
-            pipe.send(("stop",))
+            with contextlib.suppress(BrokenPipeError):
+                pipe.send(("stop",))
         for process in self.processes:
             process.join(timeout=10)
 
@@ -74,9 +76,12 @@ class Workers:
         }
 
     def ask(self, *order):
-        for pipe in self.pipes:
-            pipe.send(order)
-        return [pipe.recv() for pipe in self.pipes]
+        try:
+            for pipe in self.pipes:
+                pipe.send(order)
+            return [pipe.recv() for pipe in self.pipes]
+        except (EOFError, BrokenPipeError):
+            raise SystemExit("One of the processes has ended before it answered.") from None
 
 
 def empty(aliases):

@@ -6,11 +6,11 @@ from collections import Counter
 import django
 
 MANY = 40
-WIDE = 80
+WIDE = 100
 
 
 def heading(plan):
-    backends = ", ".join(f"{alias}: {kind}" for alias, kind in plan["backends"].items())
+    backends = ", ".join(f"{cut(alias)}: {kind}" for alias, kind in plan["backends"].items())
     count, processes = len(plan["requests"]), plan["processes"]
     return (
         f"Django {django.__version__} on Python {platform.python_version()}; {backends}; "
@@ -60,7 +60,7 @@ def measures(plan, result):
     figure("9 of 10 took at most", seconds(rank(took, 0.9)), "p90")
     figure("99 of 100 took at most", seconds(rank(took, 0.99)), f"p99, longest {seconds(took[-1])}")
     figure("Stale answers", "not measured", "")
-    figure("Errors", errors.total(), "; ".join(f"{count} x {error}" for error, count in errors.most_common()))
+    figure("Errors", errors.total(), "; ".join(f"{count} x {cut(error)}" for error, count in errors.most_common()))
     in_cache(result["cache"])
 
 
@@ -119,5 +119,6 @@ def counted(count, one, many):
 
 
 def cut(text):
-    text = " ".join(str(text).split())
+    """One line, of what a terminal shows as it is: calls and results may be a stranger's."""
+    text = "".join(letter if letter.isprintable() else " " for letter in str(text))
     return text if len(text) <= WIDE else text[: WIDE - 1] + "…"
