@@ -98,3 +98,55 @@ test("an exercise that some interleavings break says how many, and shows one", a
   await expect(checks).toContainText("Not there yet.", { timeout: PYTHON_MS });
   await expect(checks).toContainText(/\d+ of \d+ interleavings/);
 });
+
+test("learner passes lesson 11's challenge after reading its counterexample step by step", async ({ page }) => {
+  await page.goto("/lessons/races-and-atomicity/challenge");
+  const editor = page.getByRole("textbox", { name: "Python editor", exact: true });
+  await page.getByRole("button", { name: "Check program" }).click();
+  const checks = page.getByRole("region", { name: "Checks" });
+  await expect(checks).toContainText("All four got in.", { timeout: PYTHON_MS });
+  await expect(checks).toContainText(/[\d,]+ of [\d,]+ interleavings fail/);
+
+  // The counterexample: all four look before any of them writes, so all four are told yes.
+  await checks.getByRole("button", { name: "Step through one of them" }).click();
+  const scheduler = checks.getByRole("region", { name: "Scheduler" });
+  const history = scheduler.getByRole("list", { name: "History" });
+  await expect(scheduler).toContainText("all have ended", { timeout: PYTHON_MS });
+  await expect(scheduler.getByRole("list", { name: "Requests" }).getByRole("listitem")).toHaveCount(4);
+  const steps = history.getByRole("listitem");
+  const all = await steps.count();
+  await expect(steps.filter({ hasText: "set calls:" })).toHaveCount(4);
+  await expect(steps.filter({ hasText: "True" })).toHaveCount(4);
+
+  // Back to before the first write, and forward again by hand.
+  const firstSet = await steps.evaluateAll((rows) => rows.findIndex((row) => row.textContent?.includes("set calls:")));
+  for (let back = all; back > firstSet; back--) {
+    await scheduler.getByRole("button", { name: "Undo" }).click();
+    await expect(steps).toHaveCount(back - 1);
+  }
+  await expect(steps.filter({ hasText: "set calls:" })).toHaveCount(0);
+  await scheduler.focus();
+  await page.keyboard.press("a");
+  await expect(steps).toHaveCount(firstSet + 1);
+
+  // Read: what get said belongs to everybody. Count in one step, and decide by what comes back.
+  await write(
+    page,
+    editor,
+    [
+      "import time",
+      "from django.core.cache import cache",
+      "",
+      "",
+      "def allow(customer):",
+      '    key = f"calls:{customer}:{int(time.time() // 60)}"',
+      "    cache.add(key, 0, timeout=120)",
+      "    return cache.incr(key) <= 3",
+      "",
+    ].join("\n"),
+  );
+  await page.getByRole("button", { name: "Check program" }).click();
+  await expect(checks).toContainText("All checks passed.", { timeout: PYTHON_MS });
+  await page.reload();
+  await expect(page.getByText("1 of 2 done")).toBeVisible();
+});

@@ -36,9 +36,9 @@ export function DayReport({ report, passed }: { report: Report; passed: boolean 
       className="grid grid-cols-1 gap-5 rounded-lg border border-line bg-surface p-4 sm:p-5"
     >
       <div className="grid gap-1.5">
-        <h4 className="font-semibold text-lg">
+        <h3 className="font-semibold text-lg">
           {passed ? "The day is over, and the shop has survived it" : "The day is over"}
-        </h4>
+        </h3>
         <p className="text-ink-soft text-sm">{view.summary}</p>
       </div>
       <div className="grid min-w-0 gap-2">
