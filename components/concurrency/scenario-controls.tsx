@@ -2,6 +2,7 @@
 /** What is not the program: how many requests, when they come, on how many processes, which backend, what its steps cost, which seed. */
 import { type ReactNode, useId } from "react";
 import { ProcessesNote } from "#components/concurrency/processes-note";
+import { classNames } from "#components/ui/class-names";
 import { BACKENDS, type BackendChoice } from "#runtime/caches";
 import type { Arrivals } from "#simulation/arrivals";
 import { MAX_REQUESTS, type Scenario } from "#simulation/scenario";
@@ -80,7 +81,7 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
         max={MAX_REQUESTS}
         onChange={(n) => put({ processes: n })}
       />
-      <Field label="A process is">
+      <Field label="A process is" wide>
         {(id) => (
           <select
             id={id}
@@ -130,10 +131,16 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
 const FIELD =
   "min-h-9 w-full min-w-0 rounded-md border border-control bg-surface px-2 text-sm tabular-nums pointer-coarse:min-h-11";
 
-function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+interface FieldProps {
+  label: string;
+  wide?: boolean;
+  children: (id: string) => ReactNode;
+}
+
+function Field({ label, wide = false, children }: FieldProps) {
   const id = useId();
   return (
-    <div className="grid min-w-0 content-start gap-1">
+    <div className={classNames("grid min-w-0 content-start gap-1", wide && "col-span-2")}>
       <label htmlFor={id} className="text-ink-soft text-xs">
         {label}
       </label>

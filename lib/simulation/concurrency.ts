@@ -15,9 +15,15 @@ export class Intervals {
     return this.fromMs.length;
   }
 
-  add(fromMs: number, toMs: number): void {
+  /** Its number, for `cut`. */
+  add(fromMs: number, toMs: number): number {
     this.fromMs.push(fromMs);
-    this.toMs.push(toMs);
+    return this.toMs.push(toMs) - 1;
+  }
+
+  /** It was over earlier than expected. */
+  cut(number: number, atMs: number): void {
+    this.toMs[number] = Math.min(this.toMs[number] ?? atMs, atMs);
   }
 
   /** Ends count before starts at the same moment; what takes no time at all counts as one while it lasts. */

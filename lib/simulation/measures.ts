@@ -42,6 +42,8 @@ export class Meter {
   private readonly startedMs = new Map<number, number>();
   private readonly latenciesMs: number[] = [];
   private readonly recomputations = new Intervals();
+  /** By task: its last recomputation, which ends with its process. */
+  private readonly computing = new Map<number, number>();
   private readonly queries = new Intervals();
   private readonly errors = new Map<string, number>();
   private readonly staleness: StalenessMeter;
@@ -63,7 +65,7 @@ export class Meter {
     this.endMs = Math.max(this.endMs, event.atMs);
     const durationMs = "durationMs" in event ? event.durationMs : 0;
     if (this.options.isRecomputation?.(event) ?? event.type === "worked")
-      this.recomputations.add(event.atMs, event.atMs + durationMs);
+      this.computing.set(event.task, this.recomputations.add(event.atMs, event.atMs + durationMs));
     this.staleness.observe(event);
     this.lock.observe(event);
     this.refills.observe(event);
@@ -82,7 +84,7 @@ export class Meter {
         this.queries.add(event.atMs, event.atMs + durationMs);
         return;
       case "raised":
-        if (event.killed) this.killed++;
+        if (event.killed) this.wasKilled(event);
         else this.errors.set(event.error, (this.errors.get(event.error) ?? 0) + 1);
         this.ended(event);
         return;
@@ -114,6 +116,12 @@ export class Meter {
       killed: this.killed,
       endMs: this.endMs,
     };
+  }
+
+  private wasKilled({ task, atMs }: TraceEvent): void {
+    this.killed++;
+    const computing = this.computing.get(task);
+    if (computing !== undefined) this.recomputations.cut(computing, atMs);
   }
 
   private ended({ task, atMs }: TraceEvent): void {

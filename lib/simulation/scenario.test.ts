@@ -160,6 +160,12 @@ describe("faults", () => {
     const { measures } = simulate({ calls, count: 2, interventions: [{ kind: "kill", process: 0, atMs: 50 }] });
     expect(measures).toMatchObject({ ended: 2, errors: [], killed: 1 });
     expect(measures.latencyMs?.max).toBe(100);
+    // What it computed ended with it.
+    expect(measures.recomputations.overTime).toEqual([
+      [0, 2],
+      [50, 1],
+      [100, 0],
+    ]);
   });
 
   it("a slow server delays; past the client's timeout the reply is a failure", () => {

@@ -5,9 +5,9 @@ export interface TrafficBucket {
   fromMs: number;
   /** Visitors who came; single calls, warm-ups and the like are not counted. */
   requests: number;
-  /** Visitors who were answered, also with an error. */
+  /** Visitors who were answered, also with an error, or whose process was killed. */
   ended: number;
-  /** Of everybody. */
+  /** Of everybody; those whose process was killed are none. */
   errors: number;
   hits: number;
   misses: number;

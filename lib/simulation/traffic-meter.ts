@@ -80,7 +80,7 @@ export class TrafficMeter {
         return;
       case "raised":
       case "returned":
-        if (event.type === "raised") bucket.errors++;
+        if (event.type === "raised" && !event.killed) bucket.errors++;
         if (!this.ignored.delete(event.task)) this.ended(atMs - (this.startedMs[event.task] ?? atMs), bucket);
         return;
       default:
