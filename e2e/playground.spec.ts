@@ -134,6 +134,124 @@ test("traffic of twenty thousand requests ends with charts and a table", async (
   await expect(page.getByRole("table", { name: "Traffic over time" }).getByRole("row")).toHaveCount(121);
 });
 
+test("learner can move the traffic while it runs", async ({ page }) => {
+  await page.goto("/playground");
+  await page.getByRole("tab", { name: "Traffic" }).click();
+  await page.getByRole("button", { name: /^Send 20,000/ }).click();
+  await expect(page.getByText(/\d min .*of 1 h/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Pause" }).click();
+  const time = page.getByText(/ of 1 h$/);
+  const stoodAt = await time.textContent();
+  await page.getByRole("button", { name: "Cache server down" }).click();
+  await expect(page.getByRole("button", { name: "Cache server up again" })).toBeVisible();
+  const visitors = page.getByRole("slider", { name: "Visitors" });
+  await visitors.focus();
+  await page.keyboard.press("End");
+  await expect(visitors).toHaveAttribute("aria-valuetext", "× 10");
+  await page.getByRole("textbox", { name: /One call more/ }).fill("nothing()");
+  await page.getByRole("button", { name: "Call it" }).click();
+  await expect(page.getByText(/The program has no function named nothing/)).toBeVisible();
+  expect(await time.textContent()).toBe(stoodAt);
+  await page.getByRole("combobox", { name: "Speed" }).selectOption({ label: "as fast as it goes" });
+  await expect(page.getByRole("button", { name: "Download CSV" })).toBeVisible({ timeout: 60_000 });
+  const moves = page.getByRole("region", { name: "Moves" });
+  await expect(moves.getByRole("listitem")).toHaveText([/the cache server goes down/, /10 times the visitors/]);
+  await page.getByText("What happened meanwhile (2)").click();
+  // The same moves again give the same run: the total is that of the first.
+  const total = page.getByRole("figure").filter({ hasText: "Requests a second" });
+  const before = await total.textContent();
+  await page.getByRole("button", { name: /^Send 20,000/ }).click();
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Download CSV" })).toBeVisible({ timeout: 60_000 });
+  expect(await total.textContent()).toBe(before);
+});
+
+/** Types a whole text into an editor, whichever stage it is in. */
+async function write(page: Page, editor: RegExp | string, text: string): Promise<void> {
+  await page.getByRole("textbox", { name: editor }).click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(text);
+}
+
+test("learner can split a program into two files", async ({ page }) => {
+  await page.goto("/playground");
+  await page.getByRole("button", { name: "+ File" }).click();
+  const name = page.getByLabel("Name of the new file");
+  await name.fill("shop.py");
+  await expect(page.getByText("a file of that name would hide it")).toBeVisible();
+  await name.fill("prices");
+  await name.press("Enter");
+  await expect(page.getByRole("tab", { name: "prices.py" })).toHaveAttribute("aria-selected", "true");
+  await write(
+    page,
+    /prices\.py/,
+    'from django.core.cache import cache\n\n\ndef price_of(pk):\n    return cache.get_or_set(f"price:{pk}", 450)\n',
+  );
+  await page.getByRole("tab", { name: "views.py" }).click();
+  await write(page, /views\.py/, "from prices import price_of\n\n\ndef dashboard():\n    return price_of(1)\n");
+  await page.getByRole("tab", { name: "Run once" }).click();
+  await page.getByRole("button", { name: "Run once" }).click();
+  await expect(page.getByRole("region", { name: "Output" })).toContainText("dashboard() -> 450", { timeout: 60_000 });
+
+  // The trace leads into the file it is in, and so does a traceback.
+  await page.getByRole("button", { name: "Step back" }).click();
+  await expect(page.getByRole("tab", { name: "prices.py" })).toHaveAttribute("aria-selected", "true");
+  await write(page, /prices\.py/, "def price_of(pk):\n    return {}[pk]\n");
+  await page.getByRole("tab", { name: "views.py" }).click();
+  await page.getByRole("button", { name: "Run once" }).click();
+  await expect(page.getByRole("region", { name: "Output" })).toContainText('File "prices.py", line 2', {
+    timeout: 60_000,
+  });
+  await expect(page.getByRole("tab", { name: "prices.py" })).toHaveAttribute("aria-selected", "true");
+
+  // Nothing is lost by taking it away, nor by a reload.
+  await page.getByRole("button", { name: "Remove prices.py" }).click();
+  await expect(page.getByRole("tab", { name: "prices.py" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await page.getByRole("button", { name: "Rename prices.py" }).click();
+  await page.getByLabel("New name of prices.py").fill("costs.py");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("tab", { name: "costs.py" })).toBeVisible();
+  await page.reload();
+  await page.getByRole("tab", { name: "costs.py" }).click();
+  await expect(page.getByRole("textbox", { name: /costs\.py/ })).toHaveValue(/return \{\}\[pk\]/);
+});
+
+test("learner can compare two backends", async ({ page }) => {
+  await page.goto("/playground");
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await expect(page.getByText("redis against locmem")).toBeVisible();
+  await page.getByRole("button", { name: "Run both sides" }).click();
+  const measures = page.getByRole("region", { name: "Measures of both sides" });
+  // Four processes, each with a memory of its own, find less than four that share a server.
+  await expect(measures.getByRole("row", { name: /Different: Hit ratio/ })).toContainText("better", {
+    timeout: 60_000,
+  });
+  await page.getByRole("tab", { name: "locmem" }).click();
+  await expect(page.getByRole("tabpanel", { name: "locmem" })).toContainText("process 4");
+});
+
+test("learner can set CACHES by form, read it as Python, and sell something else", async ({ page }) => {
+  await page.goto("/playground");
+  await page.getByRole("tab", { name: "CACHES" }).click();
+  await page.getByRole("button", { name: /Set it myself/ }).click();
+  await page.getByLabel("TIMEOUT").fill("soon");
+  await expect(page.getByText("a number, or None")).toBeVisible();
+  await page.getByLabel("TIMEOUT").fill("90");
+  await page.getByRole("button", { name: "Python", exact: true }).click();
+  await expect(page.getByRole("textbox", { name: "CACHES editor" })).toHaveValue(/"TIMEOUT": 90,\n {4}\},/);
+  await page.getByRole("tab", { name: "Shop data" }).click();
+  await page.getByLabel("stock of row 1").fill("many");
+  await expect(page.getByText("Not taken over yet")).toBeVisible();
+  await page.getByLabel("stock of row 1").fill("1000");
+  await page.getByRole("tab", { name: "Run once" }).click();
+  await page.getByRole("button", { name: "Run once" }).click();
+  // 240 pieces as usual, 120 of them green tea.
+  await expect(page.getByRole("region", { name: "Output" })).toContainText("'in_stock': 1120", { timeout: 60_000 });
+  await page.getByRole("button", { name: "Reset to the usual rows" }).click();
+  await expect(page.getByLabel("stock of row 1")).toHaveValue("120");
+});
+
 test("learner can take a program home", async ({ page }) => {
   await page.goto("/playground?preset=lost-update");
   await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("Lost update");

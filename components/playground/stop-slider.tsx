@@ -1,5 +1,5 @@
 "use client";
-/** A slider over a few stops. It tells where it stands when it has come to rest; until the answer is there it stays where it was put. */
+/** A slider over a few stops. It tells where it stands when it has come to rest or is left; until the answer is there it stays where it was put. */
 import { useEffect, useRef, useState } from "react";
 import { Slider } from "#components/ui/slider";
 
@@ -18,6 +18,8 @@ const ANSWER_MS = 1000;
 export function StopSlider<Stop>({ label, stops, value, words, onMove }: StopSliderProps<Stop>) {
   const [put, setPut] = useState<number | null>(null);
   const restRef = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** What it has still to tell. */
+  const untoldRef = useRef<number | null>(null);
   const answerRef = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(
     () => () => {
@@ -26,6 +28,13 @@ export function StopSlider<Stop>({ label, stops, value, words, onMove }: StopSli
     },
     [],
   );
+  const tell = () => {
+    clearTimeout(restRef.current);
+    if (untoldRef.current === null) return;
+    onMove(stops[untoldRef.current] as Stop);
+    untoldRef.current = null;
+    answerRef.current = setTimeout(() => setPut(null), ANSWER_MS);
+  };
   const at = put ?? stops.indexOf(value);
   // A replayed move may stand between two stops: then the words say it, and the slider stands at the first.
   const text = words(at < 0 ? value : (stops[at] as Stop));
@@ -41,14 +50,13 @@ export function StopSlider<Stop>({ label, stops, value, words, onMove }: StopSli
         min={0}
         max={stops.length - 1}
         valueText={text}
+        onBlur={tell}
         onChange={(next) => {
           setPut(next);
+          untoldRef.current = next;
           clearTimeout(restRef.current);
           clearTimeout(answerRef.current);
-          restRef.current = setTimeout(() => {
-            onMove(stops[next] as Stop);
-            answerRef.current = setTimeout(() => setPut(null), ANSWER_MS);
-          }, REST_MS);
+          restRef.current = setTimeout(tell, REST_MS);
         }}
       />
     </div>

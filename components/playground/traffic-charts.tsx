@@ -1,13 +1,13 @@
 "use client";
 /** What is measured of traffic: charts that follow while it runs, what happened meanwhile, the table twin. */
-import { memo } from "react";
+import { memo, useState } from "react";
 import { TrafficChart } from "#components/playground/traffic-chart";
 import { Disclosure } from "#components/ui/disclosure";
 import { Table } from "#components/ui/table";
 import { BUCKETS, type TrafficReport } from "#simulation/traffic-meter";
 import { duration } from "#view-models/duration";
 import type { TrafficMark } from "#view-models/traffic-marks";
-import { marksWithin, type TrafficSeries, trafficSeries } from "#view-models/traffic-series";
+import { marksWithin, type TrafficSeries, trafficSeries, valueText } from "#view-models/traffic-series";
 
 interface TrafficChartsProps {
   report: TrafficReport;
@@ -18,12 +18,18 @@ interface TrafficChartsProps {
 }
 
 export const TrafficCharts = memo(function TrafficCharts({ report, kept, marks, running }: TrafficChartsProps) {
+  const [pointed, setPointed] = useState<number | null>(null);
   const series = trafficSeries(report);
   const before = kept ? trafficSeries(kept) : [];
   const durationMs = report.bucketMs * BUCKETS;
   return (
-    <>
-      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+    <div className="@container grid min-w-0 gap-3">
+      <p className="text-ink-faint text-xs tabular-nums">
+        {pointed === null
+          ? `From the start to ${duration(durationMs)}; point at a chart to read a moment.`
+          : `From ${duration(pointed * report.bucketMs)} to ${duration((pointed + 1) * report.bucketMs)}:`}
+      </p>
+      <div className="grid @3xl:grid-cols-3 @md:grid-cols-2 gap-x-6 gap-y-4">
         {series.map(({ id, title, values, overall }, i) => (
           <TrafficChart
             key={id}
@@ -31,6 +37,8 @@ export const TrafficCharts = memo(function TrafficCharts({ report, kept, marks, 
             buckets={BUCKETS}
             durationMs={durationMs}
             marks={marks}
+            pointed={pointed}
+            onPoint={setPointed}
             lines={[
               { name: "now", values, overall },
               ...(before[i] ? [{ name: "kept", values: before[i].values, overall: before[i].overall }] : []),
@@ -39,8 +47,8 @@ export const TrafficCharts = memo(function TrafficCharts({ report, kept, marks, 
         ))}
       </div>
       <p className="text-ink-faint text-xs">
-        Each chart goes from the start to {duration(durationMs)}; the number at the top left is its top. Percentiles are
-        right to about a quarter; all else is counted exactly. A recomputation is a slow call.
+        Percentiles are right to about a quarter; all else is counted exactly. A recomputation is a slow call. Untrue is
+        what the database would answer otherwise by now.
       </p>
       {marks.length > 0 && (
         <Disclosure summary={`What happened meanwhile (${marks.length})`}>
@@ -64,7 +72,7 @@ export const TrafficCharts = memo(function TrafficCharts({ report, kept, marks, 
           <SeriesTable report={report} series={series} marks={marks} />
         </Disclosure>
       )}
-    </>
+    </div>
   );
 });
 
@@ -92,7 +100,7 @@ function SeriesTable({ report, series, marks }: SeriesTableProps) {
           </th>
           {series.map(({ id, values }) => (
             <td key={id} className="text-right tabular-nums">
-              {values[row] === null ? "" : Math.round((values[row] ?? 0) * 10) / 10}
+              {valueText(values[row])}
             </td>
           ))}
           <td className="whitespace-nowrap">

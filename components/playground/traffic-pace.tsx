@@ -1,6 +1,6 @@
 "use client";
 /** How fast virtual time goes while one watches, how far it is, and the buttons that hold it or end it. */
-import { useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { Progress } from "#components/ui/progress";
@@ -50,9 +50,10 @@ interface TrafficProgressProps {
   durationMs: number;
   paused: boolean;
   onPause: () => void;
+  children: ReactNode;
 }
 
-export function TrafficProgress({ nowMs, durationMs, paused, onPause }: TrafficProgressProps) {
+export function TrafficProgress({ nowMs, durationMs, paused, onPause, children }: TrafficProgressProps) {
   const patienceRef = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(patienceRef.current), []);
   return (
@@ -62,7 +63,7 @@ export function TrafficProgress({ nowMs, durationMs, paused, onPause }: TrafficP
         value={Math.min(1, nowMs / durationMs)}
         valueText={`${duration(nowMs)} of ${duration(durationMs)}`}
       />
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <Button variant="primary" onClick={onPause}>
           <Icon name={paused ? "play" : "pause"} />
           {paused ? "Go on" : "Pause"}
@@ -76,6 +77,7 @@ export function TrafficProgress({ nowMs, durationMs, paused, onPause }: TrafficP
           <Icon name="stop" />
           End here
         </Button>
+        {children}
       </div>
     </div>
   );

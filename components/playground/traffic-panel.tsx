@@ -91,8 +91,9 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
               durationMs={sent.traffic.durationMs}
               paused={paused}
               onPause={() => setPace(seconds, !paused)}
-            />
-            <PaceChoice seconds={seconds} onChoose={(next) => setPace(next, false)} />
+            >
+              <PaceChoice seconds={seconds} onChoose={(next) => setPace(next, false)} />
+            </TrafficProgress>
             <TrafficControls
               positions={positionsAt(sent.traffic.skew, adjustments, report?.nowMs ?? 0)}
               keys={sent.traffic.keys}

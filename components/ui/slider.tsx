@@ -12,9 +12,21 @@ interface SliderProps {
   valueText?: string;
   disabled?: boolean;
   onChange: (value: number) => void;
+  /** It is left. */
+  onBlur?: () => void;
 }
 
-export function Slider({ label, value, min, max, step = 1, valueText, disabled = false, onChange }: SliderProps) {
+export function Slider({
+  label,
+  value,
+  min,
+  max,
+  step = 1,
+  valueText,
+  disabled = false,
+  onChange,
+  onBlur,
+}: SliderProps) {
   return (
     <input
       type="range"
@@ -26,6 +38,7 @@ export function Slider({ label, value, min, max, step = 1, valueText, disabled =
       step={step}
       disabled={disabled}
       onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+      onBlur={onBlur}
       className="h-6 w-full cursor-pointer accent-accent disabled:cursor-not-allowed"
     />
   );

@@ -24,6 +24,11 @@ describe("series of traffic", () => {
     expect(series("latency-p99")?.overall).toBe("none");
   });
 
+  it("of the bucket that still fills are rates of what has passed of it", () => {
+    const live = trafficSeries({ ...report, nowMs: 10_000, buckets: [bucket({ requests: 60 })] });
+    expect(live.find(({ id }) => id === "requests")?.values).toEqual([6]);
+  });
+
   it("as CSV: a header and a line a bucket", () => {
     const lines = trafficCsv(report, marks).trimEnd().split("\n");
     expect(lines).toHaveLength(3);

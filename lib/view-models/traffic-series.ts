@@ -1,7 +1,7 @@
 /** Traffic's buckets as series over time, for charts, their table twin and a CSV file. A moment at which nothing was measured is null, not nought. */
 import { latencyMs, type TrafficBucket } from "#simulation/traffic-bucket";
 import type { TrafficReport } from "#simulation/traffic-meter";
-import { duration } from "#view-models/duration";
+import { byteSize, duration } from "#view-models/duration";
 import type { TrafficMark } from "#view-models/traffic-marks";
 
 export interface TrafficSeries {
@@ -112,7 +112,7 @@ const MEASURES: readonly Measure[] = [
     id: "bytes",
     title: "Stored, kB",
     of: ({ bytes }) => bytes / 1000,
-    overall: (buckets) => `${whole((buckets.at(-1)?.bytes ?? 0) / 1000)} at the end`,
+    overall: (buckets) => `${byteSize(buckets.at(-1)?.bytes ?? 0)} at the end`,
   },
   {
     id: "entries",
@@ -128,11 +128,19 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 
-export const trafficSeries = ({ buckets, bucketMs }: TrafficReport): TrafficSeries[] =>
+export const trafficSeries = ({ buckets, bucketMs, nowMs }: TrafficReport): TrafficSeries[] =>
   MEASURES.map(({ id, title, of, overall }) => {
-    const values = buckets.map((bucket) => of(bucket, bucketMs));
+    const values = buckets.map((bucket) => of(bucket, soFarMs(bucket, bucketMs, nowMs)));
     return { id, title, values, overall: overall(buckets, values) };
   });
+
+/** How much of the bucket has passed: the last one is not full while the traffic runs. */
+const soFarMs = ({ fromMs }: TrafficBucket, bucketMs: number, nowMs: number): number =>
+  nowMs > fromMs ? Math.min(bucketMs, nowMs - fromMs) : bucketMs;
+
+/** As the table twin has it; nothing measured = nothing. */
+export const valueText = (value: number | null | undefined): string =>
+  value === null || value === undefined ? "" : (Math.round(value * 10) / 10).toLocaleString("en");
 
 /** A line a bucket; nothing measured = an empty field. What happened meanwhile stands in the last column. */
 export function trafficCsv(report: TrafficReport, marks: readonly TrafficMark[]): string {
