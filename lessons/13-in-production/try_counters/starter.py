@@ -7,7 +7,7 @@ looks = Counter()
 
 
 def get_counted(key):
-    """cache.get; what all processes have counted stands under looks:hit and looks:miss."""
+    """cache.get, and a count for all processes: looks:hit, looks:miss."""
     value = cache.get(key, MISSING)
     outcome = "miss" if value is MISSING else "hit"
     cache.add(f"looks:{outcome}", 0, timeout=None)
