@@ -9,6 +9,8 @@ const PAGES = [
   "final-test",
   "project",
   "certificate",
+  "playground",
+  "reference",
   "lessons/basic-operations",
   ...MODES.map((mode) => `lessons/why-cache/${mode}`),
 ];

@@ -2,6 +2,7 @@
 /** One alias of CACHES. What is half typed or cannot be (a name that is taken) changes nothing yet, and says so. */
 import { useId, useState } from "react";
 import { Button } from "#components/ui/button";
+import { Disclosure } from "#components/ui/disclosure";
 import { BACKEND_PATHS, type CacheAlias } from "#view-models/caches-form";
 
 interface CacheAliasFieldsProps {
@@ -17,6 +18,7 @@ export function CacheAliasFields({ value, others, onChange, onRemove }: CacheAli
   const { alias, BACKEND = "" } = value;
   const known = Object.hasOwn(BACKEND_PATHS, BACKEND);
   const id = useId();
+  const [more, setMore] = useState(LIMITS.some((name) => value[name] !== undefined));
   const put = (part: Partial<CacheAlias>) => onChange(withoutUnset({ ...value, ...part }));
   return (
     <fieldset className="grid gap-3 rounded-md border border-line p-3">
@@ -66,17 +68,21 @@ export function CacheAliasFields({ value, others, onChange, onRemove }: CacheAli
           text={value.KEY_PREFIX ?? ""}
           onText={(text) => put({ KEY_PREFIX: text || undefined })}
         />
-        {(["VERSION", "MAX_ENTRIES", "CULL_FREQUENCY"] as const).map((name) => (
-          <Field
-            key={name}
-            label={name}
-            text={numberText(value[name])}
-            placeholder={DEFAULTS[name]}
-            problem={(text) => (text === "" || /^-?\d{1,15}$/.test(text) ? null : "a whole number")}
-            onText={(text) => put({ [name]: numberOf(text) })}
-          />
-        ))}
       </div>
+      <Disclosure summary="VERSION, MAX_ENTRIES, CULL_FREQUENCY" open={more} onToggle={setMore}>
+        <div className="-ml-7 grid grid-cols-2 gap-x-3 gap-y-2.5 sm:grid-cols-3">
+          {LIMITS.map((name) => (
+            <Field
+              key={name}
+              label={name}
+              text={numberText(value[name])}
+              placeholder={DEFAULTS[name]}
+              problem={(text) => (text === "" || /^-?\d{1,15}$/.test(text) ? null : "a whole number")}
+              onText={(text) => put({ [name]: numberOf(text) })}
+            />
+          ))}
+        </div>
+      </Disclosure>
       <div className="flex justify-end">
         <Button size="sm" variant="quiet" aria-label={`Remove alias ${alias}`} onClick={onRemove}>
           Remove
@@ -86,6 +92,7 @@ export function CacheAliasFields({ value, others, onChange, onRemove }: CacheAli
   );
 }
 
+const LIMITS = ["VERSION", "MAX_ENTRIES", "CULL_FREQUENCY"] as const;
 const DEFAULTS = { VERSION: "1", MAX_ENTRIES: "300", CULL_FREQUENCY: "3" };
 const FIELD =
   "min-h-9 w-full min-w-0 rounded-md border border-control bg-surface px-2 text-sm placeholder:text-ink-faint pointer-coarse:min-h-11";

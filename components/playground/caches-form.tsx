@@ -32,7 +32,7 @@ export function CachesForm({ aliases, hasWords, onChange }: CachesFormProps) {
       ))}
       {!names.includes("default") && (
         <p role="status" className="text-miss text-sm">
-          There is no alias “default”: Django refuses such a CACHES.
+          There is no alias “default”: whatever uses “cache” will fail.
         </p>
       )}
       <div>

@@ -1,6 +1,6 @@
 "use client";
 /** Run many: the requests of the scenario, picked by time; lanes, the stampede meter, the cache. */
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { BlockPart } from "#components/concurrency/block-frame";
 import { Refusal } from "#components/concurrency/refusal";
@@ -23,6 +23,8 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
   const { scenario } = document;
   const backend: BackendChoice = options.backend ?? "locmem";
   const [store] = useState(() => createSimulationStore({ code: options.code, backend, scenario }, null));
+  /** Program, files, settings and shop data of the last run. */
+  const [ran, setRan] = useState("");
   // Not the cursor: it moves often, and only the view below follows it.
   const report = useStore(store, (state) => state.report);
   const of = useStore(store, (state) => state.of);
@@ -30,16 +32,18 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
   const trouble = useStore(store, (state) => state.trouble);
   useKeptCursor(store, keptCursor);
 
+  const asked = useMemo(() => JSON.stringify(options), [options]);
   const run = async () => {
     checkpoint();
     const { cursor: wanted } = document;
     await runSimulation(store, options, scenario);
+    setRan(asked);
     if (wanted !== null) moveSimulation(store, wanted);
   };
 
   useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
 
-  const changed = report !== null && (of.code !== options.code || of.backend !== backend || of.scenario !== scenario);
+  const changed = report !== null && (ran !== asked || of.scenario !== scenario);
   const { count } = scenario;
   return (
     <>

@@ -36,7 +36,7 @@ export function SettingsPanel({ document, problem }: SettingsPanelProps) {
     if (read.ok) change(textOfCaches(read.aliases));
   }
   return (
-    <div className="grid gap-3 pb-3">
+    <div className="grid grid-cols-1 gap-3 pb-3">
       <div className="-mt-1 flex flex-wrap items-center gap-2">
         <fieldset className="flex gap-0.5 rounded-md border border-line p-0.5" aria-label="CACHES as">
           {(["form", "python"] as const).map((each) => (

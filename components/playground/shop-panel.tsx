@@ -7,6 +7,8 @@ import { SHOP_TABLES } from "#engine/shop-tables";
 import { changeDocument, checkpoint } from "#stores/playground";
 import { problemsOfShop, rowsOfTexts, type ShopRows, shopTables, textsOfRows } from "#view-models/shop-data";
 
+/** Problems that are said at a time; more come up as these are dealt with. */
+const SAID = 4;
 const TITLES: Record<string, string> = {
   shop_product: "Products",
   shop_category: "Categories",
@@ -30,9 +32,8 @@ export function ShopPanel({ shop }: { shop: ShopRows | null }) {
     changeDocument({ shop: null });
   }
   const here = problems.filter((problem) => problem.table === table);
-  const elsewhere = problems.find((problem) => problem.table !== table);
   return (
-    <div className="grid gap-3 pb-3">
+    <div className="grid grid-cols-1 gap-3 pb-3">
       <div className="-mt-1 flex flex-wrap items-center gap-2">
         <label className="flex items-center gap-2 text-sm">
           <span className="text-ink-soft">Table</span>
@@ -62,11 +63,20 @@ export function ShopPanel({ shop }: { shop: ShopRows | null }) {
       />
       <div role="status" className="text-deleted text-sm empty:hidden">
         {problems.length > 0 && (
-          <p>
-            Not taken over yet: runs begin with the rows as they last were right.
-            {elsewhere &&
-              ` ${TITLES[elsewhere.table]}, row ${elsewhere.row + 1}: ${elsewhere.column} is ${elsewhere.message}.`}
-          </p>
+          <>
+            <p>Not taken over yet: runs begin with the rows as they last were right.</p>
+            <ul className="list-disc pl-5">
+              {problems.slice(0, SAID).map((problem) => (
+                <li key={`${problem.table} ${problem.row} ${problem.column}`}>
+                  {problem.table === table ? "" : `${TITLES[problem.table]}: `}
+                  {problem.row < 0
+                    ? ""
+                    : `row ${typed[problem.table]?.[problem.row]?.id}, ${problem.column.replace(/_id$/, "")}: `}
+                  {problem.message}
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </div>
       <p className="text-ink-faint text-xs">

@@ -25,7 +25,7 @@ export function ShopTable({ table, title, typed, problems, onRows }: ShopTablePr
     onRows([...rows, { id: String(id), ...Object.fromEntries(fresh) }]);
   };
   return (
-    <div className="grid justify-items-start gap-2">
+    <div className="grid grid-cols-1 justify-items-start gap-2">
       <div className="w-full min-w-0 [&_td]:px-1! [&_td]:py-1!">
         <Table
           caption={`Rows of ${title}`}
@@ -114,7 +114,6 @@ function Cell({ label, column, text, typed, problem, onText }: CellProps) {
           className={look}
         />
       )}
-      {problem !== null && <span className="block text-deleted text-xs">{problem}</span>}
     </>
   );
 }

@@ -23,7 +23,7 @@ interface TableProps {
 export function Table({ caption, captionHidden = false, columns, children }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full border-collapse text-sm [&_:is(td,th)]:px-3 [&_:is(td,th)]:py-2 [&_tbody_tr]:border-line [&_tbody_tr]:border-t">
         <caption className={captionHidden ? "sr-only" : "pb-2 text-left text-ink-soft"}>{caption}</caption>
         <thead>

@@ -4,9 +4,10 @@ import importlib
 
 def import_string(dotted_path):
     """`"package.module.Name"` -> the object. https://docs.djangoproject.com/en/5.2/ref/utils/#django.utils.module_loading.import_string"""
-    module_path, dot, name = dotted_path.rpartition(".")
-    if not dot:
+    parts = dotted_path.rsplit(".", 1)
+    if len(parts) < 2:
         raise ImportError(f"{dotted_path} doesn't look like a module path")
+    module_path, name = parts
     try:
         return getattr(importlib.import_module(module_path), name)
     except AttributeError as e:
