@@ -18,7 +18,7 @@ export function leftBehind(document: PlaygroundDocument, plan: TakeHomePlan): st
       : "Every process runs the program's own lines, when it imports it, and keeps the module's variables from request to request.",
     'Lines under `if __name__ == "__main__"` do not run: the program is imported, as `views`.',
     "Stale answers and waits for locks are not measured.",
-    ...faults.map(faultWords),
+    ...faults.filter(({ backend }) => Object.values(plan.backends).includes(backend)).map(faultWords),
     ...lost.map(
       (what) => `At ${inSeconds(what.atMs)} of the scenario, ${plainKey(describeIntervention(what))}: not done here.`,
     ),

@@ -5,6 +5,7 @@
 import { assertNever } from "#engine/assert-never";
 import { duration } from "#view-models/duration";
 import type { PlaygroundDocument } from "#view-models/playground-document";
+import { arrivalWords } from "#view-models/scenario-words";
 import { leftBehind } from "#view-models/take-home-left-behind";
 import { IMAGES, VERSIONS } from "#view-models/take-home-packages";
 import { kindOfPlan, MAX_PROCESSES, type TakeHomePlan } from "#view-models/take-home-plan";
@@ -82,8 +83,8 @@ took, and what was counted meanwhile.`;
 how often. The playground looked at every interleaving; a computer takes the one that comes. Rare ones may need
 \`python run.py --rounds 1000\`, and may still not come.`;
     case "scenario":
-      return `${many} on ${where}, the last of them after ${last === 0 ? "0 s" : duration(last * 1000)}. You see each with what it returned and how long it
-took, and the measures of the playground: hit ratio, recomputations, database reads, latency, errors. Slow work really
+      return `${many}, ${arrivalWords(document.scenario)}, on ${where}${last === 0 ? "" : `: ${duration(last * 1000)} from the first to the last`}. You see each with what it returned and how long
+it took, and the measures of the playground: hit ratio, recomputations, database reads, latency, errors. Slow work really
 takes its time.${capWords(document, processes)}`;
     default:
       return assertNever(kind, "kind of plan");
