@@ -269,7 +269,7 @@ test("learner can take a program home", async ({ page }) => {
   const entries = unzipSync(await readFile(await download.path()));
   const text = (path: string) => strFromU8(entries[`stampede-lost-update/${path}`] ?? new Uint8Array());
   expect(text("program/views.py")).toContain('cache.set("visits", visits + 1, timeout=None)');
-  expect(text("take_home/settings.py")).toContain('"LOCATION": "redis://127.0.0.1:16379/0"');
+  expect(text("take_home/settings.py")).toContain('"LOCATION": "redis://127.0.0.1:16400/0"');
   expect(text("requirements.txt")).toMatch(/^Django==5\.2\.\d+\nredis==[\d.]+\n$/);
   expect(text("README.md")).toContain("# Lost update");
   expect(Object.keys(entries).every((path) => path.startsWith("stampede-lost-update/"))).toBe(true);

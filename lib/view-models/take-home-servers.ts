@@ -22,7 +22,8 @@ export interface LocalCaches {
   unreachable: string[];
 }
 
-const FIRST_PORT = { redis: 16379, memcached: 21211 } as const;
+/** Away from the usual ports, and from those of a Redis cluster’s bus (16379). */
+const FIRST_PORT = { redis: 16400, memcached: 21211 } as const;
 /** By convention nothing listens here (engine/faults.ts). */
 const CLOSED_PORT = { redis: 6390, memcached: 11290 } as const;
 

@@ -59,7 +59,7 @@ describe("the files of a project", () => {
     const redis = projectOf({ backend: "redis" });
     expect(redis.commands).toEqual(["docker compose up -d && pip install -r requirements.txt", "python run.py"]);
     expect(textOf(redis, "README.md").split("```")[1]).toBe(`\n${redis.commands.join("\n")}\n`);
-    expect(textOf(redis, "compose.yaml")).toContain('"127.0.0.1:16379:6379"');
+    expect(textOf(redis, "compose.yaml")).toContain('"127.0.0.1:16400:6379"');
     const locmem = projectOf({ backend: "locmem" });
     expect(locmem.commands).toEqual(["pip install -r requirements.txt", "python run.py"]);
     expect(locmem.files.map(({ path }) => path)).not.toContain("compose.yaml");
@@ -96,12 +96,12 @@ describe("CACHES of a project", () => {
       second: { BACKEND: redis, LOCATION: ["redis://cache.example.com:6379?db=3", "rediss://other.example.com"] },
       pages: { BACKEND: "django.core.cache.backends.memcached.PyMemcacheCache", LOCATION: "a.example.com;b:11212" },
     });
-    expect(caches.default?.LOCATION).toBe("redis://127.0.0.1:16379/2");
-    expect(caches.second?.LOCATION).toEqual(["redis://127.0.0.1:16379/3", "redis://127.0.0.1:16380/0"]);
+    expect(caches.default?.LOCATION).toBe("redis://127.0.0.1:16400/2");
+    expect(caches.second?.LOCATION).toEqual(["redis://127.0.0.1:16400/3", "redis://127.0.0.1:16401/0"]);
     expect(caches.pages?.LOCATION).toBe("127.0.0.1:21211;127.0.0.1:21212");
     expect(servers).toEqual([
-      { kind: "redis", port: 16379 },
-      { kind: "redis", port: 16380 },
+      { kind: "redis", port: 16400 },
+      { kind: "redis", port: 16401 },
       { kind: "memcached", port: 21211 },
       { kind: "memcached", port: 21212 },
     ]);

@@ -56,7 +56,7 @@ async function runAtHome(document: PlaygroundDocument, speed = 1): Promise<strin
   const cwd = join(home, "project");
   const settings = join(cwd, "take_home/settings.py");
   const ports = readFileSync(settings, "utf8")
-    .replaceAll("127.0.0.1:16379", `127.0.0.1:${servers.redis?.port ?? 16379}`)
+    .replaceAll("127.0.0.1:16400", `127.0.0.1:${servers.redis?.port ?? 16400}`)
     .replaceAll("127.0.0.1:21211", `127.0.0.1:${servers.memcached?.port ?? 21211}`);
   writeFileSync(settings, ports);
   const [, command] = (readFileSync(join(cwd, "README.md"), "utf8").split("```")[1] ?? "").trim().split("\n");
