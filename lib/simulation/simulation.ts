@@ -185,7 +185,7 @@ export class Simulation {
   private inLineReason(process: number): string {
     const serving = this.state.processes?.get(process)?.serving ?? null;
     const busy = serving === null ? "serves one at a time" : `is serving ${letterOf(serving)}`;
-    return `waits in line: its process ${busy}`;
+    return `in line, its process ${busy}`;
   }
 
   private actor(index: number): { task: number; process: number } {
