@@ -47,7 +47,7 @@ function OnBackend({ name, code, record }: { name: string; code: string; record:
         {calls.length === 1 ? "One call" : `${calls.length} calls`}, {record.events.filter(isCommand).length} steps:{" "}
         {WIRE_WORDS[kind]}.
       </p>
-      <ol className="overflow-hidden rounded-lg border border-line bg-surface">
+      <ol className="@container overflow-hidden rounded-lg border border-line bg-surface">
         {calls.map((call) => (
           <Call key={call.steps[0]?.index} call={call} previews={record.previews} />
         ))}
@@ -61,7 +61,7 @@ const isCommand = ({ type }: { type: string }): boolean => type === "commanded";
 
 function Call({ call, previews }: { call: WireCall; previews: Readonly<Record<string, string>> }) {
   return (
-    <li className="grid gap-x-6 gap-y-2 px-5 py-4 not-first:border-line not-first:border-t md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+    <li className="grid gap-x-6 gap-y-2 px-5 py-4 not-first:border-line not-first:border-t @xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div className="min-w-0">
         <code className="block break-words font-semibold text-sm">{call.source}</code>
         <p className="text-ink-faint text-xs">
@@ -83,8 +83,10 @@ function WireStep({ step, previews }: { step: Commanded; previews: Readonly<Reco
   const puts = step.changes.flatMap((change) => (change.kind === "put" ? [change.entry.payload] : []));
   return (
     <li className="grid min-w-0 grid-cols-1 gap-1.5">
-      <div className="flex items-start justify-between gap-3">
-        <pre className="min-w-0 whitespace-pre-wrap break-words text-sm">{wireText(step).join("\n")}</pre>
+      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
+        <pre className="min-w-0 flex-1 basis-48 whitespace-pre-wrap break-words text-sm">
+          {wireText(step).join("\n")}
+        </pre>
         <span className="shrink-0">
           <Badge tone={toneOfOutcome[step.outcome]}>{outcomeWords[step.outcome]}</Badge>
         </span>

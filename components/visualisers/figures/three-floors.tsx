@@ -6,8 +6,7 @@ import { Box, type BoxTone, Drawing } from "#components/visualisers/figures/part
 
 const WIDTH = 376;
 const LEFT = 2;
-const COLUMN = 73;
-const COLUMN_STEP = (WIDTH - COLUMN) / 4;
+const GAP = 4;
 const INTERFACE_Y = 20;
 const BACKEND_Y = 106;
 const STORE_Y = 252;
@@ -18,13 +17,16 @@ const translations: readonly { from: string; title: string; to: string; mono: bo
   { from: "60", title: "an end", to: "as the store counts", mono: false },
 ];
 
-const stores: readonly { name: string; lines: readonly string[]; language: string; tone: BoxTone }[] = [
-  { name: "A dict", lines: ["of your", "process"], language: "Python", tone: "hit" },
-  { name: "A folder", lines: ["a file", "for each"], language: "open", tone: "culled" },
-  { name: "A table", lines: ["a row", "for each"], language: "SQL", tone: "work" },
-  { name: "Redis", lines: ["a server"], language: "SET …", tone: "work" },
-  { name: "Memcached", lines: ["a server"], language: "set …", tone: "work" },
+const stores: readonly { name: string; lines: readonly string[]; language: string; tone: BoxTone; width: number }[] = [
+  { name: "A dict", lines: ["of your", "process"], language: "Python", tone: "hit", width: 68 },
+  { name: "A folder", lines: ["a file", "for each"], language: "open", tone: "culled", width: 70 },
+  { name: "A table", lines: ["a row", "for each"], language: "SQL", tone: "work", width: 68 },
+  { name: "Redis", lines: ["a server"], language: "SET …", tone: "work", width: 68 },
+  { name: "Memcached", lines: ["a server"], language: "set …", tone: "work", width: 86 },
 ];
+
+const leftOf = (column: number): number =>
+  stores.slice(0, column).reduce((left, { width }) => left + width + GAP, LEFT);
 
 export function ThreeFloors() {
   return (
@@ -64,15 +66,16 @@ export function ThreeFloors() {
         );
       })}
 
-      {stores.map(({ name, lines, language, tone }, i) => {
-        const x = LEFT + i * COLUMN_STEP;
+      {stores.map(({ name, lines, language, tone, width }, i) => {
+        const x = leftOf(i);
+        const middle = x + width / 2;
         return (
           <g key={name}>
-            <Down x={x + COLUMN / 2} fromY={BACKEND_Y + 94} toY={STORE_Y - 20} />
-            <text x={x + COLUMN / 2 + 5} y={BACKEND_Y + 114} fontSize={10.5} className="fill-ink-soft font-mono">
+            <Down x={middle} fromY={BACKEND_Y + 94} toY={STORE_Y - 20} />
+            <text x={middle + 5} y={BACKEND_Y + 114} fontSize={10.5} className="fill-ink-soft font-mono">
               {language}
             </text>
-            <Box x={x} y={STORE_Y} width={COLUMN} height={62} title={name} lines={lines} tone={tone} />
+            <Box x={x} y={STORE_Y} width={width} height={62} title={name} lines={lines} tone={tone} />
           </g>
         );
       })}
@@ -108,8 +111,8 @@ function Down({ x, fromY, toY }: { x: number; fromY: number; toY: number }) {
 
 /** A brace under the columns of stores. */
 function Span({ from, to, label }: { from: number; to: number; label: string }) {
-  const left = LEFT + from * COLUMN_STEP;
-  const right = LEFT + to * COLUMN_STEP + COLUMN;
+  const left = leftOf(from);
+  const right = leftOf(to + 1) - GAP;
   const y = STORE_Y + 70;
   return (
     <g>
