@@ -7,7 +7,7 @@ import { expect, test } from "./fixture";
 
 const LESSONS = join(import.meta.dirname, "../lessons");
 const PYTHON_MS = 45_000;
-/** Forty thousand visitors: some seconds, more on a machine under load. */
+/** Thirty thousand visitors: some seconds, more on a machine under load. */
 const DAY_MS = 120_000;
 
 const editor = (page: Page) => page.getByRole("textbox", { name: "Python editor", exact: true });

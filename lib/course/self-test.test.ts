@@ -24,6 +24,8 @@ import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 const LESSONS = join(import.meta.dirname, "../../lessons");
 const runner = cachedRunner();
 const { lessons, errors } = await loadCourse(runner);
+/** A graded day of traffic takes seconds, and more on a machine under load. */
+const GRADE_MS = 180_000;
 const LEAST: Record<ExerciseSize, { hints: number; mistakes: number }> = {
   task: { hints: 1, mistakes: 1 },
   stage: { hints: 3, mistakes: 2 },
@@ -94,19 +96,27 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
       (id, exercise) => {
         const listed = mistakes.filter((mistake) => mistake.exerciseId === id);
 
-        test("its solution passes every check, without a remark", async () => {
-          const report = await grade(exercise, exercise.solution.code);
-          expect(failures(report)).toEqual([]);
-          expect(report.passed).toBe(true);
-          expect(report.remarks).toEqual([]);
-          expect(report.checks.length).toBeGreaterThan(0);
-        });
+        test(
+          "its solution passes every check, without a remark",
+          async () => {
+            const report = await grade(exercise, exercise.solution.code);
+            expect(failures(report)).toEqual([]);
+            expect(report.passed).toBe(true);
+            expect(report.remarks).toEqual([]);
+            expect(report.checks.length).toBeGreaterThan(0);
+          },
+          GRADE_MS,
+        );
 
-        test("its starter runs and does not pass", async () => {
-          const report = await grade(exercise, exercise.starter.code);
-          expect(report.run.error).toBeNull();
-          expect(report.passed).toBe(false);
-        });
+        test(
+          "its starter runs and does not pass",
+          async () => {
+            const report = await grade(exercise, exercise.starter.code);
+            expect(report.run.error).toBeNull();
+            expect(report.passed).toBe(false);
+          },
+          GRADE_MS,
+        );
 
         test("has hints, and mistakes with messages of their own", () => {
           const least = LEAST[exercise.size];
@@ -126,6 +136,7 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
             // A program that passes with a weakness draws a remark.
             expect(failures(report)[0]?.message ?? report.remarks[0]).toContain(mistake.draws);
           },
+          GRADE_MS,
         );
       },
     );
