@@ -5,6 +5,7 @@ import { TrafficChart } from "#components/playground/traffic-chart";
 import { Disclosure } from "#components/ui/disclosure";
 import { Table } from "#components/ui/table";
 import { BUCKETS, type TrafficReport } from "#simulation/traffic-meter";
+import { MAX_TRAFFIC_REQUESTS } from "#simulation/traffic-spec";
 import { duration } from "#view-models/duration";
 import type { TrafficMark } from "#view-models/traffic-marks";
 import { marksWithin, type TrafficSeries, trafficSeries, valueText } from "#view-models/traffic-series";
@@ -50,6 +51,11 @@ export const TrafficCharts = memo(function TrafficCharts({ report, kept, marks, 
         Percentiles are right to about a quarter; all else is counted exactly. A recomputation is a slow call. Untrue is
         what the database would answer otherwise by now.
       </p>
+      {notesOn(report).map((note) => (
+        <p key={note} className="text-ink-soft text-sm">
+          {note}
+        </p>
+      ))}
       {marks.length > 0 && (
         <Disclosure summary={`What happened meanwhile (${marks.length})`}>
           <ol className="grid gap-1 text-sm">
@@ -75,6 +81,20 @@ export const TrafficCharts = memo(function TrafficCharts({ report, kept, marks, 
     </div>
   );
 });
+
+/** From here on learning is what takes the time. */
+const MANY_RUNS = 3000;
+
+function notesOn({ buckets, pythonRuns }: TrafficReport): string[] {
+  const notes: string[] = [];
+  if (buckets.reduce((sum, { requests }) => sum + requests, 0) >= MAX_TRAFFIC_REQUESTS)
+    notes.push("A million visitors have come: more are not sent.");
+  if (pythonRuns > MANY_RUNS)
+    notes.push(
+      `Python has been run ${pythonRuns.toLocaleString("en")} times. What draws random numbers or reads the clock goes another way almost every time, and each way has to be learned once.`,
+    );
+  return notes;
+}
 
 interface SeriesTableProps {
   report: TrafficReport;
