@@ -22,13 +22,15 @@ def main():
 
     django.setup()
     from take_home import data, report
+    from take_home.faults import FaultyServers
     from take_home.fire import Workers
 
     plan = json.loads((FOLDER / "requests.json").read_text(encoding="utf-8"))
-    data.prepare(plan["unreachable"])
-    print(report.heading(plan), flush=True)
-    with Workers(plan) as workers:
-        rounds = workers.rounds(options.rounds or plan["rounds"], asked=options.rounds is not None)
+    with FaultyServers(plan["faulty"]) as faulty:
+        data.prepare(plan["unreachable"])
+        print(report.heading(plan), flush=True)
+        with Workers(plan, faulty) as workers:
+            rounds = workers.rounds(options.rounds or plan["rounds"], asked=options.rounds is not None)
     report.show(plan, rounds, options.all)
 
 

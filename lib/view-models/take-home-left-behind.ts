@@ -1,5 +1,5 @@
 /** What of a document cannot be carried over to a real computer, in words: what always differs, and what just this scenario asks for. */
-import { describeIntervention, type Fault } from "#engine/faults";
+import { describeIntervention } from "#engine/faults";
 import { inSeconds } from "#simulation/words";
 import type { PlaygroundDocument } from "#view-models/playground-document";
 import type { TakeHomePlan } from "#view-models/take-home-plan";
@@ -18,7 +18,12 @@ export function leftBehind(document: PlaygroundDocument, plan: TakeHomePlan): st
       : "Every process runs the program's own lines, when it imports it, and keeps the module's variables from request to request.",
     'Lines under `if __name__ == "__main__"` do not run: the program is imported, as `views`.',
     "Stale answers and waits for locks are not measured.",
-    ...faults.filter(({ backend }) => Object.values(plan.backends).includes(backend)).map(faultWords),
+    ...(faults.length > 0 && plan.faulty.length === 0 ? ["Faults of the scenario: no server fails here."] : []),
+    ...(plan.faulty.length > 0 && faults.some((fault) => fault.kind === "slow" && fault.clientTimeoutMs !== undefined)
+      ? [
+          "The client's patience with a slow server: here it waits for as long as CACHES says, without a limit if it says nothing.",
+        ]
+      : []),
     ...lost.map(
       (what) => `At ${inSeconds(what.atMs)} of the scenario, ${plainKey(describeIntervention(what))}: not done here.`,
     ),
@@ -31,20 +36,6 @@ export function leftBehind(document: PlaygroundDocument, plan: TakeHomePlan): st
       ? ["Adversarial timing: here a timeout runs out between two steps only when it really does."]
       : []),
   ];
-}
-
-function faultWords(fault: Fault): string {
-  const until = fault.untilMs === null ? "" : ` until ${inSeconds(fault.untilMs)}`;
-  const when = `From ${inSeconds(fault.fromMs)}${until}`;
-  const server = fault.backend;
-  switch (fault.kind) {
-    case "down":
-      return `${when}, ${server} is down in the scenario. Here you do it by hand, in another terminal while it runs: \`docker compose stop ${server}\`, then \`docker compose start ${server}\`.`;
-    case "slow":
-      return `${when}, ${server} answers ${inSeconds(fault.extraMs)} late in the scenario; here it is as fast as it is.`;
-    case "flaky":
-      return `${when}, ${server} loses ${Math.round(fault.share * 100)} % of the commands in the scenario; here none.`;
-  }
 }
 
 /** A key is somebody's text. */

@@ -2,6 +2,7 @@
  * What a project to take home needs besides Python: packages at the versions it was tried with, and the servers of its CACHES as containers on ports of their own,
  * reachable from this computer only.
  */
+import type { TakeHomePlan } from "#view-models/take-home-plan";
 import type { LocalCaches, Server } from "#view-models/take-home-servers";
 
 /** Django's is the newest that the simulator's series had when this was tried; the simulator itself was recorded on 5.2.18. */
@@ -17,12 +18,17 @@ export function requirementsText(local: LocalCaches): string {
 }
 
 /** Null when no server is needed. */
-export function composeText({ servers }: LocalCaches): string | null {
+export function composeText({ servers }: LocalCaches, { faulty }: TakeHomePlan): string | null {
   if (servers.length === 0) return null;
-  return `# The servers of CACHES. Nothing of theirs outlives them: docker compose down\nservices:\n${servers.map(service).join("")}`;
+  return `# The servers of CACHES. Nothing of theirs outlives them: docker compose down\nservices:\n${servers.map((server, position) => service(servers, position, realPort(server, faulty))).join("")}`;
 }
 
-function service({ kind, port }: Server, position: number, all: readonly Server[]): string {
+/** What fails on time stands where the caches look; the server is behind it. */
+const realPort = ({ port }: Server, faulty: TakeHomePlan["faulty"]): number =>
+  faulty.find((one) => one.port === port)?.real ?? port;
+
+function service(all: readonly Server[], position: number, port: number): string {
+  const kind = all[position]?.kind ?? "redis";
   const nth = all.slice(0, position).filter((server) => server.kind === kind).length;
   const lines = [
     `  ${kind}${nth === 0 ? "" : nth + 1}:`,

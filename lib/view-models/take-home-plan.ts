@@ -2,6 +2,8 @@
  * `requests.json` of a project to take home: the same requests as in the simulation, each with its time of arrival and its process, drawn here once. What runs them
  * is take-home/take_home/fire.py. A real computer has no room for a process per request, so there is a most of those.
  */
+
+import type { Fault } from "#engine/faults";
 import type { BackendName } from "#engine/step";
 import type { Scenario } from "#simulation/scenario";
 import { requestsOf } from "#simulation/scenario";
@@ -19,6 +21,8 @@ export interface TakeHomePlan {
   backends: Record<string, BackendKind | "your own class">;
   unreachable: string[];
   flushes: { at: number; aliases: string[] }[];
+  /** Servers that fail: the caches find them at `port`, the server itself is at `real`. */
+  faulty: { port: number; real: number; faults: FaultPlan[] }[];
   /** `at` in seconds; null = when the one before it has ended. */
   requests: {
     number: number;
@@ -28,6 +32,14 @@ export interface TakeHomePlan {
     call: string;
     args: readonly unknown[];
   }[];
+}
+
+interface FaultPlan {
+  kind: Fault["kind"];
+  from: number;
+  until: number | null;
+  extra: number;
+  share: number;
 }
 
 export const MAX_PROCESSES = 8;
@@ -75,6 +87,7 @@ export function takeHomePlan(document: PlaygroundDocument, backend: string, loca
     backends: Object.fromEntries(Object.entries(local.kinds).map(([alias, of]) => [alias, of ?? "your own class"])),
     unreachable: local.unreachable,
     flushes: kind === "scenario" ? flushesOf(scenario, local) : [],
+    faulty: kind === "scenario" ? faultyOf(scenario, local) : [],
     requests,
   };
 }
@@ -101,3 +114,20 @@ function flushesOf({ interventions = [] }: Scenario, { kinds }: LocalCaches): Ta
     return aliases.length > 0 ? [{ at: what.atMs / 1000, aliases }] : [];
   });
 }
+
+const BEHIND = 1000;
+
+function faultyOf({ faults = [] }: Scenario, { servers }: LocalCaches): TakeHomePlan["faulty"] {
+  return servers.flatMap(({ kind, port, address }) => {
+    const own = faults.filter(({ backend, location }) => backend === kind && (location ?? address).includes(address));
+    return own.length > 0 ? [{ port, real: port + BEHIND, faults: own.map(inSeconds) }] : [];
+  });
+}
+
+const inSeconds = (fault: Fault): FaultPlan => ({
+  kind: fault.kind,
+  from: fault.fromMs / 1000,
+  until: fault.untilMs === null ? null : fault.untilMs / 1000,
+  extra: fault.kind === "slow" ? fault.extraMs / 1000 : 0,
+  share: fault.kind === "flaky" ? fault.share : 0,
+});

@@ -3,6 +3,8 @@
  * the learner's in it is the title, with all that Markdown or HTML could read as more than text taken out.
  */
 import { assertNever } from "#engine/assert-never";
+import type { Fault } from "#engine/faults";
+import { inSeconds } from "#simulation/words";
 import { duration } from "#view-models/duration";
 import type { PlaygroundDocument } from "#view-models/playground-document";
 import { arrivalWords } from "#view-models/scenario-words";
@@ -37,7 +39,7 @@ Needed: Python 3.10 to 3.14${needsServer ? ", and Docker for the server" : ""}. 
 
 ${expectations(document, plan)}
 
-${unreachableWords(local)}The run begins with a new database (\`db.sqlite3\`, SQLite) and empties every cache in CACHES${needsServer ? ", which is why the servers are this project's own, on ports of their own" : ""}.
+${unreachableWords(local)}${faultyWords(document, plan)}The run begins with a new database (\`db.sqlite3\`, SQLite) and empties every cache in CACHES${needsServer ? ", which is why the servers are this project's own, on ports of their own" : ""}.
 
 ## What is where
 
@@ -102,6 +104,25 @@ function unreachableWords({ unreachable }: LocalCaches): string {
   if (unreachable.length === 0) return "";
   const names = unreachable.map((alias) => JSON.stringify(plain(alias))).join(", ");
   return `The server of ${names} is meant to be down: CACHES names a port at which nothing listens.\n\n`;
+}
+
+function faultyWords({ scenario }: PlaygroundDocument, { faulty }: TakeHomePlan): string {
+  if (faulty.length === 0) return "";
+  const told = (scenario.faults ?? []).filter(({ backend }) => backend === "redis" || backend === "memcached");
+  return `${told.map(faultWords).join(" ")} \`take_home/faults.py\` stands between the processes and the server and sees to that; times count from
+when the program's own lines begin.\n\n`;
+}
+
+function faultWords(fault: Fault): string {
+  const when = `From ${inSeconds(fault.fromMs)}${fault.untilMs === null ? " on" : ` until ${inSeconds(fault.untilMs)}`}`;
+  switch (fault.kind) {
+    case "down":
+      return `${when}, ${fault.backend} is down.`;
+    case "slow":
+      return `${when}, ${fault.backend} answers ${inSeconds(fault.extraMs)} late.`;
+    case "flaky":
+      return `${when}, ${fault.backend} loses ${Math.round(fault.share * 100)} % of its connections at a command.`;
+  }
 }
 
 function versions({ servers }: LocalCaches): string {

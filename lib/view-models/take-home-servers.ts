@@ -11,6 +11,8 @@ export type BackendKind = "locmem" | "filebased" | "db" | "dummy" | "redis" | "m
 export interface Server {
   kind: "redis" | "memcached";
   port: number;
+  /** As the document has it. */
+  address: string;
 }
 
 export interface LocalCaches {
@@ -41,7 +43,7 @@ export function localCaches(given: Record<string, Record<string, unknown>>): Loc
     const known = ports.get(id);
     if (known) return known.port;
     const port = FIRST_PORT[kind] + [...ports.values()].filter((server) => server.kind === kind).length;
-    ports.set(id, { kind, port });
+    ports.set(id, { kind, port, address });
     return port;
   };
   const caches: Caches = {};

@@ -100,10 +100,10 @@ describe("CACHES of a project", () => {
     expect(caches.second?.LOCATION).toEqual(["redis://127.0.0.1:16400/3", "redis://127.0.0.1:16401/0"]);
     expect(caches.pages?.LOCATION).toBe("127.0.0.1:21211;127.0.0.1:21212");
     expect(servers).toEqual([
-      { kind: "redis", port: 16400 },
-      { kind: "redis", port: 16401 },
-      { kind: "memcached", port: 21211 },
-      { kind: "memcached", port: 21212 },
+      { kind: "redis", port: 16400, address: "cache.example.com:6379" },
+      { kind: "redis", port: 16401, address: "other.example.com:6379" },
+      { kind: "memcached", port: 21211, address: "a.example.com" },
+      { kind: "memcached", port: 21212, address: "b:11212" },
     ]);
   });
 
@@ -158,7 +158,7 @@ describe("the requests of a project", () => {
     expect(together.rounds).toBe(20);
   });
 
-  it("empty a cache where the scenario does; a fault is told in the README with what to do by hand", () => {
+  it("empty a cache and have a server fail where the scenario does: what fails stands before the server", () => {
     const project = projectOf({
       scenario: {
         ...STARTER.scenario,
@@ -167,8 +167,11 @@ describe("the requests of a project", () => {
       },
     });
     expect(planOf(project).flushes).toEqual([{ at: 4, aliases: ["default"] }]);
-    expect(textOf(project, "README.md")).toContain("From 1.5 s until 3.5 s, redis is down in the scenario.");
-    expect(textOf(project, "README.md")).toContain("`docker compose stop redis`");
+    expect(textOf(project, "README.md")).toContain("From 1.5 s until 3.5 s, redis is down.");
+    const down = { kind: "down", from: 1.5, until: 3.5, extra: 0, share: 0 };
+    expect(planOf(project).faulty).toEqual([{ port: 16400, real: 17400, faults: [down] }]);
+    expect(cachesIn(project)).toMatchObject({ default: { LOCATION: "redis://127.0.0.1:16400/0" } });
+    expect(textOf(project, "compose.yaml")).toContain('"127.0.0.1:17400:6379"');
   });
 });
 

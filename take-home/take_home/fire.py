@@ -17,8 +17,8 @@ ENOUGH_S = 20
 
 
 class Workers:
-    def __init__(self, plan):
-        self.plan = plan
+    def __init__(self, plan, faulty):
+        self.plan, self.faulty = plan, faulty
         context = multiprocessing.get_context("spawn")  # on every system the same: each process imports everything for itself
         self.pipes, self.processes = [], []
         for number in range(plan["processes"]):
@@ -60,10 +60,11 @@ class Workers:
             if problem is not None:
                 raise SystemExit(f"The program could not be imported.\n{problem}")
         start = time.time() + HEAD_START_S
+        # What happens to servers is timed, as in the playground, from when the program's own lines begin.
+        began = start - max(took for took, _ in imports)
+        self.faulty.begin(began)
         for flush in self.plan["flushes"]:
-            # Counted, as in the playground, from when the program's own lines begin.
-            after = speed(flush["at"]) - max(took for took, _ in imports)
-            threading.Timer(max(0, start + after - time.time()), empty, [flush["aliases"]]).start()
+            threading.Timer(max(0, began + speed(flush["at"]) - time.time()), empty, [flush["aliases"]]).start()
         answers = self.ask("fire", start, pauses)
         keys = sorted({key for answer in answers for key in answer["log"]["keys"]})
         self.pipes[0].send(("look", keys))
