@@ -13,7 +13,7 @@ const STORE_Y = 252;
 
 const translations: readonly { from: string; title: string; to: string; mono: boolean }[] = [
   { from: '"sale"', title: "final key", to: ":1:sale", mono: true },
-  { from: '"tea"', title: "bytes", to: "a pickle", mono: false },
+  { from: '"tea"', title: "bytes", to: "a pickle, mostly", mono: false },
   { from: "60", title: "an end", to: "as the store counts", mono: false },
 ];
 
