@@ -9,4 +9,5 @@ def health():
         return {"status": 200, "cache": "away"}
     return {"status": 200, "cache": "ok"}
 
+
 print(health())

@@ -14,4 +14,5 @@ def health():
         answer = None
     return {"status": 200, "cache": "ok" if answer == token else "away"}
 
+
 print(health())

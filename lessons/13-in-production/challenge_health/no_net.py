@@ -12,4 +12,5 @@ def health():
     cache.delete(key)
     return {"status": 200, "cache": "ok" if answer == token else "away"}
 
+
 print(health())

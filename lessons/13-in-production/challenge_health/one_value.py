@@ -10,4 +10,5 @@ def health():
         answer = None
     return {"status": 200, "cache": "ok" if answer == "ok" else "away"}
 
+
 print(health())

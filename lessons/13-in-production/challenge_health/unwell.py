@@ -17,4 +17,5 @@ def health():
         return {"status": 200, "cache": "ok"}
     return {"status": 503, "cache": "away"}
 
+
 print(health())

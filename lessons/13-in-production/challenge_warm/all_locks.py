@@ -39,5 +39,6 @@ def warm_up():
             continue
     cache.delete_many([f"v2:lock:{city}" for city in mine])
 
+
 warm_up()
 print(weather("Kyoto"), weather("Rome"))

@@ -37,5 +37,6 @@ def warm_up():
             except Exception:
                 continue
 
+
 warm_up()
 print(weather("Kyoto"), weather("Rome"))

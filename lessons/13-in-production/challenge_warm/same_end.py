@@ -35,5 +35,6 @@ def warm_up():
         except Exception:
             continue
 
+
 warm_up()
 print(weather("Kyoto"), weather("Rome"))

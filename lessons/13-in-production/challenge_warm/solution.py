@@ -36,5 +36,6 @@ def warm_up():
         except Exception:
             continue  # the first visitor will try again
 
+
 warm_up()
 print(weather("Kyoto"), weather("Rome"))

@@ -32,5 +32,6 @@ def warm_up():
     for city in CITIES:
         fetch(city)
 
+
 warm_up()
 print(weather("Kyoto"), weather("Rome"))

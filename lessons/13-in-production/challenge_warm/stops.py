@@ -33,5 +33,6 @@ def warm_up():
     for city in CITIES:
         weather(city)
 
+
 warm_up()
 print(weather("Kyoto"), weather("Rome"))

@@ -20,4 +20,5 @@ def warm_up(cities):
             failed.append(city)
     return failed
 
+
 print(warm_up(["Kyoto", "Lima"]), page("Kyoto"), page("Lima"))

@@ -22,4 +22,5 @@ def warm_up(cities):
             cache.set(f"weather:{city}", weather, timeout=3600)
     return failed
 
+
 print(warm_up(["Kyoto", "Lima"]), page("Kyoto"), page("Lima"))

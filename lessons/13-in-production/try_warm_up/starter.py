@@ -16,4 +16,5 @@ def warm_up(cities):
         page(city)
     return []
 
+
 print(warm_up(["Kyoto", "Lima"]), page("Kyoto"), page("Lima"))

@@ -16,4 +16,5 @@ def warm_up(cities):
         cache.set(f"weather:{city}", services.fetch_weather(city), timeout=3600)
     return []
 
+
 print(warm_up(["Kyoto", "Lima"]), page("Kyoto"), page("Lima"))
