@@ -66,7 +66,7 @@ async function answers(port: number, child: ChildProcess): Promise<void> {
   throw new Error(`nothing answers on port ${port}`);
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((done, failed) => {
     const server = createServer().once("error", failed);
     server.listen(0, "127.0.0.1", () => {

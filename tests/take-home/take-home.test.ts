@@ -19,7 +19,7 @@ import { optionsOf } from "#view-models/playground-program";
 import { documentFrom } from "#view-models/read-document";
 import { takeHome } from "#view-models/take-home";
 import { zipFiles } from "#view-models/zip-files";
-import { findDjango, type RunningServer, startServer } from "./real-django";
+import { findDjango, freePort, type RunningServer, startServer } from "./real-django";
 
 const django = findDjango();
 const title = django
@@ -54,16 +54,29 @@ async function runAtHome(document: PlaygroundDocument, speed = 1): Promise<strin
     writeFileSync(join(home, path), bytes);
   }
   const cwd = join(home, "project");
-  const settings = join(cwd, "take_home/settings.py");
-  const ports = readFileSync(settings, "utf8")
-    .replaceAll("127.0.0.1:16400", `127.0.0.1:${servers.redis?.port ?? 16400}`)
-    .replaceAll("127.0.0.1:21211", `127.0.0.1:${servers.memcached?.port ?? 21211}`);
-  writeFileSync(settings, ports);
+  const proxyPort = await freePort();
+  replaceIn(join(cwd, "requests.json"), {
+    '"port":16400': `"port":${proxyPort}`,
+    '"real":17400': `"real":${servers.redis?.port}`,
+  });
+  const redisPort = readFileSync(join(cwd, "requests.json"), "utf8").includes(`"port":${proxyPort}`)
+    ? proxyPort
+    : servers.redis?.port;
+  replaceIn(join(cwd, "take_home/settings.py"), {
+    "127.0.0.1:16400": `127.0.0.1:${redisPort}`,
+    "127.0.0.1:21211": `127.0.0.1:${servers.memcached?.port}`,
+  });
   const [, command] = (readFileSync(join(cwd, "README.md"), "utf8").split("```")[1] ?? "").trim().split("\n");
   expect(command).toMatch(/^python /);
   const env = { ...django.env, SPEED: String(speed) };
   const ran = await promisify(execFile)(django.python, (command ?? "").split(" ").slice(1), { cwd, env });
   return ran.stdout;
+}
+
+function replaceIn(path: string, changes: Record<string, string>): void {
+  let text = readFileSync(path, "utf8");
+  for (const [from, to] of Object.entries(changes)) text = text.replaceAll(from, to);
+  writeFileSync(path, text);
 }
 
 /** `Recomputations  21  at most 20 at once` -> 21 */
@@ -81,6 +94,7 @@ def weather():
         cache.set("weather", found, timeout=300)
     return found["degrees"]
 `;
+/** With a second look: between a miss and the lock, another may have filled the key and let go. */
 const LOCKED = `import time
 
 from django.core.cache import cache
@@ -90,8 +104,10 @@ from shop import services
 def weather():
     while (found := cache.get("weather")) is None:
         if cache.add("lock", "taken", timeout=30):
-            found = services.fetch_weather("Kyoto")
-            cache.set("weather", found, timeout=300)
+            found = cache.get("weather")
+            if found is None:
+                found = services.fetch_weather("Kyoto")
+                cache.set("weather", found, timeout=300)
             cache.delete("lock")
         else:
             time.sleep(0.05)
@@ -137,6 +153,23 @@ describe.skipIf(!django)(`a project to take home, ${title}`, { timeout: 180_000 
     const printed = await runAtHome(twelve("redis-down", STAMPEDE));
     expect(figure(printed, "Errors")).toBe(12);
     expect(printed).toContain("ConnectionError: Error 111 connecting to 127.0.0.1:6390. Connection refused.");
+  });
+
+  it("has a server that is down when the scenario says so, and up again after it", async ({ skip }) => {
+    skip(!servers.redis, "no redis is installed");
+    const document = twelve("redis", STAMPEDE);
+    const printed = await runAtHome({
+      ...document,
+      scenario: {
+        ...document.scenario,
+        arrivals: { kind: "every", everyMs: 250 },
+        faults: [{ kind: "down", backend: "redis", fromMs: 1100, untilMs: 2100 }],
+      },
+    });
+    const errors = figure(printed, "Errors");
+    expect(errors).toBeGreaterThan(1);
+    expect(errors).toBeLessThan(8);
+    expect(printed).toContain("Connection refused");
   });
 
   it("brings modules, shop data, a view that wants a request, an async function and a template", async () => {
