@@ -88,6 +88,7 @@ test("CACHES that Django refuses raise Django's own exception", async ({ page })
   const editor = page.getByRole("textbox", { name: "CACHES editor" });
   await expect(async () => {
     await page.getByRole("tab", { name: "CACHES" }).click();
+    await page.getByRole("button", { name: "Python", exact: true }).click({ timeout: 1000 });
     await expect(editor).toBeVisible({ timeout: 1000 });
   }).toPass();
   await editor.click();
@@ -168,7 +169,7 @@ test("learner can move the traffic while it runs", async ({ page }) => {
 
 /** Types a whole text into an editor, whichever stage it is in. */
 async function write(page: Page, editor: RegExp | string, text: string): Promise<void> {
-  await page.getByRole("textbox", { name: editor }).click();
+  await page.getByRole("textbox", { name: editor }).focus();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText(text);
 }
