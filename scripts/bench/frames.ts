@@ -1,12 +1,13 @@
 /**
- * Scrubbing through ten thousand events on the exported site, in Chromium: frames a second, the slow frames, tasks over 50 ms, and how
- * long the main thread works for a frame. Held against empty frames of the same page in the same run: a loaded machine drops those too.
+ * Scrubbing through ten thousand events on the exported site, in Chromium: frames a second, slow frames, tasks over 50 ms, and how long
+ * the main thread works for a frame. Held against empty frames of the same page in the same run. Others on a loaded machine make a
+ * task last; what it took of the processor itself is told beside it.
  */
 
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { type CDPSession, chromium, type Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { findBrowser } from "#tooling/browser";
 import { ROOT } from "#tooling/project-files";
 import { createStaticServer } from "#tooling/static-server";
@@ -14,9 +15,8 @@ import type { PlaygroundDocument } from "#view-models/playground-document";
 import { encodeDocument } from "#view-models/playground-link";
 import { MANY_REQUESTS, ONE_LONG_RUN } from "./long-traces";
 import { heading } from "./medians";
-import { type Scrub, scrubInPage } from "./scrub-in-page";
-
-const SWEEP_MS = 4000;
+import { inWords, scrub } from "./scrub";
+import type { Scrub } from "./scrub-in-page";
 
 export async function benchFrames(): Promise<void> {
   heading("Scrubbing, exported site in Chromium (aim: 60 frames a second, no task over 50 ms)");
@@ -53,53 +53,12 @@ async function open(page: Page, origin: string, document: PlaygroundDocument, bu
 }
 
 async function measure(page: Page, title: string, kinds: Scrub["kind"][]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  // The thread's own time: what other programs take of the processor is not the page's work.
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const empty = await scrub(page, session, "nothing");
+  const empty = await scrub(page, "nothing");
   console.log(`\n${title}, ${empty.events.toLocaleString("en")} events`);
   console.log(`  ${"empty frames".padEnd(14)} ${inWords(empty)}`);
   for (const kind of kinds) {
-    const moved = await scrub(page, session, kind);
+    const moved = await scrub(page, kind);
     const ratio = `${(moved.perSecond / empty.perSecond).toFixed(2)} of empty`;
     console.log(`  ${kind.padEnd(14)} ${inWords(moved)}, ${ratio}`);
   }
-  await session.detach();
-}
-
-interface Frames {
-  events: number;
-  perSecond: number;
-  p95Ms: number;
-  longTasksMs: number[];
-  /** Of the main thread: script, style, layout and paint. */
-  workMs: number;
-  places: number;
-}
-
-async function scrub(page: Page, session: CDPSession, kind: Scrub["kind"]): Promise<Frames> {
-  const before = await taskSeconds(session);
-  const { frameMs, longTasksMs, events, places } = await page.evaluate(scrubInPage, { kind, forMs: SWEEP_MS });
-  const workedMs = ((await taskSeconds(session)) - before) * 1000;
-  const sorted = [...frameMs].sort((a, b) => a - b);
-  const totalMs = frameMs.reduce((sum, ms) => sum + ms, 0);
-  return {
-    events,
-    perSecond: (frameMs.length / totalMs) * 1000,
-    p95Ms: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
-    longTasksMs,
-    workMs: workedMs / frameMs.length,
-    places,
-  };
-}
-
-async function taskSeconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
-}
-
-function inWords({ perSecond, p95Ms, longTasksMs, workMs, places }: Frames): string {
-  const long = longTasksMs.length === 0 ? "none" : `${longTasksMs.length}, longest ${Math.max(...longTasksMs)} ms`;
-  const stops = places === 0 ? "" : `, ${places} stops`;
-  return `${perSecond.toFixed(1)}/s, p95 ${p95Ms.toFixed(1)} ms, work ${workMs.toFixed(1)} ms a frame, tasks over 50 ms: ${long}${stops}`;
 }
