@@ -11,7 +11,7 @@ import { filesUnder, ROOT } from "./project-files";
 import { run, runBin } from "./run";
 
 const STAMP = join(ROOT, ".cache/site-inputs");
-const INPUT_FOLDERS = ["app", "components", "lessons", "lib", "public", "scripts"];
+const INPUT_FOLDERS = ["app", "components", "lessons", "lib", "public", "scripts", "take-home"];
 const INPUT_FILES = ["next.config.js", "package.json", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
 
 /** Builds if there is something to build. Throws with the name of the step that failed. */
