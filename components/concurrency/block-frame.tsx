@@ -1,6 +1,5 @@
 /** The frame of a block that is worked with: its title, and its parts one below the other on the surface. */
 import { type ReactNode, useId } from "react";
-import { classNames } from "#components/ui/class-names";
 
 interface BlockFrameProps {
   title: string;
@@ -24,22 +23,10 @@ export function BlockFrame({ title, framed = true, children }: BlockFrameProps) 
   );
 }
 
-interface BlockPartProps {
-  children: ReactNode;
-  label?: string;
-  /** It follows a cursor: while it is off the screen the browser leaves it alone, and lays out and paints nothing. */
-  follows?: boolean;
-}
-
 /** A part of a block: room around it, a line above. */
-export function BlockPart({ children, label, follows = false }: BlockPartProps) {
+export function BlockPart({ children, label }: { children: ReactNode; label?: string }) {
   return (
-    <div
-      className={classNames(
-        "grid min-w-0 grid-cols-1 gap-3 border-line border-t px-4 py-4 first:border-t-0",
-        follows && "[contain-intrinsic-size:auto_24rem] [content-visibility:auto]",
-      )}
-    >
+    <div className="grid min-w-0 grid-cols-1 gap-3 border-line border-t px-4 py-4 first:border-t-0">
       {label !== undefined && <p className="font-semibold text-ink-soft text-xs">{label}</p>}
       {children}
     </div>

@@ -7,6 +7,7 @@ import { Disclosure } from "#components/ui/disclosure";
 import { CacheTableView } from "#components/visualisers/cache-table-view";
 import { EventList } from "#components/visualisers/event-list";
 import { ExecutionTableView } from "#components/visualisers/execution-table-view";
+import { Follows } from "#components/visualisers/follows";
 import { LanesView } from "#components/visualisers/lanes-view";
 import { MeterView } from "#components/visualisers/meter-view";
 import { PlayerControls } from "#components/visualisers/player-controls";
@@ -57,21 +58,25 @@ export const SimulationView = memo(function SimulationView({ store, report, code
       {events.length > 0 && (
         <BlockPart>
           <PlayerControls player={player} words={`${duration(nowMs)}: ${words}`} unit="events" />
-          <p className="truncate text-ink-soft text-sm">
+          <p className="h-6 truncate text-ink-soft text-sm contain-strict">
             <span className="font-semibold text-ink tabular-nums">{duration(nowMs)}</span> · {words}
           </p>
           <LanesView events={events} naming={naming} cursor={cursor} onMove={player.moveTo} />
         </BlockPart>
       )}
-      <BlockPart follows>
-        <Meter
-          measures={measures}
-          atMs={events.length === 0 || later >= events.length ? null : (events[later - 1]?.atMs ?? 0)}
-        />
+      <BlockPart>
+        <Follows>
+          <Meter
+            measures={measures}
+            atMs={events.length === 0 || later >= events.length ? null : (events[later - 1]?.atMs ?? 0)}
+          />
+        </Follows>{" "}
       </BlockPart>
       {events.length > 0 && (
-        <BlockPart follows label={`Cache after ${duration(table.nowMs)}`}>
-          <Cache table={table} />
+        <BlockPart label={`Cache after ${duration(table.nowMs)}`}>
+          <Follows>
+            <Cache table={table} />
+          </Follows>
           <OneRequest report={report} code={code} cursor={later} onMove={player.moveTo} />
           <WordsOfAll report={report} cursor={later} onMove={player.moveTo} />
         </BlockPart>
@@ -93,7 +98,11 @@ function WordsOfAll({ report, cursor, onMove }: TwinProps) {
   const [open, setOpen] = useState(false);
   return (
     <Disclosure summary={`All ${report.events.length} events in words`} open={open} onToggle={setOpen}>
-      {open && <EventList events={report.events} caches={report.caches} cursor={cursor} onMove={onMove} />}
+      {open && (
+        <Follows>
+          <EventList events={report.events} caches={report.caches} cursor={cursor} onMove={onMove} />
+        </Follows>
+      )}
     </Disclosure>
   );
 }
@@ -132,5 +141,9 @@ function RequestSteps({ report, code, task, cursor, onMove }: TwinProps & { code
     () => executionTable(report.events, code, { caches: report.caches, previews: report.previews }, task),
     [report, code, task],
   );
-  return <ExecutionTableView rows={rows} current={rowAt(rows, cursor)} onMove={onMove} />;
+  return (
+    <Follows>
+      <ExecutionTableView rows={rows} current={rowAt(rows, cursor)} onMove={onMove} />
+    </Follows>
+  );
 }

@@ -6,6 +6,7 @@ import { BenchHeading } from "#components/lesson/bench-heading";
 import { Disclosure } from "#components/ui/disclosure";
 import { CacheTableView } from "#components/visualisers/cache-table-view";
 import { EventList } from "#components/visualisers/event-list";
+import { Follows } from "#components/visualisers/follows";
 import { TimeControls } from "#components/visualisers/time-controls";
 import { TimelineView } from "#components/visualisers/timeline-view";
 import { useLater } from "#components/visualisers/use-later";
@@ -63,12 +64,16 @@ export function TracePanel({ store, sealed = false, onOpen }: TracePanelProps) {
       )}
       <BenchHeading text="Cache" note={table.nowMs > 0 ? `after ${duration(table.nowMs)}` : undefined} />
       <div className="px-1 pb-3">
-        <Cache table={table} />
+        <Follows>
+          <Cache table={table} />
+        </Follows>
       </div>
       <div className={sealed ? "hidden" : "border-line border-t px-4 py-2"}>
         <Disclosure summary={`All ${events.length} events in words`} open={listed} onToggle={setListed}>
           {(listed || events.length <= SHORT) && (
-            <Events events={events} caches={caches} cursor={later} onMove={onMove} />
+            <Follows>
+              <Events events={events} caches={caches} cursor={later} onMove={onMove} />
+            </Follows>
           )}
         </Disclosure>
       </div>

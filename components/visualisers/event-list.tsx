@@ -9,8 +9,8 @@ import type { TraceEvent } from "#engine/event";
 import { eventWords } from "#view-models/event-words";
 import type { CachesOfRun } from "#view-models/key-name";
 
-const LISTED = 120;
-const STRIDE = 40;
+const LISTED = 60;
+const STRIDE = 20;
 
 interface EventListProps {
   events: readonly TraceEvent[];

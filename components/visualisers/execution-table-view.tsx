@@ -10,8 +10,8 @@ import { StepChip } from "#components/visualisers/step-chip";
 import type { ExecutionRow } from "#view-models/execution-table";
 
 /** A loop of a thousand lines must not be a thousand rows. */
-const SHOWN = 60;
-const STRIDE = 20;
+const SHOWN = 36;
+const STRIDE = 12;
 
 const COLUMNS = [
   { id: "line", header: "Line", numeric: true },

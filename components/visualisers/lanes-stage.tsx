@@ -60,7 +60,8 @@ export function LanesStage({ drawn, rows, geometry, cursor, task, onMove, onFold
       aria-label="Lanes"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
       tabIndex={0}
-      className="relative isolate overflow-auto [--lane-label:10.5rem] rounded-md border border-line bg-surface"
+      // Nothing in it can change what is around it: a step is laid out in here alone.
+      className="relative isolate overflow-auto rounded-md border border-line bg-surface contain-strict [--lane-label:10.5rem]"
       style={{ height: Math.min(height + 14, MOST_HEIGHT_PX) }}
     >
       <div className="flex" style={{ height, width: `calc(var(--lane-label) + ${width}px)` }}>

@@ -32,7 +32,7 @@ export function TimelineView({ timeline, cursor, onMove }: TimelineViewProps) {
   const now = drawn.markOf.get(cursor - 1);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-    <section ref={scrollerRef} aria-label="Timeline" tabIndex={0} className="overflow-x-auto">
+    <section ref={scrollerRef} aria-label="Timeline" tabIndex={0} className="overflow-x-auto contain-content">
       <div className="relative isolate overflow-clip" style={{ width, height }}>
         <Picture
           drawn={drawn}

@@ -45,7 +45,7 @@ export interface CacheTable {
   severalStores: boolean;
 }
 
-const MOST_ROWS = 50;
+const MOST_ROWS = 30;
 
 export function cacheTable(
   events: readonly TraceEvent[],
