@@ -40,6 +40,7 @@ test("learner finishes the project: carries their code over, reads at what hour 
   await page.getByRole("button", { name: "Go on from my code" }).click();
   await expect(page.getByText("The editor holds your code of stage 13.")).toBeVisible();
   await page.getByRole("button", { name: "Check program" }).click();
+  await expect(page.getByRole("button", { name: /^Checking … \d+ %$/ })).toBeVisible({ timeout: PYTHON_MS });
   await expect(checks(page)).toContainText("Not there yet.", { timeout: DAY_MS });
   await expect(checks(page)).toContainText("Between 12:00 and 13:00 nearly every visitor computed the numbers");
   const noon = report(page).getByRole("listitem").filter({ hasText: "Redis away for 5 minutes" });

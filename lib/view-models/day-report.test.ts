@@ -4,7 +4,8 @@ import { brokenLimits, dayReport } from "#simulation/day-report";
 import { type IncidentSeen, nothingSeen, type Seen } from "#simulation/day-watch";
 import { brokenWords } from "#simulation/day-words";
 import { emptyBucket, type TrafficBucket } from "#simulation/traffic-bucket";
-import { dayView, rowPath } from "#view-models/day-report";
+import { rowPath } from "#view-models/day-chart";
+import { dayView } from "#view-models/day-report";
 
 const SLOT_MS = HOUR_MS / 5;
 const SLOTS = 120;
