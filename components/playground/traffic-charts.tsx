@@ -24,7 +24,7 @@ export const TrafficCharts = memo(function TrafficCharts({ report, kept, marks, 
   const before = kept ? trafficSeries(kept) : [];
   const durationMs = report.bucketMs * BUCKETS;
   return (
-    <div className="@container grid min-w-0 gap-3">
+    <div className="@container grid min-w-0 grid-cols-1 gap-3">
       <p className="text-ink-faint text-xs tabular-nums">
         {pointed === null
           ? `From the start to ${duration(durationMs)}; point at a chart to read a moment.`

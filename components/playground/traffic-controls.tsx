@@ -35,7 +35,7 @@ const more = (ms: number): string => (ms === 0 ? "as usual" : `+ ${ms.toLocaleSt
 export function TrafficControls({ positions, keys, hasServer, refused, suggestion }: TrafficControlsProps) {
   const { rate, skew, slower, room, up } = positions;
   return (
-    <fieldset className="@container grid min-w-0 gap-3">
+    <fieldset className="@container grid min-w-0 grid-cols-1 gap-3">
       <legend className="mb-2 font-semibold text-sm">Move it while it runs</legend>
       <div className="grid @2xl:grid-cols-3 @sm:grid-cols-2 gap-x-6 gap-y-2">
         <StopSlider

@@ -55,9 +55,12 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
     setSent({ traffic, scenario });
     try {
       const pace = paceOf(traffic.durationMs, seconds);
+      let moved = traffic.adjustments?.length ?? 0;
       const onReport = (next: TrafficReport, why: string | null) => {
         setReport(next);
-        if (why !== null || next.adjustments.length !== (traffic.adjustments?.length ?? 0)) setRefused(why);
+        // What was refused is said until something is moved.
+        if (why !== null || next.adjustments.length !== moved) setRefused(why);
+        moved = next.adjustments.length;
       };
       const last = await inTurn(() => runtimeClient().traffic(options, scenario, traffic, { pace, onReport }));
       if (!runningRef.current) return; // the document may be another by now

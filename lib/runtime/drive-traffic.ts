@@ -46,11 +46,12 @@ export async function driveTraffic(traffic: Traffic, options: DriveOptions): Pro
         else refused = problem;
       }
     }
+    if (given.length > 0) tell(traffic.report(), refused);
     const untilMs = pace === null ? Number.POSITIVE_INFINITY : fromVirtualMs + (nowMs() - fromMs) * pace;
     if (traffic.advance(SLICE_STEPS, untilMs)) return;
     const late = traffic.nowMs < untilMs;
-    if (given.length > 0 || (pace !== 0 && nowMs() - toldMs >= TELL_EVERY_MS)) {
-      tell(traffic.report(), refused);
+    if (pace !== 0 && nowMs() - toldMs >= TELL_EVERY_MS) {
+      tell(traffic.report(), null);
       toldMs = nowMs();
       // What this machine could not keep up with is not made up for later.
       if (late && pace !== null) setPace(pace);

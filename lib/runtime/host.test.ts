@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { grade } from "#runtime/grade";
 import { createHost, type Host } from "#runtime/host";
-import type { ConcurrencyCheck } from "#runtime/protocol";
+import type { ConcurrencyCheck, TrafficOrder } from "#runtime/protocol";
 import { Server } from "#runtime/server";
 
 let host: Host;
@@ -121,6 +121,32 @@ describe("Server", () => {
   const options = { code: COUNTER };
   const scenario = { calls: [{ entry: "bump", args: [] }], count: 2 };
   const server = () => new Server(host, () => {}, new Set());
+
+  it("drives traffic as it is ordered to, and refuses calls in words that the program does not have", async () => {
+    const orders = new Map<number, TrafficOrder[]>();
+    const told: (string | null)[] = [];
+    const moved = new Server(
+      host,
+      (message) => message.type === "driving" && told.push(message.refused),
+      new Set(),
+      orders,
+    );
+    const spec = { requests: 100, durationMs: 60_000, shape: "steady", spikes: [], keys: 0, skew: 1, seed: 1 } as const;
+    orders.set(7, [
+      { kind: "adjust", adjustment: { kind: "call", call: { entry: "nope", args: [] } } },
+      { kind: "adjust", adjustment: { kind: "flush" } },
+      { kind: "pace", pace: null },
+    ]);
+    const message = await moved.answer({ type: "traffic", id: 7, options, scenario, traffic: spec, pace: 0 });
+    if (message.type !== "drove") throw new Error(message.type);
+    expect(message.report.adjustments).toEqual([{ kind: "flush", atMs: 1 }]);
+    expect(message.report.nowMs).toBe(60_000);
+    expect(told[0]).toBe("The program has no function named nope. It has bump.");
+    const events = [{ atMs: 5, call: { entry: "bump", args: [1] } }];
+    await expect(
+      moved.answer({ type: "traffic", id: 8, options, scenario, traffic: { ...spec, events }, pace: null }),
+    ).rejects.toThrow("bump() cannot be called with 1 arguments");
+  });
 
   it("follows a schedule and says what each request would do next", async () => {
     const message = await server().answer({
