@@ -50,6 +50,46 @@ test("both kinds are read, with compact scenarios", () => {
   ]);
 });
 
+const day = {
+  kind: "day",
+  title: "A whole day",
+  message: "The day did not come to its end.",
+  entry: "price_of",
+  args: [4],
+  requests: 1,
+  seed: 3,
+  day: {
+    visitors: 1000,
+    answers: { price_of: "price" },
+    incidents: [
+      { at: "08:05", kind: "outage", backend: "redis", minutes: 2 },
+      { at: "16:00", kind: "deploy", warmUp: ["warm_up", [1]] },
+    ],
+  },
+  limits: { mostErrors: 0 },
+};
+
+test("a day is read, its clock and minutes as milliseconds", () => {
+  expect(concurrencyChecks(JSON.stringify([day]))).toMatchObject([
+    {
+      kind: "day",
+      scenario: { calls: [{ entry: "price_of", args: [4] }] },
+      day: {
+        visitors: 1000,
+        seed: 3,
+        answers: { price_of: "price" },
+        incidents: [
+          { kind: "outage", backend: "redis", atMs: 29_100_000, lengthMs: 120_000 },
+          { kind: "deploy", atMs: 57_600_000, warmUp: { entry: "warm_up", args: [[1]] } },
+        ],
+      },
+      limits: { mostErrors: 0 },
+    },
+  ]);
+  const late = { ...day, day: { ...day.day, incidents: [{ at: "25:00", kind: "restart", backend: "redis" }] } };
+  expect(concurrencyChecks(JSON.stringify([late]))).toContain('a time such as "08:00"');
+});
+
 describe("mistakes are said with their place", () => {
   const broken = (changes: object) => concurrencyChecks(JSON.stringify([{ ...explore, ...changes }]));
   test.each([
