@@ -1,6 +1,6 @@
 "use client";
 /** Run once: the module, then each call of the scenario once. What it printed, and the trace at the cursor. */
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { BlockPart } from "#components/concurrency/block-frame";
 import { OutputPanel } from "#components/lesson/output-panel";
@@ -30,15 +30,20 @@ const NOTHING: RunRecord = {
 
 export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) {
   const [store] = useState(() => createRunStore(NOTHING, ""));
-  const { record, cursor: now, running, source, said, code } = useStore(store);
+  const { record, cursor: now, running, source, said } = useStore(store);
   const cursor = useLater(now);
   const oneRun = codeOfOneRun(document);
+  /** Program, files, settings and shop data: of now, and of the last run. */
+  const asked = useMemo(() => JSON.stringify({ ...options, code: oneRun }), [options, oneRun]);
+  const [ran, setRan] = useState("");
+  const changed = ran !== asked;
   useKeptCursor(store, keptCursor);
 
   const run = async () => {
     checkpoint();
     const { cursor: wanted } = document;
     const done = await startRun(store, { ...options, code: oneRun, faults: document.scenario.faults });
+    if (done) setRan(asked);
     if (done && wanted !== null) moveTo(store, wanted);
   };
 
@@ -49,11 +54,9 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
     onLines(line === null ? [] : [{ task: 0, letter: "A", line, file, moving: true }]);
     const { error } = record;
     onTrouble(
-      error && error.line !== null && code === oneRun
-        ? { message: error.lastLine, line: error.line, file: error.file }
-        : null,
+      error && error.line !== null && !changed ? { message: error.lastLine, line: error.line, file: error.file } : null,
     );
-  }, [source, record, cursor, code, oneRun, onLines, onTrouble]);
+  }, [source, record, cursor, changed, onLines, onTrouble]);
 
   return (
     <>
@@ -61,7 +64,7 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
         <RunButton running={running !== null} onRun={() => void run()} label="Run once">
           {running !== null
             ? "running …"
-            : source === "live" && code !== oneRun
+            : source === "live" && changed
               ? "below: the program before your last change"
               : "the program, then each call once"}
         </RunButton>

@@ -99,7 +99,11 @@ export function SettingsPanel({ document, problem }: SettingsPanelProps) {
         <CachesForm
           aliases={form.aliases}
           hasWords={hasWords(settings)}
-          onChange={(next) => change(textOfCaches(next))}
+          onChange={(next) => {
+            // What the form does not write again, and an alias that goes, can be had back.
+            if (hasWords(settings) || next.length < form.aliases.length) checkpoint();
+            change(textOfCaches(next));
+          }}
         />
       ) : (
         <p className="text-sm">

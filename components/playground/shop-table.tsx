@@ -4,6 +4,7 @@ import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";
 import { IconButton } from "#components/ui/icon-button";
 import { Table } from "#components/ui/table";
+import { checkpoint } from "#stores/playground";
 import { MAX_ROWS, SHOP_COLUMNS, type ShopColumn, type ShopProblem, type ShopTexts } from "#view-models/shop-data";
 
 interface ShopTableProps {
@@ -57,7 +58,10 @@ export function ShopTable({ table, title, typed, problems, onRows }: ShopTablePr
                 <IconButton
                   label={`Remove row ${row.id}`}
                   icon="close"
-                  onClick={() => onRows(rows.filter((_, each) => each !== at))}
+                  onClick={() => {
+                    checkpoint();
+                    onRows(rows.filter((_, each) => each !== at));
+                  }}
                 />
               </td>
             </tr>
