@@ -29,7 +29,7 @@ export function PlayerControls({ player, words, unit = "steps" }: PlayerControls
         disabled={cursor >= length}
         onClick={() => moveTo(cursor + 1)}
       />
-      <div className="min-w-20 flex-1 px-1 sm:px-2">
+      <div className="flex min-w-16 flex-1 px-1 sm:px-2">
         <Slider
           label="Time"
           value={cursor}

@@ -53,7 +53,7 @@ export function TimeControls({ cursor, length, words, onMove }: TimeControlsProp
         disabled={cursor >= length}
         onClick={() => byHand(cursor + 1)}
       />
-      <div className="min-w-0 flex-1 px-2">
+      <div className="flex min-w-0 flex-1 px-2">
         <Slider
           label="Time"
           value={cursor}
