@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { BlockPart } from "#components/concurrency/block-frame";
 import { Refusal } from "#components/concurrency/refusal";
+import { DiffView } from "#components/lesson/diff-view";
 import { RuntimeNotice } from "#components/lesson/runtime-notice";
 import { ComparedResults } from "#components/playground/compared-results";
 import { OtherSideForm } from "#components/playground/other-side-form";
@@ -12,7 +13,7 @@ import { TogetherChoice } from "#components/playground/together-choice";
 import { type Compared, compareSides, type HowToCompare, SideError } from "#stores/comparison";
 import { type Trouble, troubleOf } from "#stores/in-turn";
 import { changeDocument, checkpoint } from "#stores/playground";
-import { sidesAreEqual, sideTitles } from "#view-models/compared-documents";
+import { otherDocument, sidesAreEqual, sideTitles } from "#view-models/compared-documents";
 import type { PlaygroundDocument } from "#view-models/playground-document";
 
 const HOW: Record<HowToCompare, string> = {
@@ -27,7 +28,7 @@ interface Shown {
   of: PlaygroundDocument;
 }
 
-export function ComparePanel({ document, onLines, onTrouble }: PanelProps) {
+export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelProps) {
   const [how, setHow] = useState<HowToCompare>("many");
   const [shown, setShown] = useState<Shown | null>(null);
   const [running, setRunning] = useState(false);
@@ -52,7 +53,18 @@ export function ComparePanel({ document, onLines, onTrouble }: PanelProps) {
   return (
     <>
       <BlockPart>
-        <OtherSideForm document={document} trouble={failed?.side === 1 ? failed.trouble : null} />
+        {readOnly ? (
+          otherDocument(document).code !== document.code && (
+            <DiffView
+              before={document.code}
+              after={otherDocument(document).code}
+              beforeName={titles[0]}
+              afterName={titles[1]}
+            />
+          )
+        ) : (
+          <OtherSideForm document={document} trouble={failed?.side === 1 ? failed.trouble : null} />
+        )}
         <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
           <label className="flex items-center gap-2 text-sm">
             <span className="text-ink-soft">Run</span>

@@ -7,6 +7,8 @@ import type { PlaygroundDocument } from "#view-models/playground-document";
 export interface PanelProps {
   document: PlaygroundDocument;
   options: RunOptions;
+  /** `?mode=read`: nothing that edits a program is shown. */
+  readOnly: boolean;
   onLines: (lines: readonly RequestLine[]) => void;
   onTrouble: (trouble: Trouble | null) => void;
 }

@@ -73,6 +73,7 @@ export function Playground({ highlighted }: { highlighted: string }) {
                   key={opened}
                   document={document}
                   options={last as RunOptions}
+                  readOnly={readOnly}
                   onLines={setLines}
                   onTrouble={setTrouble}
                 />
