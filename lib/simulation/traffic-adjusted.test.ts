@@ -96,7 +96,7 @@ describe("single calls", () => {
     expect(run({ spec: { events: [at(120_000, "page")] } }).all.misses).toBe(0);
   });
 
-  it("that change a price make what lies in the cache untrue from that moment", () => {
+  it("that change a price make what lies in the cache stale from that moment", () => {
     const events = [
       at(0, "page"),
       at(10_000, "page"),
@@ -105,9 +105,9 @@ describe("single calls", () => {
       at(60_600, "page"),
     ];
     const { all, at: second } = run({ spec: { events } });
-    // Stored at 0.5 s; at 50 s it has been untrue for 30 s; at 60.5 s it expires and is made anew.
-    expect(all).toMatchObject({ staleHits: 1, untrueMs: 30_000, oldestMs: 49_500, databaseWrites: 1 });
-    expect(second(10)).toMatchObject({ hits: 1, staleHits: 0, untrueMs: 0, oldestMs: 9500 });
+    // Stored at 0.5 s; at 50 s it has been stale for 30 s; at 60.5 s it expires and is made anew.
+    expect(all).toMatchObject({ staleHits: 1, staleMs: 30_000, oldestMs: 49_500, databaseWrites: 1 });
+    expect(second(10)).toMatchObject({ hits: 1, staleHits: 0, staleMs: 0, oldestMs: 9500 });
   });
 });
 

@@ -20,8 +20,8 @@ export interface TrafficBucket {
   queriesAtOnce: number;
   /** The longest that what was served had been stored. */
   oldestMs: number;
-  /** The longest that what was served had not been true any more. */
-  untrueMs: number;
+  /** The longest that what was served had been stale. */
+  staleMs: number;
   /** Left because there was no room. */
   culled: number;
   /** At the end of the bucket. */
@@ -66,7 +66,7 @@ export const emptyBucket = (fromMs: number): TrafficBucket => ({
   recomputationsAtOnce: 0,
   queriesAtOnce: 0,
   oldestMs: 0,
-  untrueMs: 0,
+  staleMs: 0,
   culled: 0,
   entries: 0,
   bytes: 0,
@@ -91,6 +91,6 @@ const MAXIMA: ReadonlySet<string> = new Set([
   "recomputationsAtOnce",
   "queriesAtOnce",
   "oldestMs",
-  "untrueMs",
+  "staleMs",
   "latencyMaxMs",
 ] satisfies (keyof TrafficBucket)[]);

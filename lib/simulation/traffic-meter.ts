@@ -130,11 +130,11 @@ export class TrafficMeter {
       bucket.misses += keysMissed(event).length;
       for (const key of keysHit(event)) {
         bucket.hits++;
-        const { ageMs, untrueMs } = this.staleness.served(event.store, key, atMs);
+        const { ageMs, staleMs } = this.staleness.served(event.store, key, atMs);
         bucket.oldestMs = Math.max(bucket.oldestMs, ageMs);
-        if (untrueMs === null) continue;
+        if (staleMs === null) continue;
         bucket.staleHits++;
-        bucket.untrueMs = Math.max(bucket.untrueMs, untrueMs);
+        bucket.staleMs = Math.max(bucket.staleMs, staleMs);
       }
     }
     this.staleness.observe(event, atMs);

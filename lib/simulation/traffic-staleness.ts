@@ -19,7 +19,7 @@ interface Stored {
   storedMs: number;
   reads: readonly Read[];
   /** Null = it is still true. */
-  untrueSinceMs: number | null;
+  staleSinceMs: number | null;
 }
 
 export class TrafficStaleness {
@@ -33,11 +33,11 @@ export class TrafficStaleness {
   }
 
   /** Of what was served: how long ago it was stored, and how long it has not been true (null: it is). */
-  served(store: string, key: string, atMs: number): { ageMs: number; untrueMs: number | null } {
+  served(store: string, key: string, atMs: number): { ageMs: number; staleMs: number | null } {
     const known = this.stored.get(sourceKey(store, key));
-    if (!known) return { ageMs: 0, untrueMs: null };
-    const { storedMs, untrueSinceMs } = known;
-    return { ageMs: atMs - storedMs, untrueMs: untrueSinceMs === null ? null : atMs - untrueSinceMs };
+    if (!known) return { ageMs: 0, staleMs: null };
+    const { storedMs, staleSinceMs } = known;
+    return { ageMs: atMs - storedMs, staleMs: staleSinceMs === null ? null : atMs - staleSinceMs };
   }
 
   /** After `served`, when the event has both: what it changed comes after what it read. */
@@ -53,7 +53,7 @@ export class TrafficStaleness {
       if (change.kind === "put") {
         const key = sourceKey(change.store, change.key);
         const reads = made[key] ?? [];
-        this.stored.set(key, { storedMs: atMs, reads, untrueSinceMs: isStale(reads, this.readNow) ? atMs : null });
+        this.stored.set(key, { storedMs: atMs, reads, staleSinceMs: isStale(reads, this.readNow) ? atMs : null });
       } else if (change.kind === "removed") this.stored.delete(sourceKey(change.store, change.key));
       else if (change.kind === "row") this.changed(change, atMs);
     }
@@ -62,8 +62,8 @@ export class TrafficStaleness {
   private changed(row: Extract<Change, { kind: "row" }>, atMs: number): void {
     for (const stored of this.stored.values()) {
       if (!stored.reads.some((read) => mayShow(read, row))) continue;
-      if (!isStale(stored.reads, this.readNow)) stored.untrueSinceMs = null;
-      else stored.untrueSinceMs ??= atMs;
+      if (!isStale(stored.reads, this.readNow)) stored.staleSinceMs = null;
+      else stored.staleSinceMs ??= atMs;
     }
   }
 }

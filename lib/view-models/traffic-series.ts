@@ -96,10 +96,10 @@ const MEASURES: readonly Measure[] = [
     overall: total(({ staleHits }) => staleHits),
   },
   {
-    id: "untrue",
-    title: "Served although untrue for, s",
-    of: ({ hits, untrueMs }) => (hits === 0 ? null : untrueMs / 1000),
-    overall: longest(({ untrueMs }) => untrueMs),
+    id: "stale-for",
+    title: "Stale when served for, s",
+    of: ({ hits, staleMs }) => (hits === 0 ? null : staleMs / 1000),
+    overall: longest(({ staleMs }) => staleMs),
   },
   {
     id: "oldest",
