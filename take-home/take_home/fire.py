@@ -35,7 +35,7 @@ class Workers:
 
     def __exit__(self, *error):
         for pipe in self.pipes:
-            with contextlib.suppress(BrokenPipeError):
+            with contextlib.suppress(OSError):
                 pipe.send(("stop",))
         for process in self.processes:
             process.join(timeout=10)
@@ -81,7 +81,7 @@ class Workers:
             for pipe in self.pipes:
                 pipe.send(order)
             return [pipe.recv() for pipe in self.pipes]
-        except (EOFError, BrokenPipeError):
+        except (EOFError, OSError):
             raise SystemExit("One of the processes has ended before it answered.") from None
 
 
