@@ -43,10 +43,11 @@ export class TrafficMeter {
   ) {
     this.bucketMs = durationMs / BUCKETS;
     this.staleness = new TrafficStaleness(world.database.fork());
-    for (const store of world.contents().values())
-      for (const { payload } of store.values()) {
+    for (const [id, store] of world.contents())
+      for (const [key, { payload }] of store) {
         this.entries++;
         this.bytes += payload.length;
+        this.staleness.storedBefore(id, key);
       }
     this.buckets = Array.from({ length: BUCKETS }, (_, i) => emptyBucket(i * this.bucketMs));
     this.keepSize(this.buckets[0] as TrafficBucket);

@@ -32,6 +32,11 @@ export class TrafficStaleness {
     this.readNow = (action) => database.read(action);
   }
 
+  /** It was there at the start; from what it was made nobody knows. */
+  storedBefore(store: string, key: string): void {
+    this.stored.set(sourceKey(store, key), { storedMs: 0, reads: [], staleSinceMs: null });
+  }
+
   /** Of what was served: how long ago it was stored, and how long it has not been true (null: it is). */
   served(store: string, key: string, atMs: number): { ageMs: number; staleMs: number | null } {
     const known = this.stored.get(sourceKey(store, key));
