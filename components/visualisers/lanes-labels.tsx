@@ -53,7 +53,8 @@ function RowLabel({ row, heightPx, onFold }: RowLabelProps) {
       >
         <Icon name="chevron-right" className={row.folded ? undefined : "rotate-90"} />
         <span className="truncate">
-          process {row.process + 1}
+          <span className="max-sm:hidden">process</span>
+          <span className="sm:hidden">proc.</span> {row.process + 1}
           {row.folded && <span className="font-normal max-sm:hidden">, {row.requests} requests</span>}
         </span>
       </button>
