@@ -7,6 +7,7 @@ import { createLinesStore, LinedEditor } from "#components/concurrency/lined-edi
 import { Refusal } from "#components/concurrency/refusal";
 import { ScenarioControls } from "#components/concurrency/scenario-controls";
 import { SimulationView } from "#components/concurrency/simulation-view";
+import { ToPlayground } from "#components/concurrency/to-playground";
 import { useEditedProgram } from "#components/concurrency/use-edited-program";
 import { RuntimeNotice } from "#components/lesson/runtime-notice";
 import { Button } from "#components/ui/button";
@@ -55,6 +56,7 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
             Run {scenario.count === 1 ? "1 request" : `${scenario.count.toLocaleString("en")} requests`}
           </Button>
           {running && <Button onClick={() => runtimeClient().stop()}>Stop</Button>}
+          <ToPlayground lend={() => ({ title: program.file, code: work.code, backend, scenario, mode: "many" })} />
           <span className="text-ink-faint text-xs">
             {running ? "running …" : report && noteOf(source, sameCode, report)}
           </span>

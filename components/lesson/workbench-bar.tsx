@@ -3,7 +3,7 @@
  * The buttons under the editor, and the two keys worth knowing. A button that has nothing to do at the moment keeps the focus
  * (aria-disabled, not disabled): a keyboard learner who pressed Run goes on from there.
  */
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { isMac } from "#components/editor/tab-toggle";
 import { useRunsLong } from "#components/lesson/runtime-notice";
 import { useRuntimeStatus } from "#components/lesson/use-runtime";
@@ -20,9 +20,11 @@ interface WorkbenchBarProps {
   onReset: () => void;
   /** Brings back what the last Reset threw away; null when there is nothing. */
   onUndo: (() => void) | null;
+  /** What leads from here: a way to the playground. */
+  children?: ReactNode;
 }
 
-export function WorkbenchBar({ running, edited, onRun, onStop, onReset, onUndo }: WorkbenchBarProps) {
+export function WorkbenchBar({ running, edited, onRun, onStop, onReset, onUndo, children }: WorkbenchBarProps) {
   const status = useRuntimeStatus();
   const long = useRunsLong(running && status.kind === "busy");
   return (
@@ -57,6 +59,7 @@ export function WorkbenchBar({ running, edited, onRun, onStop, onReset, onUndo }
         </Button>
       )}
       {edited && !onUndo && <span className="text-ink-faint text-xs">edited, saved</span>}
+      {children}
       <Keys />
     </div>
   );

@@ -6,6 +6,7 @@
  */
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { ToPlayground } from "#components/concurrency/to-playground";
 import { CodeEditor } from "#components/editor/code-editor";
 import { BenchHeading } from "#components/lesson/bench-heading";
 import { OutdatedWork, OutputPanel, TracePanel } from "#components/lesson/later";
@@ -85,7 +86,9 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
                 setUndo(null);
               }
         }
-      />
+      >
+        <ToPlayground lend={() => ({ title: program.file, code: work.code, backend: program.backend, mode: "run" })} />
+      </WorkbenchBar>
       <RuntimeNotice running={running !== null} />
       <LiveRegion message={run.said.message} count={run.said.count} />
       <BenchHeading

@@ -4,7 +4,7 @@ import { Icon } from "#components/ui/icon";
 import { Table } from "#components/ui/table";
 import { type ApiMethod, ATOMIC_WORDS } from "#course/reference";
 import type { ReferenceExample } from "#course/reference-examples";
-import { USUAL_TRAFFIC } from "#view-models/playground-document";
+import { lessonDocument } from "#view-models/lesson-document";
 import { encodeDocument } from "#view-models/playground-link";
 
 interface MethodEntryProps {
@@ -103,22 +103,12 @@ function Marked({ text }: { text: string }) {
 function playgroundLink(name: string, code: string): string {
   const [head = "", body = ""] = code.trimEnd().split(/\n\n(.*)/s);
   const indented = body.replace(/^(?=.)/gm, "    ");
-  const document = {
-    title: `Reference: ${name}`,
-    code: `${head}\n\n\ndef example():\n${indented}\n`,
-    files: [],
-    settings: "",
-    backend: "redis",
-    shop: null,
-    scenario: { calls: [{ entry: "example", args: [] }], count: 1 },
-    timing: "nominal",
-    properties: ["no-raise"],
-    mode: "run",
-    together: 1,
-    traffic: USUAL_TRAFFIC,
-    other: null,
-    choices: [],
-    cursor: null,
-  } as const;
-  return `/playground#${encodeDocument({ ...document, properties: [...document.properties], choices: [] })}`;
+  return `/playground#${encodeDocument(
+    lessonDocument({
+      title: `Reference: ${name}`,
+      code: `${head}\n\n\ndef example():\n${indented}\n`,
+      backend: "redis",
+      mode: "run",
+    }),
+  )}`;
 }

@@ -13,8 +13,10 @@ export function optionsOf(document: PlaygroundDocument): ReadOptions {
   return { ok: true, options: { ...options, backend: read.backend ?? "locmem", settings: read.caches } };
 }
 
-/** The module, then each call of the scenario once, printed. The lines of the module keep their numbers. */
+/** The module, then each call of the scenario once, printed. The lines of the module keep their numbers. A plain script, with nothing to call, runs as it is. */
 export function codeOfOneRun({ code, scenario }: PlaygroundDocument): string {
+  if (!/\b(?:def|lambda|class)\b|import \*/.test(code) && !scenario.calls.some(({ entry }) => code.includes(entry)))
+    return code;
   const calls = callsText(scenario.calls).split("\n");
   const body = code.endsWith("\n") ? code : `${code}\n`;
   return `${body}\n${calls.map((call) => `print(${JSON.stringify(call)}, "->", repr(${call}))`).join("\n")}\n`;
