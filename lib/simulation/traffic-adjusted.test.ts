@@ -43,6 +43,12 @@ function* change(price: string): Generator<Step, string, Reply> {
   return "changed";
 }
 
+const firstPrice = JSON.parse(
+  String(
+    World.create().database.read({ do: "select", table: "shop_product", where: { id: 1 }, transaction: null }),
+  ).slice(1),
+)[0].price;
+
 interface Given {
   spec?: Partial<TrafficSpec>;
   cache?: Cache;
@@ -108,6 +114,27 @@ describe("single calls", () => {
     // Stored at 0.5 s; at 50 s it has been stale for 30 s; at 60.5 s it expires and is made anew.
     expect(all).toMatchObject({ staleHits: 1, staleMs: 30_000, oldestMs: 49_500, databaseWrites: 1 });
     expect(second(10)).toMatchObject({ hits: 1, staleHits: 0, staleMs: 0, oldestMs: 9500 });
+  });
+});
+
+describe("a value that was overtaken", () => {
+  it("while it was being made is stale from the moment it is stored", () => {
+    // Read at 1 s, the price changes at 1.2 s, stored at 1.5 s.
+    const events = [at(1000, "page"), at(1200, "change", "9.99"), at(11_500, "page")];
+    expect(run({ spec: { events } }).all).toMatchObject({ hits: 1, staleHits: 1, staleMs: 10_000 });
+  });
+
+  it("and put back to what it was is true again", () => {
+    const events = [
+      at(0, "page"),
+      at(10_000, "change", "9.99"),
+      at(20_000, "page"),
+      at(30_000, "change", firstPrice),
+      at(40_000, "page"),
+    ];
+    const { at: second } = run({ spec: { events } });
+    expect(second(20)).toMatchObject({ hits: 1, staleHits: 1, staleMs: 10_000 });
+    expect(second(40)).toMatchObject({ hits: 1, staleHits: 0, staleMs: 0 });
   });
 });
 

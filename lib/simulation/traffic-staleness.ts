@@ -26,6 +26,8 @@ export class TrafficStaleness {
   private readonly readNow: ReadNow;
   private readonly knowledge = new Map<number, Knowledge>();
   private readonly stored = new Map<string, Stored>();
+  /** How often a row has changed. */
+  private version = 0;
 
   /** The database is its own: it is kept up to date from the events. */
   constructor(private readonly database: Database) {
@@ -49,16 +51,21 @@ export class TrafficStaleness {
   observe(event: TraceEvent, atMs: number): void {
     const before = this.knowledge.get(event.task) ?? IGNORANT;
     const changes = changesOf(event);
-    for (const change of changes) if (change.kind === "row") this.database.apply(change);
+    for (const change of changes)
+      if (change.kind === "row") {
+        this.database.apply(change);
+        this.version++;
+      }
     // Asked about this event alone: a copy of all sources at each write would cost as much as there are keys.
-    const [own, made] = follow(event, before, NO_SOURCES, this.readNow);
+    const [own, made] = follow(event, before, NO_SOURCES, this.readNow, this.version);
     if (event.type === "returned" || event.type === "raised") this.knowledge.delete(event.task);
     else if (own !== before) this.knowledge.set(event.task, own);
     for (const change of changes) {
       if (change.kind === "put") {
         const key = sourceKey(change.store, change.key);
         const reads = made[key] ?? [];
-        this.stored.set(key, { storedMs: atMs, reads, staleSinceMs: isStale(reads, this.readNow) ? atMs : null });
+        const stale = reads.some(({ version }) => version !== this.version) && isStale(reads, this.readNow);
+        this.stored.set(key, { storedMs: atMs, reads, staleSinceMs: stale ? atMs : null });
       } else if (change.kind === "removed") this.stored.delete(sourceKey(change.store, change.key));
       else if (change.kind === "row") this.changed(change, atMs);
     }
