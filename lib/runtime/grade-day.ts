@@ -20,7 +20,7 @@ export type DayCheck = ConcurrencyCheck & { kind: "day" };
 const SLICE_STEPS = 2000;
 const PROGRESS_EVERY_MS = 150;
 /** A program whose every request takes another way has to be run again for each of them. */
-const MAX_PYTHON_RUNS = 12_000;
+const MAX_PYTHON_RUNS = 4000;
 
 export interface GradedDay {
   checks: CheckResult[];
