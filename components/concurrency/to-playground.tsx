@@ -24,11 +24,11 @@ export function ToPlayground({ lend }: { lend: () => Lent }) {
   }
   return (
     <>
-      <Button variant="quiet" aria-label="Open in the playground" onClick={() => void go()}>
+      <Button variant="quiet" size="sm" aria-label="Open in the playground" onClick={() => void go()}>
         Playground
         <Icon name="arrow-right" />
       </Button>
-      <span role="status" className="text-miss text-xs">
+      <span role="status" className="text-miss text-xs empty:hidden">
         {problem}
       </span>
     </>
