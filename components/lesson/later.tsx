@@ -24,6 +24,7 @@ export const ClaimBlock = later(async () => (await import("#components/lesson/cl
 export const CompareBlock = later(async () => (await import("#components/lesson/compare-block")).CompareBlock);
 export const ExerciseBlock = later(async () => (await import("#components/lesson/exercise-block")).ExerciseBlock);
 export const ExplainBlock = later(async () => (await import("#components/lesson/explain-block")).ExplainBlock);
+export const FigureBlock = later(async () => (await import("#components/lesson/figure-block")).FigureBlock);
 export const LessonNav = later(async () => (await import("#components/lesson/lesson-nav")).LessonNav);
 export const OutputPanel = later(async () => (await import("#components/lesson/output-panel")).OutputPanel);
 export const TracePanel = later(async () => (await import("#components/lesson/trace-panel")).TracePanel);

@@ -5,7 +5,6 @@
  */
 import { Fragment, type ReactNode, useMemo, useState } from "react";
 import { CodeListing } from "#components/lesson/code-listing";
-import { FigureBlock } from "#components/lesson/figure-block";
 import { Html } from "#components/lesson/html";
 import {
   ByHandBlockView,
@@ -16,6 +15,7 @@ import {
   ExerciseBlock,
   ExplainBlock,
   ExplorationBlock,
+  FigureBlock,
   QuestionBlock,
   SimulationBlock,
   TrafficBlock,
