@@ -53,7 +53,10 @@ export function OtherSideForm({ document, trouble }: OtherSideFormProps) {
           <input
             type="checkbox"
             checked={code !== null}
-            onChange={({ currentTarget: { checked } }) => put({ code: checked ? document.code : null })}
+            onChange={({ currentTarget: { checked } }) =>
+              // The backend that was only suggested makes way: one difference at a time says more.
+              put({ code: checked ? document.code : null, ...(document.other === null && { backend: null }) })
+            }
             className="size-4 accent-accent"
           />
           Another version of views.py
