@@ -1,9 +1,9 @@
 "use client";
 /**
  * The right side of a lesson: the workbench of a program, or a study, and a choice where the step has several. A study that has been opened stays as it is
- * while another is looked at: its run is the learner's.
+ * while another is looked at: its run is the learner's. Each begins at its top, and is found again where it was left.
  */
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { ByHandBlockView, ExplorationBlock, SimulationBlock, TrafficBlock } from "#components/lesson/later";
 import { useLessonPlace } from "#components/lesson/lesson-context";
 import type { Study, StudyBlock } from "#components/lesson/step-studies";
@@ -28,13 +28,21 @@ export function Bench({ programs, studies = [], sealed, closed = NONE }: BenchPr
   const shown = beside?.shown ?? null;
   const [seen, setSeen] = useState<readonly string[]>([]);
   if (shown !== null && !seen.includes(shown)) setSeen([...seen, shown]);
-  if (!active && shown === null) return null;
   const program = shown === null ? active : null;
+  const tab = shown ?? program?.hash ?? "";
+  const frameRef = useRef<HTMLElement>(null);
+  const leftAtRef = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    if (frameRef.current) frameRef.current.scrollTop = leftAtRef.current.get(tab) ?? 0;
+  }, [tab]);
+  if (!active && shown === null) return null;
   const key = program && workKeyOf(slug, program);
   return (
     <section
+      ref={frameRef}
       id="workbench"
       aria-label="Workbench"
+      onScroll={({ currentTarget }) => leftAtRef.current.set(tab, currentTarget.scrollTop)}
       className="bg-surface lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto"
     >
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that choose a view are no form fields */}
