@@ -6,6 +6,7 @@ import { classNames } from "#components/ui/class-names";
 import { BACKENDS, type BackendChoice } from "#runtime/caches";
 import type { Arrivals } from "#simulation/arrivals";
 import { MAX_REQUESTS, type Scenario } from "#simulation/scenario";
+import { arrivalWords } from "#view-models/scenario-words";
 
 interface ScenarioControlsProps {
   scenario: Scenario;
@@ -33,12 +34,13 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
         {(id) => (
           <select
             id={id}
-            value={arrivals.kind in ARRIVALS ? arrivals.kind : "all"}
+            value={arrivals.kind}
             onChange={({ currentTarget }) =>
               put({ arrivals: ARRIVALS[currentTarget.value as keyof typeof ARRIVALS].start })
             }
             className={FIELD}
           >
+            {arrivals.kind === "at" && <option value="at">{arrivalWords(scenario)}</option>}
             {Object.entries(ARRIVALS).map(([kind, { title }]) => (
               <option key={kind} value={kind}>
                 {title}
