@@ -23,6 +23,8 @@ export function WhatHappened({ question }: { question: Question }) {
   const ours = source === "live" && code === program.code ? record : program.record;
   const live = ours !== program.record;
   const byRun = question.settledBy.kind === "run";
+  // A study that settles it is stepped through where it stands: its program alone may only define what the requests call.
+  const canStep = (byRun || question.settledBy.kind === "walk") && active?.hash !== program.hash;
   const { segments } = outputAt(ours.events, ours.events.length, SHOWN_CHARS);
   return (
     <section aria-label="What happened" className="grid grid-cols-1 gap-3 rounded-md border border-line bg-surface p-4">
@@ -51,7 +53,7 @@ export function WhatHappened({ question }: { question: Question }) {
         <span className="text-ink-soft">{probeWords(question.probe)} </span>
         <code className="inline-code font-semibold text-ink">{question.evidence || "nothing"}</code>
       </p>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 empty:hidden">
         {byRun && !live && (
           <Button
             size="sm"
@@ -61,7 +63,7 @@ export function WhatHappened({ question }: { question: Question }) {
             Run it here
           </Button>
         )}
-        {active?.hash !== program.hash && (
+        {canStep && (
           <Button size="sm" variant="quiet" onClick={() => open(program)}>
             Step through it
           </Button>
