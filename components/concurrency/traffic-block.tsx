@@ -29,7 +29,7 @@ export function TrafficBlock({ traffic, closed, framed = true }: TrafficBlockPro
   );
   const listed = programs.map((program, side) => ({ title: titles[side] ?? "", program }));
   return (
-    <BlockFrame framed={framed} title={`${titles[0]} and ${titles[1]} under the same traffic`}>
+    <BlockFrame framed={framed} title={`“${titles[0]}” and “${titles[1]}” under the same traffic`}>
       <ClosedStudy closed={closed} programs={listed} scenario={scenario}>
         <BlockPart>
           <LazyComparison titles={titles} programs={options} scenario={scenario} recorded={reports} />

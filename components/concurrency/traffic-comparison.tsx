@@ -69,7 +69,14 @@ export function TrafficComparison({ titles, programs, scenario, recorded }: Traf
   return (
     <div className="grid min-w-0 grid-cols-1 gap-5">
       <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
-        <Knob label="Requests" value={count} min={1} max={500} text={`${count} requests`} onChange={change(setCount)} />
+        <Knob
+          label="Requests"
+          value={count}
+          min={1}
+          max={Math.max(500, scenario.count)}
+          text={`${count.toLocaleString("en")} requests`}
+          onChange={change(setCount)}
+        />
         <Knob
           label="Rate"
           value={perSecond ?? rateOf(scenario)}

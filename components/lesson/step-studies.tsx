@@ -28,7 +28,7 @@ export function studyOf(block: Block): Study | null {
       return { ...named(block.exploration), program: block.exploration.program, block };
     case "traffic": {
       const { id, titles } = block.traffic;
-      return { id, title: `${titles[0]} and ${titles[1]}`, program: null, block };
+      return { id, title: `“${titles[0]}” and “${titles[1]}”`, program: null, block };
     }
     default:
       return null;
