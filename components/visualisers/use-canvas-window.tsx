@@ -7,7 +7,7 @@ import { type RefObject, useEffect } from "react";
 import type { Viewport } from "#components/visualisers/paint-lanes";
 
 /** A narrow window spends less of itself on names. */
-const labelPx = (windowPx: number): number => (windowPx < 500 ? 88 : 168);
+const labelPx = (windowPx: number): number => (windowPx < 500 ? 88 : windowPx < 600 ? 168 : 192);
 
 interface CanvasWindow {
   scrollerRef: RefObject<HTMLElement | null>;
