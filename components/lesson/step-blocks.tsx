@@ -44,7 +44,7 @@ export function StepBlocks({ slug, step, place = (block) => block }: StepBlocksP
   const [all, setAll] = useState(false);
   const closed = useMemo(() => (all ? NONE : studiesInQuestion(slug, step, data)), [all, slug, step, data]);
   const firstOpen = all ? step.blocks.length : firstOpenQuestion(slug, step, data);
-  const waiting = step.blocks.filter((block, at) => at > firstOpen && !isNeeded(block, closed));
+  const waiting = step.blocks.filter((block, at) => at > firstOpen && !isNeeded(block, step.blocks[firstOpen]));
   return (
     <div className="grid grid-cols-1 gap-6">
       {step.blocks.map((block, at) => {
@@ -57,9 +57,12 @@ export function StepBlocks({ slug, step, place = (block) => block }: StepBlocksP
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** An exercise stands for itself; what settles an open question shows the program it is about. */
-const isNeeded = (block: Block, inQuestion: ReadonlySet<string>): boolean =>
-  block.kind === "exercise" || inQuestion.has(studyOf(block)?.id ?? "");
+/** An exercise stands for itself; what settles the open question shows the program it is about. */
+function isNeeded(block: Block, asked: Block | undefined): boolean {
+  const settledBy = asked?.kind === "question" ? asked.question.settledBy : null;
+  const study = settledBy && settledBy.kind !== "run" ? settledBy.id : null;
+  return block.kind === "exercise" || (study !== null && studyOf(block)?.id === study);
+}
 
 function Rest({ onShow }: { onShow: () => void }) {
   return (
@@ -168,7 +171,7 @@ function StudyPlace({ block, children }: { block: Block; children: ReactNode }) 
 
 /** The program stands in the workbench; here is only which, and a way to get it there. */
 function ProgramBlock({ program }: { program: LessonProgram }) {
-  const { active, open, inline } = useLessonPlace();
+  const { active, open, inline, studies } = useLessonPlace();
   const isOpen = active?.hash === program.hash;
   if (inline) {
     return isOpen ? null : (
@@ -188,7 +191,7 @@ function ProgramBlock({ program }: { program: LessonProgram }) {
       <code className="font-semibold">{program.file}</code>
       {isOpen ? (
         <span className="flex items-center gap-1.5 text-ink-soft">
-          is in the editor
+          {studies?.shown ? "is beside the text" : "is in the editor"}
           <Icon name="arrow-right" className="max-lg:rotate-90" />
         </span>
       ) : (
