@@ -3,7 +3,6 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixture";
 
 const PYTHON_MS = 45_000;
-const SOLUTION = "section[aria-label] > .prose pre.code";
 
 /** Replaces the program in this editor, the first one touched on the page. */
 async function write(page: Page, editor: Locator, code: string): Promise<void> {
@@ -85,7 +84,7 @@ test("learner can break the lock recipe by hand, then write one that holds, and 
   const checks = page.getByRole("region", { name: "Checks" });
   await expect(checks).toContainText("Not there yet.", { timeout: PYTHON_MS });
   await page.getByRole("button", { name: "Show the solution" }).click();
-  const solution = await page.locator(SOLUTION).last().textContent();
+  const solution = await page.getByRole("region", { name: "Our solution" }).locator("pre").textContent();
   await write(page, page.getByRole("textbox", { name: "Python editor", exact: true }), solution ?? "");
   await page.getByRole("button", { name: "Check program" }).click();
   await expect(checks).toContainText("All checks passed.", { timeout: PYTHON_MS });

@@ -3,7 +3,7 @@
  * Learn: one step at a time, each with an address of its own (`#step-id`), the workbench beside the text. What is done is
  * ticked; the learner moves on.
  */
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Bench, LessonNav, ResumeBanner } from "#components/lesson/later";
 import { LessonPlaceProvider } from "#components/lesson/lesson-context";
 import { type LessonProps, whatIsNext } from "#components/lesson/lesson-props";
@@ -27,6 +27,7 @@ export function StepLayout(props: LessonProps) {
   const movedRef = useRef(false);
 
   const bench = useBench(slug, step);
+  const closed = useMemo(() => studiesInQuestion(slug, step, data), [slug, step, data]);
   const tasks = stepTasks(slug, step, data);
   useEffect(() => {
     if (chosen) visit({ slug, mode, step: step.id });
@@ -98,7 +99,7 @@ export function StepLayout(props: LessonProps) {
               programs={bench.programs}
               studies={bench.studies}
               sealed={bench.program !== null && isSealed(slug, step, bench.program, data)}
-              closed={studiesInQuestion(slug, step, data)}
+              closed={closed}
             />
           }
         />

@@ -21,12 +21,13 @@ export interface BenchState {
 type Opened = { kind: "program"; program: LessonProgram } | { kind: "study"; id: string };
 
 export function useBench(slug: string, step: LessonStep): BenchState {
-  const wide = useWide();
+  // Before the browser has said so it counts as wide: what the page came with stays as it is then, and with it the reader's focus.
+  const narrow = useWide() === false;
   const [opened, setOpened] = useState<{ stepId: string; what: Opened } | null>(null);
   const { id: stepId } = step;
 
   return useMemo(() => {
-    const studies = wide === false ? [] : studiesOf(step);
+    const studies = narrow ? [] : studiesOf(step);
     const inStudies = new Set(studies.map(({ program }) => program?.hash));
     const programs = programsOf(step).filter(({ hash }) => !inStudies.has(hash));
     const what = opened?.stepId === stepId ? opened.what : null;
@@ -42,8 +43,8 @@ export function useBench(slug: string, step: LessonStep): BenchState {
       active: program ?? study?.program ?? null,
       open: (next) => show({ kind: "program", program: next }),
       inline: false,
-      studies: wide === false ? null : { shown: study?.id ?? null, open: (id) => show({ kind: "study", id }) },
+      studies: narrow ? null : { shown: study?.id ?? null, open: (id) => show({ kind: "study", id }) },
     };
     return { place, programs: listed, studies, program, study };
-  }, [wide, opened, step, stepId, slug]);
+  }, [narrow, opened, step, stepId, slug]);
 }
