@@ -276,3 +276,43 @@ test("learner can take a program home", async ({ page }) => {
   expect(text("README.md")).toContain("# Lost update");
   expect(Object.keys(entries).every((path) => path.startsWith("stampede-lost-update/"))).toBe(true);
 });
+
+test("a number can be emptied and typed anew, a fault's time is written as people write it", async ({ page }) => {
+  await page.goto("/playground");
+  const processes = page.getByRole("spinbutton", { name: "Processes" });
+  await processes.click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("2");
+  await expect(processes).toHaveValue("2");
+  await page.getByRole("button", { name: "+ Server is down" }).click();
+  const until = page.getByLabel("Until");
+  await until.fill("10 minutes");
+  await expect(page.getByText("A time such as 300ms, 2s, 10m or 1h30m.")).toBeVisible();
+  await until.fill("90m");
+  await until.blur();
+  await expect(until).toHaveValue("1h30m");
+});
+
+test("a refused program leaves the earlier result, and says that it is the earlier", async ({ page }) => {
+  await page.goto("/playground");
+  await page.getByRole("button", { name: "Run 12 requests" }).click();
+  await expect(page.getByText(/run in your browser, with/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("textbox", { name: /Python editor/ }).click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText("def dashboard(:\n");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.getByText("SyntaxError").first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("below: what ran before")).toBeVisible();
+});
+
+test("on a phone, Run and its result are one tap from the program", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/playground");
+  await page.getByRole("button", { name: "Run many, and show the result" }).click();
+  await expect(page.getByRole("tab", { name: "Run many" })).toBeInViewport();
+  await expect(page.getByRole("tab", { name: "Run many" })).toBeFocused();
+  await expect(page.getByText(/run in your browser, with/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("button", { name: "To the program" }).click();
+  await expect(page.getByRole("textbox", { name: /Python editor/ })).toBeInViewport();
+});

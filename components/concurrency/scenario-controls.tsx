@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from "react";
 import { ProcessesNote } from "#components/concurrency/processes-note";
 import { classNames } from "#components/ui/class-names";
+import { NumberInput } from "#components/ui/number-input";
 import { BACKENDS, type BackendChoice } from "#runtime/caches";
 import type { Arrivals } from "#simulation/arrivals";
 import { MAX_REQUESTS, type Scenario } from "#simulation/scenario";
@@ -163,20 +164,7 @@ interface NumberFieldProps {
 function NumberField({ label, value, min, max, onChange }: NumberFieldProps) {
   return (
     <Field label={label}>
-      {(id) => (
-        <input
-          id={id}
-          type="number"
-          inputMode="numeric"
-          value={value}
-          min={min}
-          max={max}
-          onChange={({ currentTarget: { valueAsNumber } }) => {
-            if (Number.isFinite(valueAsNumber)) onChange(Math.max(min, Math.min(max, Math.round(valueAsNumber))));
-          }}
-          className={FIELD}
-        />
-      )}
+      {(id) => <NumberInput id={id} value={value} min={min} max={max} onChange={onChange} className={FIELD} />}
     </Field>
   );
 }

@@ -10,6 +10,7 @@ import { OtherSideForm } from "#components/playground/other-side-form";
 import type { PanelProps } from "#components/playground/panel-props";
 import { RunButton } from "#components/playground/run-button";
 import { TogetherChoice } from "#components/playground/together-choice";
+import { WhatComes } from "#components/playground/what-comes";
 import { type Compared, compareSides, type HowToCompare, SideError } from "#stores/comparison";
 import { type Trouble, troubleOf } from "#stores/in-turn";
 import { changeDocument, checkpoint } from "#stores/playground";
@@ -99,6 +100,12 @@ export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelPr
             <p className="font-semibold text-sm">{titles[failed.side]}</p>
             <Refusal trouble={failed.trouble} />
           </>
+        )}
+        {shown === null && !running && failed === null && (
+          <WhatComes>
+            Here you will see both sides on the same scenario: what was measured in one table, with the differences
+            marked, and the lanes beside each other.
+          </WhatComes>
         )}
       </BlockPart>
       {shown && (

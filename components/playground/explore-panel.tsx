@@ -8,15 +8,18 @@ import { RuntimeNotice } from "#components/lesson/runtime-notice";
 import type { PanelProps } from "#components/playground/panel-props";
 import { PropertyChoice } from "#components/playground/property-choice";
 import { TogetherChoice } from "#components/playground/together-choice";
+import { useRunKeys } from "#components/playground/use-run-keys";
 import type { ExploreSpec } from "#runtime/protocol";
-import { createExplorationStore } from "#stores/exploration";
+import { createExplorationStore, explore } from "#stores/exploration";
 import { changeDocument } from "#stores/playground";
 import { encodeDocument } from "#view-models/playground-link";
 import { scenarioTogether } from "#view-models/playground-program";
+import { verdictWords } from "#view-models/verdict-words";
 
 export function ExplorePanel({ document, options, onLines, onTrouble }: PanelProps) {
   const [store] = useState(() => createExplorationStore(options.code));
   const trouble = useStore(store, (state) => state.trouble);
+  const searching = useStore(store, (state) => state.searching);
   const { scenario, together, timing, properties } = document;
   const spec: ExploreSpec = useMemo(
     () => ({
@@ -27,6 +30,9 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
     [document, scenario, together, timing, properties],
   );
   useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
+  useRunKeys(() => {
+    if (searching === null) void explore(store, options, spec, (found) => verdictWords(found, () => null).sentence);
+  });
   return (
     <BlockPart>
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3">

@@ -1,7 +1,10 @@
 "use client";
 /** What goes wrong while the requests run: servers down, slow or losing connections for a while; flushes and kills at a moment. */
+import type { ReactNode } from "react";
+import { MomentField } from "#components/playground/moment-field";
 import { Button } from "#components/ui/button";
 import { IconButton } from "#components/ui/icon-button";
+import { NumberInput } from "#components/ui/number-input";
 import type { Fault, Intervention } from "#engine/faults";
 import type { Scenario } from "#simulation/scenario";
 
@@ -29,7 +32,8 @@ const TITLES: Record<Trouble["kind"], string> = {
   evict: "A key is evicted",
   kill: "A process is killed",
 };
-const FIELD = "min-h-9 w-24 rounded-md border border-control bg-surface px-2 text-sm tabular-nums";
+const FIELD =
+  "min-h-9 w-24 rounded-md border border-control bg-surface px-2 text-ink text-sm tabular-nums pointer-coarse:min-h-11";
 
 const isFault = (trouble: Trouble): trouble is Fault => "fromMs" in trouble;
 
@@ -51,15 +55,17 @@ export function FaultList({ scenario, onChange }: FaultListProps) {
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list
           key={at}
-          className="flex flex-wrap items-end gap-x-3 gap-y-2 rounded-md bg-sunken px-3 py-2 text-sm"
+          className="flex flex-wrap items-start gap-x-3 gap-y-2 rounded-md bg-sunken px-3 py-2 text-sm"
         >
           <span className="min-h-9 grow content-center font-semibold">{TITLES[trouble.kind]}</span>
-          <Details trouble={trouble} onChange={(one) => put(all.map((each, i) => (i === at ? one : each)))} />
           <IconButton
             label={`Remove: ${TITLES[trouble.kind]}`}
             icon="close"
             onClick={() => put(all.filter((_, i) => i !== at))}
           />
+          <div className="flex basis-full flex-wrap items-start gap-x-3 gap-y-2">
+            <Details trouble={trouble} onChange={(one) => put(all.map((each, i) => (i === at ? one : each)))} />
+          </div>
         </div>
       ))}
       <div className="flex flex-wrap gap-1.5">
@@ -74,21 +80,6 @@ export function FaultList({ scenario, onChange }: FaultListProps) {
 }
 
 function Details({ trouble, onChange }: { trouble: Trouble; onChange: (trouble: Trouble) => void }) {
-  const number = (label: string, value: number | null, put: (value: number | null) => Trouble) => (
-    <label className="grid gap-0.5 text-ink-soft text-xs">
-      {label}
-      <input
-        type="number"
-        min={0}
-        value={value ?? ""}
-        placeholder={value === null ? "the end" : undefined}
-        onChange={({ currentTarget: { valueAsNumber } }) =>
-          onChange(put(Number.isFinite(valueAsNumber) ? Math.max(0, valueAsNumber) : null))
-        }
-        className={FIELD}
-      />
-    </label>
-  );
   return (
     <>
       {"backend" in trouble && (
@@ -107,17 +98,59 @@ function Details({ trouble, onChange }: { trouble: Trouble; onChange: (trouble: 
           </select>
         </label>
       )}
-      {isFault(trouble) && number("From, ms", trouble.fromMs, (fromMs) => ({ ...trouble, fromMs: fromMs ?? 0 }))}
-      {isFault(trouble) && number("Until, ms", trouble.untilMs, (untilMs) => ({ ...trouble, untilMs }))}
-      {!isFault(trouble) && number("At, ms", trouble.atMs, (atMs) => ({ ...trouble, atMs: atMs ?? 0 }))}
-      {trouble.kind === "slow" && number("By, ms", trouble.extraMs, (ms) => ({ ...trouble, extraMs: ms ?? 0 }))}
-      {trouble.kind === "flaky" &&
-        number("Of 100", Math.round(trouble.share * 100), (percent) => ({
-          ...trouble,
-          share: Math.min(100, percent ?? 0) / 100,
-        }))}
-      {trouble.kind === "kill" &&
-        number("Process", trouble.process, (process) => ({ ...trouble, process: Math.round(process ?? 0) }))}
+      {isFault(trouble) ? (
+        <>
+          <MomentField
+            label="From"
+            value={trouble.fromMs}
+            onChange={(ms) => onChange({ ...trouble, fromMs: ms ?? 0 })}
+            className={FIELD}
+          />
+          <MomentField
+            label="Until"
+            value={trouble.untilMs}
+            emptyMeans="the end"
+            onChange={(untilMs) => onChange({ ...trouble, untilMs })}
+            className={FIELD}
+          />
+        </>
+      ) : (
+        <MomentField
+          label="At"
+          value={trouble.atMs}
+          onChange={(ms) => onChange({ ...trouble, atMs: ms ?? 0 })}
+          className={FIELD}
+        />
+      )}
+      {trouble.kind === "slow" && (
+        <MomentField
+          label="Slower by"
+          value={trouble.extraMs}
+          onChange={(ms) => onChange({ ...trouble, extraMs: ms ?? 0 })}
+          className={FIELD}
+        />
+      )}
+      {trouble.kind === "flaky" && (
+        <Labelled label="Of 100">
+          <NumberInput
+            value={Math.round(trouble.share * 100)}
+            min={0}
+            max={100}
+            onChange={(percent) => onChange({ ...trouble, share: percent / 100 })}
+            className={FIELD}
+          />
+        </Labelled>
+      )}
+      {trouble.kind === "kill" && (
+        <Labelled label="Process">
+          <NumberInput
+            value={trouble.process + 1}
+            min={1}
+            onChange={(process) => onChange({ ...trouble, process: process - 1 })}
+            className={FIELD}
+          />
+        </Labelled>
+      )}
       {trouble.kind === "evict" && (
         <label className="grid gap-0.5 text-ink-soft text-xs">
           Key
@@ -129,5 +162,15 @@ function Details({ trouble, onChange }: { trouble: Trouble; onChange: (trouble: 
         </label>
       )}
     </>
+  );
+}
+
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
+    <label className="grid content-start gap-0.5 text-ink-soft text-xs">
+      {label}
+      {children}
+    </label>
   );
 }

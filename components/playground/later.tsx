@@ -1,12 +1,15 @@
 "use client";
 /** Parts of the playground that come after the page: the panels of its modes, forms and dialogs, each when it is first wanted. */
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 
-function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  meanwhile: ReactNode = <p className="px-4 py-6 text-ink-faint text-sm">Loading …</p>,
+): ComponentType<Props> {
   const Part = lazy(async () => ({ default: await load() }));
   return function Later(props: Props) {
     return (
-      <Suspense fallback={<p className="px-4 py-6 text-ink-faint text-sm">Loading …</p>}>
+      <Suspense fallback={meanwhile}>
         <Part {...props} />
       </Suspense>
     );
@@ -23,6 +26,7 @@ export const ScenarioForm = later(async () => (await import("#components/playgro
 export const SettingsPanel = later(async () => (await import("#components/playground/settings-panel")).SettingsPanel);
 export const ShopPanel = later(async () => (await import("#components/playground/shop-panel")).ShopPanel);
 export const FileName = later(async () => (await import("#components/playground/file-name")).FileName);
+export const JumpBar = later(async () => (await import("#components/playground/jump-bar")).JumpBar, null);
 export const ShareDialog = later(async () => (await import("#components/playground/share-dialog")).ShareDialog);
 export const SnippetsDialog = later(
   async () => (await import("#components/playground/snippets-dialog")).SnippetsDialog,

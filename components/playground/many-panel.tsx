@@ -9,6 +9,7 @@ import { RuntimeNotice } from "#components/lesson/runtime-notice";
 import type { PanelProps } from "#components/playground/panel-props";
 import { RunButton } from "#components/playground/run-button";
 import { useKeptCursor } from "#components/playground/use-kept-cursor";
+import { WhatComes } from "#components/playground/what-comes";
 import type { BackendChoice } from "#runtime/caches";
 import { checkpoint } from "#stores/playground";
 import {
@@ -43,7 +44,8 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
 
   useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
 
-  const changed = report !== null && (ran !== asked || of.scenario !== scenario);
+  // A program that was refused made no other result.
+  const changed = report !== null && (trouble !== null || ran !== asked || of.scenario !== scenario);
   const { count } = scenario;
   return (
     <>
@@ -56,11 +58,20 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
           {running
             ? "running …"
             : changed
-              ? "below: what it was before your last change"
-              : report && `run in your browser, with ${report.pythonRuns} runs of Python`}
+              ? trouble !== null
+                ? "below: what ran before"
+                : "below: what it was before your last change"
+              : report &&
+                `run in your browser, with ${report.pythonRuns === 1 ? "1 run" : `${report.pythonRuns} runs`} of Python`}
         </RunButton>
         <RuntimeNotice running={running} />
         <Refusal trouble={trouble} />
+        {report === null && !running && trouble === null && (
+          <WhatComes>
+            Here you will see a lane for each request, step by step in virtual time: who hit, who missed, who waited;
+            how often the slow work was done; and what the cache held at any moment. You can go back in time.
+          </WhatComes>
+        )}
         {report?.message && <p className="text-miss text-sm">{report.message}</p>}
         {report && report.events.length === 0 && (
           <p className="text-ink-soft text-sm">

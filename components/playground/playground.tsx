@@ -1,12 +1,13 @@
 "use client";
 /** The playground: program, settings and scenario at the left, what comes of them at the right, in six modes. Nothing runs by itself. */
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import "./playground.css";
 import { createLinesStore } from "#components/concurrency/lined-editor";
 import { SplitView } from "#components/lesson/split-view";
 import {
   ComparePanel,
   ExplorePanel,
+  JumpBar,
   ManyPanel,
   RunPanel,
   SchedulePanel,
@@ -42,6 +43,7 @@ export function Playground({ highlighted }: { highlighted: string }) {
   const opened = usePlayground((state) => state.opened);
   const [lines] = useState(createLinesStore);
   const setLines = useCallback((now: readonly RequestLine[]) => lines.setState(now, true), [lines]);
+  const resultsRef = useRef<HTMLDivElement>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const { mode } = document;
   const { read, last } = useOptions(document);
@@ -110,8 +112,13 @@ export function Playground({ highlighted }: { highlighted: string }) {
             trouble={trouble}
           />
         }
-        right={<div className="pt-2">{results}</div>}
+        right={
+          <div ref={resultsRef} className="pt-2 max-lg:min-h-svh">
+            {results}
+          </div>
+        }
       />
+      <JumpBar results={resultsRef} mode={MODES.find(({ id }) => id === mode)?.label ?? ""} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 /** Run and Stop of a mode, the word beside them, and Ctrl/Cmd+Enter from anywhere on the page. */
-import { type ReactNode, useEffect, useRef } from "react";
-import { RUN_EVENT } from "#components/playground/run-event";
+import type { ReactNode } from "react";
+import { useRunKeys } from "#components/playground/use-run-keys";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { runtimeClient } from "#runtime/client";
@@ -14,22 +14,7 @@ interface RunButtonProps {
 }
 
 export function RunButton({ running, label, onRun, children }: RunButtonProps) {
-  const latestRef = useRef(onRun);
-  latestRef.current = onRun;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
-      event.preventDefault();
-      latestRef.current();
-    };
-    const onAsked = () => latestRef.current();
-    window.addEventListener("keydown", onKeyDown);
-    window.addEventListener(RUN_EVENT, onAsked);
-    return () => {
-      window.removeEventListener("keydown", onKeyDown);
-      window.removeEventListener(RUN_EVENT, onAsked);
-    };
-  }, []);
+  useRunKeys(() => !running && onRun());
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <Button

@@ -9,6 +9,7 @@ import { TracePanel } from "#components/lesson/trace-panel";
 import type { PanelProps } from "#components/playground/panel-props";
 import { RunButton } from "#components/playground/run-button";
 import { useKeptCursor } from "#components/playground/use-kept-cursor";
+import { WhatComes } from "#components/playground/what-comes";
 import { LiveRegion } from "#components/ui/live-region";
 import { useLater } from "#components/visualisers/use-later";
 import type { RunRecord } from "#engine/run-record";
@@ -69,6 +70,12 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
               : "the program, then each call once"}
         </RunButton>
         <RuntimeNotice running={running !== null} />
+        {source !== "live" && running === null && (
+          <WhatComes>
+            Here you will see what the program prints, and its trace: each call to the cache and the database, with the
+            line it came from and what the cache held then.
+          </WhatComes>
+        )}
         <LiveRegion message={said.message} count={said.count} />
       </BlockPart>
       {(source === "live" || running !== null) && (

@@ -6,6 +6,7 @@ import { SchedulerPanel } from "#components/concurrency/scheduler-panel";
 import { RuntimeNotice } from "#components/lesson/runtime-notice";
 import type { PanelProps } from "#components/playground/panel-props";
 import { TogetherChoice } from "#components/playground/together-choice";
+import { useRunKeys } from "#components/playground/use-run-keys";
 import { Button } from "#components/ui/button";
 import { runtimeClient } from "#runtime/client";
 import type { Choice } from "#simulation/simulation";
@@ -28,6 +29,7 @@ export function SchedulePanel({ document, options, onLines }: PanelProps) {
     setBegun({ identity, choices });
   };
   const steps = document.choices.length;
+  useRunKeys(() => begun?.identity !== identity && begin(document.choices));
   return (
     <BlockPart>
       <TogetherChoice value={document.together} onChange={(together) => changeDocument({ together, choices: [] })} />

@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from "react";
 import { plannedWords, TrafficPlan } from "#components/playground/traffic-plan";
 import { Disclosure } from "#components/ui/disclosure";
+import { NumberInput } from "#components/ui/number-input";
 import { MAX_KEYS, MAX_TRAFFIC_REQUESTS, type TrafficSpec } from "#simulation/traffic-spec";
 
 interface TrafficFormProps {
@@ -20,19 +21,7 @@ export function TrafficForm({ traffic, onChange }: TrafficFormProps) {
   const planned = plannedWords(traffic);
   const number = (label: string, value: number, min: number, max: number, set: (value: number) => void) => (
     <Field label={label}>
-      {(id) => (
-        <input
-          id={id}
-          type="number"
-          value={value}
-          min={min}
-          max={max}
-          onChange={({ currentTarget: { valueAsNumber } }) => {
-            if (Number.isFinite(valueAsNumber)) set(Math.max(min, Math.min(max, valueAsNumber)));
-          }}
-          className={FIELD}
-        />
-      )}
+      {(id) => <NumberInput id={id} value={value} min={min} max={max} whole={false} onChange={set} className={FIELD} />}
     </Field>
   );
   return (

@@ -12,6 +12,7 @@ import { TrafficControls } from "#components/playground/traffic-controls";
 import { TrafficForm } from "#components/playground/traffic-form";
 import { TrafficMoves } from "#components/playground/traffic-moves";
 import { PaceChoice, paceOf, TrafficProgress, USUAL_SECONDS } from "#components/playground/traffic-pace";
+import { WhatComes } from "#components/playground/what-comes";
 import { Button } from "#components/ui/button";
 import { runtimeClient } from "#runtime/client";
 import type { TrafficReport } from "#simulation/traffic-meter";
@@ -123,12 +124,19 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
               onRun={() => void run()}
               label={`Send ${traffic.requests.toLocaleString("en")} requests`}
             >
-              {report && `${duration(report.nowMs)} of virtual time, with ${report.pythonRuns} runs of Python`}
+              {report &&
+                `${duration(report.nowMs)} of virtual time, with ${report.pythonRuns === 1 ? "1 run" : `${report.pythonRuns} runs`} of Python`}
             </RunButton>
           </>
         )}
         <RuntimeNotice running={false} />
         <Refusal trouble={trouble} />
+        {report === null && !running && trouble === null && (
+          <WhatComes>
+            Here you will see charts over the virtual time: hit ratio, response times, database load, what was computed
+            more than once at a time, staleness, memory; as a table and CSV too.
+          </WhatComes>
+        )}
       </BlockPart>
       {report && (
         <BlockPart>

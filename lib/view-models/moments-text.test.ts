@@ -14,6 +14,7 @@ const HOUR_MS = 3_600_000;
 describe("moments", () => {
   it("are hours, minutes and seconds, in any number", () => {
     expect(["45m", "1h30m", "90s", "0s", "1.5h"].map(readMoment)).toEqual([2_700_000, 5_400_000, 90_000, 0, 5_400_000]);
+    expect(["300ms", "1s500ms", "2m"].map(readMoment)).toEqual([300, 1500, 120_000]);
     expect(["", "45", "m", "1h 30m", "-5m"].map(readMoment)).toEqual([null, null, null, null, null]);
   });
 
@@ -24,7 +25,7 @@ describe("moments", () => {
       }),
       { seed: 3 },
     );
-    expect(momentText(5_400_000)).toBe("1h30m");
+    expect([5_400_000, 1500, 50, 0].map(momentText)).toEqual(["1h30m", "1.5s", "50ms", "0s"]);
   });
 
   it("of deploys stand in one line and lie within the time", () => {

@@ -1,21 +1,22 @@
-/** Moments of a virtual hour or day as people write them: `1h30m`, `45m`, `90s`; alone (deploys), or one a line with a call (`45m change_price(1, 9.99)`). */
+/** Moments of a virtual hour or day as people write them: `1h30m`, `45m`, `90s`, `300ms`; alone (deploys), or one a line with a call (`45m change_price(1, 9.99)`). */
 import type { Deploy, TimedCall } from "#simulation/traffic-spec";
 import { callsText, readCalls } from "#view-models/calls-text";
 
 export type Read<T> = { ok: true; value: T } | { ok: false; reason: string };
 
-const UNITS_MS = { h: 3_600_000, m: 60_000, s: 1000 };
+const UNITS_MS = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
 type Unit = keyof typeof UNITS_MS;
 
 export function readMoment(text: string): number | null {
-  if (!/^(\d+(\.\d+)?[hms])+$/.test(text)) return null;
+  if (!/^(\d+(\.\d+)?(ms|[hms]))+$/.test(text)) return null;
   let ms = 0;
-  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)([hms])/g))
+  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|[hms])/g))
     ms += Number(amount) * UNITS_MS[unit as Unit];
   return ms;
 }
 
 export function momentText(ms: number): string {
+  if (ms > 0 && ms < UNITS_MS.s) return `${ms}ms`;
   let rest = ms;
   let text = "";
   for (const unit of ["h", "m"] as const) {

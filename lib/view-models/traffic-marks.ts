@@ -61,7 +61,10 @@ export function trafficMarks(
       untilMs: Math.min(untilMs ?? durationMs, durationMs),
     })),
     ...interventions.map((what) =>
-      moment(what.atMs, what.kind === "kill" ? `process ${what.process} is killed` : `${what.kind} on ${what.backend}`),
+      moment(
+        what.atMs,
+        what.kind === "kill" ? `process ${what.process + 1} is killed` : `${what.kind} on ${what.backend}`,
+      ),
     ),
     ...adjustments.map((each) => moment(each.atMs, adjustmentWords(each), true)),
   ]
