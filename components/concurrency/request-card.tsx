@@ -21,13 +21,13 @@ export function RequestCard({ view, naming, nowMs, onStep }: RequestCardProps) {
   return (
     <li
       className={classNames(
-        "flex items-start gap-3 rounded-md border px-3 py-2.5",
+        "grid grid-cols-[auto_1fr_auto] content-start items-center gap-x-3 gap-y-1 rounded-md border px-3 py-2.5",
         state.kind === "ready" ? "border-line-strong" : "border-line bg-sunken/50",
       )}
     >
       <RequestLetter task={task} faint={state.kind === "ended"} />
-      <div className="grid min-w-0 flex-1 gap-0.5 text-sm">
-        <code className="truncate text-ink-soft text-xs">{nameOf(call)}</code>
+      <code className="min-h-9 truncate content-center text-ink-soft text-xs">{nameOf(call)}</code>
+      <div className="col-span-full row-start-2 min-w-0 text-sm">
         {state.kind === "ready" && (
           <span>
             next: <code className="break-words font-semibold">{nextStepWords(state.next, naming)}</code>
@@ -47,7 +47,12 @@ export function RequestCard({ view, naming, nowMs, onStep }: RequestCardProps) {
         )}
       </div>
       {state.kind !== "ended" && !(state.kind === "blocked" && state.untilMs === null) && (
-        <Button size="sm" variant={state.kind === "ready" ? "primary" : "secondary"} onClick={onStep}>
+        <Button
+          size="sm"
+          variant={state.kind === "ready" ? "primary" : "secondary"}
+          className="col-start-3 row-start-1"
+          onClick={onStep}
+        >
           Step {letter}
           {state.kind === "blocked" && state.untilMs !== null && state.untilMs > nowMs && (
             <span className="font-normal text-ink-soft">after {duration(state.untilMs - nowMs)}</span>

@@ -97,7 +97,11 @@ interface TwinProps {
 function WordsOfAll({ report, cursor, onMove }: TwinProps) {
   const [open, setOpen] = useState(false);
   return (
-    <Disclosure summary={`All ${report.events.length} events in words`} open={open} onToggle={setOpen}>
+    <Disclosure
+      summary={report.events.length === 1 ? "The one event in words" : `All ${report.events.length} events in words`}
+      open={open}
+      onToggle={setOpen}
+    >
       {open && (
         <Follows>
           <EventList events={report.events} caches={report.caches} cursor={cursor} onMove={onMove} />

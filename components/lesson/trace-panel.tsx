@@ -69,7 +69,11 @@ export function TracePanel({ store, sealed = false, onOpen }: TracePanelProps) {
         </Follows>
       </div>
       <div className={sealed ? "hidden" : "border-line border-t px-4 py-2"}>
-        <Disclosure summary={`All ${events.length} events in words`} open={listed} onToggle={setListed}>
+        <Disclosure
+          summary={events.length === 1 ? "The one event in words" : `All ${events.length} events in words`}
+          open={listed}
+          onToggle={setListed}
+        >
           {(listed || events.length <= SHORT) && (
             <Follows>
               <Events events={events} caches={caches} cursor={later} onMove={onMove} />
