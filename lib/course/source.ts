@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { giveStarters } from "#course/project-starters";
 
 export interface LessonSource {
   /** `lessons/03-basic-operations`, for messages. */
@@ -20,7 +21,7 @@ const PRESETS = "presets";
 
 /** All lessons that have a folder, in order. */
 export function lessonSources(lessonsFolder: string): LessonSource[] {
-  return readdirSync(lessonsFolder, { withFileTypes: true })
+  const lessons = readdirSync(lessonsFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .filter((name) => name !== PRESETS)
@@ -30,6 +31,8 @@ export function lessonSources(lessonsFolder: string): LessonSource[] {
       if (!number || !slug) throw new Error(`lessons/${name}: a lesson's folder is called NN-slug`);
       return { folder: `lessons/${name}`, number: Number(number), slug, files: filesIn(join(lessonsFolder, name)) };
     });
+  giveStarters(lessons);
+  return lessons;
 }
 
 function filesIn(folder: string): Record<string, string> {
