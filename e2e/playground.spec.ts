@@ -296,7 +296,10 @@ test("a number can be emptied and typed anew, a fault's time is written as peopl
 
 test("a refused program leaves the earlier result, and says that it is the earlier", async ({ page }) => {
   await page.goto("/playground");
-  await page.getByRole("button", { name: "Run 12 requests" }).click();
+  await expect(async () => {
+    await page.getByRole("button", { name: "Run 12 requests" }).click();
+    await expect(page.getByText(/running …|run in your browser/)).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await expect(page.getByText(/run in your browser, with/)).toBeVisible({ timeout: 60_000 });
   await page.getByRole("textbox", { name: /Python editor/ }).click();
   await page.keyboard.press("ControlOrMeta+A");
@@ -315,4 +318,20 @@ test("on a phone, Run and its result are one tap from the program", async ({ pag
   await expect(page.getByText(/run in your browser, with/)).toBeVisible({ timeout: 60_000 });
   await page.getByRole("button", { name: "To the program" }).click();
   await expect(page.getByRole("textbox", { name: /Python editor/ })).toBeInViewport();
+});
+
+test("a dialog gives focus back, however it is closed", async ({ page }) => {
+  await page.goto("/playground");
+  const opener = page.getByRole("button", { name: "Infamous traces" });
+  const dialog = page.getByRole("dialog", { name: "Infamous traces" });
+  await expect(async () => {
+    await opener.click();
+    await expect(dialog).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(opener).toBeFocused();
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: /^Lost update/ }).click();
+  await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("Lost update");
+  await expect(opener).toBeFocused();
 });

@@ -61,8 +61,7 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
               ? trouble !== null
                 ? "below: what ran before"
                 : "below: what it was before your last change"
-              : report &&
-                `run in your browser, with ${report.pythonRuns === 1 ? "1 run" : `${report.pythonRuns} runs`} of Python`}
+              : report && `run in your browser, ${runsWords(report.pythonRuns)}`}
         </RunButton>
         <RuntimeNotice running={running} />
         <Refusal trouble={trouble} />
@@ -94,6 +93,9 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
     </>
   );
 }
+
+const runsWords = (runs: number): string =>
+  runs === 0 ? "without running Python again" : `with ${runs === 1 ? "1 run" : `${runs} runs`} of Python`;
 
 const ignore = () => undefined;
 

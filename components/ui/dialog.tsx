@@ -3,7 +3,7 @@
  * A modal dialog on the native element: the browser traps focus, gives it back, and closes on Escape. The parent owns
  * `open`; every way of closing ends in `onClose`.
  */
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { IconButton } from "#components/ui/icon-button";
 
 interface DialogProps {
@@ -23,12 +23,17 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
     if (open && !dialog.open) dialog.showModal();
     if (!open && dialog.open) dialog.close();
   }, [open]);
+  // Taken away while open: only a dialog that is closed gives focus back.
+  useLayoutEffect(() => {
+    const dialog = dialogRef.current;
+    return () => dialog?.close();
+  }, []);
 
   return (
     <dialog
       ref={dialogRef}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={({ currentTarget }) => !currentTarget.open && onClose()}
       className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-lg border border-line bg-raised p-0 text-ink shadow-raised backdrop:bg-[rgb(0_0_0/0.45)]"
     >
       <div className="flex items-center justify-between gap-4 border-line border-b py-2.5 pr-2.5 pl-5">
