@@ -335,3 +335,22 @@ test("a dialog gives focus back, however it is closed", async ({ page }) => {
   await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("Lost update");
   await expect(opener).toBeFocused();
 });
+
+test("a frame takes its shape before it is seen: nothing jumps", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const wish of ["embed", "mode=read"]) {
+    await page.goto(`/playground?${wish}&preset=lost-update`);
+    await expect(page.getByRole("tab", { name: "Explore" })).toBeVisible();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve(sum), 1000);
+        }),
+    );
+    expect(shift).toBeLessThan(0.1);
+  }
+});

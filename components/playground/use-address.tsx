@@ -25,9 +25,13 @@ export function useAddress(): AddressWishes {
   }, []);
 
   useEffect(() => {
-    void restorePlayground().then(async () => {
-      if (!(await openFragment())) await openPreset(new URLSearchParams(location.search).get("preset"));
-    });
+    void restorePlayground()
+      .then(async () => {
+        if (!(await openFragment())) await openPreset(new URLSearchParams(location.search).get("preset"));
+      })
+      .finally(() => {
+        delete document.documentElement.dataset.framed;
+      });
     const onHash = () => void openFragment();
     window.addEventListener("hashchange", onHash);
     window.addEventListener("pagehide", saveNow);

@@ -38,8 +38,12 @@ export const latencyClass = (ms: number): number =>
   ms <= 1 ? 0 : Math.min(CLASSES - 1, Math.ceil(Math.log10(ms) * 10));
 const upperMs = (index: number): number => (index === 0 ? 1 : 10 ** (index / 10));
 
-/** The upper end of the class in which the request stands that `share` of all are faster than; null of nothing. */
-export function latencyMs(buckets: readonly Pick<TrafficBucket, "latencies">[], share: number): number | null {
+/** The upper end of the class in which the request stands that `share` of all are faster than, though never more than the slowest took; null of nothing. */
+export function latencyMs(
+  buckets: readonly Pick<TrafficBucket, "latencies" | "latencyMaxMs">[],
+  share: number,
+): number | null {
+  const slowestMs = buckets.reduce((most, { latencyMaxMs }) => Math.max(most, latencyMaxMs), 0);
   const sums = new Array<number>(CLASSES).fill(0);
   for (const { latencies } of buckets) for (const [i, count] of latencies.entries()) sums[i] = (sums[i] ?? 0) + count;
   const all = sums.reduce((sum, count) => sum + count, 0);
@@ -47,9 +51,9 @@ export function latencyMs(buckets: readonly Pick<TrafficBucket, "latencies">[], 
   let rank = Math.ceil(share * all);
   for (const [i, count] of sums.entries()) {
     rank -= count;
-    if (rank <= 0) return upperMs(i);
+    if (rank <= 0) return Math.min(upperMs(i), slowestMs);
   }
-  return upperMs(CLASSES - 1);
+  return Math.min(upperMs(CLASSES - 1), slowestMs);
 }
 
 export const emptyBucket = (fromMs: number): TrafficBucket => ({

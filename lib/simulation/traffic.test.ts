@@ -143,9 +143,14 @@ describe("traffic", () => {
     // 9 hits in no time, 1 miss of 500 ms: its class goes from 10^2.6 to 10^2.7.
     const slow = new Array<number>(28).fill(0);
     slow[27] = 1;
-    const buckets = [{ latencies: [9] }, { latencies: slow }];
+    const buckets = [
+      { latencies: [9], latencyMaxMs: 1 },
+      { latencies: slow, latencyMaxMs: 505 },
+    ];
     expect(latencyMs(buckets, 0.5)).toBe(1);
     expect(latencyMs(buckets, 0.99)).toBeCloseTo(501, 0);
+    // The class goes up to 1 ms; the slowest took half of that.
+    expect(latencyMs([{ latencies: [9], latencyMaxMs: 0.5 }], 0.99)).toBe(0.5);
     expect(latencyMs([], 0.5)).toBeNull();
   });
 });
