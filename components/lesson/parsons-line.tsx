@@ -1,5 +1,5 @@
 /** One line of a Parsons puzzle: on the table (a click takes it), or in the program (moved by its buttons, or by the arrow keys). */
-import type { DragEvent, KeyboardEvent } from "react";
+import type { CSSProperties, DragEvent, KeyboardEvent } from "react";
 import { IconButton } from "#components/ui/icon-button";
 
 interface ParsonsLineProps {
@@ -17,7 +17,7 @@ export function ParsonsLine({ id, text, indent = 0, onKeyDown, onClick, onDrop, 
   const what = (text.split("\n")[0] ?? "").trim();
   const code = <code className="min-w-0 whitespace-pre-wrap break-words">{text}</code>;
   const look =
-    "relative flex min-h-9 w-full cursor-grab items-center gap-2 rounded-md border border-line-strong bg-surface px-3 py-1 text-left";
+    "relative flex min-h-9 w-full cursor-grab flex-wrap items-center gap-x-2 rounded-md border border-line-strong bg-surface px-3 py-1 text-left";
   const drag = {
     draggable: true,
     onDragStart: (event: DragEvent) => event.dataTransfer.setData("text/plain", String(id)),
@@ -35,14 +35,15 @@ export function ParsonsLine({ id, text, indent = 0, onKeyDown, onClick, onDrop, 
     <li
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
-      className="group"
-      style={{ paddingLeft: `${indent * 1.75}rem` }}
+      className="group pl-[calc(var(--indent)*1.75rem)] max-sm:pl-[calc(var(--indent)*0.625rem)]"
+      style={{ "--indent": indent } as CSSProperties}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a line with buttons of its own */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move it */}
       <div role="group" data-piece={id} tabIndex={0} aria-label={what} onKeyDown={onKeyDown} className={look} {...drag}>
-        <span className="min-w-0 flex-1">{code}</span>
-        <span className="flex shrink-0 rounded-md bg-surface pointer-fine:absolute pointer-fine:right-1 pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100">
+        {/* For fingers the buttons stay, and where they leave the line too little room they go below it. */}
+        <span className="min-w-0 flex-[1_1_14rem]">{code}</span>
+        <span className="ml-auto flex flex-wrap justify-end rounded-md max-sm:-mr-2 bg-surface pointer-fine:absolute pointer-fine:right-1 pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100">
           <IconButton
             label="Up"
             icon="chevron-down"

@@ -66,8 +66,11 @@ export function ParsonsPuzzle({ lines, solution, onTry, checking }: ParsonsPuzzl
       className="grid grid-cols-1 gap-3 rounded-md border border-line bg-surface p-4 text-sm"
     >
       <p className="text-ink-soft">
-        Take a line with Enter or a click, move it with ↑ and ↓, indent it with → and ←; or drag it. Not every line need
-        be of use.
+        <span className="pointer-coarse:hidden">
+          Take a line with Enter or a click, move it with ↑ and ↓, indent it with → and ←; or drag it.
+        </span>
+        <span className="pointer-fine:hidden">Take a line with a tap; its buttons move and indent it.</span> Not every
+        line need be of use.
       </p>
       <div ref={frameRef} className="grid grid-cols-1 gap-4">
         {board.pool.length > 0 && (
