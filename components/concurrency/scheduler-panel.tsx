@@ -145,7 +145,8 @@ export function SchedulerPanel({
               Start over
             </Button>
             <span className="text-ink-soft text-xs tabular-nums">
-              {duration(report.nowMs)} · {report.choices.length} steps · {report.switches} switches
+              {duration(report.nowMs)} · {report.choices.length} {report.choices.length === 1 ? "step" : "steps"} ·{" "}
+              {report.switches} {report.switches === 1 ? "switch" : "switches"}
               {report.done && " · all have ended"}
             </span>
             <span className="ml-auto flex items-center gap-1.5 text-ink-faint text-xs max-sm:hidden">
