@@ -44,8 +44,8 @@ export function TimelineView({ timeline, cursor, onMove }: TimelineViewProps) {
           onMove={onMove}
         />
         <div
-          className="pointer-events-none absolute top-0 left-0 bg-surface/55 will-change-transform"
-          style={{ width, height, transform: `translateX(${cursorPx}px)` }}
+          className="pointer-events-none absolute left-0 bg-surface/55 will-change-transform"
+          style={{ top: AXIS_PX, width, height: height - AXIS_PX, transform: `translateX(${cursorPx}px)` }}
         />
         <svg
           aria-hidden="true"
