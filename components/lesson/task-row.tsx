@@ -70,7 +70,12 @@ export function TaskRow({ step, exercise, passed, earlierStage }: TaskRowProps) 
 function Blocks({ blocks = [], after = false }: { blocks?: readonly Block[]; after?: boolean }) {
   if (blocks.length === 0) return null;
   return (
-    <div className={classNames("grid grid-cols-1 gap-4 px-5 pb-4", after && "border-line border-t pt-4")}>
+    <div
+      className={classNames(
+        "grid grid-cols-1 gap-4 px-5 pb-4",
+        after && "border-line border-t pt-4 [&_.prose>h3:first-child]:mt-0",
+      )}
+    >
       {blocks.map((block, at) => (
         <BlockView key={blockKey(block, at)} block={block} />
       ))}

@@ -68,7 +68,7 @@ export function TracePanel({ store, sealed = false, onOpen }: TracePanelProps) {
           <Cache table={table} />
         </Follows>
       </div>
-      <div className={sealed ? "hidden" : "border-line border-t px-4 py-2"}>
+      <div className={sealed || events.length === 0 ? "hidden" : "border-line border-t px-4 py-2"}>
         <Disclosure
           summary={events.length === 1 ? "The one event in words" : `All ${events.length} events in words`}
           open={listed}
