@@ -292,6 +292,8 @@ test("a number can be emptied and typed anew, a fault's time is written as peopl
   await until.fill("90m");
   await until.blur();
   await expect(until).toHaveValue("1h30m");
+  await page.getByLabel("From").fill("2h");
+  await expect(page.getByText("It ends before it begins, so it never happens.")).toBeVisible();
 });
 
 test("a refused program leaves the earlier result, and says that it is the earlier", async ({ page }) => {
