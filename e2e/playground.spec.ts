@@ -314,6 +314,7 @@ test("a refused program leaves the earlier result, and says that it is the earli
 test("on a phone, Run and its result are one tap from the program", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/playground");
+  await expect(page.getByRole("group", { name: "What goes wrong" })).toBeAttached(); // the form stands above the result
   await page.getByRole("button", { name: "Run many, and show the result" }).click();
   await expect(page.getByRole("tab", { name: "Run many" })).toBeInViewport();
   await expect(page.getByRole("tab", { name: "Run many" })).toBeFocused();
