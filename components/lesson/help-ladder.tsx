@@ -65,7 +65,7 @@ export function HelpLadder({ exercise, passed, code, onTry, checking }: HelpLadd
       {rung === "blanks" && blanks !== null && <BlanksForm code={blanks} onTry={onTry} checking={checking} />}
       {rung === "solution" &&
         (passed ? (
-          <DiffView before={code} after={solution.code} beforeName="yours" afterName="ours" />
+          <DiffView before={code.trimEnd()} after={solution.code.trimEnd()} beforeName="yours" afterName="ours" />
         ) : (
           <CodeListing label="Our solution" html={solution.highlighted} />
         ))}
