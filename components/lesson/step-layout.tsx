@@ -27,7 +27,9 @@ export function StepLayout(props: LessonProps) {
   const movedRef = useRef(false);
 
   const bench = useBench(slug, step);
-  const closed = useMemo(() => studiesInQuestion(slug, step, data), [slug, step, data]);
+  // The same set while it holds the same: a part of the page whose code has yet to come would be made anew for another one, and lose the focus.
+  const closedIds = [...studiesInQuestion(slug, step, data)].join(" ");
+  const closed = useMemo(() => new Set(closedIds.split(" ")), [closedIds]);
   const tasks = stepTasks(slug, step, data);
   useEffect(() => {
     if (chosen) visit({ slug, mode, step: step.id });
