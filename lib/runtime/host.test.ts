@@ -228,3 +228,30 @@ describe("shop", () => {
     expect(host.run({ code })).toMatchObject({ stdout: "False\n", error: null });
   });
 });
+
+describe("what a program abandons in a cycle", () => {
+  const abandons = [
+    "from django.core.cache import cache",
+    "def page():",
+    "    try:",
+    "        yield",
+    "    finally:",
+    '        cache.set("late", 1)',
+    "left = page()",
+    "next(left)",
+    "cycle = [left]",
+    "cycle.append(cycle)",
+    "del left, cycle",
+  ].join("\n");
+
+  it("takes no step in a later run, whenever the collector comes", () => {
+    expect(host.run({ code: abandons }).error).toBeNull();
+    const { events, stderr } = host.run({ code: "import gc\ngc.collect()" });
+    expect({ events, stderr }).toEqual({ events: [], stderr: "" });
+  });
+
+  it("is cleaned up in its own run when the program asks for it", () => {
+    const { events } = host.run({ code: `${abandons}\nimport gc\ngc.collect()` });
+    expect(events).toMatchObject([{ type: "commanded", api: "set" }]);
+  });
+});

@@ -1,6 +1,7 @@
 """Everything that happens once, before the first program: what learners import is imported here, so that a memory snapshot
 holds it ready; then time, randomness and the event loop become virtual. No JavaScript object may exist yet.
 """
+import gc
 import importlib
 import pkgutil
 
@@ -27,3 +28,7 @@ def prepare():
     virtual_time.install()
     virtual_loop.install()
     randomness.install()
+    # The collector works between runs only (runner.py, clear_away), and on what came after this.
+    gc.collect()
+    gc.disable()
+    gc.freeze()

@@ -6,6 +6,7 @@ of a program that was not unwound can `go_on`: its module is as the last request
 Both give back JSON text. Nothing here is on the learner's side: their code never sees this module's frames.
 """
 import contextlib
+import gc
 import inspect
 import io
 import json
@@ -150,7 +151,20 @@ def _keep_learner_frames(shown, seen):
         _keep_learner_frames(inner, seen)
 
 
+def clear_away():
+    """What the last program left in cycles goes now, and asks for nothing any more. The collector does not run by itself (prepare.py):
+    a `finally` of an abandoned coroutine would otherwise take its step whenever that happens, in the middle of somebody else's run."""
+    bridge.silence()
+    hook = sys.unraisablehook
+    sys.unraisablehook = lambda _: None
+    try:
+        gc.collect()
+    finally:
+        sys.unraisablehook = hook
+
+
 def prepare(source, filename, caches, modules):
+    clear_away()
     others = json.loads(modules)
     fresh.reset(json.loads(caches))
     bridge.reset([filename, *(f"{name}.py" for name in others)])
