@@ -28,7 +28,7 @@ def prepare():
     virtual_time.install()
     virtual_loop.install()
     randomness.install()
-    # The collector works between runs only (runner.py, clear_away), and on what came after this.
+    # The collector comes between runs (runner.py, clear_away); in the middle of one only where a program would fill the memory.
     gc.collect()
-    gc.disable()
     gc.freeze()
+    gc.set_threshold(1_000_000)

@@ -151,9 +151,14 @@ def _keep_learner_frames(shown, seen):
         _keep_learner_frames(inner, seen)
 
 
+MANY_OBJECTS = 50_000
+
+
 def clear_away():
-    """What the last program left in cycles goes now, and asks for nothing any more. The collector does not run by itself (prepare.py):
-    a `finally` of an abandoned coroutine would otherwise take its step whenever that happens, in the middle of somebody else's run."""
+    """What programs left in cycles goes between two runs, once it is much, and asks for nothing any more. The collector hardly ever comes by
+    itself (prepare.py): a `finally` of an abandoned coroutine would take its step then, in the middle of somebody else's run."""
+    if gc.get_count()[0] < MANY_OBJECTS:
+        return
     bridge.silence()
     hook = sys.unraisablehook
     sys.unraisablehook = lambda _: None
