@@ -6,8 +6,12 @@ const PYTHON_MS = 45_000;
 
 /** Replaces the program in this editor, the first one touched on the page. */
 async function write(page: Page, editor: Locator, code: string): Promise<void> {
-  await editor.focus();
-  await expect(page.locator("[data-stage=monaco]")).toBeVisible();
+  // Who was there before the page's scripts touches the editor once more.
+  await expect(async () => {
+    await editor.blur();
+    await editor.focus();
+    await expect(page.locator("[data-stage=monaco]")).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 20_000 });
   await editor.focus();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText(code);

@@ -49,8 +49,12 @@ async function solve(page: Page, task: Locator): Promise<void> {
   await act(() => task.getByRole("button", { name: "Show the solution" }).click(), solution);
   const code = await solution.locator("pre").textContent();
   const editor = page.getByRole("textbox", { name: "Python editor" });
-  await editor.focus();
-  await expect(page.locator("[data-stage=monaco]")).toBeVisible();
+  // Who was there before the page's scripts touches the editor once more.
+  await expect(async () => {
+    await editor.blur();
+    await editor.focus();
+    await expect(page.locator("[data-stage=monaco]")).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 20_000 });
   await editor.focus();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText(code ?? "");

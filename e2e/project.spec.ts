@@ -16,8 +16,12 @@ const report = (page: Page) => page.getByRole("region", { name: "Report of the d
 const solutionOf = (folder: string) => readFileSync(join(LESSONS, folder, "solution.py"), "utf8");
 
 async function write(page: Page, code: string): Promise<void> {
-  await editor(page).focus();
-  await expect(page.locator("[data-stage=monaco]")).toBeVisible();
+  // Who was there before the page's scripts touches the editor once more.
+  await expect(async () => {
+    await editor(page).blur();
+    await editor(page).focus();
+    await expect(page.locator("[data-stage=monaco]")).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 20_000 });
   await editor(page).focus();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText(code);
