@@ -78,7 +78,7 @@ function stageOf({ document }: LessonContext, element: Element, size: ExerciseSi
 function concurrencyIn({ shelf, document }: LessonContext, file: string): ConcurrencyCheck[] {
   const text = shelf.text(file);
   if (text === null) return [];
-  const checks = concurrencyChecks(text);
+  const checks = concurrencyChecks(text, (name) => shelf.text(file.replace(/[^/]+$/, name)));
   if (typeof checks === "string") throw new LessonError(document.file.replace(/[^/]+$/, file), 1, checks);
   return checks;
 }
