@@ -169,6 +169,12 @@ export class World {
     return changes;
   }
 
+  /** One entry of one store, as events name it, goes. */
+  evict(store: StoreId, key: string): void {
+    const found = this.stores.get(store);
+    if (found) new Keeper(found, this.nowMs).remove(key, "evicted");
+  }
+
   /** Everything stored anywhere goes. */
   flushAll(): Change[] {
     const changes: Change[] = [];

@@ -4,7 +4,7 @@
  */
 import type { TableRows } from "#engine/database";
 import type { Fault } from "#engine/faults";
-import { backendOf } from "#engine/step";
+import { backendOf, type StoreId } from "#engine/step";
 import type { Answerer } from "#runtime/bridge";
 import { Recorder } from "#runtime/recorder";
 
@@ -35,6 +35,14 @@ export class GradedWorld {
         return String(this.recorder.world.nowMs);
       case "process":
         this.recorder.actor = { task: 0, process: Number(argument) };
+        return undefined;
+      case "evict": {
+        const { store, key } = JSON.parse(argument) as { store: StoreId; key: string };
+        this.recorder.world.evict(store, key);
+        return undefined;
+      }
+      case "alarm":
+        this.recorder.alarmMs = argument === "" ? Number.POSITIVE_INFINITY : Number(argument);
         return undefined;
       case "keep": {
         const name = String(this.kept.size);

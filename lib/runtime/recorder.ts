@@ -5,7 +5,7 @@
 import type { TableRows } from "#engine/database";
 import type { EventBase, TraceEvent } from "#engine/event";
 import { extraLatencyMs, type Fault } from "#engine/faults";
-import type { Reply } from "#engine/reply";
+import { type Reply, SUSPEND } from "#engine/reply";
 import type { CacheStep, DatabaseStep, Place, Site, Step } from "#engine/step";
 import { type Actor, World } from "#engine/world";
 import { placeOf, type SaidPlace, siteOf } from "#runtime/decode-step";
@@ -21,6 +21,8 @@ export class Recorder {
   world: World;
   /** Who acts; only checks of exercises have more than one process. */
   actor: Actor = { task: 0, process: 0 };
+  /** Whoever asks for a step after this moment is unwound: a check has seen enough. */
+  alarmMs = Number.POSITIVE_INFINITY;
   readonly cut = { output: false, events: false };
   private clockReads = 0;
   private outputLength = 0;
@@ -34,6 +36,7 @@ export class Recorder {
   }
 
   answer(step: Step, place: SaidPlace, callId: number, api: string): Reply {
+    if (this.world.nowMs > this.alarmMs) return SUSPEND;
     switch (step.kind) {
       case "cache":
         return this.command(step, siteOf(place, callId, api));

@@ -194,20 +194,22 @@ def _site():
         _learner_frame = learner
         outermost = frame
     else:
-        outermost = None
+        outermost = driving = None
         while frame is not None:
             code = frame.f_code
             if code.co_filename in learner_files:
                 _last_line = place(frame)
                 _learner_frame = frame
                 break
-            if code.co_filename == "driver.py":  # ours, in the learner's place: see driver.py
-                _last_line = None
-                break
+            if code.co_filename == "driver.py" and driving is None:  # ours, in the learner's place: see driver.py
+                driving = (outermost,)
             # Skip the machinery between an awaited call and the learner (event loop, asyncio).
             if code.co_filename.startswith(_OURS):
                 outermost = frame
             frame = frame.f_back
+        if frame is None and driving is not None:
+            _last_line = None
+            (outermost,) = driving
     if outermost is None:
         return _last_line, 0, ""
     for known, call_id in reversed(_calls):

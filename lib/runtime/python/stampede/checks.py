@@ -85,6 +85,11 @@ class _World:
         """The entries that hold this value: `world.kept(NUMBERS).longest` is for how long it may still be served."""
         return entries().holding(value)
 
+    def evict(self, found):
+        """These entries go, as when the cache is full."""
+        for entry in found:
+            grading.evict(*entry.place)
+
     def holds(self, found):
         """Are these entries (of `world.stored()` or `left_in_the_middle`) still there as they were?"""
         now = {entry.place: entry.payload for entry in entries()}

@@ -69,6 +69,15 @@ def now_seconds():
     return float(_control("now", "")) / 1000
 
 
+def evict(store, key):
+    _control("evict", json.dumps({"store": store, "key": key}))
+
+
+def set_alarm(seconds):
+    """In so many virtual seconds the program is unwound at its next step (bridge.Suspended); None = never."""
+    _control("alarm", "" if seconds is None else str((now_seconds() + seconds) * 1000))
+
+
 def keep_world():
     """A name for the world as it is now; `bring_back` makes it so again."""
     output.flush()
