@@ -3,10 +3,10 @@
 import { useId } from "react";
 import type { Topic } from "#components/final-test/final-test-page";
 import { dateOf } from "#components/final-test/results-table";
-import { useNow } from "#components/lesson/use-now";
+import { useNow } from "#components/lesson/review/use-now";
 import { SiteLink } from "#components/site/site-link";
 import { Button, buttonClass } from "#components/ui/button";
-import { isPassed } from "#course/final-test";
+import { isPassed } from "#course/final-test/final-test";
 import type { SavedFinalResult } from "#stores/final-test-format";
 import { saveCertificateName, useProgress } from "#stores/progress";
 

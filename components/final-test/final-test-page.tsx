@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { ResultsTable } from "#components/final-test/results-table";
 import { Button } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
-import { type FinalPool, PASS_PERCENT, PROGRAM_COUNT, QUESTION_COUNT } from "#course/final-test";
+import { type FinalPool, PASS_PERCENT, PROGRAM_COUNT, QUESTION_COUNT } from "#course/final-test/final-test";
 import { progressStore, saveFinalTest, useProgress } from "#stores/progress";
 
 const loadRound = async () => ({ default: (await import("#components/final-test/final-test-round")).FinalTestRound });

@@ -4,10 +4,10 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { FinalTestItem } from "#components/final-test/final-test-item";
 import type { Topic } from "#components/final-test/final-test-page";
 import { FinalTestScore } from "#components/final-test/final-test-score";
-import { TestOverview } from "#components/lesson/test-overview";
+import { TestOverview } from "#components/lesson/test/test-overview";
 import { Button } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
-import { drawFinalTest, type FinalPool, finalScore, isPassed } from "#course/final-test";
+import { drawFinalTest, type FinalPool, finalScore, isPassed } from "#course/final-test/final-test";
 import type { SavedFinalTest } from "#stores/final-test-format";
 import { askAgain, endFinalTest, saveFinalTest } from "#stores/progress";
 

@@ -4,7 +4,7 @@ import type { Topic } from "#components/final-test/final-test-page";
 import { SiteLink } from "#components/site/site-link";
 import { Button, buttonClass } from "#components/ui/button";
 import { Table } from "#components/ui/table";
-import { type FinalScore, isPassed, PASS_PERCENT } from "#course/final-test";
+import { type FinalScore, isPassed, PASS_PERCENT } from "#course/final-test/final-test";
 
 interface FinalTestScoreProps {
   score: FinalScore;
