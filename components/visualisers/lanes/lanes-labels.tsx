@@ -2,7 +2,7 @@
 import { memo } from "react";
 import { classNames } from "#components/ui/class-names";
 import { Icon } from "#components/ui/icon";
-import type { LaneGeometry } from "#components/visualisers/lanes/paint-lanes";
+import type { LaneGeometry } from "#components/visualisers/lanes/sheet";
 import { RequestLetter } from "#components/visualisers/marks/request-letter";
 import type { LaneRow } from "#view-models/lanes/lane-rows";
 import type { Lanes } from "#view-models/lanes/lanes";

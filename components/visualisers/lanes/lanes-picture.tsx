@@ -1,7 +1,8 @@
 "use client";
 /** The canvas of the lanes. The shapes have no text of their own: the mouse is told what is under it, and a click goes there. */
 import { type MouseEvent, memo, type RefObject, useMemo, useRef } from "react";
-import { type LaneGeometry, paintLanes, type Viewport } from "#components/visualisers/lanes/paint-lanes";
+import { paintLanes } from "#components/visualisers/lanes/paint-lanes";
+import type { LaneGeometry, Viewport } from "#components/visualisers/lanes/sheet";
 import { useCanvasWindow } from "#components/visualisers/lanes/use-canvas-window";
 import { useTokenColours } from "#components/visualisers/lanes/use-token-colours";
 import { type LanePlace, markNear, wordsAt } from "#view-models/lanes/lane-at";

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { LanesLabels } from "#components/visualisers/lanes/lanes-labels";
 import { LanesPicture } from "#components/visualisers/lanes/lanes-picture";
-import type { LaneGeometry, Viewport } from "#components/visualisers/lanes/paint-lanes";
+import type { LaneGeometry, Viewport } from "#components/visualisers/lanes/sheet";
 import type { LaneRows } from "#view-models/lanes/lane-rows";
 import type { Lanes } from "#view-models/lanes/lanes";
 

@@ -7,7 +7,7 @@ import { useCallback, useMemo, useState } from "react";
 import { LanesControls } from "#components/visualisers/lanes/lanes-controls";
 import { LanesLegend } from "#components/visualisers/lanes/lanes-legend";
 import { LanesStage } from "#components/visualisers/lanes/lanes-stage";
-import type { LaneGeometry } from "#components/visualisers/lanes/paint-lanes";
+import type { LaneGeometry } from "#components/visualisers/lanes/sheet";
 import type { TraceEvent } from "#engine/event";
 import type { ColumnMode } from "#view-models/lanes/columns";
 import { laneRows } from "#view-models/lanes/lane-rows";

@@ -1,6 +1,7 @@
 /** The axis of virtual time over the lanes: a reading where there is room for one, and none twice. */
-import type { Sheet } from "#components/visualisers/lanes/paint-lanes";
+
 import { line } from "#components/visualisers/lanes/paint-shapes";
+import type { Sheet } from "#components/visualisers/lanes/sheet";
 import type { Lanes } from "#view-models/lanes/lanes";
 
 export function paintAxis({ to, palette, geometry: { axisPx }, view, px }: Sheet, ticks: Lanes["ticks"]): void {

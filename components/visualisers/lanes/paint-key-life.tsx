@@ -1,6 +1,7 @@
 /** The life of a key: a segment from each write to its end, as high as what is left of its TTL, and a letter for what ended it. */
-import type { Sheet } from "#components/visualisers/lanes/paint-lanes";
+
 import { line } from "#components/visualisers/lanes/paint-shapes";
+import type { Sheet } from "#components/visualisers/lanes/sheet";
 import type { KeyLife } from "#view-models/lanes/key-lives";
 
 const ENDS = {

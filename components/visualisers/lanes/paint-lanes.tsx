@@ -6,37 +6,12 @@ import { paintAxis } from "#components/visualisers/lanes/paint-axis";
 import { paintKeyLife } from "#components/visualisers/lanes/paint-key-life";
 import { box, ground, line, stroke } from "#components/visualisers/lanes/paint-shapes";
 import { paintSpan } from "#components/visualisers/lanes/paint-span";
+import type { LaneGeometry, Sheet, Viewport } from "#components/visualisers/lanes/sheet";
 import type { Palette } from "#components/visualisers/lanes/use-token-colours";
 import { tokenOf } from "#components/visualisers/marks/step-tones";
 import { firstMarkFrom } from "#view-models/lanes/lane-at";
 import type { LaneRows } from "#view-models/lanes/lane-rows";
 import type { LaneMark, Lanes } from "#view-models/lanes/lanes";
-
-export interface LaneGeometry {
-  unitPx: number;
-  rowPx: number;
-  keyRowPx: number;
-  axisPx: number;
-  /** Left of the first column. */
-  padPx: number;
-}
-
-export interface Viewport {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-/** What every part needs: where to paint, with what, and where a unit is on screen. */
-export interface Sheet {
-  to: CanvasRenderingContext2D;
-  palette: Palette;
-  geometry: LaneGeometry;
-  view: Viewport;
-  px: (x: number) => number;
-  onScreen: (fromX: number, toX: number) => boolean;
-}
 
 export function paintLanes(
   to: CanvasRenderingContext2D,

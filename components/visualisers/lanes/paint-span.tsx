@@ -1,6 +1,7 @@
 /** A stretch of a request: work, sleep, waiting for a server; and below its lane the lock it holds or is kept out by. */
-import type { Sheet } from "#components/visualisers/lanes/paint-lanes";
+
 import { box, ground, line } from "#components/visualisers/lanes/paint-shapes";
+import type { Sheet } from "#components/visualisers/lanes/sheet";
 import type { LaneSpan } from "#view-models/lanes/lanes";
 
 /** Shorter waits are a dotted line: they are what a server takes to answer. */

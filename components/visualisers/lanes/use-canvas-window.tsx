@@ -4,7 +4,7 @@
  * labels at the left of the window (`--lane-label`) stay free.
  */
 import { type RefObject, useEffect } from "react";
-import type { Viewport } from "#components/visualisers/lanes/paint-lanes";
+import type { Viewport } from "#components/visualisers/lanes/sheet";
 
 /** A narrow window spends less of itself on names. */
 const labelPx = (windowPx: number): number => (windowPx < 500 ? 88 : windowPx < 600 ? 168 : 192);
