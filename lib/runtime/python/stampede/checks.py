@@ -12,7 +12,7 @@ A checks file reads like this (docs/authoring.md has the whole story):
         program.call("dashboard_stats")
         expect(compute.calls, 1, "The second call computed again.", unit="call")
 
-The other side (lib/runtime/grade-python.ts) asks for one check after another and keeps the outcomes: `read` the file, `look` at a check.
+The other side (lib/runtime/grade/grade-python.ts) asks for one check after another and keeps the outcomes: `read` the file, `look` at a check.
 Whatever the learner's code raises, SystemExit and endless recursion included, ends one check, never the report; and what a check
 itself trips over is an expectation that was not met.
 """

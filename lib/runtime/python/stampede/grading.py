@@ -1,6 +1,6 @@
 """What the checks of an exercise stand on: the learner's program in a fresh world, as often as a check asks for one.
 The worlds belong to the engine; `_control` is how we ask for a new one, for its trace and for what is stored in it
-(lib/runtime/graded-world.ts).
+(lib/runtime/grade/graded-world.ts).
 """
 import json
 
