@@ -1,4 +1,5 @@
 """The learner's program while a check looks at it: its functions, stand-ins for what they call, and the world they act in."""
+import collections.abc
 import contextlib
 import importlib
 import time
@@ -52,27 +53,34 @@ class UnderTest:
         return len(self._undo)
 
 
-class Names(dict):
+class Names(collections.abc.MutableMapping):
     """The names of a learner's program; one that is not there is asked for in words."""
 
     def __init__(self, real):
-        super().__init__(real)
         self._real = real
-
-    def __setitem__(self, name, value):
-        super().__setitem__(name, value)
-        self._real[name] = value
 
     def __getitem__(self, name):
         if name not in self._real:
             raise Unmet(f"There is no {name} in your program. Keep the name from the task.", f"the name {name}", "none")
         return self._real[name]
 
-    def get(self, name, default=None):
-        return self._real.get(name, default)
+    def __setitem__(self, name, value):
+        self._real[name] = value
+
+    def __delitem__(self, name):
+        del self._real[name]
 
     def __contains__(self, name):
         return name in self._real
+
+    def __iter__(self):
+        return iter(list(self._real))
+
+    def __len__(self):
+        return len(self._real)
+
+    def get(self, name, default=None):
+        return self._real.get(name, default)
 
 
 class Program:
