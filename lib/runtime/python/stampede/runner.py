@@ -9,13 +9,13 @@ import contextlib
 import gc
 import inspect
 import io
-import json
+from json import dumps, loads
 import linecache
 import sys
 import traceback
 import types
 
-from stampede import bridge, driver, fresh, hashes, lines, output, randomness, stored, virtual_time
+from stampede import bridge, clean, driver, fresh, hashes, lines, output, randomness, stored, virtual_time
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -43,7 +43,8 @@ def run(source, filename, caches, modules="{}", watch_lines=False):
     finally:
         lines.stop()
         leave()
-    return json.dumps({"error": error})
+        clean.restore()  # what says how it went must not be the program's own
+    return dumps({"error": error})
 
 
 def learn(source, filename, caches, calls, modules="{}", driver_source=""):
@@ -59,10 +60,10 @@ def learn(source, filename, caches, calls, modules="{}", driver_source=""):
         virtual_time.next_reader()
         hashes.next_process()
         if "returned" in result:
-            result = _serve(module, json.loads(calls)) or result
+            result = _serve(module, loads(calls)) or result
     finally:
         leave()
-    return json.dumps(result)
+    return dumps(result)
 
 
 def _start(module, source, filename, driver_source):
@@ -75,7 +76,7 @@ def go_on(calls):
     sys.stdout, sys.stderr = _left
     try:
         _next_request()
-        return json.dumps(_serve(sys.modules["__main__"], json.loads(calls)))
+        return dumps(_serve(sys.modules["__main__"], loads(calls)))
     finally:
         leave()
 
@@ -120,7 +121,7 @@ def previews(pairs):
     """`repr` of stored values, for the views, cut to a readable length. JSON [[backend, payload]] in, JSON [text] out.
     Runs in the namespace of the program that ran last: its classes are there."""
     with _silence():
-        return json.dumps([stored.shortened(stored.shown(backend, payload)) for backend, payload in json.loads(pairs)])
+        return dumps([stored.shortened(stored.shown(backend, payload)) for backend, payload in loads(pairs)])
 
 
 @contextlib.contextmanager
@@ -179,8 +180,9 @@ def clear_away():
 def prepare(source, filename, caches, modules):
     clear_away()
     driver.stop()
-    others = json.loads(modules)
-    fresh.reset(json.loads(caches))
+    others = loads(modules)
+    clean.note(source, *others.values())
+    fresh.reset(loads(caches))
     bridge.reset([filename, *(f"{name}.py" for name in others)])
     output.discard()
     sys.stdout, sys.stderr = output.Output("stdout"), output.Output("stderr")
@@ -281,7 +283,7 @@ def problem_with(entry, args):
         own = [n for n, v in vars(module).items() if inspect.isfunction(v) and v.__module__ == "__main__"]
         there = f" It has {', '.join(own)}." if own else " It defines no function at all."
         return f"The program has no function named {entry}.{there}"
-    given = json.loads(args)
+    given = loads(args)
     if not given and _wants_request(function):
         given = [None]
     try:
