@@ -14,6 +14,7 @@ import { type Answerer, Bridge } from "#runtime/interpreter/bridge";
 import { Deadline } from "#runtime/interpreter/deadline";
 import type { SaidPlace } from "#runtime/interpreter/decode-step";
 import { Recorder } from "#runtime/interpreter/recorder";
+import { sealed } from "#runtime/interpreter/sealed";
 import type { CachesSetting, GradeReport, RunOptions } from "#runtime/protocol";
 import type { Call } from "#simulation/behaviour";
 
@@ -81,16 +82,16 @@ export class Interpreter {
   constructor(private readonly pyodide: PyodideAPI) {
     this.bridge = new Bridge(pyodide);
     const { ask, tell, forget, printed, begins } = this.bridge;
-    this.importModule("stampede.bridge").bind(ask, tell, forget);
-    this.importModule("stampede.output").bind(printed);
-    this.importModule("stampede.lines").bind((...args: Parameters<Reached>) => this.reached(...args));
+    this.importModule("stampede.bridge").bind(sealed(ask), sealed(tell), sealed(forget));
+    this.importModule("stampede.output").bind(sealed(printed));
+    this.importModule("stampede.lines").bind(sealed((...args: Parameters<Reached>) => this.reached(...args)));
     this.grading = this.importModule("stampede.grading") as Grading;
-    this.importModule("stampede.grading").bind((...args: Parameters<Control>) => this.control(...args));
+    this.importModule("stampede.grading").bind(sealed((...args: Parameters<Control>) => this.control(...args)));
     this.checks = this.importModule("stampede.checks") as Checks;
     this.runner = this.importModule("stampede.runner") as unknown as Runner;
     this.judging = this.importModule("stampede.judging") as Judging;
     this.clean = this.importModule("stampede.clean") as Clean;
-    this.runner.bind(begins);
+    this.runner.bind(sealed(begins));
     this.importModule("stampede.sandbox").close();
     this.deadline = new Deadline(pyodide);
   }
