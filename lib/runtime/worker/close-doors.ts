@@ -15,8 +15,6 @@ const DOORS = [
   "indexedDB",
   "caches",
   "BroadcastChannel",
-  "MessageChannel",
-  "MessagePort",
   "Worker",
   "SharedWorker",
   "Notification",
@@ -32,7 +30,6 @@ const DOORS = [
   "postMessage",
   "close",
   "eval",
-  "Function",
   "reportError",
 ];
 
@@ -46,6 +43,12 @@ const MAKERS = [
 export function closeDoors(scope: object): void {
   for (let holder: object | null = scope; holder !== null; holder = Object.getPrototypeOf(holder))
     if (holder !== Object.prototype) for (const name of DOORS) close(holder, name);
+  // Still there for `instanceof`, and no longer able to make anything.
+  const noFunction = () => {
+    throw new TypeError("functions are not made of text here");
+  };
+  noFunction.prototype = Function.prototype;
+  Object.defineProperty(scope, "Function", { value: noFunction, configurable: false, writable: false });
   for (const maker of MAKERS) close(Object.getPrototypeOf(maker) as object, "constructor");
 }
 
