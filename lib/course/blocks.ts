@@ -1,7 +1,8 @@
 /** A step's content to blocks: stretches of prose, and one builder for each component that stands between them. */
 import type { RootContent } from "mdast";
+import type { Answer } from "#course/answer";
 import { attribute, childrenOf, choice, type Element, isElement, nameOf, optional } from "#course/document";
-import { buildExercise, type Mistake } from "#course/exercise";
+import { buildExercise } from "#course/exercise";
 import { failAt, type LessonContext, programOf } from "#course/lesson-context";
 import { noting } from "#course/lesson-error";
 import { pageReport, withoutEvents } from "#course/light-report";
@@ -16,11 +17,11 @@ import { buildWalk } from "#course/walk";
 
 export interface BuiltStep {
   blocks: Block[];
-  mistakes: Mistake[];
+  answers: Answer[];
 }
 
 export async function buildBlocks(context: LessonContext, step: Element): Promise<BuiltStep> {
-  const built: BuiltStep = { blocks: [], mistakes: [] };
+  const built: BuiltStep = { blocks: [], answers: [] };
   let prose: RootContent[] = [];
   const endProse = () => {
     if (prose.length > 0) built.blocks.push({ kind: "prose", html: proseHtml(context, prose) });
@@ -70,9 +71,9 @@ async function buildBlock(context: LessonContext, element: Element, built: Built
       return;
     }
     case "Exercise": {
-      const { exercise, mistakes } = await buildExercise(context, element);
+      const { exercise, answers } = await buildExercise(context, element);
       built.blocks.push({ kind: "exercise", exercise });
-      built.mistakes.push(...mistakes);
+      built.answers.push(...answers);
       return;
     }
     case "Compare":

@@ -1,7 +1,7 @@
 /** What the builders of blocks share while one file of a lesson is read. */
 import { attribute, type Document, type Element, lineOf, optional } from "#course/document";
 import { LessonError } from "#course/lesson-error";
-import type { ProgramShelf } from "#course/program-shelf";
+import { type ProgramShelf, pathOf } from "#course/program-shelf";
 import type { ProseContext } from "#course/prose";
 import type { LessonProgram, Mode } from "#course/schema";
 import type { Studies } from "#course/studies";
@@ -58,6 +58,6 @@ export async function loadOr(
   { backend = optional(element, "backend"), watchLines }: Choices = {},
 ): Promise<LessonProgram> {
   const program = await shelf.load(file, backend, watchLines);
-  if (!program) throw failAt(document, element, `there is no file ${file} in this lesson's folder`);
+  if (!program) throw failAt(document, element, `there is no file ${file}: no ${pathOf(file)} in this lesson`);
   return program;
 }
