@@ -6,12 +6,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ANSWER_KINDS, type AnswerHead, type AnswerKind, writeAnswer, wronglyGraded } from "#course/answer";
-import { loadCourse } from "#course/course";
-import { blocksOf, exercisesIn } from "#course/lesson-parts";
-import { pathOf } from "#course/program-shelf";
-import { cachedRunner } from "#course/run-cache";
-import { lessonSources } from "#course/source";
+import { loadCourse } from "#course/build/course";
+import { pathOf } from "#course/build/program-shelf";
+import { cachedRunner } from "#course/build/run-cache";
+import { lessonSources } from "#course/build/source";
+import { ANSWER_KINDS, type AnswerHead, type AnswerKind, writeAnswer, wronglyGraded } from "#course/exercises/answer";
+import { blocksOf, exercisesIn } from "#course/model/lesson-parts";
 import type { RunOptions } from "#runtime/protocol";
 import { ROOT } from "./project-files";
 

@@ -32,7 +32,7 @@ def main(folders):
             if len(done.stdout) > 20_000:  # made for another backend: no lesson shows so much
                 continue
             error = done.stderr.strip().splitlines()[-1] if done.returncode else None
-            name = str(path.relative_to(folder)).split("/", 1)[1]  # as texts name it: lib/course/program-shelf.ts
+            name = str(path.relative_to(folder)).split("/", 1)[1]  # as texts name it: lib/course/build/program-shelf.ts
             recorded[name] = {"sha256": sha256(code), "stdout": done.stdout, "error": error}
             print(folder, name, error or "ok")
         text = json.dumps(recorded, indent=1, ensure_ascii=False)
@@ -40,7 +40,7 @@ def main(folders):
 
 
 def sha256(code):
-    """Of the text without the newline that ends it, as lib/course/program-shelf.ts hands it on."""
+    """Of the text without the newline that ends it, as lib/course/build/program-shelf.ts hands it on."""
     return hashlib.sha256(code.removesuffix("\n").encode()).hexdigest()
 
 
