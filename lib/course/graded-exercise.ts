@@ -1,0 +1,62 @@
+/**
+ * An exercise as far as grading needs it: texts only, from the lesson's files, without running or highlighting anything. For the command
+ * line (`sim grade`) and the mutation run, which must not wait for a whole lesson to be built. What it reads is what buildExercise
+ * (lib/course/exercise.ts) gives to the learner; a test holds the two against each other.
+ */
+import { concurrencyChecks } from "#course/concurrency-checks";
+import { allElements, attribute, type Element, nameOf, optional, parseDocument } from "#course/document";
+import { LessonError } from "#course/lesson-error";
+import { DEFAULT_BACKEND } from "#course/program-shelf";
+import { MODES } from "#course/schema";
+import type { LessonSource } from "#course/source";
+import type { ConcurrencyCheck, RunOptions } from "#runtime/protocol";
+
+export interface GradedExercise {
+  /** `stampedes/single-flight` */
+  name: string;
+  /** From the root of the project: `lessons/10-stampedes/single_flight`. */
+  folder: string;
+  backend: RunOptions["backend"];
+  starter: string;
+  solution: string;
+  checks: string;
+  concurrency: ConcurrencyCheck[];
+}
+
+/** All exercises of one lesson, in the order of the modes. */
+export const gradedExercises = (source: LessonSource): GradedExercise[] =>
+  MODES.flatMap((mode) => {
+    const text = source.files[`${mode}.mdx`];
+    // Parsing MDX is what takes time here, and most texts have no exercise.
+    if (!text?.includes("<Exercise")) return [];
+    const file = `${source.folder}/${mode}.mdx`;
+    return allElements(parseDocument(file, text).root)
+      .filter((element) => nameOf(element) === "Exercise")
+      .map((element) => gradedExercise(source, element));
+  });
+
+function gradedExercise(source: LessonSource, element: Element): GradedExercise {
+  const folder = attribute(element, "folder");
+  const text = (file: string): string => {
+    const found = source.files[`${folder}/${file}`];
+    if (found === undefined) throw new LessonError(`${source.folder}/${folder}/${file}`, 1, "there is no such file");
+    return found.replace(/\n$/, "");
+  };
+  return {
+    name: `${source.slug}/${attribute(element, "id")}`,
+    folder: `${source.folder}/${folder}`,
+    backend: (optional(element, "backend") ?? DEFAULT_BACKEND) as RunOptions["backend"],
+    starter: text("starter.py"),
+    solution: text("solution.py"),
+    checks: text("checks.py"),
+    concurrency: concurrencyIn(source, `${folder}/concurrency.json`),
+  };
+}
+
+function concurrencyIn(source: LessonSource, file: string): ConcurrencyCheck[] {
+  const text = source.files[file];
+  if (text === undefined) return [];
+  const checks = concurrencyChecks(text);
+  if (typeof checks === "string") throw new LessonError(`${source.folder}/${file}`, 1, checks);
+  return checks;
+}

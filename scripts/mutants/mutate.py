@@ -1,0 +1,66 @@
+"""Mutants of an answer: small changes of the kind people make, each as an edit of the text, so that the rest keeps its formatting.
+
+`mutants(source, others)` is JSON in and out. Truth comes from `ast`: a mutant that doesn't compile, that is the same program as the
+answer, as one of `others` (the starter, right answers) or as an earlier mutant, is left out. Left out too: changes of imports, of
+docstrings and of texts that are only shown. Operators that change an expression are in `expressions.py`, the others in `statements.py`.
+"""
+import ast
+import json
+
+import expressions
+import statements
+from edits import Source
+
+
+def mutants(source, others_json="[]"):
+    """-> JSON [{operator, in, from, to, nth, code}]; (in, from, to, nth) is the mutant's name and stays when other lines change."""
+    tree = ast.parse(source)
+    seen = {_normal(source), *(_normal(other) for other in json.loads(others_json))}
+    text = Source(source, tree)
+    found = []
+    for operator, changes in [*expressions.edits(text), *statements.edits(text)]:
+        code = text.edited(changes)
+        normal = _normal(code)
+        if normal is None or normal in seen:
+            continue
+        seen.add(normal)
+        first_change = min(start for start, _, _ in changes)
+        found.append((first_change, {"operator": operator, "in": text.function_at(first_change), **_difference(source, code), "code": code}))
+    found.sort(key=lambda pair: pair[0])
+    return json.dumps(_numbered([mutant for _, mutant in found]))
+
+
+def _normal(source):
+    """The same for programs that differ only in layout and comments; None for what isn't a program."""
+    try:
+        compile(source, "mutant.py", "exec", dont_inherit=True)
+        return ast.dump(ast.parse(source))
+    except (SyntaxError, ValueError):
+        return None
+
+
+def _difference(before, after):
+    """The lines that differ, without indentation."""
+    old, new = before.splitlines(), after.splitlines()
+    start = 0
+    while start < min(len(old), len(new)) and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    return {"from": _joined(old[start : len(old) - end]), "to": _joined(new[start : len(new) - end])}
+
+
+def _joined(lines):
+    """A moved block is named by its ends."""
+    shown = [line.strip() for line in lines if line.strip()]
+    return "\n".join(shown if len(shown) <= 4 else [*shown[:2], "…", *shown[-2:]])
+
+
+def _numbered(mutants):
+    """Several mutants may change equal lines of one function equally: they're told apart by a number, from 1."""
+    counts = {}
+    for mutant in mutants:
+        name = (mutant["in"], mutant["from"], mutant["to"])
+        counts[name] = mutant["nth"] = counts.get(name, 0) + 1
+    return mutants
