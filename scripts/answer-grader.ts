@@ -31,7 +31,14 @@ export class AnswerGrader {
     } catch (error) {
       this.host = null;
       const message = `Your program ended Python itself: ${error instanceof Error ? error.message : String(error)}`;
-      const check = { title: "The program can be graded", passed: false, message, expected: null, seen: null, line: null };
+      const check = {
+        title: "The program can be graded",
+        passed: false,
+        message,
+        expected: null,
+        seen: null,
+        line: null,
+      };
       return { passed: false, checks: [check], remarks: [] };
     } finally {
       host.deadline.clear();

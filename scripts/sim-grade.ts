@@ -19,7 +19,11 @@ const PROCESS: Streams = {
 };
 
 export async function gradeCommand(args: string[], { out, complain }: Streams = PROCESS): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { exercise: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { exercise: { type: "string" } },
+  });
   if (positionals.length === 0) throw new Error("grade needs at least one FILE");
   const shelf = new ExerciseShelf();
   const grader = new AnswerGrader();

@@ -42,7 +42,7 @@ def edits(text):
         elif isinstance(node, (ast.If, ast.While, ast.IfExp)):
             yield from _condition(text, node.test)
         elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-            yield "drop not", text.replace(node, f"({text.of(node.operand)})")
+            yield "drop not", text.replace(node, text.of(node.operand))
         elif isinstance(node, ast.BinOp) and type(node.op) in CALCULATED:
             yield from _calculation(text, node)
         elif isinstance(node, ast.JoinedStr):
@@ -74,7 +74,7 @@ def _call(text, call):
             yield "drop a timeout", text.without_item(items, keyword)
             yield from _timeout(text, keyword.value)
         elif keyword.arg in KEYWORDS_TO_DROP:
-            yield f"drop an argument", text.without_item(items, keyword)
+            yield "drop an argument", text.without_item(items, keyword)
             yield from _value("change an argument", text, keyword.value)
     if len(call.args) >= 2 and not any(isinstance(arg, ast.Starred) for arg in call.args[:2]):
         first, second = call.args[:2]
@@ -103,11 +103,18 @@ def _cache_call(text, call, name, items):
         yield "drop an argument", text.without_item(items, call.args[1])
     if call.args and plain in ("get", "set", "add", "delete", "touch", "incr", "decr", "get_or_set", "has_key"):
         key = call.args[0]
-        yield "another key", text.replace(key, f'({text.of(key)}) + ":other"')
+        yield "another key", text.replace(key, _other_key(text, key))
     for arg in call.args:
         if isinstance(arg, (ast.List, ast.Tuple)) and len(arg.elts) > 1:
             for element in arg.elts:
                 yield "drop an element", text.without_item(arg.elts, element)
+
+
+def _other_key(text, key):
+    written = text.of(key)
+    if isinstance(key, (ast.Constant, ast.JoinedStr)) and written[-1:] in ("'", '"') and not written.endswith(('"""', "'''")):
+        return f"{written[:-1]}:other{written[-1]}"
+    return f'{written} + ":other"' if isinstance(key, (ast.Name, ast.Call, ast.Attribute)) else f'({written}) + ":other"'
 
 
 def _timeout(text, value):
@@ -146,13 +153,22 @@ def _comparison(text, node):
         is_none = isinstance(right, ast.Constant) and right.value is None
         negated = isinstance(operator, ast.Is)
         if is_none:
-            yield "falsy instead of None", text.replace(node, f"(not {text.of(left)})" if negated else f"bool({text.of(left)})")
+            yield "falsy instead of None", text.replace(node, _truth(text, node, text.of(left), negated))
         else:
             yield "None instead of a sentinel", text.replace(right, "None")
 
 
+def _truth(text, node, value, negated):
+    """Only where a truth value isn't asked for anyway, it's made one."""
+    is_asked = isinstance(text.parents.get(node), (ast.If, ast.While, ast.IfExp, ast.BoolOp))
+    if negated:
+        return f"not {value}" if is_asked else f"(not {value})"
+    return value if is_asked else f"bool({value})"
+
+
 def _condition(text, test):
-    yield "negate a condition", text.replace(test, f"not ({text.of(test)})")
+    written = text.of(test)
+    yield "negate a condition", text.replace(test, f"not ({written})" if isinstance(test, (ast.BoolOp, ast.IfExp, ast.NamedExpr)) else f"not {written}")
     if not isinstance(test, ast.Constant):
         yield "a condition always holds", text.replace(test, "True")
         yield "a condition never holds", text.replace(test, "False")
