@@ -32,8 +32,8 @@ export class ExerciseShelf {
   }
 
   private of(source: LessonSource): GradedExercise[] {
-    let exercises = this.parsed.get(source.slug);
-    if (!exercises) this.parsed.set(source.slug, (exercises = gradedExercises(source)));
+    const exercises = this.parsed.get(source.slug) ?? gradedExercises(source);
+    this.parsed.set(source.slug, exercises);
     return exercises;
   }
 }

@@ -85,7 +85,7 @@ function report(
     for (const line of survivor.from.split("\n").filter(Boolean)) console.log(`    - ${line}`);
     for (const line of survivor.to.split("\n").filter(Boolean)) console.log(`    + ${line}`);
   }
-  for (const entry of stale) console.log(`  stale in equivalent.json: ${JSON.stringify({ ...entry, why: undefined })}`);
+  for (const entry of stale) console.log(`  stale in equivalent.json: ${JSON.stringify(entry)}`);
 }
 
 const survivorsByExercise = (results: readonly ExerciseResult[]) =>

@@ -1,6 +1,6 @@
 /**
- * `equivalent.json` beside an exercise: mutants that no check can kill because they're right too, each with a sentence why. `answer` is the
- * file that was changed, solution.py unless it's said; `nth` is 1 unless it's said.
+ * `equivalent.json` beside an exercise: mutants that no check can kill because they're right too, grouped by the sentence that says why.
+ * `answer` is the file that was changed, solution.py unless it's said; `nth` is 1 unless it's said.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,34 +8,32 @@ import { z } from "zod";
 import type { MutantName } from "#tooling/mutants/mutator";
 import { ROOT } from "#tooling/project-files";
 
-const entries = z.array(
-  z.strictObject({
-    answer: z.string().default("solution.py"),
-    in: z.string(),
-    from: z.string(),
-    to: z.string(),
-    nth: z.number().int().positive().default(1),
-    why: z.string().min(20),
-  }),
-);
+const mutant = z.strictObject({
+  answer: z.string().default("solution.py"),
+  in: z.string(),
+  from: z.string(),
+  to: z.string(),
+  nth: z.number().int().positive().default(1),
+});
+const groups = z.array(z.strictObject({ why: z.string().min(20), mutants: z.array(mutant).nonempty() }));
 
-export type Equivalent = z.infer<typeof entries>[number];
+export type Equivalent = z.infer<typeof mutant>;
 
 /** `folder` from the root of the project. Throws in words. */
 export function equivalentIn(folder: string, root = ROOT): Equivalent[] {
   const path = join(root, folder, "equivalent.json");
   if (!existsSync(path)) return [];
   try {
-    return entries.parse(JSON.parse(readFileSync(path, "utf8")));
+    return groups.parse(JSON.parse(readFileSync(path, "utf8"))).flatMap((group) => group.mutants);
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new Error(`${folder}/equivalent.json: ${why}`);
   }
 }
 
-export const names = (entry: Equivalent, answer: string, mutant: MutantName): boolean =>
+export const names = (entry: Equivalent, answer: string, found: MutantName): boolean =>
   entry.answer === answer &&
-  entry.in === mutant.in &&
-  entry.from === mutant.from &&
-  entry.to === mutant.to &&
-  entry.nth === mutant.nth;
+  entry.in === found.in &&
+  entry.from === found.from &&
+  entry.to === found.to &&
+  entry.nth === found.nth;

@@ -1,8 +1,9 @@
 """Mutants of an answer: small changes of the kind people make, each as an edit of the text, so that the rest keeps its formatting.
 
 `mutants(source, others)` is JSON in and out. Truth comes from `ast`: a mutant that doesn't compile, that is the same program as the
-answer, as one of `others` (the starter, right answers) or as an earlier mutant, is left out. Left out too: changes of imports, of
-docstrings and of texts that are only shown. Operators that change an expression are in `expressions.py`, the others in `statements.py`.
+answer, as the starter, as one of `others` (right answers) or as an earlier mutant, is left out. Left out too: changes of imports, of
+docstrings, of what the starter gives and the answer leaves alone, and of lines that only show the functions at work.
+Operators that change an expression are in `expressions.py`, the others in `statements.py`.
 """
 import ast
 import json
@@ -12,13 +13,16 @@ import statements
 from edits import Source
 
 
-def mutants(source, others_json="[]"):
+def mutants(source, starter="", others_json="[]"):
     """-> JSON [{operator, in, from, to, nth, code}]; (in, from, to, nth) is the mutant's name and stays when other lines change."""
     tree = ast.parse(source)
-    seen = {_normal(source), *(_normal(other) for other in json.loads(others_json))}
+    seen = {_normal(program) for program in (source, starter, *json.loads(others_json))}
     text = Source(source, tree)
+    spared = [*_given(text, starter), *_demonstration(text)]
     found = []
     for operator, changes in [*expressions.edits(text), *statements.edits(text)]:
+        if any(all(first <= start and end <= last for start, end, _ in changes) for first, last in spared):
+            continue
         code = text.edited(changes)
         normal = _normal(code)
         if normal is None or normal in seen:
@@ -37,6 +41,37 @@ def _normal(source):
         return ast.dump(ast.parse(source))
     except (SyntaxError, ValueError):
         return None
+
+
+def _given(text, starter):
+    """Where functions, methods and lines of the module are that the starter has too: nobody was asked to write them."""
+    try:
+        known = {ast.dump(node) for node in _parts(ast.parse(starter))}
+    except SyntaxError:
+        return
+    for node in _parts(text.tree):
+        if ast.dump(node) in known:
+            yield text.lines_of(node)
+
+
+def _parts(tree):
+    for node in tree.body:
+        yield node
+        if isinstance(node, ast.ClassDef):
+            yield from node.body
+
+
+def _demonstration(text):
+    """Where a module that defines functions calls them, to show what they do."""
+    own = {node.name for node in text.tree.body if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))}
+    if not own:
+        return
+    shows = {*own, "print"}
+    for node in text.tree.body:
+        if isinstance(node, (ast.Expr, ast.For, ast.While, ast.Try, ast.With, ast.If)):
+            calls = [part.func for part in ast.walk(node) if isinstance(part, ast.Call)]
+            if any(isinstance(function, ast.Name) and function.id in shows for function in calls):
+                yield text.lines_of(node)
 
 
 def _difference(before, after):

@@ -60,7 +60,11 @@ export async function runMutants(
     const own = await grade(exercise, code);
     if (own === "timed out" || !own.passed)
       throw new Error(`${folder}/${file} doesn't pass itself: ${own === "timed out" ? own : own.failed}`);
-    const mutants = mutate(code, [starter, ...answers.map((answer) => answer.code)]);
+    const mutants = mutate(
+      code,
+      starter,
+      answers.map((answer) => answer.code),
+    );
     result.mutants += mutants.length;
     const gradings = await Promise.all(mutants.map((mutant) => grade(exercise, mutant.code)));
     for (const [i, graded] of gradings.entries()) {

@@ -21,15 +21,15 @@ export interface Mutant extends MutantName {
   code: string;
 }
 
-export type Mutate = (code: string, others: readonly string[]) => Mutant[];
+/** `others` are right answers, so they're no mutants. */
+export type Mutate = (code: string, starter: string, others?: readonly string[]) => Mutant[];
 
-/** `others` are programs that are no mutants: the starter, right answers. */
 export async function startMutator(): Promise<Mutate> {
   const pyodide = await loadPyodide();
   pyodide.FS.mkdirTree(FOLDER);
   for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWith(".py")))
     pyodide.FS.writeFile(`${FOLDER}/${file}`, readFileSync(join(import.meta.dirname, file), "utf8"));
   pyodide.runPython(`import sys, warnings; sys.path.insert(0, "${FOLDER}"); warnings.simplefilter("ignore")`);
-  const python = pyodide.pyimport("mutate") as { mutants(code: string, others: string): string };
-  return (code, others) => JSON.parse(python.mutants(code, JSON.stringify(others))) as Mutant[];
+  const python = pyodide.pyimport("mutate") as { mutants(code: string, starter: string, others: string): string };
+  return (code, starter, others = []) => JSON.parse(python.mutants(code, starter, JSON.stringify(others))) as Mutant[];
 }

@@ -58,6 +58,8 @@ def _pair(text, first, second):
     leaves = (ast.Return, ast.Raise, ast.Continue, ast.Break)
     if isinstance(first, leaves) or isinstance(second, leaves) or not _is_movable(first) or not _is_movable(second):
         return
+    if _only_names(first) and _only_names(second):
+        return
     (start, middle), (begin, end) = text.lines_of(first), text.lines_of(second)
     if text.text[middle:begin].strip():
         return
@@ -107,6 +109,13 @@ def _else(text, statement):
         return
     start = text.lines_of(statement.body[-1])[1]
     yield "drop an else", [(start, text.lines_of(statement)[1], "")]
+
+
+def _only_names(statement):
+    """An assignment that calls nothing and reads no variable: where it is among its neighbours makes no difference."""
+    return isinstance(statement, ast.Assign) and not any(
+        isinstance(node, (ast.Call, ast.Await)) or (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)) for node in ast.walk(statement)
+    )
 
 
 def _is_movable(statement):
