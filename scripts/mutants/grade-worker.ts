@@ -1,6 +1,7 @@
-/** A process that grades mutants, one at a time, as it's told by scripts/mutants/pool.ts. It's ended from outside when one takes too long. */
+/** A process that grades mutants, one at a time, as it's told by scripts/mutants/pool.ts. It ends when one takes too long. */
 import type { GradedExercise } from "#course/graded-exercise";
 import { AnswerGrader } from "#tooling/answer-grader";
+import { startWatchdog } from "#tooling/mutants/watchdog";
 
 export interface Job {
   exercise: GradedExercise;
@@ -15,8 +16,11 @@ export interface Answer {
 }
 
 const grader = new AnswerGrader();
+const watchdog = startWatchdog();
 process.on("message", async ({ exercise, code }: Job) => {
+  watchdog.begins();
   const { passed, checks, remarks } = await grader.grade(exercise, code);
+  watchdog.ends();
   const failed = checks.find((check) => !check.passed)?.title ?? null;
   process.send?.({ passed, failed, remarks } satisfies Answer);
 });

@@ -75,7 +75,7 @@ def _demonstration(text):
 
 
 def _difference(before, after):
-    """The lines that differ, without indentation."""
+    """The lines that differ, without indentation unless that is the difference."""
     old, new = before.splitlines(), after.splitlines()
     start = 0
     while start < min(len(old), len(new)) and old[start] == new[start]:
@@ -83,12 +83,15 @@ def _difference(before, after):
     end = 0
     while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
         end += 1
-    return {"from": _joined(old[start : len(old) - end]), "to": _joined(new[start : len(new) - end])}
+    before, after = old[start : len(old) - end], new[start : len(new) - end]
+    stripped = {"from": _joined(before), "to": _joined(after)}
+    only_depth = stripped["from"] == stripped["to"]
+    return {"from": _joined(before, str.rstrip), "to": _joined(after, str.rstrip)} if only_depth else stripped
 
 
-def _joined(lines):
+def _joined(lines, trim=str.strip):
     """A moved block is named by its ends."""
-    shown = [line.strip() for line in lines if line.strip()]
+    shown = [trim(line) for line in lines if line.strip()]
     return "\n".join(shown if len(shown) <= 4 else [*shown[:2], "…", *shown[-2:]])
 
 

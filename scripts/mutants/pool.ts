@@ -1,14 +1,13 @@
 /**
- * A few processes that grade. A grading that takes too long can't be stopped from inside when the time goes into an exploration, so its
- * process is ended and another one is started. A process is also replaced after many gradings, because Python's memory only grows.
+ * A few processes that grade. A grading that takes too long can't be stopped when the time goes into an exploration, so its process ends
+ * (watchdog.ts) and another one is started. A process is also replaced after many gradings, because Python's memory only grows.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { Answer, Job } from "#tooling/mutants/grade-worker";
+import { TOO_LONG } from "#tooling/mutants/watchdog";
 
 const WORKER = join(import.meta.dirname, "grade-worker.ts");
-/** Generous: two processes share a machine with others, and a graded day of traffic takes seconds. */
-const LONGEST_MS = 90_000;
 const MOST_GRADINGS = 400;
 
 export type Graded = Answer | "timed out";
@@ -17,8 +16,8 @@ export class Pool {
   private readonly idle: Worker[];
   private readonly waiting: ((worker: Worker) => void)[] = [];
 
-  constructor(processes: number, longestMs = LONGEST_MS) {
-    this.idle = Array.from({ length: processes }, () => new Worker(longestMs));
+  constructor(processes: number) {
+    this.idle = Array.from({ length: processes }, () => new Worker());
   }
 
   async grade(job: Job): Promise<Graded> {
@@ -42,24 +41,21 @@ class Worker {
   private child: ChildProcess | null = null;
   private gradings = 0;
 
-  constructor(private readonly longestMs: number) {}
-
   grade(job: Job): Promise<Graded> {
     if (this.gradings++ >= MOST_GRADINGS) this.end();
     this.child ??= fork(WORKER, { execArgv: ["--import", "tsx"] });
     const { child } = this;
     return new Promise((resolve) => {
       const settle = (graded: Graded) => {
-        clearTimeout(timer);
         child.removeAllListeners();
-        if (graded === "timed out") this.end();
         resolve(graded);
       };
-      const timer = setTimeout(() => settle("timed out"), this.longestMs);
       child.once("message", (answer) => settle(answer as Answer));
-      child.once("exit", (code) => {
+      child.once("exit", (code, signal) => {
         this.child = null;
-        settle({ passed: false, failed: `the process that graded ended with ${code}`, remarks: [] });
+        this.gradings = 0;
+        const failed = `the process that graded ended with ${code ?? signal}`;
+        settle(signal === TOO_LONG ? "timed out" : { passed: false, failed, remarks: [] });
       });
       child.send(job);
     });
