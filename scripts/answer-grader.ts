@@ -2,9 +2,9 @@
  * Grades answers one after another on one interpreter, as the page does, and starts another interpreter when an answer has brought it
  * down: it's the answer that failed then, and the next ones are graded all the same.
  */
-import type { GradedExercise } from "#course/graded-exercise";
-import { grade } from "#runtime/grade";
-import { createHost, type Host } from "#runtime/host";
+import type { GradedExercise } from "#course/exercises/graded-exercise";
+import { grade } from "#runtime/grade/grade";
+import { createHost, type Host } from "#runtime/interpreter/host";
 import type { CheckResult } from "#runtime/protocol";
 
 /** Python that runs longer than this in one answer is ended; what was checked until then stays. */

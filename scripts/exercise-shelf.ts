@@ -3,8 +3,8 @@
  * are parsed when the first of its exercises is asked for.
  */
 import { join } from "node:path";
-import { type GradedExercise, gradedExercises } from "#course/graded-exercise";
-import { type LessonSource, lessonSources } from "#course/source";
+import { type LessonSource, lessonSources } from "#course/build/source";
+import { type GradedExercise, gradedExercises } from "#course/exercises/graded-exercise";
 import { ROOT } from "#tooling/project-files";
 
 export class ExerciseShelf {

@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { GradedExercise } from "#course/graded-exercise";
+import type { GradedExercise } from "#course/exercises/graded-exercise";
 import { ExerciseShelf } from "#tooling/exercise-shelf";
 import { equivalentIn } from "#tooling/mutants/equivalent";
 import { type ExerciseResult, runMutants } from "#tooling/mutants/mutation-run";
@@ -33,19 +33,25 @@ async function main(): Promise<number> {
   const shelf = new ExerciseShelf();
   const exercises = values.all ? shelf.all() : positionals.map((name) => shelf.named(name));
   const pool = new Pool(wholeNumber(values.processes, "--processes"));
-  const { results, problems } = await runAll(exercises, pool);
+  const { json } = values;
+  const save = (results: readonly ExerciseResult[]) =>
+    json && writeFileSync(json, JSON.stringify(survivorsByExercise(results), null, 2));
+  const { results, problems } = await runAll(exercises, pool, save);
   pool.close();
   for (const problem of problems) console.error(problem);
   console.log(`\n${scoreLine(results)}`);
   if (values.write) writeFileSync(join(ROOT, "docs/mutation.md"), mutationTable(results));
-  if (values.json) writeFileSync(values.json, JSON.stringify(survivorsByExercise(results), null, 2));
   if (values.patches) savePatches(values.patches, results);
   const clean = results.every(({ survivors, stale }) => survivors.length === 0 && stale.length === 0);
   return clean && problems.length === 0 ? 0 : 1;
 }
 
 /** The next exercise's mutants are handed to the pool before the last ones of this one are done, so no process waits. */
-async function runAll(exercises: readonly GradedExercise[], pool: Pool) {
+async function runAll(
+  exercises: readonly GradedExercise[],
+  pool: Pool,
+  save: (results: readonly ExerciseResult[]) => void,
+) {
   const mutate = await startMutator();
   const cache = new VerdictCache();
   const grade = (exercise: GradedExercise, code: string) =>
@@ -58,6 +64,7 @@ async function runAll(exercises: readonly GradedExercise[], pool: Pool) {
       const answers = [{ file: "solution.py", code: exercise.solution }];
       const result = await runMutants(exercise, answers, equivalentIn(exercise.folder), { mutate, grade });
       results[exercises.indexOf(exercise)] = result;
+      save(results.filter(Boolean));
       report(result, `${++done}/${exercises.length}`);
     } catch (error) {
       done++;

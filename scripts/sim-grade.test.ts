@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { GradedExercise } from "#course/graded-exercise";
-import { createHost, type Host } from "#runtime/host";
+import type { GradedExercise } from "#course/exercises/graded-exercise";
+import { createHost, type Host } from "#runtime/interpreter/host";
 import { AnswerGrader } from "./answer-grader";
 import { exerciseOf, gradeCommand } from "./sim-grade";
 

@@ -1,5 +1,5 @@
 /** A process that grades mutants, one at a time, as it's told by scripts/mutants/pool.ts. It ends when one takes too long. */
-import type { GradedExercise } from "#course/graded-exercise";
+import type { GradedExercise } from "#course/exercises/graded-exercise";
 import { AnswerGrader } from "#tooling/answer-grader";
 import { startWatchdog } from "#tooling/mutants/watchdog";
 

@@ -1,6 +1,6 @@
 /** How mutants are counted, with a grader that is told what to say. */
 import { expect, test } from "vitest";
-import type { GradedExercise } from "#course/graded-exercise";
+import type { GradedExercise } from "#course/exercises/graded-exercise";
 import { runMutants } from "./mutation-run";
 import type { Mutant } from "./mutator";
 import type { Graded } from "./pool";

@@ -3,7 +3,7 @@
  * a remark that the answer it comes from doesn't draw. What survives has to be listed in the exercise's `equivalent.json`; what is
  * listed there and isn't a survivor is stale.
  */
-import type { GradedExercise } from "#course/graded-exercise";
+import type { GradedExercise } from "#course/exercises/graded-exercise";
 import { type Equivalent, names } from "#tooling/mutants/equivalent";
 import type { Mutant, Mutate } from "#tooling/mutants/mutator";
 import type { Graded } from "#tooling/mutants/pool";

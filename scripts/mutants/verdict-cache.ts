@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { decidingSources } from "#course/run-cache";
+import { decidingSources } from "#course/build/run-cache";
 import type { Job } from "#tooling/mutants/grade-worker";
 import type { Graded } from "#tooling/mutants/pool";
 import { ROOT } from "#tooling/project-files";

@@ -1,14 +1,15 @@
 /**
  * An exercise as far as grading needs it: texts only, from the lesson's files, without running or highlighting anything. For the command
  * line (`sim grade`) and the mutation run, which must not wait for a whole lesson to be built. What it reads is what buildExercise
- * (lib/course/exercise.ts) gives to the learner; a test holds the two against each other.
+ * (lib/course/exercises/exercise.ts) gives to the learner; a test holds the two against each other.
  */
-import { concurrencyChecks } from "#course/concurrency-checks";
-import { allElements, attribute, type Element, nameOf, optional, parseDocument } from "#course/document";
-import { LessonError } from "#course/lesson-error";
-import { DEFAULT_BACKEND } from "#course/program-shelf";
-import { MODES } from "#course/schema";
-import type { LessonSource } from "#course/source";
+
+import { allElements, attribute, type Element, nameOf, optional, parseDocument } from "#course/build/document";
+import { LessonError } from "#course/build/lesson-error";
+import { DEFAULT_BACKEND } from "#course/build/program-shelf";
+import type { LessonSource } from "#course/build/source";
+import { concurrencyChecks } from "#course/exercises/concurrency-checks";
+import { MODES } from "#course/model/schema";
 import type { ConcurrencyCheck, RunOptions } from "#runtime/protocol";
 
 export interface GradedExercise {
