@@ -9,6 +9,8 @@ import type { MutantName } from "#tooling/mutants/mutator";
 import { ROOT } from "#tooling/project-files";
 
 const mutant = z.strictObject({
+  /** For the reader; what `--json` writes can be pasted as it is. */
+  operator: z.string().optional(),
   answer: z.string().default("solution.py"),
   in: z.string(),
   from: z.string(),
