@@ -1,10 +1,10 @@
 /**
- * Exercises by name, for scripts: `stampedes/single-flight`, or with the lesson's number, `10-stampedes/single-flight`. A lesson's texts
- * are parsed when the first of its exercises is asked for.
+ * Exercises by name, for scripts: `stampedes/single-flight`, or with the lesson's number, `10-stampedes/single-flight`. A text is
+ * parsed when the first of its exercises is asked for.
  */
 import { join } from "node:path";
 import { type LessonSource, lessonSources } from "#course/build/source";
-import { type GradedExercise, gradedExercises } from "#course/exercises/graded-exercise";
+import { type GradedExercise, gradedExercises, modesWithExercises } from "#course/exercises/graded-exercise";
 import { ROOT } from "#tooling/project-files";
 
 export class ExerciseShelf {
@@ -24,16 +24,21 @@ export class ExerciseShelf {
       const known = this.sources.map(({ slug }) => slug).join(", ");
       throw new Error(`"${name}" is not LESSON/EXERCISE with one of the lessons ${known}`);
     }
-    const exercises = this.of(source);
-    const found = exercises.find((exercise) => exercise.name === `${lesson}/${id}`);
+    const mentioned = modesWithExercises(source).filter((mode) => source.files[`${mode}.mdx`]?.includes(`id="${id}"`));
+    const found = this.of(source, mentioned).find((exercise) => exercise.name === `${lesson}/${id}`);
     if (found) return found;
-    const known = exercises.map((exercise) => exercise.name.slice(lesson.length + 1)).join(", ");
+    const known = this.of(source)
+      .map((exercise) => exercise.name.slice(lesson.length + 1))
+      .join(", ");
     throw new Error(`"${lesson}" has no exercise "${id}"; it has ${known}`);
   }
 
-  private of(source: LessonSource): GradedExercise[] {
-    const exercises = this.parsed.get(source.slug) ?? gradedExercises(source);
-    this.parsed.set(source.slug, exercises);
-    return exercises;
+  private of(source: LessonSource, modes = modesWithExercises(source)): GradedExercise[] {
+    return modes.flatMap((mode) => {
+      const file = `${source.slug}/${mode}`;
+      const exercises = this.parsed.get(file) ?? gradedExercises(source, mode);
+      this.parsed.set(file, exercises);
+      return exercises;
+    });
   }
 }

@@ -21,7 +21,7 @@ const source = (more: Record<string, string> = {}) => {
 test("an exercise has the texts, the backend and the checks that the loader finds", async () => {
   const { lesson } = await loadText(text, files);
   const [loaded] = exercisesIn(blocksOf(lesson));
-  const [read, ...others] = gradedExercises(source());
+  const [read, ...others] = gradedExercises(source(), "learn");
   expect(others).toEqual([]);
   expect(read).toEqual({
     name: "first/first-one",
@@ -38,8 +38,8 @@ test("an exercise has the texts, the backend and the checks that the loader find
 test("what is missing or wrong is said with its file", () => {
   const without = source();
   delete (without.files as Record<string, string>)["one/checks.py"];
-  expect(() => gradedExercises(without)).toThrow("lessons/01-first/one/checks.py:1: there is no such file");
-  expect(() => gradedExercises(source({ "one/concurrency.json": "[{}]" }))).toThrow(
+  expect(() => gradedExercises(without, "learn")).toThrow("lessons/01-first/one/checks.py:1: there is no such file");
+  expect(() => gradedExercises(source({ "one/concurrency.json": "[{}]" }), "learn")).toThrow(
     "lessons/01-first/one/concurrency.json:1",
   );
 });

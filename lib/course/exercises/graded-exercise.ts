@@ -9,7 +9,7 @@ import { LessonError } from "#course/build/lesson-error";
 import { DEFAULT_BACKEND } from "#course/build/program-shelf";
 import type { LessonSource } from "#course/build/source";
 import { concurrencyChecks } from "#course/exercises/concurrency-checks";
-import { MODES } from "#course/model/schema";
+import { MODES, type Mode } from "#course/model/schema";
 import type { ConcurrencyCheck, RunOptions } from "#runtime/protocol";
 
 export interface GradedExercise {
@@ -24,17 +24,17 @@ export interface GradedExercise {
   concurrency: ConcurrencyCheck[];
 }
 
-/** All exercises of one lesson, in the order of the modes. */
-export const gradedExercises = (source: LessonSource): GradedExercise[] =>
-  MODES.flatMap((mode) => {
-    const text = source.files[`${mode}.mdx`];
-    // Parsing MDX is what takes time here, and most texts have no exercise.
-    if (!text?.includes("<Exercise")) return [];
-    const file = `${source.folder}/${mode}.mdx`;
-    return allElements(parseDocument(file, text).root)
-      .filter((element) => nameOf(element) === "Exercise")
-      .map((element) => gradedExercise(source, element));
-  });
+/** The lesson's texts that have exercises, found without parsing them: parsing MDX is what takes time here. */
+export const modesWithExercises = ({ files }: LessonSource): Mode[] =>
+  MODES.filter((mode) => files[`${mode}.mdx`]?.includes("<Exercise"));
+
+/** The exercises of one text, in their order. */
+export function gradedExercises(source: LessonSource, mode: Mode): GradedExercise[] {
+  const file = `${mode}.mdx`;
+  return allElements(parseDocument(`${source.folder}/${file}`, source.files[file] ?? "").root)
+    .filter((element) => nameOf(element) === "Exercise")
+    .map((element) => gradedExercise(source, element));
+}
 
 function gradedExercise(source: LessonSource, element: Element): GradedExercise {
   const folder = attribute(element, "folder");
