@@ -1,17 +1,17 @@
 /**
- * `npm run mutants -- LESSON/EXERCISE… | --all [--write] [--json FILE] [--patches FOLDER] [--processes N]`: makes mutants of each
- * exercise's solution, grades them all and lists the survivors. Fails when a survivor isn't in the exercise's `equivalent.json`, or when
- * an entry there is no survivor any more. `--write` writes docs/mutation.md, `--json` all survivors as data, `--patches` each as a patch.
+ * `npm run mutants -- LESSON/EXERCISE… | --all [--right] [--write] [--json FILE] [--patches FOLDER] [--processes N]`: makes mutants of each
+ * exercise's solution (and of its other right answers), grades them all and lists the survivors. Fails when a survivor isn't in the exercise's `equivalent.json`, or when
+ * an entry there is no survivor any more. `--write` writes docs/mutation.md, `--json` all survivors as data, `--patches` each as an answer.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { writeAnswer } from "#course/exercises/answer";
 import type { GradedExercise } from "#course/exercises/graded-exercise";
 import { ExerciseShelf } from "#tooling/exercise-shelf";
 import { equivalentIn } from "#tooling/mutants/equivalent";
 import { type ExerciseResult, runMutants } from "#tooling/mutants/mutation-run";
 import { startMutator } from "#tooling/mutants/mutator";
-import { patchOf } from "#tooling/mutants/patch";
 import { Pool } from "#tooling/mutants/pool";
 import { mutationTable, scoreLine } from "#tooling/mutants/table";
 import { VerdictCache } from "#tooling/mutants/verdict-cache";
@@ -20,6 +20,7 @@ import { wholeNumber } from "#tooling/sim-arguments";
 
 const OPTIONS = {
   all: { type: "boolean", default: false },
+  right: { type: "boolean", default: false },
   write: { type: "boolean", default: false },
   json: { type: "string" },
   patches: { type: "string" },
@@ -36,12 +37,12 @@ async function main(): Promise<number> {
   const { json } = values;
   const save = (results: readonly ExerciseResult[]) =>
     json && writeFileSync(json, JSON.stringify(survivorsByExercise(results), null, 2));
-  const { results, problems } = await runAll(exercises, pool, save);
+  const { results, problems } = await runAll(exercises, values.right, pool, save);
   pool.close();
   for (const problem of problems) console.error(problem);
   console.log(`\n${scoreLine(results)}`);
   if (values.write) writeFileSync(join(ROOT, "docs/mutation.md"), mutationTable(results));
-  if (values.patches) savePatches(values.patches, results);
+  if (values.patches) savePatches(values.patches, exercises, results);
   const clean = results.every(({ survivors, stale }) => survivors.length === 0 && stale.length === 0);
   return clean && problems.length === 0 ? 0 : 1;
 }
@@ -49,6 +50,7 @@ async function main(): Promise<number> {
 /** The next exercise's mutants are handed to the pool before the last ones of this one are done, so no process waits. */
 async function runAll(
   exercises: readonly GradedExercise[],
+  alsoRight: boolean,
   pool: Pool,
   save: (results: readonly ExerciseResult[]) => void,
 ) {
@@ -61,7 +63,7 @@ async function runAll(
   let done = 0;
   const runOne = async (exercise: GradedExercise) => {
     try {
-      const answers = [{ file: "solution.py", code: exercise.solution }];
+      const answers = [{ file: "solution.py", code: exercise.solution }, ...(alsoRight ? exercise.right : [])];
       const result = await runMutants(exercise, answers, equivalentIn(exercise.folder), { mutate, grade });
       results[exercises.indexOf(exercise)] = result;
       save(results.filter(Boolean));
@@ -114,13 +116,17 @@ const survivorsByExercise = (results: readonly ExerciseResult[]) =>
     ]),
   );
 
-function savePatches(folder: string, results: readonly ExerciseResult[]): void {
+/** In the form of lib/course/exercises/answer.ts, against the solution whatever answer they come from. */
+function savePatches(folder: string, exercises: readonly GradedExercise[], results: readonly ExerciseResult[]): void {
   mkdirSync(folder, { recursive: true });
-  for (const { name, survivors } of results)
-    for (const [i, { answer, original, code, operator }] of survivors.entries()) {
-      const path = join(folder, `${name.replace("/", "__")}__${i + 1}.patch`);
-      writeFileSync(path, `${operator}\n${patchOf(answer, original, code)}`);
+  for (const { name, survivors } of results) {
+    const solution = exercises.find((exercise) => exercise.name === name)?.solution ?? "";
+    for (const [i, { code, operator }] of survivors.entries()) {
+      const head = { says: `A mutant: ${operator}.`, draws: null };
+      const { extension, text } = writeAnswer(head, code.replace(/\n$/, ""), solution);
+      writeFileSync(join(folder, `${name.replace("/", "__")}__${i + 1}.${extension}`), text);
     }
+  }
 }
 
 process.exitCode = await main().catch((error: unknown) => {

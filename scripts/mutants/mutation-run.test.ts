@@ -6,7 +6,13 @@ import type { Mutant } from "./mutator";
 import type { Graded } from "./pool";
 import { mutationTable, scoreLine } from "./table";
 
-const exercise = { name: "first/one", folder: "lessons/01-first/one", starter: "" } as GradedExercise;
+const exercise = {
+  name: "first/one",
+  folder: "lessons/01-first/one",
+  starter: "",
+  solution: "solution",
+  right: [{ file: "right/other.py", code: "other" }],
+} as Partial<GradedExercise> as GradedExercise;
 const PASSED = { passed: true, failed: null, remarks: [] };
 const GRADES: Record<string, Graded> = {
   solution: { ...PASSED, remarks: ["known weakness"] },

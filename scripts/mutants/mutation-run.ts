@@ -11,8 +11,6 @@ import type { Graded } from "#tooling/mutants/pool";
 export interface Survivor extends Mutant {
   /** The file that was changed. */
   answer: string;
-  /** Its text. */
-  original: string;
 }
 
 export interface ExerciseResult {
@@ -44,7 +42,8 @@ export async function runMutants(
   listed: readonly Equivalent[],
   { mutate, grade }: Means,
 ): Promise<ExerciseResult> {
-  const { name, folder, starter } = exercise;
+  const { name, folder, starter, solution, right } = exercise;
+  const others = [solution, ...right.map(({ code }) => code)];
   const result: ExerciseResult = {
     name,
     folder,
@@ -60,11 +59,7 @@ export async function runMutants(
     const own = await grade(exercise, code);
     if (own === "timed out" || !own.passed)
       throw new Error(`${folder}/${file} doesn't pass itself: ${own === "timed out" ? own : own.failed}`);
-    const mutants = mutate(
-      code,
-      starter,
-      answers.map((answer) => answer.code),
-    );
+    const mutants = mutate(code, starter, others);
     result.mutants += mutants.length;
     const gradings = await Promise.all(mutants.map((mutant) => grade(exercise, mutant.code)));
     for (const [i, graded] of gradings.entries()) {
@@ -77,7 +72,7 @@ export async function runMutants(
       const entry = listed.find((one) => names(one, file, mutant));
       if (entry) used.add(entry);
       if (entry) result.equivalent++;
-      else result.survivors.push({ ...mutant, answer: file, original: code });
+      else result.survivors.push({ ...mutant, answer: file });
     }
   }
   const looked = new Set(answers.map(({ file }) => file));

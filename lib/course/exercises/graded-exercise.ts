@@ -6,8 +6,9 @@
 
 import { allElements, attribute, type Element, nameOf, optional, parseDocument } from "#course/build/document";
 import { LessonError } from "#course/build/lesson-error";
-import { DEFAULT_BACKEND } from "#course/build/program-shelf";
+import { DEFAULT_BACKEND, pathOf } from "#course/build/program-shelf";
 import type { LessonSource } from "#course/build/source";
+import { readAnswer } from "#course/exercises/answer";
 import { concurrencyChecks } from "#course/exercises/concurrency-checks";
 import { MODES, type Mode } from "#course/model/schema";
 import type { ConcurrencyCheck, RunOptions } from "#runtime/protocol";
@@ -15,13 +16,15 @@ import type { ConcurrencyCheck, RunOptions } from "#runtime/protocol";
 export interface GradedExercise {
   /** `stampedes/single-flight` */
   name: string;
-  /** From the root of the project: `lessons/10-stampedes/single_flight`. */
+  /** From the root of the project: `lessons/10-stampedes/exercises/single-flight`. */
   folder: string;
   backend: RunOptions["backend"];
   starter: string;
   solution: string;
   checks: string;
   concurrency: ConcurrencyCheck[];
+  /** Other right answers; `file` is a path in the folder: `right/other_key.patch`. */
+  right: { file: string; code: string }[];
 }
 
 /** The lesson's texts that have exercises, found without parsing them: parsing MDX is what takes time here. */
@@ -37,21 +40,34 @@ export function gradedExercises(source: LessonSource, mode: Mode): GradedExercis
 }
 
 function gradedExercise(source: LessonSource, element: Element): GradedExercise {
-  const folder = attribute(element, "folder");
+  const id = attribute(element, "id");
+  const folder = pathOf(`${id}/`).replace(/\/$/, "");
   const text = (file: string): string => {
     const found = source.files[`${folder}/${file}`];
     if (found === undefined) throw new LessonError(`${source.folder}/${folder}/${file}`, 1, "there is no such file");
     return found.replace(/\n$/, "");
   };
+  const solution = text("solution.py");
   return {
-    name: `${source.slug}/${attribute(element, "id")}`,
+    name: `${source.slug}/${id}`,
     folder: `${source.folder}/${folder}`,
     backend: (optional(element, "backend") ?? DEFAULT_BACKEND) as RunOptions["backend"],
     starter: text("starter.py"),
-    solution: text("solution.py"),
+    solution,
     checks: text("checks.py"),
-    concurrency: concurrencyIn(source, `${folder}/concurrency.json`),
+    concurrency: concurrencyIn(source, `${folder}/scenario.json`),
+    right: rightIn(source, folder, solution),
   };
+}
+
+function rightIn({ folder: lesson, files }: LessonSource, folder: string, solution: string): GradedExercise["right"] {
+  const paths = Object.keys(files).filter((path) => path.startsWith(`${folder}/right/`));
+  return paths.sort().map((path) => {
+    const file = path.slice(folder.length + 1);
+    const answer = readAnswer(file, (files[path] ?? "").replace(/\n$/, ""), solution);
+    if (typeof answer === "string") throw new LessonError(`${lesson}/${path}`, 1, answer);
+    return { file, code: answer.code };
+  });
 }
 
 function concurrencyIn(source: LessonSource, file: string): ConcurrencyCheck[] {
