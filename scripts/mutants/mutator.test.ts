@@ -5,7 +5,7 @@ import { type Mutate, startMutator } from "./mutator";
 let mutate: Mutate;
 beforeAll(async () => {
   mutate = await startMutator();
-});
+}, 180_000);
 
 /** What the lines of a function may become, in all or by one operator. */
 const changesOf = (body: string, operator?: string): string[] =>

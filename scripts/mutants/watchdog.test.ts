@@ -18,11 +18,11 @@ function endOf(program: string): Promise<string | null> {
   });
 }
 
-test("a grading that goes on and on ends the process", { timeout: 120_000 }, async () => {
-  expect(await endOf("watchdog.begins(); busy(20);")).toBe(TOO_LONG);
+test("a grading that goes on and on ends the process", { timeout: 300_000 }, async () => {
+  expect(await endOf("watchdog.begins(); busy(60);")).toBe(TOO_LONG);
 });
 
-test("waiting costs nothing, and neither does what comes between gradings", { timeout: 120_000 }, async () => {
+test("waiting costs nothing, and neither does what comes between gradings", { timeout: 300_000 }, async () => {
   const wait = "watchdog.begins(); await new Promise((resolve) => setTimeout(resolve, 2000)); watchdog.ends();";
-  expect(await endOf(`${wait} busy(2);`)).toBe(null);
+  expect(await endOf(`${wait} busy(1.5);`)).toBe(null);
 });
