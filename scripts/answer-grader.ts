@@ -34,6 +34,7 @@ export class AnswerGrader {
       const check = {
         title: "The program can be graded",
         passed: false,
+        outcome: "failed",
         message,
         expected: null,
         seen: null,
