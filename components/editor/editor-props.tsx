@@ -10,7 +10,7 @@ export interface EditorProps {
   problem: EditorProblem | null;
 }
 
-export interface EditorProblem {
+interface EditorProblem {
   line: number;
   message: string;
 }

@@ -8,7 +8,7 @@ import type { Concurrency } from "#simulation/concurrency";
 import { duration } from "#view-models/duration";
 import { areaPath, HEIGHT, runningAt, WIDTH } from "#view-models/meter";
 
-export interface Series {
+interface Series {
   name: string;
   concurrency: Concurrency;
   endMs: number;

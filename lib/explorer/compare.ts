@@ -33,7 +33,7 @@ export function nearestGood(
 }
 
 /** Follows the prefix, then lets whoever moved last go on until they end or are blocked. */
-export function uninterrupted(prefix: readonly Choice[]): Scheduler {
+function uninterrupted(prefix: readonly Choice[]): Scheduler {
   let at = 0;
   let last = -1;
   return {

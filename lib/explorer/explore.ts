@@ -27,11 +27,11 @@ export interface ExploreOptions {
 }
 
 /** A state holds a place for each request: the more requests, the fewer states fit. */
-export const exploreLimits = (requests: number): Limits => ({
+const exploreLimits = (requests: number): Limits => ({
   maxStates: Math.min(300_000, Math.floor(4_000_000 / Math.max(1, requests))),
   maxStepsPerTask: 200,
 });
-export const MAX_PROPERTIES = 30;
+const MAX_PROPERTIES = 30;
 
 export class Explorer {
   private exploration: Exploration;

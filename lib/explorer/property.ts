@@ -23,13 +23,13 @@ export interface Memory {
   own: unknown;
 }
 
-export interface Moment {
+interface Moment {
   /** The world before the step, and now. */
   before: World;
   after: World;
 }
 
-export interface Monitor {
+interface Monitor {
   readonly start: Memory;
   /** After each deed of one request. `violation` says in words what is wrong. */
   follow(event: TraceEvent, memory: Memory, moment: Moment): Memory & { violation?: string };

@@ -81,7 +81,7 @@ export function prepareSimulation(
   return { caches, program, tree: new BehaviourTree(program), world, requests };
 }
 
-export const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
+const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
 
 function isSmall(conf: Record<string, unknown>): boolean {
   const options = conf.OPTIONS as { MAX_ENTRIES?: unknown } | undefined;

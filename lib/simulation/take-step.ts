@@ -23,7 +23,7 @@ export interface Taken {
   costMs: number;
 }
 
-export const costOf = (step: Step): number => ("durationMs" in step ? step.durationMs : 0);
+const costOf = (step: Step): number => ("durationMs" in step ? step.durationMs : 0);
 
 /** From a node just reached to the next that is not a clock read. */
 export function answerClock(
