@@ -3,6 +3,7 @@ import { type IncomingMessage, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { precompress } from "./precompress";
@@ -27,6 +28,7 @@ beforeAll(async () => {
   writeFileSync(join(root, "site/404.html"), "no such page");
   writeFileSync(join(root, "site/_next/static/a.mjs"), "export {}");
   writeFileSync(join(root, "site/python.wasm"), "wasm");
+  writeFileSync(join(root, "site/large.bin"), Buffer.alloc(20_000_000));
   precompress(join(root, "site"));
   server = createStaticServer(join(root, "site"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -94,6 +96,17 @@ test.each([
 ])("the server outlives %s and answers 404", async (_what, path) => {
   expect((await get(path)).response.statusCode).toBe(404);
   expect((await get("/lessons")).text).toBe("lessons");
+});
+
+test("a file whose reader has left is closed", async () => {
+  const closed: boolean[] = [];
+  server.prependOnceListener("request", (_request, response) => {
+    response.once("pipe", (file: Readable) => file.once("close", () => closed.push(true)));
+  });
+  const { port } = server.address() as AddressInfo;
+  const leaving = request({ host: "127.0.0.1", port, path: "/large.bin" }, () => leaving.destroy()).end();
+  leaving.on("error", () => {});
+  await expect.poll(() => closed).toEqual([true]);
 });
 
 test("only GET and HEAD are answered", async () => {

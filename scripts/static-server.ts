@@ -43,6 +43,7 @@ export function createStaticServer(root: string): Server {
     const notFound = () => sendNotFound(root, request, response);
     if (NOT_FOUND.test(pathname)) return notFound();
     keepOnlySimpleRange(request);
+    closeFileWith(response);
     files(request, response, notFound);
   });
 }
@@ -72,6 +73,14 @@ function keepOnlySimpleRange(request: IncomingMessage): void {
   if (!isSimple || request.headers["if-range"] !== undefined) delete request.headers.range;
   // A part is a part of the file itself, not of its packed form.
   else delete request.headers["accept-encoding"];
+}
+
+/** sirv pipes a file and lets go: one that fails would end the process, one whose reader left would stay open. */
+function closeFileWith(response: ServerResponse): void {
+  response.once("pipe", (file) => {
+    file.once("error", () => response.destroy());
+    response.once("close", () => file.destroy());
+  });
 }
 
 function sendNotFound(root: string, request: IncomingMessage, response: ServerResponse): void {
