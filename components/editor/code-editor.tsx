@@ -5,12 +5,14 @@
  */
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import "./editor.css";
-import { type EditorHandover, type EditorProps, LINE_HEIGHT_PX, PADDING_PX } from "#components/editor/editor-props";
+import {
+  type EditorHandover,
+  type EditorProps,
+  LINE_HEIGHT_PX,
+  type LiveEditorProps,
+  PADDING_PX,
+} from "#components/editor/editor-props";
 import { CodeSheet, PlainEditor, plainHtml } from "#components/editor/plain-editor";
-
-export interface LiveEditorProps extends EditorProps {
-  handover: EditorHandover;
-}
 
 interface CodeEditorProps extends Omit<EditorProps, "label"> {
   highlighted: string;

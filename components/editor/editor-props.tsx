@@ -24,6 +24,11 @@ export interface EditorHandover {
   typed: boolean;
 }
 
+/** What an editor that takes over from the static one takes besides. */
+export interface LiveEditorProps extends EditorProps {
+  handover: EditorHandover;
+}
+
 export const FONT_SIZE_PX = 14;
 export const LINE_HEIGHT_PX = 22;
 export const PADDING_PX = 12;

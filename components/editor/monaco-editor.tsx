@@ -4,7 +4,7 @@
  * Tab moves on until the learner has typed, then indents; Ctrl+M (macOS Ctrl+Shift+M) switches by hand; Escape, then Tab, leaves.
  */
 import { useEffect, useRef } from "react";
-import type { LiveEditorProps } from "#components/editor/code-editor";
+import type { LiveEditorProps } from "#components/editor/editor-props";
 import { FONT_SIZE_PX, LINE_HEIGHT_PX, PADDING_PX } from "#components/editor/editor-props";
 import { installMonaco, monaco } from "#components/editor/monaco-setup";
 import { isTabToggle } from "#components/editor/tab-toggle";

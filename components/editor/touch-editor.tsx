@@ -10,7 +10,7 @@ import { EditorState, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { useEffect, useRef } from "react";
-import type { LiveEditorProps } from "#components/editor/code-editor";
+import type { LiveEditorProps } from "#components/editor/editor-props";
 import { isTabToggle } from "#components/editor/tab-toggle";
 
 export function TouchEditor(props: LiveEditorProps) {
