@@ -3,8 +3,8 @@
  * nothing refers to, because a forgotten program is a mistake.
  */
 import { createHash } from "node:crypto";
+import type { LessonSource } from "#course/build/lesson-source";
 import type { Runner } from "#course/build/runner";
-import type { LessonSource } from "#course/build/source";
 import type { LessonProgram } from "#course/model/schema";
 import { highlightPython } from "#course/prose/highlight";
 import type { RunOptions } from "#runtime/protocol";

@@ -2,7 +2,7 @@
  * The project is one program that grows: a stage begins with the solution of the stage before. So it has no `starter.py` of its own, but for
  * the first; here each is given its starter, as if the file lay in its folder.
  */
-import type { LessonSource } from "#course/build/source";
+import type { LessonSource } from "#course/build/lesson-source";
 
 const EXERCISE = /<Exercise [^>]*folder="([^"]+)"[^>]* stage="(\d+)"/g;
 
