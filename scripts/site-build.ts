@@ -41,7 +41,7 @@ async function step(name: string, build: () => Promise<number>): Promise<void> {
 
 function inputsHash(): string {
   const isInput = (path: string) => !path.startsWith("public/runtime/") && !/\.(test|bench)\.tsx?$/.test(path);
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(`${process.env.SITE_URL}\0`);
   for (const path of [...INPUT_FOLDERS.flatMap((folder) => filesUnder(folder, isInput)), ...INPUT_FILES]) {
     hash
       .update(`${path}\0`)

@@ -109,6 +109,14 @@ test("a file whose reader has left is closed", async () => {
   await expect.poll(() => closed).toEqual([true]);
 });
 
+test("a folder without a 404.html answers 404 all the same", async () => {
+  const bare = createStaticServer(join(root, "site/runtime"));
+  await new Promise<void>((resolve) => bare.listen(0, "127.0.0.1", resolve));
+  const { port } = bare.address() as AddressInfo;
+  expect((await fetch(`http://127.0.0.1:${port}/favicon.ico`)).status).toBe(404);
+  bare.close();
+});
+
 test("only GET and HEAD are answered", async () => {
   for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "TRACE"])
     expect((await get("/", {}, method)).response.statusCode).toBe(405);

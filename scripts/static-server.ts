@@ -3,7 +3,7 @@
  * policies that no <meta> can carry (scripts/csp.ts), for ever what has a hash in its name, and requests that sirv would stumble over.
  * Only files under its folder, only GET and HEAD. Text comes compressed where the build has put a .br or .gz beside it.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -84,7 +84,8 @@ function closeFileWith(response: ServerResponse): void {
 }
 
 function sendNotFound(root: string, request: IncomingMessage, response: ServerResponse): void {
-  const page = readFileSync(join(root, "404.html"));
+  const path = join(root, "404.html");
+  const page = existsSync(path) ? readFileSync(path) : Buffer.from("Not found");
   response.writeHead(404, {
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-cache",

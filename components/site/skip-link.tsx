@@ -7,6 +7,7 @@ import type { MouseEvent } from "react";
 
 export function SkipLink() {
   return (
+    // biome-ignore lint/a11y/useValidAnchor: it is a link to a place on the page; only the address is kept from changing
     <a
       href="#main"
       onClick={focusMain}
