@@ -9,5 +9,5 @@ export const metadata: Metadata = { title: "Gallery", robots: { index: false } }
 
 export default async function GalleryPage() {
   if (process.env.NODE_ENV === "production") notFound();
-  return <Gallery highlighted={await highlightPython(EXAMPLE_CODE)} />;
+  return <Gallery highlighted={highlightPython(EXAMPLE_CODE)} />;
 }

@@ -11,5 +11,5 @@ export const metadata: Metadata = {
 };
 
 export default async function PlaygroundPage() {
-  return <Playground highlighted={await highlightPython(STARTER.code)} />;
+  return <Playground highlighted={highlightPython(STARTER.code)} />;
 }

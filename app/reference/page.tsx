@@ -15,7 +15,7 @@ export default async function ReferencePage() {
   const entries = await Promise.all(
     apiMethods.map(async (method) => {
       const example = referenceExamples[method.name] ?? { code: "", pitfalls: [] };
-      return { method, example, highlighted: await highlightPython(example.code.trimEnd()) };
+      return { method, example, highlighted: highlightPython(example.code.trimEnd()) };
     }),
   );
   return (

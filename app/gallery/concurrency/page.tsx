@@ -16,7 +16,7 @@ export default async function ConcurrencyGalleryPage() {
       file,
       code,
       backend,
-      highlighted: await highlightPython(code),
+      highlighted: highlightPython(code),
       caches: {},
       record: {
         events: [],

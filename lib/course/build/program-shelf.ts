@@ -38,7 +38,7 @@ export class ProgramShelf {
     const program: LessonProgram = {
       file,
       code,
-      highlighted: await highlightPython(code),
+      highlighted: highlightPython(code),
       backend,
       caches: record.caches,
       record,
