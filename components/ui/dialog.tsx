@@ -1,8 +1,8 @@
 "use client";
 /**
  * A modal dialog, Base UI's: it keeps focus inside, gives it back, hides the page from assistive technology and closes on Escape or a click
- * beside it. The parent owns `open`; every way of closing ends in `onClose`. It weighs 24 kB, so
- * whoever shows one loads it when it is wanted.
+ * beside it. The parent owns `open`; every way of closing ends in `onClose`. It weighs
+ * 24 kB, so whoever shows one loads it when it is wanted.
  */
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import type { ReactNode, RefObject } from "react";
