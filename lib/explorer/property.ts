@@ -29,7 +29,7 @@ interface Moment {
   after: World;
 }
 
-interface Monitor {
+export interface Monitor {
   readonly start: Memory;
   /** After each deed of one request. `violation` says in words what is wrong. */
   follow(event: TraceEvent, memory: Memory, moment: Moment): Memory & { violation?: string };

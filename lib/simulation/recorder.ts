@@ -71,6 +71,7 @@ export class Recorder implements Watcher {
         return;
       case "clock":
       case "draw":
+      case "identity":
         return;
     }
   }
