@@ -17,8 +17,8 @@ export const metadata: Metadata = {
   title: { default: TITLE, template: "%s · Stampede" },
   description: DESCRIPTION,
   applicationName: "Stampede",
-  // Next adds app/icon.svg by itself.
-  icons: { apple: "/apple-touch-icon.png" },
+  // Once one icon is named here, Next no longer adds app/icon.svg by itself.
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-touch-icon.png" },
   openGraph: {
     type: "website",
     siteName: "Stampede",
