@@ -4,6 +4,7 @@
  */
 import type { PyodideAPI } from "pyodide";
 import type { PyProxy } from "pyodide/ffi";
+import { DEFAULT_DJANGO, type DjangoVersion } from "#engine/django-version";
 import { changesOf, type TraceEvent } from "#engine/event";
 import type { RunError, RunRecord } from "#engine/run-record";
 import { type BackendName, backendOf, type Place, type StoreId } from "#engine/step";
@@ -26,6 +27,7 @@ export interface LearnerSource {
   filename: string;
   caches: string;
   modules: string;
+  django: DjangoVersion;
 }
 
 export type Learned =
@@ -38,8 +40,22 @@ type Control = (what: "fresh" | "events") => string | undefined;
 
 /** The functions of stampede/runner.py, each JSON in and JSON out. */
 interface Runner extends PyProxy {
-  run(source: string, filename: string, caches: string, modules: string, watchLines: boolean): string;
-  learn(source: string, filename: string, caches: string, calls: string, modules: string): string;
+  run(
+    source: string,
+    filename: string,
+    caches: string,
+    modules: string,
+    watchLines: boolean,
+    django: DjangoVersion,
+  ): string;
+  learn(
+    source: string,
+    filename: string,
+    caches: string,
+    calls: string,
+    modules: string,
+    django: DjangoVersion,
+  ): string;
   go_on(calls: string): string;
   bind(begins: () => void): void;
   previews(pairs: string): string;
@@ -48,7 +64,14 @@ interface Runner extends PyProxy {
 }
 
 interface Grading extends PyProxy {
-  grade(checks: string, source: string, filename: string, caches: string, modules: string): string;
+  grade(
+    checks: string,
+    source: string,
+    filename: string,
+    caches: string,
+    modules: string,
+    django: DjangoVersion,
+  ): string;
 }
 
 export class Interpreter {
@@ -80,7 +103,7 @@ export class Interpreter {
   run(options: RunOptions, onPrinted?: (text: string) => void): RunRecord {
     this.deadline.forget();
     const recorder = new Recorder(options.faults ?? [], onPrinted, options.shop);
-    const { code, filename = DEFAULT_FILENAME, watchLines = false } = options;
+    const { code, filename = DEFAULT_FILENAME, watchLines = false, django = DEFAULT_DJANGO } = options;
     let caches: CachesSetting;
     try {
       caches = cachesOf(options);
@@ -91,7 +114,7 @@ export class Interpreter {
     this.bindTo(recorder);
     this.reached = (place, inFunction, locals) => recorder.reached(place, inFunction, JSON.parse(locals));
     const modules = JSON.stringify(options.modules ?? {});
-    const text = this.runner.run(code, filename, JSON.stringify(caches), modules, watchLines);
+    const text = this.runner.run(code, filename, JSON.stringify(caches), modules, watchLines, django);
     const result = JSON.parse(text) as { error: Omit<RunError, "stopped"> | null };
     return this.record(recorder, caches, result.error);
   }
@@ -99,7 +122,7 @@ export class Interpreter {
   /** Runs the program plainly, then every check of the exercise, each in worlds of its own. */
   gradePython(options: RunOptions, checks: string, onPrinted?: (text: string) => void): GradeReport {
     const run = this.run(options, onPrinted);
-    const { filename = DEFAULT_FILENAME, faults = [], modules = {}, shop } = options;
+    const { filename = DEFAULT_FILENAME, faults = [], modules = {}, shop, django = DEFAULT_DJANGO } = options;
     let recorder = new Recorder(faults, undefined, shop);
     this.bindTo(recorder);
     this.control = (what) => {
@@ -113,6 +136,7 @@ export class Interpreter {
       filename,
       JSON.stringify(run.caches),
       JSON.stringify(modules),
+      django,
     );
     const results = JSON.parse(report) as CheckResult[];
     return { passed: results.every((r) => r.passed), checks: results, remarks: [], run };
@@ -158,8 +182,8 @@ export class Interpreter {
    */
   learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer): Learned {
     this.bindTo(answerer);
-    const { code, filename, caches, modules } = program;
-    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules));
+    const { code, filename, caches, modules, django } = program;
+    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules, django));
   }
 
   /** One more call, in the process as `learn` or `goOn` left it (see `state`); its last call must have ended. */

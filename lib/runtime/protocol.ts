@@ -3,6 +3,7 @@
  * about a request repeat it. Both sides import this file; nobody imports the worker.
  */
 import type { TableRows } from "#engine/database";
+import type { DjangoVersion } from "#engine/django-version";
 import type { TraceEvent } from "#engine/event";
 import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
@@ -29,6 +30,8 @@ export interface RunOptions {
   code: string;
   /** Name shown in tracebacks. */
   filename?: string;
+  /** Which Django the program runs on; default 5.2 LTS. */
+  django?: DjangoVersion;
   /** Which base CACHES to start from; default locmem. `-down` = the same, with nothing listening. */
   backend?: BackendChoice;
   /** Merged deep over the base, before the program's own `# CACHES:` header. */

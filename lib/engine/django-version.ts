@@ -1,0 +1,13 @@
+/**
+ * The Djangos that a program can run on: the long-term release and the current one. They differ in a few places only
+ * (tests/oracle records programs on both), so one Python package serves both and asks `stampede.edition` where they part.
+ */
+export const DJANGO_VERSIONS = ["5.2", "6.1"] as const;
+
+export type DjangoVersion = (typeof DJANGO_VERSIONS)[number];
+
+/** What runs where nobody has chosen. */
+export const DEFAULT_DJANGO: DjangoVersion = "5.2";
+
+export const isDjangoVersion = (value: unknown): value is DjangoVersion =>
+  (DJANGO_VERSIONS as readonly unknown[]).includes(value);
