@@ -4,7 +4,7 @@
  * differ, for work on the backends. NAME is the start of a program's name.
  */
 import { parseArgs } from "node:util";
-import { createHost } from "#runtime/host";
+import { createHost } from "#runtime/interpreter/host";
 import { casesOf, readRecordings, SETS } from "./recordings";
 
 const { values, positionals } = parseArgs({

@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createHost, type Host } from "#runtime/host";
+import { createHost, type Host } from "#runtime/interpreter/host";
 import { type Case, casesOf, readRecordings, SETS } from "./recordings";
 
 const DIFFERING = new Set(JSON.parse(readFileSync(resolve(import.meta.dirname, "differing.json"), "utf8")) as string[]);
