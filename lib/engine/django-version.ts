@@ -6,6 +6,8 @@ export const DJANGO_VERSIONS = ["5.2", "6.1"] as const;
 
 export type DjangoVersion = (typeof DJANGO_VERSIONS)[number];
 
+export const DJANGO_NAMES: Record<DjangoVersion, string> = { "5.2": "5.2 LTS", "6.1": "6.1" };
+
 /** What runs where nobody has chosen. */
 export const DEFAULT_DJANGO: DjangoVersion = "5.2";
 
