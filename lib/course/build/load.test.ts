@@ -133,6 +133,13 @@ Please.
     expect(mistakes).toEqual([{ exerciseId: "e", file: "ex/wrong.py", code: "d", draws: "No." }]);
   });
 
+  test("what is different since a version is what the program prints on both", async () => {
+    const text = '<Since version="6.1" file="a.py" says52="a" says61="a since 6.1">\n\nIt says so.\n\n</Since>';
+    expect(await blocks(text, { "a.py": "a" })).toMatchObject([
+      { kind: "since", since: { version: "6.1", prints: { "5.2": "a", "6.1": "a since 6.1" }, html: "<p>It says so.</p>" } },
+    ]);
+  });
+
   test("a file that nothing refers to is an error", async () => {
     await expect(loadText(content, { ...files, "ex/old.py": "x" })).rejects.toThrow(
       "ex/old.py:1: no lesson text refers",
@@ -162,6 +169,9 @@ describe("an author's mistake names file and line", () => {
     ["[gone](#nowhere)", 'learn.mdx:3: dead link: no step "nowhere"'],
     ['<Figure name="oven" caption="c">x</Figure>', 'learn.mdx:3: there is no figure "oven"'],
     ["<Note", "learn.mdx:"],
+    ['<Since version="6.1" file="a.py" says52="b" says61="a since 6.1">\n\nx\n\n</Since>', 'learn.mdx:3: says52 is "b"; a.py shows "a"'],
+    ['<Since version="6.1" file="a.py" says52="a" says61="a">\n\nx\n\n</Since>', 'says61 is "a"; a.py shows "a since 6.1"'],
+    ['<Since version="7.0" file="a.py" says52="a" says61="a">\n\nx\n\n</Since>', 'learn.mdx:3: version="7.0": say 6.1'],
   ])("%s", async (content, message) => {
     await expect(loadText(content)).rejects.toThrow(message);
   });
