@@ -26,7 +26,11 @@ export async function buildSince(context: LessonContext, element: Element): Prom
     const said = attribute(element, SAYS[django]);
     const seen = error ? error.lastLine : prints[django].replaceAll("\n", " | ");
     if (said !== seen)
-      throw failAt(document, element, `${SAYS[django]} is ${JSON.stringify(said)}; ${file} shows ${JSON.stringify(seen)}`);
+      throw failAt(
+        document,
+        element,
+        `${SAYS[django]} is ${JSON.stringify(said)}; ${file} shows ${JSON.stringify(seen)}`,
+      );
   }
   if (prints["5.2"] === prints["6.1"]) throw failAt(document, element, `${file} prints the same on both versions`);
   return { version, program, prints, html: innerHtml(context, element) };
