@@ -48,6 +48,10 @@ export function storeFingerprint(store: Store): string {
   return store.fingerprint;
 }
 
+/** Everything, expired or not, the least recently used first. */
+export const lyingThere = ({ store }: Keeper): [key: string, payload: string, expiresAtMs: number | null][] =>
+  [...store.entries].map(([key, { payload, expiresAtMs }]) => [key, payload, expiresAtMs]);
+
 /** The writing side of a store during one command, at one moment. */
 export class Keeper {
   readonly changes: Change[] = [];

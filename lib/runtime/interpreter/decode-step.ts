@@ -78,6 +78,7 @@ function decodeCommand(
     case "set-many":
       return { op, entries: need(extra.entries, op), ttlMs };
     case "clear":
+    case "entries":
       return { op };
     case "count":
       return { op, limits: extra.limits };

@@ -51,6 +51,8 @@ class DatabaseCache(BaseDatabaseCache):
             raise SynchronousOnlyOperation(
                 "You cannot call this from an async context - use a thread or sync_to_async."
             )
+        for each in (extra or {}).get("keys", ()) if key is None else (key,):
+            each.encode()  # a lone surrogate cannot be sent
         try:
             return bridge.step(op, f"db:{self._table}", key, payload, ttl_ms, extra)
         except bridge.Failed as e:

@@ -14,7 +14,7 @@ def seconds_from_now(cache, timeout):
     if type(cache).get_backend_timeout is not _not_overridden:
         moment = cache.get_backend_timeout(timeout)
         return None if moment is None else moment - time.time()
-    if timeout is DEFAULT_TIMEOUT:
+    if timeout == DEFAULT_TIMEOUT:
         timeout = cache.default_timeout
     elif timeout == 0:
         timeout = -1
