@@ -17,6 +17,10 @@ class Signal:
         self._own = None  # what was connected before the first program ran
         _known.add(self)
 
+    @property
+    def receivers(self):
+        return self._connected
+
     def connect(self, receiver, sender=None, weak=True, dispatch_uid=None):
         """Calls `receiver(sender, **kwargs)` at every send; with a sender, only for that one. Connecting twice counts once."""
         if not callable(receiver):
