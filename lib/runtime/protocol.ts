@@ -3,6 +3,7 @@
  * about a request repeat it. Both sides import this file; nobody imports the worker.
  */
 import type { TableRows } from "#engine/database";
+import type { DjangoVersion } from "#engine/django-version";
 import type { TraceEvent } from "#engine/event";
 import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
@@ -12,15 +13,15 @@ import type { Explanation } from "#explorer/explain";
 import type { Progress, Report } from "#explorer/report";
 import type { BackendChoice } from "#runtime/caches";
 import type { Call } from "#simulation/behaviour";
-import type { DaySpec } from "#simulation/day";
-import type { DayLimits, DayReport } from "#simulation/day-report";
-import type { Measures } from "#simulation/measures";
+import type { DaySpec } from "#simulation/day/day";
+import type { DayLimits, DayReport } from "#simulation/day/day-report";
+import type { Measures } from "#simulation/measures/measures";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import type { Ending } from "#simulation/task";
-import type { Adjustment } from "#simulation/traffic-adjustment";
-import type { TrafficReport } from "#simulation/traffic-meter";
-import type { TrafficSpec } from "#simulation/traffic-spec";
+import type { Adjustment } from "#simulation/traffic/traffic-adjustment";
+import type { TrafficReport } from "#simulation/traffic/traffic-meter";
+import type { TrafficSpec } from "#simulation/traffic/traffic-spec";
 
 export type CachesSetting = Record<string, Record<string, unknown>>;
 
@@ -29,6 +30,8 @@ export interface RunOptions {
   code: string;
   /** Name shown in tracebacks. */
   filename?: string;
+  /** Which Django the program runs on; default 5.2 LTS. */
+  django?: DjangoVersion;
   /** Which base CACHES to start from; default locmem. `-down` = the same, with nothing listening. */
   backend?: BackendChoice;
   /** Merged deep over the base, before the program's own `# CACHES:` header. */
@@ -184,7 +187,7 @@ export type Request =
   /** `checks` is the exercise's own Python file, run against the learner's code (see python/stampede/checks.py). */
   | { type: "grade"; id: number; options: RunOptions; checks: string; concurrency?: readonly ConcurrencyCheck[] }
   | { type: "simulate"; id: number; options: RunOptions; scenario: Scenario; keepEvents: boolean }
-  /** Follows `choices` from the start; with `finish` the rest goes by time. Stateless: undo is a shorter list. */
+  /** SkipOffScreen `choices` from the start; with `finish` the rest goes by time. Stateless: undo is a shorter list. */
   | {
       type: "schedule";
       id: number;

@@ -3,10 +3,11 @@
  * snippet) puts it on screen and runs nothing; the learner's own work goes to the history first.
  */
 import { create } from "zustand";
+import { DEFAULT_DJANGO } from "#engine/django-version";
 import { readStored, writeStored } from "#stores/browser-storage";
 import type { Snippet } from "#stores/kept-playground";
-import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground-document";
-import type { ReadDocument } from "#view-models/read-document";
+import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
+import type { ReadDocument } from "#view-models/playground/read-document";
 
 export type Origin =
   | { kind: "own" }
@@ -58,6 +59,7 @@ def dashboard():
   files: [],
   settings: "",
   backend: "redis",
+  django: DEFAULT_DJANGO,
   shop: null,
   scenario: {
     calls: [{ entry: "dashboard", args: [] }],

@@ -1,5 +1,5 @@
 """Shortcuts of views. https://docs.djangoproject.com/en/5.2/topics/http/shortcuts/"""
-from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.template.loader import render_to_string
 
 
@@ -10,7 +10,7 @@ def render(request, template_name, context=None, content_type=None, status=None,
 
 def redirect(to, *args, permanent=False, **kwargs):
     """A redirect to a URL (named URLs are not simulated)."""
-    return HttpResponseRedirect(to, status=301 if permanent else 302)
+    return (HttpResponsePermanentRedirect if permanent else HttpResponseRedirect)(to)
 
 
 def get_object_or_404(klass, *args, **kwargs):

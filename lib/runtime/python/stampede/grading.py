@@ -14,10 +14,10 @@ def bind(control):
     _control = control
 
 
-def grade(checks_source, source, filename, caches, modules="{}"):
+def grade(checks_source, source, filename, caches, modules="{}", django="5.2"):
     """-> JSON list of check results, as `checks.run_checks` describes them."""
     global _settings
-    _settings = (filename, caches, modules)
+    _settings = (filename, caches, modules, django)
     try:
         report = checks.run_checks(checks_source, source)
     finally:
@@ -26,9 +26,9 @@ def grade(checks_source, source, filename, caches, modules="{}"):
 
 
 def fresh_run(source):
-    filename, caches, modules = _settings
+    filename, caches, modules, django = _settings
     _control("fresh")
-    module = runner.prepare(source, filename, caches, modules)
+    module = runner.prepare(source, filename, caches, modules, django)
     exec(runner.compiled(source, filename), module.__dict__)
     return module.__dict__
 

@@ -15,7 +15,7 @@ import sys
 import traceback
 import types
 
-from stampede import bridge, fresh, lines, output, randomness, stored
+from stampede import bridge, edition, fresh, lines, output, randomness, stored
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -28,9 +28,9 @@ def bind(begins):
     _begins = begins
 
 
-def run(source, filename, caches, modules="{}", watch_lines=False):
+def run(source, filename, caches, modules="{}", watch_lines=False, django="5.2"):
     """Runs a program once. -> {"error": null | {...}}; output and steps have gone to the engine by then."""
-    module = prepare(source, filename, caches, modules)
+    module = prepare(source, filename, caches, modules, django)
     error = None
     try:
         code = compiled(source, filename)
@@ -46,13 +46,13 @@ def run(source, filename, caches, modules="{}", watch_lines=False):
     return json.dumps({"error": error})
 
 
-def learn(source, filename, caches, calls, modules="{}"):
+def learn(source, filename, caches, calls, modules="{}", django="5.2"):
     """Runs the module, then the calls one after another, until a step has no answer yet.
 
     `calls` is JSON [[entry, args]], of which only the last may come to such a step; none = only the module is run. ->
     what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}}.
     """
-    module = prepare(source, filename, caches, modules)
+    module = prepare(source, filename, caches, modules, django)
     try:
         result = _outcome(lambda: exec(compiled(source, filename), module.__dict__))
         randomness.forget()  # a seed from the module's own lines would give every request the same numbers
@@ -168,8 +168,9 @@ def clear_away():
         sys.unraisablehook = hook
 
 
-def prepare(source, filename, caches, modules):
+def prepare(source, filename, caches, modules, django):
     clear_away()
+    edition.use(django)
     others = json.loads(modules)
     fresh.reset(json.loads(caches))
     bridge.reset([filename, *(f"{name}.py" for name in others)])

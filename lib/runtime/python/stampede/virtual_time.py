@@ -11,6 +11,7 @@ import sys
 import time
 
 from stampede.bridge import step
+from stampede.builtin import builtin
 
 _gmtime, _strftime, _asctime = time.gmtime, time.strftime, time.asctime
 
@@ -113,7 +114,7 @@ def install():
         patches[name] = monotonic
         patches[f"{name}_ns"] = monotonic_ns
     for name, patch in patches.items():
-        setattr(time, name, patch)
+        setattr(time, name, builtin(patch, name, "time") if callable(patch) else patch)
     _put_into(datetime.datetime, now=_datetime_now, utcnow=_datetime_utcnow, today=_datetime_today)
     _put_into(datetime.date, today=_date_today)
 

@@ -92,3 +92,23 @@ class PermissionDenied(Exception):
 
 class SuspiciousOperation(Exception):
     """The user did something fishy."""
+
+
+class DisallowedHost(SuspiciousOperation):
+    """ALLOWED_HOSTS does not name the request's host."""
+
+
+class DisallowedRedirect(SuspiciousOperation):
+    """A redirect leads somewhere it may not."""
+
+
+class BadRequest(Exception):
+    """The request is malformed."""
+
+
+class RequestAborted(Exception):
+    """The client has gone."""
+
+
+class MiddlewareNotUsed(Exception):
+    """Raised by a middleware's __init__, so that it is left out."""

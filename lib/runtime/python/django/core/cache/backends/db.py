@@ -9,11 +9,12 @@ import pickle
 import time
 from datetime import datetime, timezone
 
+from django.conf import settings
 from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
 from django.core.cache.backends.ttl import seconds_from_now
 from django.db.connection import connection, quoted
 from django.db.utils import OperationalError
-from stampede import bridge
+from stampede import bridge, edition
 
 # Beyond this many seconds (some 300 years) the year may not fit a datetime.
 SURELY_A_DATE_S = 10_000_000_000
@@ -37,9 +38,11 @@ def _as_date(seconds):
 
 
 def _expires(seconds):
-    """The moment in whole seconds, as the column has it."""
+    """The moment in whole seconds, as the column has it. Nobody looks at the clock for a text that nobody reads: without DEBUG it is left out."""
     if seconds is None:
         return "9999-12-31 23:59:59"
+    if not (connection.force_debug_cursor or settings.DEBUG):
+        return "…"
     try:
         return datetime.fromtimestamp(int(time.time() + seconds), timezone.utc).strftime("%Y-%m-%d %H:%M:%S")
     except (OverflowError, OSError, ValueError):
@@ -90,7 +93,7 @@ class DatabaseCache(BaseDatabaseCache):
         found = {}
         for made, text in rows:
             if text is not None:
-                found[asked[made]] = pickle.loads(base64.b64decode(text))
+                found[asked[made]] = pickle.loads(base64.b64decode(text, validate=edition.since_61()))
         expired = [made for made, text in rows if text is None]
         if expired:
             self._step("delete-expired", None, None, None, {"keys": expired}, f"DELETE FROM {self._among(expired)}")

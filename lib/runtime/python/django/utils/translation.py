@@ -1,0 +1,70 @@
+"""The active language, which is part of a cached page's key. Nothing is translated: gettext gives back what it gets.
+https://docs.djangoproject.com/en/5.2/ref/utils/#module-django.utils.translation
+"""
+from contextlib import ContextDecorator
+
+from asgiref.local import Local
+from django.conf import settings
+from stampede.fresh import on_reset
+
+_active = Local()
+
+
+@on_reset
+def deactivate():
+    if hasattr(_active, "value"):
+        del _active.value
+
+
+def activate(language):
+    if language:
+        _active.value = language.lower()
+
+
+def deactivate_all():
+    _active.value = None
+
+
+def get_language():
+    """None after deactivate_all()."""
+    return getattr(_active, "value", settings.LANGUAGE_CODE)
+
+
+def get_language_bidi():
+    return (get_language() or "").split("-")[0] in ("ar", "fa", "he", "ug", "ur")
+
+
+class override(ContextDecorator):
+    """https://docs.djangoproject.com/en/5.2/ref/utils/#django.utils.translation.override"""
+
+    def __init__(self, language, deactivate=False):
+        self.language = language
+        self.deactivate = deactivate
+
+    def __enter__(self):
+        self.old = get_language()
+        deactivate_all() if self.language is None else activate(self.language)
+
+    def __exit__(self, *raised):
+        if self.old is None:
+            deactivate_all()
+        elif self.deactivate:
+            deactivate()
+        else:
+            activate(self.old)
+
+
+def gettext(message):
+    return message
+
+
+def ngettext(singular, plural, number):
+    return singular if number == 1 else plural
+
+
+def pgettext(context, message):
+    return message
+
+
+gettext_lazy = gettext_noop = gettext
+ngettext_lazy, pgettext_lazy = ngettext, pgettext
