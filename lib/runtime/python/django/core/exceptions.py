@@ -112,3 +112,11 @@ class RequestAborted(Exception):
 
 class MiddlewareNotUsed(Exception):
     """Raised by a middleware's __init__, so that it is left out."""
+
+
+class ViewDoesNotExist(Exception):
+    """A URL pattern names a view that is not there."""
+
+
+class FieldFetchBlocked(FieldError):
+    """Since 6.1: FETCH_RAISE forbids the query."""

@@ -9,6 +9,7 @@ import unittest
 from asgiref.sync import async_to_sync, iscoroutinefunction
 from django.db import transaction
 from django.db.connection import connection
+from django.test.browser import Client
 from django.test.utils import CaptureQueriesContext, override_settings
 
 
@@ -33,6 +34,7 @@ class SimpleTestCase(unittest.TestCase):
     """Without a database: a query in it raises DatabaseOperationForbidden."""
 
     databases = set()
+    client_class = Client
     _overridden_settings = None
 
     @classmethod
@@ -81,17 +83,10 @@ class SimpleTestCase(unittest.TestCase):
             self._post_teardown()
 
     def _pre_setup(self):
-        if self.client_class is not None:
-            self.client = self.client_class()
+        self.client = self.client_class()
 
     def _post_teardown(self):
         pass
-
-    @property
-    def client_class(self):
-        import django.test
-
-        return getattr(django.test, "Client", None)
 
     def settings(self, **kwargs):
         """override_settings for a block."""

@@ -1,5 +1,7 @@
 """Models. https://docs.djangoproject.com/en/5.2/topics/db/models/"""
+import django
 from django.core.exceptions import ObjectDoesNotExist
+from django.db.models import fetch_modes
 from django.db.models.aggregates import Aggregate, Avg, Count, Max, Min, StdDev, Sum, Variance
 from django.db.models.base import DEFERRED, Model
 from django.db.models.constraints import CheckConstraint, Index, UniqueConstraint
@@ -46,6 +48,8 @@ _REFUSED = {
 
 
 def __getattr__(name):
+    if name in ("FETCH_ONE", "FETCH_PEERS", "FETCH_RAISE") and django.VERSION >= (6, 1):
+        return getattr(fetch_modes, name)
     if name in _REFUSED:
         raise AttributeError(f"django.db.models.{name} is not simulated: {_REFUSED[name]}")
     raise AttributeError(f"module 'django.db.models' has no attribute '{name}'")

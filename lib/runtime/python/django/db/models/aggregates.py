@@ -82,7 +82,7 @@ class Avg(Aggregate):
     function, name, allow_distinct = "AVG", "avg", True
 
     def field_for(self, field):
-        return fields.FloatField() if isinstance(field, fields.IntegerField) else field
+        return field if isinstance(field, fields.DecimalField) else fields.FloatField()
 
 
 class Max(Aggregate):

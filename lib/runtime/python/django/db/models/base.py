@@ -137,6 +137,8 @@ class ModelStateFieldsCacheDescriptor:
 class ModelState:
     db = None
     adding = True
+    fetch_mode = None
+    peers = ()
     fields_cache = ModelStateFieldsCacheDescriptor()
 
 
@@ -247,10 +249,9 @@ class Model(Saving, metaclass=ModelBase):
         self._state.db = found._state.db
 
     def _fetch_related(self, field):
-        """For FETCH_PEERS and FETCH_RAISE of 6.1: may put the row into the fields' cache."""
-        mode = self.__dict__.get("_fetch_mode") or getattr(self._state, "fetch_mode", None)
-        if mode is not None:
-            mode.fetch(field, self)
+        """As the fetch mode of 6.1 says: may put the value where reading it looks."""
+        if self._state.fetch_mode is not None:
+            self._state.fetch_mode.fetch(field, self)
 
     def delete(self, using=None, keep_parents=False):
         """DELETE of this row and of what hangs on it; sends pre_delete and post_delete. https://docs.djangoproject.com/en/5.2/ref/models/instances/#deleting-objects"""

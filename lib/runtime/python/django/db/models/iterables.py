@@ -1,6 +1,7 @@
 """What a queryset makes of the rows it reads: objects, dicts, tuples. https://docs.djangoproject.com/en/5.2/ref/models/querysets/"""
 import functools
 import operator
+import weakref
 from collections import namedtuple
 
 from django.db.models.sql.query import related_plan
@@ -26,6 +27,7 @@ class ModelIterable(BaseIterable):
         known = [
             (field, field.attname, objs) for field, objs in queryset._known_related_objects.items()
         ]
+        mode, peers = queryset._fetch_mode, []
         for row in rows:
             obj = model.from_db("default", loaded, row[: len(loaded)])
             at = len(loaded)
@@ -38,6 +40,11 @@ class ModelIterable(BaseIterable):
                 related = objs.get(getattr(obj, attname))
                 if related is not None and not field.is_cached(obj):
                     setattr(obj, field.name, related)
+            if mode is not None:
+                obj._state.fetch_mode = mode
+                if mode.track_peers:
+                    peers.append(weakref.ref(obj))
+                    obj._state.peers = peers
             yield obj
 
 

@@ -2,6 +2,8 @@
 
 Lazy and chained as in Django, rows kept once they are read. The statements and their SQL are in django/db/models/sql.
 """
+import functools
+
 import django
 from asgiref.sync import run_outside
 from django.core.exceptions import FieldDoesNotExist, FieldError
@@ -45,6 +47,8 @@ class QuerySet:
         self._iterable_class = ModelIterable
         self._fields = None
 
+    _fetch_mode = None
+
     @property
     def query(self):
         return self._query
@@ -71,6 +75,8 @@ class QuerySet:
         made._prefetch_related_lookups = self._prefetch_related_lookups
         made._known_related_objects = self._known_related_objects
         made._iterable_class, made._fields = self._iterable_class, self._fields
+        if self._fetch_mode is not None:
+            made._fetch_mode = self._fetch_mode
         return made
 
     def all(self):
@@ -747,8 +753,8 @@ class QuerySet:
 
     @staticmethod
     def _refused(name, asked):
-        if name == "fetch_mode" and django.VERSION < (6, 1):
-            raise AttributeError(f"'{type(asked).__name__}' object has no attribute '{name}'")
+        if name == "fetch_mode" and django.VERSION >= (6, 1):
+            return functools.partial(_with_fetch_mode, asked)
         if name in INSTEAD:
             raise NotImplementedError(f"QuerySet.{name} is not simulated: {INSTEAD[name]}")
         raise AttributeError(f"'{type(asked).__name__}' object has no attribute '{name}'")
@@ -777,6 +783,12 @@ async def _aiterator(self, chunk_size=2000):
 
 
 QuerySet.aiterator = _aiterator
+
+
+def _with_fetch_mode(asked, mode):
+    made = asked.all()
+    made._fetch_mode = mode
+    return made
 
 
 class EmptyQuerySet:

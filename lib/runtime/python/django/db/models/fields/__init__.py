@@ -127,6 +127,9 @@ class FloatField(Field):
         except (TypeError, ValueError) as e:
             raise type(e)(f"Field '{self.name}' expected a number but got {value!r}.") from e
 
+    def from_row(self, stored):
+        return None if stored is None else float(stored)
+
 
 class BooleanField(Field):
     empty_strings_allowed = False

@@ -18,7 +18,9 @@ class DeferredAttribute:
             return self
         name = self.field.attname
         if name not in instance.__dict__:
-            instance.refresh_from_db(fields=[name])
+            instance._fetch_related(self.field)
+            if name not in instance.__dict__:
+                instance.refresh_from_db(fields=[name])
         return instance.__dict__[name]
 
 
