@@ -110,6 +110,21 @@ export class Keeper {
     this.changes.push({ kind: "touched", store: this.store.id, key, expiresAtMs });
   }
 
+  /** What was done elsewhere, done here. */
+  apply(change: Exclude<Change, { kind: "row" }>): void {
+    switch (change.kind) {
+      case "put":
+        return this.put(change.key, change.entry.payload, change.entry.expiresAtMs);
+      case "removed":
+        this.remove(change.key, change.why);
+        return;
+      case "touched":
+        return this.touch(change.key, change.expiresAtMs);
+      case "used":
+        return this.use(change.key);
+    }
+  }
+
   remove(key: string, why: Departure): boolean {
     const entry = this.store.entries.get(key);
     if (!entry) return false;

@@ -38,7 +38,7 @@ export interface RunOptions {
   caches?: CachesSetting;
   /** The whole CACHES, as a settings module has it: nothing is merged, and what Django refuses, raises. `backend` then only names the kind. */
   settings?: CachesSetting;
-  /** Further files, importable by name. */
+  /** Further files, importable by name: `prices` or `prices.py`, and in packages `myapp/__init__.py`, `myapp/views.py`. */
   modules?: Record<string, string>;
   /** Tables of the shop at the start, in place of the usual ones of these names. */
   shop?: TableRows | null;

@@ -12,6 +12,7 @@ export interface Extra {
   entries?: [string, string][];
   delta?: string | null;
   action?: DatabaseAction;
+  transaction?: string;
 }
 
 export function decodeStep(
@@ -37,6 +38,7 @@ export function decodeStep(
     default: {
       const step: Step = { kind: "cache", store, command: decodeCommand(op, key, payload, ttlMs, extra) };
       if (op === "replace") step.joined = true;
+      if (extra.transaction !== undefined) step.transaction = extra.transaction;
       return step;
     }
   }

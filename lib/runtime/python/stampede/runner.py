@@ -15,7 +15,7 @@ import sys
 import traceback
 import types
 
-from stampede import bridge, edition, fresh, lines, output, randomness, stored
+from stampede import bridge, edition, fresh, learner_modules, lines, output, randomness, stored
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -173,7 +173,7 @@ def prepare(source, filename, caches, modules, django):
     edition.use(django)
     others = json.loads(modules)
     fresh.reset(json.loads(caches))
-    bridge.reset([filename, *(f"{name}.py" for name in others)])
+    bridge.reset([filename, *learner_modules.files_of(others)])
     output.discard()
     sys.stdout, sys.stderr = output.Output("stdout"), output.Output("stderr")
     module = types.ModuleType("__main__")
@@ -181,47 +181,10 @@ def prepare(source, filename, caches, modules, django):
     module.__dict__["__builtins__"] = __builtins__
     sys.modules["__main__"] = module
     sys.argv = [filename]
-    _install(others)
+    module.__package__ = learner_modules.package_of(filename)
+    learner_modules.install(others, compiled)
     linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
     return module
-
-
-_installed = set()
-
-
-def _install(others):
-    """Further files of the learner, importable by name; loaded on import, fresh in every run."""
-    for name in _installed:
-        sys.modules.pop(name, None)
-    _installed.clear()
-    for name, source in others.items():
-        filename = f"{name}.py"
-        linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
-        _installed.add(name)
-    _finder.sources = others
-
-
-class _Finder:
-    """Imports the learner's own further files."""
-
-    sources = {}
-
-    def find_spec(self, name, path=None, target=None):
-        from importlib.machinery import ModuleSpec
-
-        return ModuleSpec(name, self) if name in self.sources else None
-
-    def create_module(self, spec):
-        return None
-
-    def exec_module(self, module):
-        filename = f"{module.__name__}.py"
-        module.__file__ = filename
-        exec(compiled(self.sources[module.__name__], filename), module.__dict__)
-
-
-_finder = _Finder()
-sys.meta_path.insert(0, _finder)
 
 
 def leave():

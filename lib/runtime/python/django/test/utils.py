@@ -133,3 +133,38 @@ def _make_caches_anew():
     close_caches()
     caches._settings = caches.settings = caches.configure_settings(None)
     caches._connections = Local()
+
+
+class CaptureQueriesContext:
+    """What is sent to the database within a block. https://docs.djangoproject.com/en/5.2/topics/testing/tools/#django.test.utils.CaptureQueriesContext"""
+
+    def __init__(self, connection):
+        self.connection = connection
+
+    def __iter__(self):
+        return iter(self.captured_queries)
+
+    def __getitem__(self, index):
+        return self.captured_queries[index]
+
+    def __len__(self):
+        return len(self.captured_queries)
+
+    @property
+    def captured_queries(self):
+        return self.connection.queries[self.initial_queries : self.final_queries]
+
+    def __enter__(self):
+        self.force_debug_cursor = self.connection.force_debug_cursor
+        self.connection.force_debug_cursor = True
+        self.initial_queries, self.final_queries = len(self.connection.queries_log), None
+        return self
+
+    def __exit__(self, kind, error, trace):
+        self.connection.force_debug_cursor = self.force_debug_cursor
+        if kind is None:
+            self.final_queries = len(self.connection.queries_log)
+
+
+def isolate_apps(*app_labels, **options):
+    raise NotImplementedError("isolate_apps is not simulated: a program's models are forgotten when its run is over")

@@ -5,6 +5,7 @@ from contextlib import ContextDecorator
 
 from asgiref.local import Local
 from django.conf import settings
+from django.utils.functional import lazy
 from stampede.fresh import on_reset
 
 _active = Local()
@@ -66,5 +67,21 @@ def pgettext(context, message):
     return message
 
 
-gettext_lazy = gettext_noop = gettext
-ngettext_lazy, pgettext_lazy = ngettext, pgettext
+def npgettext(context, singular, plural, number):
+    return ngettext(singular, plural, number)
+
+
+gettext_noop = gettext
+gettext_lazy = lazy(gettext, str)
+ngettext_lazy = lazy(ngettext, str)
+pgettext_lazy = lazy(pgettext, str)
+npgettext_lazy = lazy(npgettext, str)
+
+
+def to_locale(language):
+    language, _, country = language.partition("-")
+    return f"{language.lower()}_{country.upper()}" if country else language.lower()
+
+
+def get_language_from_request(request, check_path=False):
+    return get_language()
