@@ -57,15 +57,17 @@ export function prepareSimulation(
 ): Prepared {
   const problems = problemsOf(scenario);
   if (problems.length > 0) throw new ScenarioError(problems.join(" "));
-  const { code, filename = DEFAULT_FILENAME, backend = "locmem", modules = {}, django = DEFAULT_DJANGO } = options;
-  const caches = cachesOf(options);
-  const source: LearnerSource = {
+  const {
     code,
-    filename,
-    caches: JSON.stringify(caches),
-    modules: JSON.stringify(modules),
-    django,
-  };
+    filename = DEFAULT_FILENAME,
+    backend = "locmem",
+    modules = {},
+    driver = "",
+    django = DEFAULT_DJANGO,
+  } = options;
+  const caches = cachesOf(options);
+  const asText = { caches: JSON.stringify(caches), modules: JSON.stringify(modules) };
+  const source: LearnerSource = { code, filename, driver, django, ...asText };
   const world = World.create({
     seed: scenario.seed ?? 1,
     faults: [...(options.faults ?? []), ...(scenario.faults ?? [])],
