@@ -104,6 +104,8 @@ class _Last:
     """Last on sys.meta_path: a module that nobody has found. What is missing of Django says so; real Django has it."""
 
     def find_spec(self, name, path=None, target=None):
+        if name.startswith("django.core.cache."):
+            return None  # all of it is here: what is missing is misspelled
         if name.startswith("django.") and not learner_modules.has("django"):
             raise ModuleNotFoundError(f"No module named {name!r}: {reason_in_django(name)}", name=name)
         return None
