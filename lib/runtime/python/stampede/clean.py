@@ -11,7 +11,7 @@ import os
 import sys
 import types
 
-from stampede import tameness
+from stampede import learner_modules, tameness
 
 _MISSING = object()
 _OURS = ("stampede", "django", "shop", "redis", "pymemcache", "asgiref")
@@ -79,10 +79,11 @@ def _remember_inside(value, module_name, ours, seen):
             _remember_inside(getattr(inner, "__func__", inner), module_name, ours, seen)
 
 
-def note(*sources):
-    """These programs are about to run."""
+def note(sources, files):
+    """This program, of so many files, is about to run."""
     global _touched
-    _touched = _touched or not all(map(tameness.is_tame, sources))
+    own = frozenset(name.partition("/")[0].removesuffix(".py") for name in files)
+    _touched = _touched or not all(tameness.is_tame(source or "", own) for source in sources)
 
 
 def restore():
@@ -99,7 +100,7 @@ def restore():
             if isinstance(table, dict):
                 table.clear()
                 table.update(kept)
-    for name in [name for name in sys.modules if name not in _modules and name != "__main__"]:
+    for name in [name for name in sys.modules if name not in _modules and name != "__main__" and not learner_modules.has(name)]:
         del sys.modules[name]
     for name, module in _modules.items():
         if name != "__main__" and sys.modules.get(name) is not module:

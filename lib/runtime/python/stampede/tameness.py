@@ -17,30 +17,31 @@ _METHODS = {f"__{name}__" for name in "init repr str call enter exit eq lt hash 
 _verdicts = {}
 
 
-def is_tame(source):
-    verdict = _verdicts.get(source)
+def is_tame(source, own=frozenset()):
+    """`own`: the names of further files of the same program."""
+    verdict = _verdicts.get((source, own))
     if verdict is None:
         if len(_verdicts) > 200:
             _verdicts.clear()
-        verdict = _verdicts[source] = _judge(source)
+        verdict = _verdicts[source, own] = _judge(source, own)
     return verdict
 
 
-def _judge(source):
+def _judge(source, own):
     try:
-        return all(map(_allows, ast.walk(ast.parse(source))))
+        return all(_allows(node, own) for node in ast.walk(ast.parse(source)))
     except (SyntaxError, ValueError):
         return True  # it does not run at all
     except (RecursionError, MemoryError):
         return False
 
 
-def _allows(node):
+def _allows(node, own):
     match node:
         case ast.Import(names=names):
-            return all(alias.name.partition(".")[0] in _IMPORTS for alias in names)
-        case ast.ImportFrom(module=module, names=names):
-            return (module or "").partition(".")[0] in _IMPORTS and not any(_is_inner(alias.name) for alias in names)
+            return all(_may_import(alias.name, own) for alias in names)
+        case ast.ImportFrom(module=module, names=names, level=level):
+            return (level > 0 or _may_import(module, own)) and not any(_is_inner(alias.name) for alias in names)
         case ast.Name(id=name):
             return name not in _NAMES and (not name.startswith("__") or name == "__name__")
         case ast.Attribute(attr=name, ctx=ast.Load()):
@@ -51,6 +52,11 @@ def _allows(node):
             return not name.startswith("__") or name in _METHODS
         case _:
             return True
+
+
+def _may_import(name, own):
+    root = name.partition(".")[0]
+    return root in _IMPORTS or root in own
 
 
 def _is_inner(name):
