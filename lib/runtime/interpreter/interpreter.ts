@@ -15,6 +15,7 @@ import { type Answerer, Bridge } from "#runtime/interpreter/bridge";
 import { Deadline } from "#runtime/interpreter/deadline";
 import type { SaidPlace } from "#runtime/interpreter/decode-step";
 import { Recorder } from "#runtime/interpreter/recorder";
+import { guardStack } from "#runtime/interpreter/stack-guard";
 import type { CachesSetting, GradeReport, RunOptions } from "#runtime/protocol";
 import type { Call } from "#simulation/behaviour";
 
@@ -97,6 +98,7 @@ export class Interpreter {
     this.runner.bind(begins);
     this.importModule("stampede.sandbox").close();
     this.deadline = new Deadline(pyodide);
+    guardStack(pyodide);
   }
 
   /** Runs a program to its end, alone in a fresh world. */
