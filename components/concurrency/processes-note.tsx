@@ -7,6 +7,11 @@ export function ProcessesNote({ scenario, backend }: { scenario: Scenario; backe
 }
 
 function wordsFor({ moduleState, processes, placement, count }: Scenario, backend: BackendChoice): string {
+  if (moduleState === "threads")
+    return (
+      "The requests of a process are its threads: they run at the same time and share the module's globals and its locks, " +
+      "until the process is killed. Each process has its own."
+    );
   if (moduleState !== "kept")
     return (
       "Each request finds the module's globals as they are after the import, and none waits for another. " +

@@ -6,7 +6,7 @@ import { classNames } from "#components/ui/class-names";
 import { NumberInput } from "#components/ui/number-input";
 import { BACKENDS, type BackendChoice } from "#runtime/caches";
 import type { Arrivals } from "#simulation/arrivals";
-import { MAX_REQUESTS, type Scenario } from "#simulation/scenario";
+import { MAX_REQUESTS, MODULE_STATES, type Scenario } from "#simulation/scenario";
 import { arrivalWords } from "#view-models/scenario-words";
 
 interface ScenarioControlsProps {
@@ -89,11 +89,14 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
           <select
             id={id}
             value={scenario.moduleState ?? "fresh"}
-            onChange={({ currentTarget }) => put({ moduleState: currentTarget.value === "kept" ? "kept" : undefined })}
+            onChange={({ currentTarget: { value } }) =>
+              put({ moduleState: MODULE_STATES.find((state) => state === value && state !== "fresh") })
+            }
             className={FIELD}
           >
             <option value="fresh">fresh for each request</option>
-            <option value="kept">long-lived</option>
+            <option value="kept">long-lived, one request at a time</option>
+            <option value="threads">long-lived, requests are its threads</option>
           </select>
         )}
       </Field>

@@ -11,7 +11,7 @@ import type { ExploreReport, ExploreSpec, PropertySpec } from "#runtime/protocol
 export function explorerFor(interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer {
   if (spec.scenario.moduleState === "kept")
     throw new ScenarioError(
-      "Every interleaving is looked at for processes that are fresh for each request only: choose that, or simulate long-lived ones.",
+      "Every interleaving is looked at for processes that are fresh for each request, or threaded: choose one of these, or simulate long-lived ones.",
     );
   return new Explorer(exploreOptionsOf(interpreter, prepared, spec));
 }

@@ -31,7 +31,9 @@ export interface LearnerSource {
 export type Learned =
   | { suspended: Record<string, string> }
   | { returned: string }
-  | { raised: { lastLine: string; traceback: string } & Place };
+  | { raised: { lastLine: string; traceback: string } & Place }
+  /** What the requests of a threaded process share cannot be followed, and why. */
+  | { refused: string };
 
 type Reached = (place: SaidPlace, inFunction: string, localsJson: string) => void;
 type Control = (what: "fresh" | "events") => string | undefined;
@@ -39,7 +41,7 @@ type Control = (what: "fresh" | "events") => string | undefined;
 /** The functions of stampede/runner.py, each JSON in and JSON out. */
 interface Runner extends PyProxy {
   run(source: string, filename: string, caches: string, modules: string, watchLines: boolean): string;
-  learn(source: string, filename: string, caches: string, calls: string, modules: string): string;
+  learn(source: string, filename: string, caches: string, calls: string, modules: string, threads: boolean): string;
   go_on(calls: string): string;
   bind(begins: () => void): void;
   previews(pairs: string): string;
@@ -64,9 +66,10 @@ export class Interpreter {
   /** Binds the engine to a started Python in which `stampede.runner` can be imported. */
   constructor(private readonly pyodide: PyodideAPI) {
     this.bridge = new Bridge(pyodide);
-    const { ask, tell, forget, printed, begins } = this.bridge;
+    const { ask, tell, forget, printed, begins, moduleLeft, moduleFound } = this.bridge;
     this.importModule("stampede.bridge").bind(ask, tell, forget);
     this.importModule("stampede.output").bind(printed);
+    this.importModule("stampede.shared_state").bind(moduleLeft, moduleFound);
     this.importModule("stampede.lines").bind((...args: Parameters<Reached>) => this.reached(...args));
     this.grading = this.importModule("stampede.grading") as Grading;
     this.importModule("stampede.grading").bind((what: "fresh" | "events") => this.control(what));
@@ -155,11 +158,12 @@ export class Interpreter {
   /**
    * Runs the module and then the calls, one after another in the same process, steps answered by `answerer`. Only the
    * last may come to one that is answered `SUSPEND`, and it is the last that is told about. No calls: the module only.
+   * `threads`: what the others make of the module comes and goes with each step.
    */
-  learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer): Learned {
+  learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer, threads = false): Learned {
     this.bindTo(answerer);
     const { code, filename, caches, modules } = program;
-    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules));
+    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules, threads));
   }
 
   /** One more call, in the process as `learn` or `goOn` left it (see `state`); its last call must have ended. */

@@ -10,7 +10,9 @@ import type { Actor, World } from "#engine/world";
 import type { Answerer } from "#runtime/bridge";
 import { placeOf, type SaidPlace, siteOf } from "#runtime/decode-step";
 import type { Interpreter, Learned, LearnerSource } from "#runtime/interpreter";
-import type { Call, Move, Program, Served } from "#simulation/behaviour";
+import { type Call, type Move, moduleIn, type Program, type Served } from "#simulation/behaviour";
+
+type Done = Exclude<Learned, { refused: string }>;
 
 /**
  * So many requests served before and replies they had may be repeated in all, for one program and scenario: some seconds. It grows with the
@@ -65,6 +67,8 @@ export class LearnerProgram implements Program {
     /** What `setUp` returned. */
     private readonly prefix: readonly Reply[],
     private readonly database: DatabaseTime,
+    /** Requests are threads of their process. */
+    readonly threads: boolean,
   ) {}
 
   /** Why it cannot be called so, in words; null = it can. */
@@ -87,9 +91,10 @@ export class LearnerProgram implements Program {
       this.pythonRuns++;
       const before = this.inTurn(served);
       replay = new Replay([...this.prefix, ...before.flatMap(({ replies }) => replies)], history, begins);
-      learned = interpreter.learn(this.source, [...before.map((each) => each.call), call], replay);
+      learned = interpreter.learn(this.source, [...before.map((each) => each.call), call], replay, this.threads);
     }
     deadline.clear();
+    if ("refused" in learned) throw new CannotRepeat(learned.refused);
     if (replay.isAstray)
       throw new CannotRepeat(
         "Run again, the requests that a process has served do not take the same steps: what they do depends on more than the world's replies.",
@@ -126,7 +131,12 @@ export class LearnerProgram implements Program {
     return all.reverse();
   }
 
-  private moveOf(replay: Replay, learned: Learned): Move {
+  private moveOf(replay: Replay, learned: Done): Move {
+    const move = this.outcomeOf(replay, learned);
+    return replay.module === undefined ? move : { ...move, module: replay.module };
+  }
+
+  private outcomeOf(replay: Replay, learned: Done): Move {
     const { deadline } = this.interpreter;
     const place = placeOf(replay.place);
     const printed = replay.text;
@@ -178,6 +188,8 @@ class Live implements Answerer {
 class Replay implements Answerer {
   pending: { step: Step; site: Site } | null = null;
   text = "";
+  /** What was made of the module since the last known answer. */
+  module: string | undefined;
   place: SaidPlace = null;
   isAstray = false;
   private position = 0;
@@ -202,10 +214,22 @@ class Replay implements Answerer {
     this.place = place;
     if (this.position < this.replies.length) {
       this.text = "";
+      this.module = undefined;
       return this.replies[this.position++];
     }
     this.pending = { step, site: siteOf(place, callId, api) };
     return SUSPEND;
+  }
+
+  moduleFound(): string | undefined {
+    const module = moduleIn(this.replies[this.position]);
+    if (module === null) return undefined;
+    this.position++;
+    return module;
+  }
+
+  moduleLeft(state: string): void {
+    this.module = state;
   }
 
   printed(stream: "stdout" | "stderr", text: string): void {

@@ -77,7 +77,7 @@ export function prepareSimulation(
   }
   const startMs = world.nowMs;
   const requests = requestsOf(scenario, kind).map((r) => ({ ...r, arriveMs: r.arriveMs + startMs }));
-  const program = new LearnerProgram(interpreter, source, prefix, database);
+  const program = new LearnerProgram(interpreter, source, prefix, database, scenario.moduleState === "threads");
   return { caches, program, tree: new BehaviourTree(program), world, requests };
 }
 

@@ -42,6 +42,7 @@ export class Recorder {
         if (++this.clockReads > PATIENT_CLOCK_READS) this.world.nowMs += 1;
         return this.world.perform(step, ACTOR).reply;
       case "draw":
+      case "lock":
         return this.world.perform(step, ACTOR).reply;
       case "sleep":
         this.add({ type: "slept", durationMs: step.durationMs, ...this.base(placeOf(place)) });

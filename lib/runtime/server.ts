@@ -8,7 +8,7 @@ import { explorerFor, reportOf } from "#runtime/explore";
 import { followSchedule } from "#runtime/follow-schedule";
 import { grade } from "#runtime/grade";
 import type { Interpreter } from "#runtime/interpreter";
-import { SetUpFailed } from "#runtime/learner-program";
+import { CannotRepeat, SetUpFailed } from "#runtime/learner-program";
 import { Preparations, ScenarioError } from "#runtime/prepare-simulation";
 import type { ExploreSpec, Message, Request, RunOptions, TrafficOrder } from "#runtime/protocol";
 import { simulate } from "#runtime/simulate";
@@ -116,6 +116,7 @@ export class Server {
 /** Errors that are the learner's (or the scenario's), not the interpreter's. */
 export function refusalOf(id: number, error: unknown): Message | null {
   if (error instanceof SetUpFailed) return { type: "refused", id, reason: error.message, ...error.place };
-  if (error instanceof ScenarioError) return { type: "refused", id, reason: error.message, line: null };
+  if (error instanceof ScenarioError || error instanceof CannotRepeat)
+    return { type: "refused", id, reason: error.message, line: null };
   return null;
 }

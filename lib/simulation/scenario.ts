@@ -15,6 +15,9 @@ import type { Request } from "#simulation/task";
 /** Which process serves request i. `explicit` repeats when it is shorter. */
 export type Placement = { kind: "in-turn" } | { kind: "random" } | { kind: "explicit"; processes: readonly number[] };
 
+export const MODULE_STATES = ["fresh", "kept", "threads"] as const;
+export type ModuleState = (typeof MODULE_STATES)[number];
+
 export interface Scenario {
   /** One per request, in order of arrival; repeated until there are `count`. */
   calls: readonly Call[];
@@ -28,9 +31,10 @@ export interface Scenario {
   interventions?: readonly Intervention[];
   /**
    * "kept" = long-lived processes: what a request leaves in module globals, the next one of the same process finds; so a
-   * process serves one request at a time (process.ts). Absent or "fresh": each finds them as they are after the import.
+   * process serves one request at a time (process.ts). "threads" = long-lived too, but the requests of a process are threads: they
+   * run at the same time and share its globals and locks (module-state.ts). Absent or "fresh": each finds them as they are after the import.
    */
-  moduleState?: "fresh" | "kept";
+  moduleState?: ModuleState;
   seed?: number;
 }
 

@@ -79,6 +79,7 @@ export const takesRoom = (event: TraceEvent): boolean =>
   event.type === "queried" ||
   event.type === "worked" ||
   event.type === "slept" ||
+  event.type === "synchronised" ||
   event.type === "fault";
 
 /** Who and what is in the present column. */

@@ -15,7 +15,7 @@ import sys
 import traceback
 import types
 
-from stampede import bridge, fresh, lines, output, randomness, stored
+from stampede import bridge, fresh, lines, memo, output, randomness, shared_state, stored
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -46,19 +46,27 @@ def run(source, filename, caches, modules="{}", watch_lines=False):
     return json.dumps({"error": error})
 
 
-def learn(source, filename, caches, calls, modules="{}"):
+def learn(source, filename, caches, calls, modules="{}", threads=False):
     """Runs the module, then the calls one after another, until a step has no answer yet.
 
     `calls` is JSON [[entry, args]], of which only the last may come to such a step; none = only the module is run. ->
-    what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}}.
+    what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}} | {"refused": reason}.
+    `threads`: what requests share of the module goes to and fro at each step (shared_state.py).
     """
     module = prepare(source, filename, caches, modules)
     try:
+        memo.use(threads)
         result = _outcome(lambda: exec(compiled(source, filename), module.__dict__))
         randomness.forget()  # a seed from the module's own lines would give every request the same numbers
+        if threads and "returned" in result:
+            try:
+                shared_state.begin([module, *(sys.modules[name] for name in json.loads(modules) if name in sys.modules)])
+            except shared_state.CannotShare as e:
+                return json.dumps({"refused": str(e)})
         if "returned" in result:
             result = _serve(module, json.loads(calls)) or result
     finally:
+        shared_state.forget()
         leave()
     return json.dumps(result)
 
@@ -82,7 +90,7 @@ def _serve(module, calls):
             output.flush()
             _begins()
         result = _outcome(lambda: _call(module, entry, args))
-    return result
+    return result if shared_state.refused is None else {"refused": shared_state.refused}
 
 
 def _next_request():
@@ -94,9 +102,12 @@ def _next_request():
 
 def _outcome(action):
     try:
+        shared_state.enter()
         result = {"returned": _repr(action())}
     except BaseException as e:
         result = None if bridge.is_suspended() else {"raised": describe(e)}
+    with contextlib.suppress(bridge.Suspended):
+        shared_state.leave()
     if bridge.is_suspended():  # even if the program swallowed it and came to an end
         result = {"suspended": bridge.suspended_locals}
     return result
@@ -170,6 +181,8 @@ def clear_away():
 
 def prepare(source, filename, caches, modules):
     clear_away()
+    shared_state.forget()
+    memo.use(False)
     others = json.loads(modules)
     fresh.reset(json.loads(caches))
     bridge.reset([filename, *(f"{name}.py" for name in others)])

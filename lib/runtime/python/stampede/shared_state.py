@@ -1,0 +1,126 @@
+"""What the requests of one threaded process share: the module's globals and everything reachable from them (docs/decisions/0010).
+
+Python learns what one request does by running it again from the start, alone; what the others did to the module in between comes as a text:
+at each boundary (before a step, at the end) `leave` writes the shared objects down, and when the request goes on `enter` puts
+them into the state in which the others have left them. Objects keep their identity: each has a number, the same in every run, so
+a local variable that names a shared dictionary sees what others put into it. An object that was shared once stays known, also when
+only local variables still name it. What cannot be written down is refused with its name, never guessed.
+
+The text is JSON: `nodes` by number as [kind, how it is made, content] (state_nodes.py), and the next free numbers. "" = as after the import.
+"""
+import json
+
+from stampede import bridge, state_nodes
+from stampede.state_nodes import CannotShare
+
+between_threads = False
+
+_locks_made = 0
+_tell = _ask = None
+_names = ()  # the learner's modules
+_state = None
+refused = None  # why the request cannot be learned, in words
+
+
+def bind(tell, ask):
+    """`tell(text)`: the module is so now. `ask()` -> how others have left it since, or None."""
+    global _tell, _ask
+    _tell, _ask = tell, ask
+
+
+def next_lock_number():
+    global _locks_made
+    _locks_made += 1
+    return _locks_made
+
+
+def forget():
+    """A new program is about to run; its requests have no threads beside them until `begin`."""
+    global between_threads, _locks_made, _state, refused
+    between_threads = False
+    _locks_made = 0
+    _state = refused = None
+    bridge.leave = bridge.enter = None
+
+
+def begin(modules):
+    """The modules have been imported; from now on requests share them."""
+    global between_threads, _state, _names
+    _names = modules
+    _state = State(modules)
+    between_threads = True
+    bridge.leave, bridge.enter = leave, enter
+
+
+def leave():
+    """Before a step, and at the end."""
+    if _state is None or bridge.is_suspended():
+        return
+    try:
+        text = _state.written()
+    except CannotShare as e:
+        _refuse(str(e))
+    if text != _state.known:
+        _state.known = text
+        _tell("" if text == _state.first else text)
+
+
+def enter():
+    """After a step, and at the start."""
+    text = None if _state is None else _ask()
+    if text is not None:
+        _state.read(text or _state.first)
+
+
+def _refuse(reason):
+    global refused
+    refused = reason
+    bridge.silence()
+    raise bridge.Suspended
+
+
+def name_of(wanted):
+    """What the program calls it: `_lock`, `Prices.lock`, `locks['a']`; None = nothing in its modules names it."""
+    for module in _names:
+        for name, value in vars(module).items():
+            if value is wanted:
+                return name
+            if type(value) is dict:
+                for key, item in value.items():
+                    if item is wanted:
+                        return f"{name}[{key!r}]"
+            for attribute, item in getattr(value, "__dict__", {}).items():
+                if item is wanted:
+                    return name if attribute.startswith("_") and type(value).__module__ in ("threading", "queue") else f"{name}.{attribute}"
+    return None
+
+
+class State:
+    def __init__(self, modules):
+        self.writer = state_nodes.Writer({module.__name__ for module in modules})
+        self.objects = self.writer.objects
+        for module in modules:
+            self.writer.number(vars(module), "module", module.__name__)
+        self.roots = list(self.objects)
+        self.contents = {}  # number -> content as last written or read
+        self.first = self.known = self.written()
+        self.writer.importing = False
+
+    def written(self):
+        # All that was ever shared: somebody's local variables may name what the modules no longer do.
+        nodes = self.writer.reachable([*self.roots, *self.contents])
+        texts = {number: json.dumps(node) for number, node in nodes.items()}
+        self.contents |= texts
+        parts = ",".join(f'"{number}":{texts[number]}' for number in sorted(texts))
+        return f'{{"next":{self.writer.next},"locks":{_locks_made},"nodes":{{{parts}}}}}'
+
+    def read(self, text):
+        global _locks_made
+        state = json.loads(text)
+        self.writer.next, _locks_made = state["next"], state["locks"]
+        nodes = {int(number): node for number, node in state["nodes"].items()}
+        self.writer.make_missing(nodes)
+        changed = {n: node for n, node in nodes.items() if json.dumps(node) != self.contents.get(n)}
+        self.writer.fill(changed)
+        self.contents |= {number: json.dumps(node) for number, node in changed.items()}
+        self.known = text
