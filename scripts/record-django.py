@@ -37,7 +37,7 @@ def main(folders):
 
 
 def sha256(code):
-    """Of the text without the newline that ends it, as lib/course/program-shelf.ts hands it on."""
+    """Of the text without the newline that ends it, as lib/course/build/program-shelf.ts hands it on."""
     return hashlib.sha256(code.removesuffix("\n").encode()).hexdigest()
 
 

@@ -2,7 +2,15 @@
 
 import { locationOf, scopeOf } from "#engine/step";
 import type { Property } from "#explorer/property";
-import { follow, IGNORANT, isStale, type Knowledge, NO_SOURCES, type Sources, sourceKey } from "#simulation/provenance";
+import {
+  follow,
+  IGNORANT,
+  isStale,
+  type Knowledge,
+  NO_SOURCES,
+  type Sources,
+  sourceKey,
+} from "#simulation/measures/provenance";
 import { quoted } from "#simulation/words";
 
 export const cacheEqualsDatabase = (): Property => ({

@@ -6,8 +6,8 @@
  */
 import type { TraceEvent } from "#engine/event";
 import type { Property } from "#explorer/property";
-import { keysMissed } from "#simulation/cache-reads";
-import { sourceKey } from "#simulation/provenance";
+import { keysMissed } from "#simulation/measures/cache-reads";
+import { sourceKey } from "#simulation/measures/provenance";
 
 export type IsRecomputation = (event: TraceEvent) => boolean;
 const isWork: IsRecomputation = ({ type }) => type === "worked";

@@ -2,7 +2,7 @@
 import type { TraceEvent } from "#engine/event";
 import { commandsIn, type FindRace, isMiss, keysPut, readsKey } from "#explorer/races/race";
 import { listed, stepInWords } from "#explorer/races/words";
-import { keysMissed } from "#simulation/cache-reads";
+import { keysMissed } from "#simulation/measures/cache-reads";
 import { letterOf, quoted } from "#simulation/words";
 
 export const computedTwice: FindRace = (events) => {

@@ -2,7 +2,7 @@
 
 import { commandsIn, type FindRace } from "#explorer/races/race";
 import { stepInWords } from "#explorer/races/words";
-import { lockTaken } from "#simulation/lock-calls";
+import { lockTaken } from "#simulation/measures/lock-calls";
 import { letterOf, quoted } from "#simulation/words";
 
 export const foreignRelease: FindRace = (events) => {

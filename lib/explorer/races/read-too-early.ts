@@ -2,7 +2,7 @@
 
 import { commandsIn, type FindRace, isMiss, keysPut } from "#explorer/races/race";
 import { stepInWords } from "#explorer/races/words";
-import { lockRefused, lockTaken } from "#simulation/lock-calls";
+import { lockRefused, lockTaken } from "#simulation/measures/lock-calls";
 import { letterOf, quoted } from "#simulation/words";
 
 export const readTooEarly: FindRace = (events) => {
