@@ -57,8 +57,14 @@ export async function simulateCommand(args: string[]): Promise<number> {
   };
   const host = await createHost();
   const report = simulate(host, prepareSimulation(host, options, scenario, "costs"), scenario, values.trace);
-  const { measures, pythonRuns, message, events } = report;
-  const line = { ...measures, pythonRuns, ...(message && { message }), ...(values.trace && { events }) };
+  const { measures, pythonRuns, message, hint, events } = report;
+  const line = {
+    ...measures,
+    pythonRuns,
+    ...(message && { message }),
+    ...(hint && { hint }),
+    ...(values.trace && { events }),
+  };
   process.stdout.write(`${JSON.stringify(line)}\n`);
   return 0;
 }

@@ -190,6 +190,15 @@ export class World {
     return changes;
   }
 
+  /** Everything stored, as changes that would put it there. */
+  stored(): Change[] {
+    const changes: Change[] = [];
+    for (const [store, entries] of this.contents())
+      for (const [key, { payload, expiresAtMs }] of entries)
+        changes.push({ kind: "put", store, key, entry: { payload, expiresAtMs }, previous: null });
+    return changes;
+  }
+
   /** Everything stored anywhere goes. */
   flushAll(): Change[] {
     const changes: Change[] = [];

@@ -3,7 +3,7 @@
  * about a request repeat it. Both sides import this file; nobody imports the worker.
  */
 import type { TableRows } from "#engine/database";
-import type { TraceEvent } from "#engine/event";
+import type { Change, TraceEvent } from "#engine/event";
 import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
 import type { Place, Step } from "#engine/step";
@@ -103,14 +103,26 @@ export interface GradeReport {
   day?: { spec: DaySpec; report: DayReport } | null;
 }
 
+/** What a program keeps in its module, seen in a request of each call, and the processes of a scenario do not keep. */
+export interface ModuleHint {
+  /** Names whose values a request has changed: lost with it, where modules are fresh. */
+  changed: string[];
+  /** Names of the module's locks: each request has its own, where modules are fresh; nobody waits, where requests come one at a time. */
+  locks: string[];
+}
+
 export interface SimulationReport {
   measures: Measures;
   pythonRuns: number;
   /** Empty when every request came to its end. */
   message: string;
+  /** What the program keeps in its module, and these processes do not; null = nothing that was seen. */
+  hint: ModuleHint | null;
   events: TraceEvent[];
   /** `repr` of the stored payloads that occur in the events. */
   previews: Record<string, string>;
+  /** What the module's own lines had stored before the first request. */
+  start: readonly Change[];
   caches: CachesSetting;
 }
 
@@ -145,6 +157,8 @@ export interface TaskView {
 export interface ScheduleReport {
   events: TraceEvent[];
   previews: Record<string, string>;
+  /** What the module's own lines had stored before the first request. */
+  start: readonly Change[];
   caches: CachesSetting;
   nowMs: number;
   tasks: TaskView[];
@@ -172,6 +186,9 @@ export interface ExploreReport extends Report {
   caches: CachesSetting;
   /** `repr` of the stored payloads that occur in the counterexamples. */
   previews: Record<string, string>;
+  /** What the module's own lines had stored before the first request. */
+  start: readonly Change[];
+  hint: ModuleHint | null;
   /** One for each verdict with an example, in their order. */
   counterexamples: Counterexample[];
 }

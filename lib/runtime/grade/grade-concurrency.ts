@@ -75,7 +75,7 @@ function simulateCheck(
   for (const seed of check.seeds) {
     const scenario = { ...check.scenario, seed };
     const prepared = prepareSimulation(interpreter, { ...options, backend }, scenario, "costs");
-    const report = simulate(interpreter, prepared, scenario, true);
+    const report = simulate(interpreter, prepared, scenario, true, false);
     const broken = brokenLimit(report, check.limits);
     if (broken) return { title: check.title, passed: false, message: check.message, ...broken, line: null };
   }

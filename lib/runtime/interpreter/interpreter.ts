@@ -4,7 +4,7 @@
  */
 import type { PyodideAPI } from "pyodide";
 import type { PyProxy } from "pyodide/ffi";
-import { changesOf, type TraceEvent } from "#engine/event";
+import { type Change, changesOf, type TraceEvent } from "#engine/event";
 import type { RunError, RunRecord } from "#engine/run-record";
 import { type BackendName, backendOf, type Place, type StoreId } from "#engine/step";
 import { CachesError, cachesOf } from "#runtime/caches";
@@ -28,12 +28,19 @@ export interface LearnerSource {
   modules: string;
 }
 
-export type Learned =
+/** What a request has changed in the program's modules, and the locks these have, by name. */
+export interface Observed {
+  changed: string[];
+  locks: string[];
+}
+
+export type Learned = { observed?: Observed | null } & (
   | { suspended: Record<string, string> }
   | { returned: string }
   | { raised: { lastLine: string; traceback: string } & Place }
   /** What the requests of a threaded process share cannot be followed, and why. */
-  | { refused: string };
+  | { refused: string }
+);
 
 type Reached = (place: SaidPlace, inFunction: string, localsJson: string) => void;
 type Control = (what: "fresh" | "events") => string | undefined;
@@ -41,7 +48,15 @@ type Control = (what: "fresh" | "events") => string | undefined;
 /** The functions of stampede/runner.py, each JSON in and JSON out. */
 interface Runner extends PyProxy {
   run(source: string, filename: string, caches: string, modules: string, watchLines: boolean): string;
-  learn(source: string, filename: string, caches: string, calls: string, modules: string, threads: boolean): string;
+  learn(
+    source: string,
+    filename: string,
+    caches: string,
+    calls: string,
+    modules: string,
+    threads: boolean,
+    observe: boolean,
+  ): string;
   go_on(calls: string): string;
   bind(begins: () => void): void;
   previews(pairs: string): string;
@@ -138,11 +153,11 @@ export class Interpreter {
   }
 
   /** The learner's `repr` of each stored value that occurs in a trace of the program that ran last. */
-  previewsOf(events: readonly TraceEvent[]): Record<string, string> {
+  previewsOf(events: readonly TraceEvent[], start: readonly Change[] = []): Record<string, string> {
     const backends = new Map<string, BackendName>();
     let last = ""; // a loop that stores the same again: comparing is cheaper than hashing
-    for (const event of events)
-      for (const change of changesOf(event)) {
+    for (const changes of [start, ...events.map(changesOf)])
+      for (const change of changes) {
         if (change.kind !== "put" || change.entry.payload === last) continue;
         last = change.entry.payload;
         if (last.length <= MAX_PREVIEW_BYTES && backends.size < MAX_PREVIEWS)
@@ -158,12 +173,14 @@ export class Interpreter {
   /**
    * Runs the module and then the calls, one after another in the same process, steps answered by `answerer`. Only the
    * last may come to one that is answered `SUSPEND`, and it is the last that is told about. No calls: the module only.
-   * `threads`: what the others make of the module comes and goes with each step.
+   * "threads": what the others make of the module comes and goes with each step; "observed": it is told what the calls have changed in it.
    */
-  learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer, threads = false): Learned {
+  learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer, how?: "threads" | "observed"): Learned {
     this.bindTo(answerer);
     const { code, filename, caches, modules } = program;
-    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules, threads));
+    return JSON.parse(
+      this.runner.learn(code, filename, caches, callsJson(calls), modules, how === "threads", how === "observed"),
+    );
   }
 
   /** One more call, in the process as `learn` or `goOn` left it (see `state`); its last call must have ended. */

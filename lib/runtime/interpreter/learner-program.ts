@@ -9,7 +9,7 @@ import type { Place, Site, Step } from "#engine/step";
 import type { Actor, World } from "#engine/world";
 import type { Answerer } from "#runtime/interpreter/bridge";
 import { placeOf, type SaidPlace, siteOf } from "#runtime/interpreter/decode-step";
-import type { Interpreter, Learned, LearnerSource } from "#runtime/interpreter/interpreter";
+import type { Interpreter, Learned, LearnerSource, Observed } from "#runtime/interpreter/interpreter";
 import { type Call, type Move, moduleIn, type Program, type Served } from "#simulation/behaviour";
 
 type Done = Exclude<Learned, { refused: string }>;
@@ -77,6 +77,15 @@ export class LearnerProgram implements Program {
     return this.interpreter.problemWith(call.entry, call.args);
   }
 
+  /** A request that came to its end after these replies, from a fresh module: what it has changed there. Null when that cannot be said. */
+  observe(call: Call, history: readonly Reply[]): Observed | null {
+    const replay = new Replay(this.prefix, history, () => this.interpreter.deadline.set(STUCK_AFTER_MS));
+    const { observed } = this.interpreter.learn(this.source, [call], replay, "observed");
+    this.interpreter.deadline.clear();
+    this.ended = null;
+    return observed ?? null;
+  }
+
   learn(call: Call, history: readonly Reply[], served: Served | null = null): Move {
     const { interpreter } = this;
     const { deadline } = interpreter;
@@ -91,7 +100,12 @@ export class LearnerProgram implements Program {
       this.pythonRuns++;
       const before = this.inTurn(served);
       replay = new Replay([...this.prefix, ...before.flatMap(({ replies }) => replies)], history, begins);
-      learned = interpreter.learn(this.source, [...before.map((each) => each.call), call], replay, this.threads);
+      learned = interpreter.learn(
+        this.source,
+        [...before.map((each) => each.call), call],
+        replay,
+        this.threads ? "threads" : undefined,
+      );
     }
     deadline.clear();
     if ("refused" in learned) throw new CannotRepeat(learned.refused);

@@ -6,6 +6,7 @@ import type { Property } from "#explorer/property";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import type { ExploreReport, ExploreSpec, PropertySpec } from "#runtime/protocol";
 import { counterexamplesOf } from "#runtime/requests/counterexamples";
+import { moduleHintAlone } from "#runtime/requests/observe-modules";
 import { type Prepared, ScenarioError } from "#runtime/requests/prepare-simulation";
 
 export function explorerFor(interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer {
@@ -25,8 +26,17 @@ export function reportOf(
 ): ExploreReport {
   const report = explorer.report();
   const counterexamples = counterexamplesOf(report, explorer, () => exploreOptionsOf(interpreter, prepared, spec));
+  const hint = report.status === "complete" ? moduleHintAlone(prepared, spec.scenario) : null;
+  const start = prepared.world.stored();
   const shown = counterexamples.flatMap(({ events, good }) => [...events, ...(good?.events ?? [])]);
-  return { ...report, caches: prepared.caches, previews: interpreter.previewsOf(shown), counterexamples };
+  return {
+    ...report,
+    caches: prepared.caches,
+    previews: interpreter.previewsOf(shown, start),
+    start,
+    hint,
+    counterexamples,
+  };
 }
 
 /** New properties each time: some remember. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
   host = await createHost();
 });
 
-const PROGRAMS = 40;
+const PROGRAMS = 25;
 const THREADS = 3;
 const SEGMENTS = 4;
 

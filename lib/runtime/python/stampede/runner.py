@@ -46,25 +46,28 @@ def run(source, filename, caches, modules="{}", watch_lines=False):
     return json.dumps({"error": error})
 
 
-def learn(source, filename, caches, calls, modules="{}", threads=False):
+def learn(source, filename, caches, calls, modules="{}", threads=False, observe=False):
     """Runs the module, then the calls one after another, until a step has no answer yet.
 
     `calls` is JSON [[entry, args]], of which only the last may come to such a step; none = only the module is run. ->
     what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}} | {"refused": reason}.
-    `threads`: what requests share of the module goes to and fro at each step (shared_state.py).
+    `threads`: what requests share of the module goes to and fro at each step (shared_state.py). `observe`: it is only looked at what the
+    requests have changed in the module, and told as "observed".
     """
     module = prepare(source, filename, caches, modules)
     try:
-        memo.use(threads)
+        memo.use(threads or observe)
         result = _outcome(lambda: exec(compiled(source, filename), module.__dict__))
         randomness.forget()  # a seed from the module's own lines would give every request the same numbers
-        if threads and "returned" in result:
+        if (threads or observe) and "returned" in result:
             try:
-                shared_state.begin([module, *(sys.modules[name] for name in json.loads(modules) if name in sys.modules)])
+                shared_state.begin(threads, [module, *(sys.modules[name] for name in json.loads(modules) if name in sys.modules)])
             except shared_state.CannotShare as e:
                 return json.dumps({"refused": str(e)})
         if "returned" in result:
             result = _serve(module, json.loads(calls)) or result
+        if observe and "suspended" not in result:
+            result["observed"] = shared_state.observed()
     finally:
         shared_state.forget()
         leave()

@@ -43,18 +43,27 @@ def forget():
     bridge.leave = bridge.enter = None
 
 
-def begin(modules):
-    """The modules have been imported; from now on requests share them."""
+def begin(threads, modules):
+    """The modules have been imported; from now on requests share them, or (not `threads`) are only looked at."""
     global between_threads, _state, _names
     _names = modules
     _state = State(modules)
-    between_threads = True
-    bridge.leave, bridge.enter = leave, enter
+    between_threads = threads
+    if threads:
+        bridge.leave, bridge.enter = leave, enter
+
+
+def observed():
+    """What has changed since the import, and which locks the modules have: names as the program has them."""
+    try:
+        return None if _state is None else _state.observed()
+    except CannotShare:
+        return None
 
 
 def leave():
     """Before a step, and at the end."""
-    if _state is None or bridge.is_suspended():
+    if not between_threads or bridge.is_suspended():
         return
     try:
         text = _state.written()
@@ -67,7 +76,7 @@ def leave():
 
 def enter():
     """After a step, and at the start."""
-    text = None if _state is None else _ask()
+    text = _ask() if between_threads else None
     if text is not None:
         _state.read(text or _state.first)
 
@@ -104,6 +113,7 @@ class State:
         self.roots = list(self.objects)
         self.contents = {}  # number -> content as last written or read
         self.first = self.known = self.written()
+        self.at_import = dict(self.contents)
         self.writer.importing = False
 
     def written(self):
@@ -113,6 +123,19 @@ class State:
         self.contents |= texts
         parts = ",".join(f'"{number}":{texts[number]}' for number in sorted(texts))
         return f'{{"next":{self.writer.next},"locks":{_locks_made},"nodes":{{{parts}}}}}'
+
+    def observed(self):
+        self.written()
+        changed = [n for n, content in self.at_import.items() if self.contents[n] != content]
+        names = [name for n in changed for name in self._changed_names(n)]
+        return {"changed": sorted(set(names)), "locks": sorted(self.writer.locks())}
+
+    def _changed_names(self, number):
+        name = self.writer.name(number)
+        if number not in self.roots:
+            return [name]
+        before, now = ({key: value for key, value in map(tuple, json.loads(each[number])[2])} for each in (self.at_import, self.contents))
+        return [str(key) for key in before.keys() | now.keys() if before.get(key) != now.get(key)]
 
     def read(self, text):
         global _locks_made

@@ -61,6 +61,13 @@ class Writer:
         self._names = {}  # number -> what it is called, for a refusal
         self._found = []
 
+    def name(self, number):
+        """As the program has it, to the last part that is its own: `prices`, `Box.made`."""
+        return self._names[number].partition("[")[0].partition("._")[0]
+
+    def locks(self):
+        return {self.name(number) for number, (kind, _) in self._made.items() if kind == "lock"}
+
     # Writing
 
     def reachable(self, start):
