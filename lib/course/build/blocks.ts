@@ -7,7 +7,8 @@ import { buildQuestion } from "#course/build/question";
 import { buildComparison, buildWire } from "#course/build/side-by-side";
 import { readByHand } from "#course/build/study";
 import { buildWalk } from "#course/build/walk";
-import { buildExercise, type Mistake } from "#course/exercises/exercise";
+import type { Answer } from "#course/exercises/answer";
+import { buildExercise } from "#course/exercises/exercise";
 import { pageReport, withoutEvents } from "#course/model/light-report";
 import { type Block, TONES, VERDICTS } from "#course/model/schema";
 import { subjectOf } from "#course/probes/subject";
@@ -16,11 +17,11 @@ import { buildCard, buildCheatSheet, buildExplain } from "#course/review/review"
 
 export interface BuiltStep {
   blocks: Block[];
-  mistakes: Mistake[];
+  answers: Answer[];
 }
 
 export async function buildBlocks(context: LessonContext, step: Element): Promise<BuiltStep> {
-  const built: BuiltStep = { blocks: [], mistakes: [] };
+  const built: BuiltStep = { blocks: [], answers: [] };
   let prose: RootContent[] = [];
   const endProse = () => {
     if (prose.length > 0) built.blocks.push({ kind: "prose", html: proseHtml(context, prose) });
@@ -70,9 +71,9 @@ async function buildBlock(context: LessonContext, element: Element, built: Built
       return;
     }
     case "Exercise": {
-      const { exercise, mistakes } = await buildExercise(context, element);
+      const { exercise, answers } = await buildExercise(context, element);
       built.blocks.push({ kind: "exercise", exercise });
-      built.mistakes.push(...mistakes);
+      built.answers.push(...answers);
       return;
     }
     case "Compare":

@@ -4,6 +4,7 @@
  */
 
 import { type LoadedLesson, loadLesson } from "#course/build/load";
+import { pathOf } from "#course/build/program-shelf";
 import { Refused, type Runner } from "#course/build/runner";
 import { Database } from "#engine/database";
 import type { TraceEvent } from "#engine/event";
@@ -78,10 +79,15 @@ const runner: Runner = {
   grade: async ({ code }) => ({ passed: true, checks: [], remarks: [], run: recordOf(code) }),
 };
 
-/** Loads a lesson whose learn.mdx holds one step around `content` (or is `content`, if it has steps). */
+/**
+ * Loads a lesson whose learn.mdx holds one step around `content` (or is `content`, if it has steps). Files are named as texts
+ * name them: `a.py` is a program, `x/starter.py` the starter of exercise x.
+ */
 export function loadText(content: string, files: Record<string, string> = {}): Promise<LoadedLesson> {
   const learn = content.includes("<Step") ? content : `<Step id="only" title="Only">\n\n${content}\n\n</Step>\n`;
-  const source = { folder: "lessons/01-first", number: 1, slug: "first", files: { "learn.mdx": learn, ...files } };
+  const placed = Object.entries(files).map(([name, text]) => [name.endsWith(".mdx") ? name : pathOf(name), text]);
+  const onDisk: Record<string, string> = { "learn.mdx": learn, ...Object.fromEntries(placed) };
+  const source = { folder: "lessons/01-first", number: 1, slug: "first", files: onDisk };
   return loadLesson(source, {
     outline,
     pages: new Set(["first", "first/learn"]),

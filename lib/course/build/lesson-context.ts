@@ -1,7 +1,7 @@
 /** What the builders of blocks share while one file of a lesson is read. */
 import { attribute, type Document, type Element, lineOf, optional } from "#course/build/document";
 import { LessonError } from "#course/build/lesson-error";
-import type { ProgramShelf } from "#course/build/program-shelf";
+import { type ProgramShelf, pathOf } from "#course/build/program-shelf";
 import type { Studies } from "#course/build/studies";
 import type { LessonProgram, Mode } from "#course/model/schema";
 import type { ProseContext } from "#course/prose/prose";
@@ -58,6 +58,6 @@ export async function loadOr(
   { backend = optional(element, "backend"), watchLines }: Choices = {},
 ): Promise<LessonProgram> {
   const program = await shelf.load(file, backend, watchLines);
-  if (!program) throw failAt(document, element, `there is no file ${file} in this lesson's folder`);
+  if (!program) throw failAt(document, element, `there is no file ${file}: no ${pathOf(file)} in this lesson`);
   return program;
 }

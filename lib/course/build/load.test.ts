@@ -112,30 +112,57 @@ describe("claims", () => {
 });
 
 describe("exercises", () => {
-  const content = `<Exercise id="e" title="Do it" folder="ex">
+  const content = `<Exercise id="e" title="Do it">
 
 Please.
 
 <Hint>First.</Hint>
 <Hint>Second.</Hint>
-<Mistake file="wrong.py" draws="No." />
 
 </Exercise>`;
-  const files = { "ex/starter.py": "a", "ex/solution.py": "b", "ex/checks.py": "c", "ex/wrong.py": "d" };
+  const files = {
+    "e/starter.py": "a",
+    "e/solution.py": "b\n",
+    "e/checks.py": "c",
+    "e/right/other.patch": "Another way.\n\n--- solution.py\n+++ solution.py\n@@ -1,1 +1,1 @@\n-b\n+B\n",
+    "e/wrong/no.py": "# It is d.\n# draws: No.\n\nd\n",
+  };
 
-  test("take starter, solution and checks from their folder; mistakes stay with the self-test", async () => {
-    const { lesson, mistakes } = await loadText(content, files);
+  test("take starter, solution and checks from the folder named as their id; other answers stay with the self-test", async () => {
+    const { lesson, answers } = await loadText(content, files);
     const [block] = lesson.modes.learn?.[0]?.blocks ?? [];
     expect(block).toMatchObject({
       kind: "exercise",
       exercise: { promptHtml: "<p>Please.</p>", hintsHtml: ["<p>First.</p>", "<p>Second.</p>"], checks: "c" },
     });
-    expect(mistakes).toEqual([{ exerciseId: "e", file: "ex/wrong.py", code: "d", draws: "No." }]);
+    expect(answers).toEqual([
+      { exerciseId: "e", kind: "right", file: "e/right/other.patch", says: "Another way.", draws: null, code: "B" },
+      {
+        exerciseId: "e",
+        kind: "wrong",
+        file: "e/wrong/no.py",
+        says: "It is d.",
+        draws: { by: "check", text: "No." },
+        code: "d",
+      },
+    ]);
   });
 
   test("a file that nothing refers to is an error", async () => {
     await expect(loadText(content, { ...files, "ex/old.py": "x" })).rejects.toThrow(
-      "ex/old.py:1: no lesson text refers",
+      "exercises/ex/old.py:1: no lesson text refers",
+    );
+    await expect(loadText(content, { ...files, "gone/starter.py": "x" })).rejects.toThrow(
+      "exercises/gone/starter.py:1: no lesson text refers",
+    );
+  });
+
+  test("an answer that cannot be read is an error at its file", async () => {
+    await expect(loadText(content, { ...files, "e/wrong/no.py": "d\n" })).rejects.toThrow(
+      "lessons/01-first/exercises/e/wrong/no.py:1: begins with a head",
+    );
+    await expect(loadText(content, { ...files, "e/right/so.py": "# It is d.\n# draws: No.\n\nd\n" })).rejects.toThrow(
+      "a right answer draws nothing",
     );
   });
 });

@@ -20,7 +20,7 @@ import { ProgramShelf } from "#course/build/program-shelf";
 import type { Runner } from "#course/build/runner";
 import type { LessonSource } from "#course/build/source";
 import { Studies } from "#course/build/studies";
-import type { Mistake } from "#course/exercises/exercise";
+import type { Answer } from "#course/exercises/answer";
 import { isCurriculumId } from "#course/model/curriculum";
 import type { OutlineEntry } from "#course/model/outline";
 import { type Lesson, type LessonStep, MODES, type Mode } from "#course/model/schema";
@@ -30,7 +30,7 @@ import { hasAllTexts } from "#course/self-test/completeness";
 export interface LoadedLesson {
   lesson: Lesson;
   /** For the self-test; the learner never receives them. */
-  mistakes: Mistake[];
+  answers: Answer[];
   /** Then the self-test asks for all that lib/course/self-test/completeness.ts lists. */
   complete: boolean;
 }
@@ -48,7 +48,7 @@ export async function loadLesson(source: LessonSource, surroundings: Surrounding
   const { complete, ...meta } = metaOf(source, surroundings.outline);
   const shelf = new ProgramShelf(source, surroundings.runner);
   const ids = new Set<string>();
-  const mistakes: Mistake[] = [];
+  const answers: Answer[] = [];
   const modes: Lesson["modes"] = {};
   const written = modesOf(source);
   const documents = written.map((mode) =>
@@ -59,14 +59,14 @@ export async function loadLesson(source: LessonSource, surroundings: Surrounding
   for (const [i, document] of documents.entries()) {
     const mode = written[i] as Mode;
     const context = await contextFor({ mode, document, shelf, studies, problems }, surroundings, ids);
-    modes[mode] = await buildSteps(context, mistakes);
+    modes[mode] = await buildSteps(context, answers);
   }
   if (problems.length > 0) throw new LessonErrors(problems);
   const [forgotten] = shelf.unused();
   if (forgotten) throw new LessonError(`${source.folder}/${forgotten}`, 1, "no lesson text refers to this file");
   const covers = [...new Set(Object.values(modes).flatMap((steps) => steps.flatMap((step) => step.covers)))].sort();
   const lesson: Lesson = { slug: source.slug, number: source.number, meta: { ...meta, covers }, modes };
-  return { lesson, mistakes, complete: complete || hasAllTexts(lesson) };
+  return { lesson, answers, complete: complete || hasAllTexts(lesson) };
 }
 
 function metaOf(source: LessonSource, outline: readonly OutlineEntry[]) {
@@ -120,14 +120,14 @@ async function contextFor(
   return context;
 }
 
-async function buildSteps(context: LessonContext, mistakes: Mistake[]): Promise<LessonStep[]> {
+async function buildSteps(context: LessonContext, answers: Answer[]): Promise<LessonStep[]> {
   const steps: LessonStep[] = [];
   for (const element of elementsIn(context.document.root as unknown as RootContent, "Step")) {
     const covers = (optional(element, "covers") ?? "").split(/[\s,]+/).filter(Boolean);
     const strange = covers.find((id) => !isCurriculumId(id));
     if (strange) throw failAt(context.document, element, `covers="${strange}" is not an id of the curriculum`);
     const built = await buildBlocks(context, element);
-    mistakes.push(...built.mistakes);
+    answers.push(...built.answers);
     steps.push({ id: context.claimId(element), title: attribute(element, "title"), covers, blocks: built.blocks });
   }
   if (steps.length === 0)

@@ -95,8 +95,8 @@ describe("numbers from many requests", () => {
 });
 
 describe("exercises", () => {
-  const folder = { "f/starter.py": CODE, "f/solution.py": `${CODE}# done\n`, "f/checks.py": "" };
-  const exercise = (rest = "") => `<Exercise id="x" title="X" folder="f" ${rest}>\nDo it.\n</Exercise>`;
+  const folder = { "x/starter.py": CODE, "x/solution.py": `${CODE}# done\n`, "x/checks.py": "" };
+  const exercise = (rest = "") => `<Exercise id="x" title="X" ${rest}>\nDo it.\n</Exercise>`;
 
   test("their size follows from the text they stand in", async () => {
     for (const [mode, size] of [
@@ -111,15 +111,17 @@ describe("exercises", () => {
     await expect(blocksIn("project", exercise(), folder)).rejects.toThrow("a stage of the project");
   });
 
-  test("concurrency.json and blanks.py are read; mistakes in them are said with the file", async () => {
+  test("scenario.json and blanks.py are read; mistakes in them are said with the file", async () => {
     const check = { kind: "simulate", title: "One computes", message: "More than one request computed.", seeds: [1] };
     const written = JSON.stringify([{ ...check, entry: "stats", requests: 5, limits: { mostRecomputations: 1 } }]);
-    const files = { ...folder, "f/concurrency.json": written, "f/blanks.py": "def stats(): ____\n" };
+    const files = { ...folder, "x/scenario.json": written, "x/blanks.py": "def stats(): ____\n" };
     expect(await blocksIn("try", exercise(), files)).toMatchObject([
       { exercise: { blanks: "def stats(): ____", concurrency: [{ kind: "simulate", scenario: { count: 5 } }] } },
     ]);
-    const wrong = { ...folder, "f/concurrency.json": "[{}]" };
-    await expect(blocksIn("try", exercise(), wrong)).rejects.toThrow("lessons/01-first/f/concurrency.json:1: 0.kind");
+    const wrong = { ...folder, "x/scenario.json": "[{}]" };
+    await expect(blocksIn("try", exercise(), wrong)).rejects.toThrow(
+      "lessons/01-first/exercises/x/scenario.json:1: 0.kind",
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 /**
  * The programs of one lesson: read, run, highlighted, each once however often the text refers to it. Also knows which files
- * nothing refers to, because a forgotten program is a mistake.
+ * nothing refers to, because a forgotten program is a mistake. A plain name is a file in `programs/`; a name with a folder,
+ * `single-flight/starter.py`, is a file of that exercise.
  */
 import { createHash } from "node:crypto";
 import type { Runner } from "#course/build/runner";
@@ -10,6 +11,9 @@ import { highlightPython } from "#course/prose/highlight";
 import type { RunOptions } from "#runtime/protocol";
 
 export const DEFAULT_BACKEND = "locmem";
+
+/** Where a file lies in the lesson's folder. */
+export const pathOf = (file: string): string => (file.includes("/") ? `exercises/${file}` : `programs/${file}`);
 
 export class ProgramShelf {
   private readonly programs = new Map<string, LessonProgram>();
@@ -22,8 +26,9 @@ export class ProgramShelf {
 
   /** A file's text, without the newline that ends it. */
   text(file: string): string | null {
-    this.used.add(file);
-    return this.source.files[file]?.replace(/\n$/, "") ?? null;
+    const path = pathOf(file);
+    this.used.add(path);
+    return this.source.files[path]?.replace(/\n$/, "") ?? null;
   }
 
   /** The program, or null if there is no such file. */
@@ -48,8 +53,16 @@ export class ProgramShelf {
     return program;
   }
 
+  /** Names of the files in a folder of an exercise: `single-flight/wrong`. */
+  filesIn(folder: string): string[] {
+    const start = `${pathOf(folder)}/`;
+    const paths = Object.keys(this.source.files).filter((path) => path.startsWith(start));
+    return paths.map((path) => `${folder}/${path.slice(start.length)}`).sort();
+  }
+
+  /** Paths in the lesson's folder. */
   unused(): string[] {
-    return Object.keys(this.source.files).filter((file) => /\.(py|json)$/.test(file) && !this.used.has(file));
+    return Object.keys(this.source.files).filter((path) => !path.endsWith(".mdx") && !this.used.has(path));
   }
 }
 

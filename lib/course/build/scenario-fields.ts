@@ -1,5 +1,5 @@
 /**
- * The fields of a scenario as authors write them, to a `Scenario`: on components all values are text, in `concurrency.json` they
+ * The fields of a scenario as authors write them, to a `Scenario`: on components all values are text, in `scenario.json` they
  * may be plain JSON, and both may be compact (`arrivals="poisson:50"`, `latency="redis:1 database:40"`).
  */
 import { z } from "zod";

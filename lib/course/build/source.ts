@@ -1,6 +1,6 @@
 /**
- * A lesson as it lies on disk, before anything is understood: `lessons/NN-slug/*.mdx`, one file a mode, and the `*.py` beside
- * them, exercises in folders of their own. Only this module reads the folder; the rest of the loader works on the text.
+ * A lesson as it is on disk, before anything is understood: `lessons/NN-slug/*.mdx`, one file a mode; `programs/` that the texts
+ * run; `exercises/ID/` for each exercise. Only this module reads the folder; the rest of the loader works on the text.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -38,7 +38,7 @@ export function lessonSources(lessonsFolder: string): LessonSource[] {
 function filesIn(folder: string): Record<string, string> {
   const files: Record<string, string> = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(mdx|py)$|^concurrency\.json$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(mdx|py|patch)$|^scenario\.json$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     files[path.slice(folder.length + 1)] = readFileSync(path, "utf8");
   }

@@ -1,4 +1,4 @@
-/** `concurrency.json` of an exercise: checks that need several requests, in the form authors write them. */
+/** `scenario.json` of an exercise: checks that need several requests, in the form authors write them. */
 import { z } from "zod";
 import { inWords, SCENARIO_FIELDS, scenarioFields, scenarioOf } from "#course/build/scenario-fields";
 import { assertNever } from "#engine/assert-never";

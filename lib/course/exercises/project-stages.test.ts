@@ -36,14 +36,14 @@ describe("the project", () => {
 
   it("refuses a later stage with a starter of its own", () => {
     const lesson = (number: number, files: Record<string, string>) => {
-      const text = `<Exercise id="s" title="S" folder="s" stage="${number}">`;
+      const text = `<Exercise id="s" title="S" stage="${number}">`;
       return { folder: `lessons/0${number}-l`, number, slug: "l", files: { "project.mdx": text, ...files } };
     };
-    const first = lesson(1, { "s/starter.py": "", "s/solution.py": "a = 1" });
+    const first = lesson(1, { "exercises/s/starter.py": "", "exercises/s/solution.py": "a = 1" });
     const given = lesson(2, {});
     giveStarters([first, given]);
-    expect(given.files).toMatchObject({ "s/starter.py": "a = 1" });
-    expect(() => giveStarters([first, lesson(2, { "s/starter.py": "" })])).toThrow("needs no such file");
+    expect(given.files).toMatchObject({ "exercises/s/starter.py": "a = 1" });
+    expect(() => giveStarters([first, lesson(2, { "exercises/s/starter.py": "" })])).toThrow("needs no such file");
     expect(() => giveStarters([lesson(1, {}), lesson(2, {})])).toThrow("no stage before stage 2 with a solution");
   });
 });

@@ -72,12 +72,11 @@ export const vocabulary = {
   Note: { attributes: { tone: "required", title: "required" }, within: ["Step"], content: "prose" },
   Figure: { attributes: { name: "required", caption: "required" }, within: ["Step"], content: "prose" },
   Exercise: {
-    attributes: { ...NAMED, folder: "required", backend: "optional", size: "optional", stage: "optional" },
+    attributes: { ...NAMED, backend: "optional", size: "optional", stage: "optional" },
     within: ["Step"],
     content: "prose",
   },
   Hint: { attributes: {}, within: ["Exercise"], content: "prose" },
-  Mistake: { attributes: { file: "required", draws: "required" }, within: ["Exercise"], content: "none" },
   Distractor: { attributes: { line: "required" }, within: ["Exercise"], content: "none" },
   Compare: {
     attributes: {

@@ -11,7 +11,7 @@ import { loadCourse } from "#course/build/course";
 import { parseDocument } from "#course/build/document";
 import { cachedRunner } from "#course/build/run-cache";
 import { lessonSources } from "#course/build/source";
-import type { Mistake } from "#course/exercises/exercise";
+import { type Answer, wronglyGraded } from "#course/exercises/answer";
 import { blocksOf, exercisesIn, programsIn } from "#course/model/lesson-parts";
 import { type Exercise, type ExerciseSize, type Lesson, type LessonProgram, MODES } from "#course/model/schema";
 import { passagesOf } from "#course/prose/prose-text";
@@ -26,11 +26,12 @@ const runner = cachedRunner();
 const { lessons, errors } = await loadCourse(runner);
 /** A graded day of traffic takes seconds, and more on a machine under load. */
 const GRADE_MS = 180_000;
-const LEAST: Record<ExerciseSize, { hints: number; mistakes: number }> = {
-  task: { hints: 1, mistakes: 1 },
-  stage: { hints: 3, mistakes: 2 },
-  exercise: { hints: 3, mistakes: 4 },
-  challenge: { hints: 3, mistakes: 4 },
+/** Of the wrong answers, those count that draw a message of their own. */
+const LEAST: Record<ExerciseSize, { hints: number; wrong: number }> = {
+  task: { hints: 1, wrong: 1 },
+  stage: { hints: 3, wrong: 2 },
+  exercise: { hints: 3, wrong: 4 },
+  challenge: { hints: 3, wrong: 4 },
 };
 
 /** What real Django printed, by scripts/record-django.py: path in the lesson's folder → recording. */
@@ -60,7 +61,7 @@ test("every lesson loads", () => {
 
 describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
   "lesson %s",
-  (_slug, { lesson, mistakes, complete }) => {
+  (_slug, { lesson, answers, complete }) => {
     const blocks = blocksOf(lesson);
 
     test("has at least five steps to learn, most of them with a question", () => {
@@ -94,7 +95,8 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
     describe.each(exercisesIn(blocks).map((exercise) => [exercise.id, exercise] as const))(
       "exercise %s",
       (id, exercise) => {
-        const listed = mistakes.filter((mistake) => mistake.exerciseId === id);
+        const own = answers.filter((answer) => answer.exerciseId === id);
+        const messages = own.flatMap(({ draws }) => draws?.text ?? []);
 
         test(
           "its solution passes every check, without a remark",
@@ -118,23 +120,26 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
           GRADE_MS,
         );
 
-        test("has hints, and mistakes with messages of their own", () => {
+        test("has hints, and wrong answers with messages of their own", () => {
           const least = LEAST[exercise.size];
           expect(exercise.hintsHtml.length).toBeGreaterThanOrEqual(least.hints);
-          expect(listed.length).toBeGreaterThanOrEqual(least.mistakes);
-          expect(new Set(listed.map((mistake) => mistake.draws)).size).toBe(listed.length);
+          expect(messages.length).toBeGreaterThanOrEqual(least.wrong);
+          expect(new Set(messages).size).toBe(messages.length);
         });
 
         test.runIf(exercise.blanks !== null)("its blanks are to be filled", () => {
           expect(exercise.blanks).toContain("____");
         });
 
-        test.each(listed.map((mistake): [string, Mistake] => [mistake.file, mistake]))(
-          "%s draws its own message",
-          async (_file, mistake) => {
-            const report = await grade(exercise, mistake.code);
-            // A program that passes with a weakness draws a remark.
-            expect(failures(report)[0]?.message ?? report.remarks[0]).toContain(mistake.draws);
+        test("its answers are different programs", () => {
+          const programs = [exercise.solution.code, ...own.map(({ code }) => code)];
+          expect(new Set(programs).size).toBe(programs.length);
+        });
+
+        test.each(own.map((answer): [string, Answer] => [answer.file, answer]))(
+          "%s is graded as it says",
+          async (_file, answer) => {
+            expect(wronglyGraded(answer, await grade(exercise, answer.code))).toBeNull();
           },
           GRADE_MS,
         );
