@@ -15,6 +15,7 @@ import type { Call } from "#simulation/behaviour";
 import type { DaySpec } from "#simulation/day/day";
 import type { DayLimits, DayReport } from "#simulation/day/day-report";
 import type { Measures } from "#simulation/measures/measures";
+import type { ModuleHint } from "#simulation/module-hint";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import type { Ending } from "#simulation/task";
@@ -101,14 +102,6 @@ export interface GradeReport {
   run: RunRecord;
   /** How a day went, passed or not, when there is a check of a day. */
   day?: { spec: DaySpec; report: DayReport } | null;
-}
-
-/** What a program keeps in its module, seen in a request of each call, and the processes of a scenario do not keep. */
-export interface ModuleHint {
-  /** Names whose values a request has changed: lost with it, where modules are fresh. */
-  changed: string[];
-  /** Names of the module's locks: each request has its own, where modules are fresh; nobody waits, where requests come one at a time. */
-  locks: string[];
 }
 
 export interface SimulationReport {

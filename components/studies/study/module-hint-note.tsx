@@ -1,7 +1,7 @@
 /** Says that the program keeps something in its module which these processes do not keep, and offers those that do. */
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
-import type { ModuleHint } from "#runtime/protocol";
+import type { ModuleHint } from "#simulation/module-hint";
 import type { Scenario } from "#simulation/scenario";
 import { moduleHintWords } from "#view-models/words/module-hint-words";
 

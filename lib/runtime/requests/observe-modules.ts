@@ -2,9 +2,10 @@
  * Does a program keep something in its module, although every request here finds the module fresh? Seen, not guessed: one request of each call is
  * run once more, with the replies it had, and it is looked at what has changed. The page then offers the processes in which it would stay.
  */
-import type { ModuleHint } from "#runtime/protocol";
+
 import type { Prepared } from "#runtime/requests/prepare-simulation";
 import { startSimulation } from "#runtime/requests/start-simulation";
+import type { ModuleHint } from "#simulation/module-hint";
 import { run } from "#simulation/run";
 import type { ModuleState, Scenario } from "#simulation/scenario";
 import { byTime } from "#simulation/schedulers/by-time";

@@ -4,7 +4,7 @@
  */
 import type { TraceEvent } from "#engine/event";
 import type { RunRecord } from "#engine/run-record";
-import type { SimulationReport } from "#runtime/protocol";
+import type { Measures } from "#simulation/measures/measures";
 import { type ComparedFigure, compareFigures, failuresOf } from "#view-models/playground/compare-figures";
 
 export interface Conclusion {
@@ -13,7 +13,11 @@ export interface Conclusion {
 }
 
 type Titles = readonly [string, string];
-type Side = Pick<SimulationReport, "measures" | "events">;
+interface Side {
+  measures: Measures;
+  /** Empty when there were too many to keep. */
+  events: readonly TraceEvent[];
+}
 
 export function concludeMany(sides: readonly [Side, Side], titles: Titles): Conclusion {
   const [one, other] = sides;

@@ -2,7 +2,7 @@
  * A program keeps something in its module, and the processes of the scenario do not: what is said about it, and which processes are offered. Only what
  * was seen in a request is said (runtime/requests/observe-modules.ts).
  */
-import type { ModuleHint } from "#runtime/protocol";
+import type { ModuleHint } from "#simulation/module-hint";
 import type { ModuleState } from "#simulation/scenario";
 
 export interface ModuleHintWords {
