@@ -4,7 +4,6 @@
  */
 import type { Reply } from "#engine/reply";
 import type { LockStep } from "#engine/step";
-import type { Actor } from "#engine/world";
 
 interface Permits {
   free: number;
@@ -39,7 +38,7 @@ export class Locks {
     return this.of(step, process).holders;
   }
 
-  perform(step: LockStep, { task, process }: Actor): Reply {
+  perform(step: LockStep, task: number, process: number): Reply {
     const { free, holders } = this.of(step, process);
     const put = (permits: Permits): true => {
       this.permits.set(scoped(step.id, process), permits);

@@ -132,7 +132,7 @@ export class World {
       case "draw":
         return { reply: this.draw(), outcome: "looked", changes: [] };
       case "lock":
-        return { reply: this.locks.perform(step, actor), outcome: "looked", changes: [] };
+        return { reply: this.locks.perform(step, actor.task, actor.process), outcome: "looked", changes: [] };
       case "sleep":
       case "work":
         // Blocking is the scheduler's business; the step itself says nothing.

@@ -19,3 +19,6 @@ export function enter(tree: BehaviourTree, world: World, at: BehaviourNode, proc
 /** The node, in a module of this state. */
 export const found = (tree: BehaviourTree, node: BehaviourNode, state: string): BehaviourNode =>
   state === node.module ? node : tree.child(node, moduleReply(state));
+
+/** The state without what only local variables may name: for a process in which no request is left that has any. */
+export const withoutOrphans = (state: string): string => state.split("\n", 1)[0] ?? "";

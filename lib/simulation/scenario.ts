@@ -22,7 +22,7 @@ export interface Scenario {
   /** One per request, in order of arrival; repeated until there are `count`. */
   calls: readonly Call[];
   count: number;
-  /** Absent: one for all with locmem, else one for each request. */
+  /** Absent: one for all with locmem or threads, else one for each request. */
   processes?: number;
   placement?: Placement;
   arrivals?: Arrivals;
@@ -41,7 +41,8 @@ export interface Scenario {
 export const MAX_REQUESTS = 10_000;
 
 export function processCount(scenario: Scenario, backend: BackendName): number {
-  return scenario.processes ?? (backend === "locmem" ? 1 : scenario.count);
+  const { processes, moduleState, count } = scenario;
+  return processes ?? (backend === "locmem" || moduleState === "threads" ? 1 : count);
 }
 
 export function requestsOf(scenario: Scenario, backend: BackendName): Request[] {

@@ -5,6 +5,7 @@
 import { describeIntervention, type Intervention } from "#engine/faults";
 import type { LockStep, Place } from "#engine/step";
 import { giveUpWaiting, waitFor } from "#simulation/lock-waiters";
+import { withoutOrphans } from "#simulation/module-state";
 import { IN_LINE, type Process, processNumbered } from "#simulation/process";
 import type { SimulationState } from "#simulation/simulation-state";
 import { answerClock, awaitsDraw, endAfterDraws, takeStep } from "#simulation/take-step";
@@ -25,10 +26,22 @@ export function wake(state: SimulationState, task: Task): void {
       return;
     }
   }
+  if (state.tree.threads && task.steps === 0 && task.blockedBy === null && isAlone(state, task))
+    state.world.leaveModule(task.process, withoutOrphans(state.world.moduleOf(task.process)));
   task.untilMs = null;
   task.blockedBy = null;
   arrive(state, task);
 }
+
+/** Nobody else is under way in its process. */
+const isAlone = ({ tasks, world }: SimulationState, task: Task): boolean =>
+  !tasks.some(
+    (other) =>
+      other !== task &&
+      other.process === task.process &&
+      other.ending === null &&
+      (other.steps > 0 || other.untilMs === null || other.untilMs <= world.nowMs || other.blockedBy !== null),
+  );
 
 function getInLine(state: SimulationState, process: Process, task: Task): void {
   task.untilMs = IN_LINE;

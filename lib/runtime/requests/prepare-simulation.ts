@@ -4,9 +4,8 @@
  * play (every process has its own), else once: that is what importing the module on each worker amounts to.
  */
 import type { Reply } from "#engine/reply";
-import type { BackendName } from "#engine/step";
 import { World } from "#engine/world";
-import { type BackendChoice, cachesOf } from "#runtime/caches";
+import { backendNameOf, cachesOf } from "#runtime/caches";
 import { DEFAULT_FILENAME, type Interpreter, type LearnerSource } from "#runtime/interpreter/interpreter";
 import { type DatabaseTime, LearnerProgram, setUp } from "#runtime/interpreter/learner-program";
 import type { CachesSetting, RunOptions } from "#runtime/protocol";
@@ -80,8 +79,6 @@ export function prepareSimulation(
   const program = new LearnerProgram(interpreter, source, prefix, database, scenario.moduleState === "threads");
   return { caches, program, tree: new BehaviourTree(program), world, requests };
 }
-
-export const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
 
 function isSmall(conf: Record<string, unknown>): boolean {
   const options = conf.OPTIONS as { MAX_ENTRIES?: unknown } | undefined;

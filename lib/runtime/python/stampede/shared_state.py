@@ -6,7 +6,8 @@ them into the state in which the others have left them. Objects keep their ident
 a local variable that names a shared dictionary sees what others put into it. An object that was shared once stays known, also when
 only local variables still name it. What cannot be written down is refused with its name, never guessed.
 
-The text is JSON: `nodes` by number as [kind, how it is made, content] (state_nodes.py), and the next free numbers. "" = as after the import.
+The text is JSON: `nodes` by number as [kind, how it is made, content] (state_nodes.py), and the next free numbers; on a second line
+the nodes that only local variables may still name, which go when no request is left that could (module-state.ts). "" = as after the import.
 """
 import json
 
@@ -117,12 +118,17 @@ class State:
         self.writer.importing = False
 
     def written(self):
-        # All that was ever shared: somebody's local variables may name what the modules no longer do.
-        nodes = self.writer.reachable([*self.roots, *self.contents])
+        nodes = self.writer.reachable(self.roots)
+        # What the modules no longer name, somebody's local variables may.
+        orphans = self.writer.reachable(self.contents.keys() - nodes.keys(), nodes)
+        now = self._noted(nodes)
+        text = f'{{"next":{self.writer.next},"locks":{_locks_made},"nodes":{now}}}'
+        return f"{text}\n{self._noted(orphans)}" if orphans else text
+
+    def _noted(self, nodes):
         texts = {number: json.dumps(node) for number, node in nodes.items()}
         self.contents |= texts
-        parts = ",".join(f'"{number}":{texts[number]}' for number in sorted(texts))
-        return f'{{"next":{self.writer.next},"locks":{_locks_made},"nodes":{{{parts}}}}}'
+        return "{" + ",".join(f'"{number}":{texts[number]}' for number in sorted(texts)) + "}"
 
     def observed(self):
         self.written()
@@ -139,9 +145,11 @@ class State:
 
     def read(self, text):
         global _locks_made
-        state = json.loads(text)
+        now, _, orphans = text.partition("\n")
+        state = json.loads(now)
         self.writer.next, _locks_made = state["next"], state["locks"]
-        nodes = {int(number): node for number, node in state["nodes"].items()}
+        known = state["nodes"] | (json.loads(orphans) if orphans else {})
+        nodes = {int(number): node for number, node in known.items()}
         self.writer.make_missing(nodes)
         changed = {n: node for n, node in nodes.items() if json.dumps(node) != self.contents.get(n)}
         self.writer.fill(changed)

@@ -70,12 +70,12 @@ class Writer:
 
     # Writing
 
-    def reachable(self, start):
+    def reachable(self, start, known=()):
         nodes = {}
         waiting = list(start)
         while waiting:
             number = waiting.pop()
-            if number in nodes:
+            if number in nodes or number in known:
                 continue
             nodes[number] = self.node(number)
             waiting += reversed(self._found)
