@@ -131,6 +131,7 @@ export class Transitions {
     const watcher = this.watched ? this.recorder(events, task.process, world.nowMs) : null;
     const taken = takeStep(this.tree, world, task.node, { task: 0, process: task.process }, watcher);
     if (taken.step) this.checkProcess(taken.step);
+    if (taken.askedProcess && !this.processMatters) throw new ProcessMatters();
     const costMs = taken.step ? taken.costMs + world.extraLatencyMs(taken.step) : 0;
     const after = {
       ...task,

@@ -3,7 +3,6 @@
  * that order. Mirrors `build` and `headers` of the oracle's record.py, so that a recorded program sees the same settings here.
  */
 import type { BackendName } from "#engine/step";
-import type { CachesSetting, RunOptions } from "#runtime/protocol";
 
 export const BACKENDS = [
   "locmem",
@@ -18,6 +17,8 @@ export const BACKENDS = [
 export type BackendChoice = (typeof BACKENDS)[number];
 
 export const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
+
+export type CachesSetting = Record<string, Record<string, unknown>>;
 
 interface Base {
   path: string;
@@ -60,8 +61,16 @@ export class CachesError extends Error {
   }
 }
 
+/** The part of a run's options that is about caches. */
+interface Asked {
+  settings?: CachesSetting;
+  backend?: BackendChoice;
+  caches?: CachesSetting;
+  code: string;
+}
+
 /** What the run asks for: a whole CACHES of its own, or a backend's with changes. */
-export const cachesOf = ({ settings, backend = "locmem", caches = {}, code }: RunOptions): CachesSetting =>
+export const cachesOf = ({ settings, backend = "locmem", caches = {}, code }: Asked): CachesSetting =>
   settings ?? cachesFor(backend, caches, code);
 
 export function cachesFor(backend: BackendChoice, given: CachesSetting, source: string): CachesSetting {

@@ -13,7 +13,7 @@ import type { Latency } from "#simulation/simulation-state";
 import type { Request } from "#simulation/task";
 
 /** Which process serves request i. `explicit` repeats when it is shorter. */
-export type Placement = { kind: "in-turn" } | { kind: "random" } | { kind: "explicit"; processes: readonly number[] };
+type Placement = { kind: "in-turn" } | { kind: "random" } | { kind: "explicit"; processes: readonly number[] };
 
 export const MODULE_STATES = ["fresh", "kept", "threads"] as const;
 export type ModuleState = (typeof MODULE_STATES)[number];

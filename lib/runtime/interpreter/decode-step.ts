@@ -37,6 +37,8 @@ export function decodeStep(
       const name = need(key, op);
       return { kind: "lock", name, amount: 1, blocking: false, timeoutMs: null, ...need(extra.lock, op) };
     }
+    case "identity":
+      return { kind: "identity", of: key === "process" ? "process" : "request" };
     case "database":
       return { kind: "database", sql: key ?? "", action: need(extra.action, op), durationMs: ttlMs ?? 0 };
     default: {

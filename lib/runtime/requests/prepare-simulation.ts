@@ -5,10 +5,10 @@
  */
 import type { Reply } from "#engine/reply";
 import { World } from "#engine/world";
-import { backendNameOf, cachesOf } from "#runtime/caches";
+import { backendNameOf, type CachesSetting, cachesOf } from "#runtime/caches";
 import { DEFAULT_FILENAME, type Interpreter, type LearnerSource } from "#runtime/interpreter/interpreter";
 import { type DatabaseTime, LearnerProgram, setUp } from "#runtime/interpreter/learner-program";
-import type { CachesSetting, RunOptions } from "#runtime/protocol";
+import type { RunOptions } from "#runtime/protocol";
 import { BehaviourTree } from "#simulation/behaviour-tree";
 import { problemsOf, processCount, requestsOf, type Scenario } from "#simulation/scenario";
 import type { Request } from "#simulation/task";
@@ -55,9 +55,10 @@ export function prepareSimulation(
 ): Prepared {
   const problems = problemsOf(scenario);
   if (problems.length > 0) throw new ScenarioError(problems.join(" "));
-  const { code, filename = DEFAULT_FILENAME, backend = "locmem", modules = {} } = options;
+  const { code, filename = DEFAULT_FILENAME, backend = "locmem", modules = {}, driver = "" } = options;
   const caches = cachesOf(options);
-  const source: LearnerSource = { code, filename, caches: JSON.stringify(caches), modules: JSON.stringify(modules) };
+  const asText = { caches: JSON.stringify(caches), modules: JSON.stringify(modules) };
+  const source: LearnerSource = { code, filename, driver, ...asText };
   const world = World.create({
     seed: scenario.seed ?? 1,
     faults: [...(options.faults ?? []), ...(scenario.faults ?? [])],

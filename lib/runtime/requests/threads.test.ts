@@ -152,7 +152,7 @@ def at_most_two():
 
 def impatient():
     if not lock.acquire(timeout=1):
-        return "gave up at", time.time()
+        return "gave up at", round(time.time(), 3)
     time.sleep(3)
     lock.release()
     return "had it"
