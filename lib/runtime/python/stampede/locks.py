@@ -1,4 +1,4 @@
-"""`threading.Lock` and its kin, so that they work between the requests of one threaded process (docs/decisions/0010).
+"""`threading.Lock` and its kin, so that they work between the requests of one threaded process (docs/decisions/0011).
 
 In such a process an operation is a step: the engine keeps who may go on, and a request that has to wait is blocked there. Anywhere
 else a request is alone in its process, so the lock only counts. `Condition` and `Barrier` stay CPython's own, on these

@@ -1,4 +1,4 @@
-"""What the requests of one threaded process share: the module's globals and everything reachable from them (docs/decisions/0010).
+"""What the requests of one threaded process share: the module's globals and everything reachable from them (docs/decisions/0011).
 
 Python learns what one request does by running it again from the start, alone; what the others did to the module in between comes as a text:
 at each boundary (before a step, at the end) `leave` writes the shared objects down, and when the request goes on `enter` puts
