@@ -1,18 +1,19 @@
 /**
- * `sim explore FILE --entry NAME --requests N|CALLS [--args JSON] [--processes P] [--module-state fresh|threads] [--backend B] [--caches JSON] [--timing nominal|adversarial]
+ * `sim explore FILE --entry NAME --requests N|CALLS [--args JSON] [--processes P] [--module-state fresh|threads] [--backend B] [--django V] [--caches JSON] [--timing nominal|adversarial]
  * [--property NAME]…`: one JSON object with every outcome, exactly counted. CALLS is a JSON list such as
  * `[["reader"], ["writer", 3]]`: names of functions with their arguments.
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { DEFAULT_DJANGO } from "#engine/django-version";
 import { reportJson } from "#explorer/report";
 import { createHost } from "#runtime/interpreter/host";
 import { explorerFor } from "#runtime/requests/explore";
 import { prepareSimulation } from "#runtime/requests/prepare-simulation";
 import type { Call } from "#simulation/behaviour";
 import { MODULE_STATES } from "#simulation/scenario";
-import { backendNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
+import { backendNamed, djangoNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
 
 export async function exploreCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -25,6 +26,7 @@ export async function exploreCommand(args: string[]): Promise<number> {
       processes: { type: "string" },
       "module-state": { type: "string", default: "fresh" },
       backend: { type: "string", default: "locmem" },
+      django: { type: "string", default: DEFAULT_DJANGO },
       caches: { type: "string", default: "{}" },
       timing: { type: "string", default: "nominal" },
       property: { type: "string", multiple: true, default: [] },
@@ -40,6 +42,7 @@ export async function exploreCommand(args: string[]): Promise<number> {
     code: readFileSync(file, "utf8"),
     filename: basename(file),
     backend: backendNamed(values.backend),
+    django: djangoNamed(values.django),
     caches: parseJson(values.caches, "--caches") as never,
   };
   const processes = values.processes === undefined ? undefined : wholeNumber(values.processes, "--processes");

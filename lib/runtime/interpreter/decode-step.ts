@@ -13,6 +13,7 @@ export interface Extra {
   delta?: string | null;
   action?: DatabaseAction;
   lock?: Partial<LockStep> & Pick<LockStep, "id" | "of" | "what" | "permits" | "most">;
+  transaction?: string;
 }
 
 export function decodeStep(
@@ -44,6 +45,7 @@ export function decodeStep(
     default: {
       const step: Step = { kind: "cache", store, command: decodeCommand(op, key, payload, ttlMs, extra) };
       if (op === "replace") step.joined = true;
+      if (extra.transaction !== undefined) step.transaction = extra.transaction;
       return step;
     }
   }
@@ -85,6 +87,7 @@ function decodeCommand(
     case "set-many":
       return { op, entries: need(extra.entries, op), ttlMs };
     case "clear":
+    case "entries":
       return { op };
     case "count":
       return { op, limits: extra.limits };

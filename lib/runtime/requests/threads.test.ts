@@ -349,6 +349,17 @@ it.each([
   expect(ends).toEqual(plainly(MODULE, scenario));
 });
 
+it("threads share further files of the program, and their locks, too", () => {
+  const code =
+    "from app.kept import kept, lock\n\ndef view():\n    with lock:\n        kept.append(len(kept))\n        return list(kept)\n";
+  const modules = { "app/kept.py": "import threading\nkept = []\nlock = threading.Lock()\n" };
+  const scenario = threads([call("view"), call("view")]);
+  const prepared = prepareSimulation(host, { code, backend: "locmem", modules }, scenario, "costs");
+  const { events } = simulate(host, prepared, scenario, true);
+  expect(events.flatMap((event) => (event.type === "returned" ? [event.repr] : []))).toEqual(["[0]", "[0, 1]"]);
+  expect(events.flatMap((event) => (event.type === "synchronised" ? [event.lock.name] : []))[0]).toBe("lock");
+});
+
 it("outside of threads a lock is the program's own, and takes no steps", () => {
   const { events, error } = host.run({
     code: `${MODULE}\nprint(reentrant(), lock.locked())\nwith lock: print(lock.locked())`,

@@ -8,6 +8,7 @@ server. The first such call of a process starts the thread, and then real tasks 
 """
 import asyncio
 import functools
+import inspect
 import types
 
 from stampede import bridge
@@ -71,4 +72,5 @@ def async_to_sync(awaitable=None, *, force_new_loop=False):
     return call
 
 
-iscoroutinefunction = asyncio.iscoroutinefunction
+iscoroutinefunction = inspect.iscoroutinefunction
+markcoroutinefunction = inspect.markcoroutinefunction
