@@ -34,7 +34,7 @@ export class AnswerGrader {
       const check: CheckResult = {
         title: "The program can be graded",
         passed: false,
-        outcome: "failed",
+        outcome: "failed" as const,
         message,
         expected: null,
         seen: null,

@@ -26,5 +26,3 @@ export type CacheCommand =
   | { op: "entries" } // locmem, filebased: a program looks at what is stored behind the API's back (cache._cache, os.listdir)
   | { op: "cull"; limits: Limits } // db: the statements that follow when there are too many rows
   | { op: "delete-expired"; keys: string[] }; // db: the DELETE after a SELECT that found expired rows
-
-export type CacheOp = CacheCommand["op"];

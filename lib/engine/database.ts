@@ -4,13 +4,15 @@
  * commit). Rows are immutable JSON objects; tables are copied on write. Queries are `sql/select.ts`.
  */
 import { assertNever } from "#engine/assert-never";
+import type { Effect } from "#engine/backend";
 import { brokenRule, pointsSomewhere } from "#engine/database-rules";
-import type { Change, Row } from "#engine/event";
+import type { Change } from "#engine/event";
 import { failure, json, type Reply } from "#engine/reply";
+import type { Row } from "#engine/row";
 import { SHOP_TABLES } from "#engine/shop-tables";
 import { tablesIn } from "#engine/sql/query";
-import { meets, select, valueOf } from "#engine/sql/select";
-import type { Computed, DatabaseAction, Rules, Selection } from "#engine/step";
+import { meets, select, valueIn } from "#engine/sql/select";
+import type { Computed, DatabaseAction, Selection } from "#engine/step";
 import {
   backTo,
   type CacheChange,
@@ -21,7 +23,6 @@ import {
   withoutSavepoint,
   withSavepoint,
 } from "#engine/transactions";
-import type { Effect } from "#engine/world";
 
 export type { OpenTransactions } from "#engine/transactions";
 
@@ -329,7 +330,7 @@ function inKeyOrder(rows: Table): [string, Row][] {
 }
 
 function newValue({ expr, places }: Computed, row: Row, table: string, rowsOf: (table: string) => Iterable<Row>) {
-  const value = valueOf(expr, row, table, rowsOf);
+  const value = valueIn(expr, row, table, rowsOf);
   return places === undefined || value === null ? value : Number(value).toFixed(places);
 }
 

@@ -55,16 +55,39 @@ export interface CacheStep {
 }
 
 /** `time.sleep`, `asyncio.sleep`: blocked until `now + durationMs`. */
-export interface SleepStep {
+interface SleepStep {
   kind: "sleep";
   durationMs: number;
 }
 
 /** A slow call of the shop's services: costs virtual time, reads nothing. */
-export interface WorkStep {
+interface WorkStep {
   kind: "work";
   name: string;
   durationMs: number;
+}
+
+/**
+ * One operation on a lock of the program (`threading.Lock` and its kin), between requests that are threads of one process. All are counts
+ * of permits: a lock has one, an event has one while it is set. `acquire` takes one, `await` waits for one and leaves it.
+ */
+export interface LockStep {
+  kind: "lock";
+  /** Of its process. */
+  id: string;
+  /** What the program calls it: `_lock`. */
+  name: string;
+  of: "lock" | "semaphore" | "event";
+  what: "acquire" | "await" | "release" | "put" | "look";
+  /** How many it has before anybody has touched it. */
+  permits: number;
+  /** It cannot be released beyond that; null = it can. */
+  most: number | null;
+  /** `release`: so many more; `put`: so many there are. */
+  amount: number;
+  /** `acquire` and `await` may be told not to wait, or only so long. */
+  blocking: boolean;
+  timeoutMs: number | null;
 }
 
 /** One statement on the engine's small database; `sql` is what Django would send. */
@@ -132,12 +155,12 @@ export type DatabaseAction =
   | { do: "savepoint" | "release" | "rollback-to"; transaction: string; savepoint: string };
 
 /** Answers virtual milliseconds since the epoch. */
-export interface ClockStep {
+interface ClockStep {
   kind: "clock";
 }
 
 /** Answers a number in [0, 1), seeded. */
-export interface DrawStep {
+interface DrawStep {
   kind: "draw";
 }
 
@@ -145,12 +168,12 @@ export interface DrawStep {
  * Answers who asks: a number that no other request is given (so that two clocks never show the same nanosecond), or the number of the process
  * (so that two processes hash texts differently, as Python's do).
  */
-export interface IdentityStep {
+interface IdentityStep {
   kind: "identity";
   of: "request" | "process";
 }
 
-export type Step = CacheStep | SleepStep | WorkStep | DatabaseStep | ClockStep | DrawStep | IdentityStep;
+export type Step = CacheStep | SleepStep | WorkStep | LockStep | DatabaseStep | ClockStep | DrawStep | IdentityStep;
 
 export const isObservation = (step: Step): boolean =>
   step.kind === "clock" || step.kind === "draw" || step.kind === "identity";

@@ -114,14 +114,17 @@ export class Keeper {
   apply(change: Exclude<Change, { kind: "row" }>): void {
     switch (change.kind) {
       case "put":
-        return this.put(change.key, change.entry.payload, change.entry.expiresAtMs);
+        this.put(change.key, change.entry.payload, change.entry.expiresAtMs);
+        return;
       case "removed":
         this.remove(change.key, change.why);
         return;
       case "touched":
-        return this.touch(change.key, change.expiresAtMs);
+        this.touch(change.key, change.expiresAtMs);
+        return;
       case "used":
-        return this.use(change.key);
+        this.use(change.key);
+        return;
     }
   }
 

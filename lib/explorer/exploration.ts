@@ -5,7 +5,7 @@
  * interleavings as it has members. Runs in slices, so that a worker can report and be told to stop.
  */
 import type { Clock, Position } from "#explorer/clock";
-import type { ExploreOptions } from "#explorer/explore";
+import type { ExploreOptions, Limits } from "#explorer/explore-options";
 import { Outcomes } from "#explorer/outcomes";
 import { isBetter, type Path } from "#explorer/path";
 import { isEnabled, type TaskState, type WorldState } from "#explorer/states";
@@ -18,11 +18,6 @@ interface State extends Position {
   interleavings: bigint;
   /** By the number of the task state that moved last (-1 at the start). */
   paths: Map<number, Path>;
-}
-
-export interface Limits {
-  maxStates: number;
-  maxStepsPerTask: number;
 }
 
 export class Exploration {
@@ -84,7 +79,7 @@ export class Exploration {
       const task = tasks[i] as TaskState;
       let end = i + 1;
       while (end < tasks.length && tasks[end] === task) end++;
-      if (isEnabled(task)) this.follow(state, option, position, i, end - i, lostMs);
+      if (isEnabled(task, position.world)) this.follow(state, option, position, i, end - i, lostMs);
       i = end;
     }
   }
@@ -133,7 +128,7 @@ export class Exploration {
     for (const [last, previous] of state.paths) {
       const lastNow = movedTo(state, option, last);
       const continues = lastNow === mover;
-      const preempted = !continues && lastNow !== null && isEnabled(lastNow) ? 1 : 0;
+      const preempted = !continues && lastNow !== null && isEnabled(lastNow, option.world) ? 1 : 0;
       const path: Path = {
         previous,
         preemptions: previous.preemptions + preempted,

@@ -1,6 +1,6 @@
 /** The ends of all interleavings, grouped by what was returned and what is left in the cache, with exact counts. */
 import type { Clock, Position } from "#explorer/clock";
-import type { ExploreOptions } from "#explorer/explore";
+import type { ExploreOptions } from "#explorer/explore-options";
 import { finalCache } from "#explorer/final-cache";
 import { isBetter, type Path } from "#explorer/path";
 import { payloadRepr, type ReprOf } from "#explorer/payload-repr";
@@ -16,6 +16,8 @@ export interface Group {
 }
 
 export interface OutcomeGroup extends Group {
+  /** So many of its requests ended with an exception, or did not end. */
+  failed: number;
   returns: readonly string[];
   cache: Readonly<Record<string, string>>;
 }
@@ -56,7 +58,8 @@ export class Outcomes {
     const key = JSON.stringify([end.returns, end.cache]);
     let group = this.groups.get(key);
     if (!group) {
-      group = { returns: end.returns, cache: end.cache, interleavings: 0n, path: null, steps: 0 };
+      const failed = end.endings.filter(({ kind }) => kind === "raised" || kind === "stuck").length;
+      group = { returns: end.returns, cache: end.cache, failed, interleavings: 0n, path: null, steps: 0 };
       this.groups.set(key, group);
     }
     addTo(group, interleavings, path, steps);

@@ -1,7 +1,7 @@
 /** What an exploration has found, ready to be shown, and as the command line prints it. */
 import type { Clock, Position } from "#explorer/clock";
 import type { Exploration } from "#explorer/exploration";
-import type { ExploreOptions } from "#explorer/explore";
+import type { ExploreOptions } from "#explorer/explore-options";
 import type { Group } from "#explorer/outcomes";
 import type { Property } from "#explorer/property";
 import { type Schedule, scheduleOf } from "#explorer/schedule";
@@ -18,6 +18,8 @@ export interface Outcome extends Schedule {
   interleavings: bigint;
   /** Of all interleavings, 0 to 1. */
   share: number;
+  /** So many of its requests ended with an exception, or did not end. */
+  failed: number;
   returns: readonly string[];
   cache: Readonly<Record<string, string>>;
 }
@@ -71,6 +73,7 @@ export function makeReport(
       .map((group) => ({
         interleavings: group.interleavings,
         share: shareOf(group.interleavings, total),
+        failed: group.failed,
         returns: group.returns,
         cache: group.cache,
         ...scheduled(group),

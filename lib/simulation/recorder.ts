@@ -1,8 +1,9 @@
 /** Turns what happens in a simulation into trace events. */
+
+import type { Effect } from "#engine/backend";
 import type { Change, EventBase, TraceEvent } from "#engine/event";
 import type { Site, Step } from "#engine/step";
 import { partsOf } from "#engine/step";
-import type { Effect } from "#engine/world";
 import type { BehaviourNode } from "#simulation/behaviour-tree";
 import type { Watcher } from "#simulation/take-step";
 import { type Ending, endingText, type Task } from "#simulation/task";
@@ -68,6 +69,11 @@ export class Recorder implements Watcher {
       case "work":
         this.sink({ type: "worked", ...base, name: step.name, durationMs: step.durationMs + this.extraMs(step) });
         return;
+      case "lock": {
+        const { id, name, of, what } = step;
+        this.sink({ type: "synchronised", ...base, lock: { id, name, of, what }, reply: effect.reply });
+        return;
+      }
       case "clock":
       case "draw":
       case "identity":

@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { DjangoVersion } from "#engine/django-version";
-import type { BackendChoice } from "#runtime/caches";
-import type { CachesSetting } from "#runtime/protocol";
+import type { BackendChoice, CachesSetting } from "#runtime/caches";
 
 interface Printed {
   stdout: string;

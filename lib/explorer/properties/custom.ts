@@ -2,11 +2,11 @@
  * The learner's or the lesson's own: a function of how it ended (in the runtime, a Python function). It may also look at the rows of the
  * database and at the slow work that was done on the way (work-diary.ts).
  */
-import type { Row } from "#engine/event";
+import type { Row } from "#engine/row";
 import { type WorkDiary, workDiary } from "#explorer/properties/work-diary";
 import type { End, Property } from "#explorer/property";
 
-export interface SeenAtEnd {
+interface SeenAtEnd {
   returns: End["returns"];
   cache: End["cache"];
   rows?: Readonly<Record<string, readonly Row[]>>;

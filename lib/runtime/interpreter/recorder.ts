@@ -11,8 +11,8 @@ import { type Actor, World } from "#engine/world";
 import { placeOf, type SaidPlace, siteOf } from "#runtime/interpreter/decode-step";
 
 /** Beyond these a run goes on, but what is left out is marked in the record. */
-export const MAX_EVENTS = 50_000;
-export const MAX_OUTPUT_CHARACTERS = 1_000_000;
+const MAX_EVENTS = 50_000;
+const MAX_OUTPUT_CHARACTERS = 1_000_000;
 /** So many clock reads in a row without a step: the program is waiting in a loop, so let time pass for it. */
 const PATIENT_CLOCK_READS = 200;
 
@@ -45,6 +45,7 @@ export class Recorder {
         if (++this.clockReads > PATIENT_CLOCK_READS) this.world.nowMs += 1;
         return this.world.perform(step, this.actor).reply;
       case "draw":
+      case "lock":
       case "identity":
         return this.world.perform(step, this.actor).reply;
       case "sleep":
