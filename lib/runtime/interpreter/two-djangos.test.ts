@@ -51,7 +51,7 @@ def view():
     // Two steps each: C(4,2) = 6 interleavings on both.
     expect(returns("5.2")).toEqual({ outcomes: ["1,1", "1,2"], interleavings: 6n });
     expect(returns("6.1")).toEqual({ outcomes: ["1,2"], interleavings: 6n });
-  });
+  }, 30_000);
 
   it("is kept in a simulation", () => {
     const code = `import django\nfrom django.core.cache import cache\ndef view():\n    cache.set("v", django.get_version())\n    return django.get_version()\n`;
