@@ -6,7 +6,7 @@
 import type { Performed } from "#engine/backend";
 import { backends } from "#engine/backends/index";
 import { Database, type TableRows } from "#engine/database";
-import type { Change } from "#engine/event";
+import type { Change, Entry } from "#engine/event";
 import { extraLatencyMs, type Fault, faultReply, type Intervention } from "#engine/faults";
 import { drawAt } from "#engine/rng";
 import { performWithin } from "#engine/room";
@@ -153,6 +153,18 @@ export class World {
       changes.push(...keeper.changes);
     }
     return changes;
+  }
+
+  /** One entry's time is over, whatever the clock says. */
+  expire(store: StoreId, key: string): Change[] {
+    const keeper = new Keeper(this.storeOf(store), this.nowMs);
+    keeper.remove(key, "expired");
+    return keeper.changes;
+  }
+
+  /** An entry that had gone is there again, as it was. */
+  putBack(store: StoreId, key: string, { payload, expiresAtMs }: Entry): void {
+    new Keeper(this.storeOf(store), this.nowMs).put(key, payload, expiresAtMs);
   }
 
   /** Everything stored anywhere goes. */

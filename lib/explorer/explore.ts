@@ -7,8 +7,9 @@ import type { World } from "#engine/world";
 import { Clock, type Position, type Timing } from "#explorer/clock";
 import { Exploration, type Limits } from "#explorer/exploration";
 import type { ReprOf } from "#explorer/payload-repr";
-import type { End, Property } from "#explorer/property";
+import type { Property } from "#explorer/property";
 import { makeReport, type Progress, type Report } from "#explorer/report";
+import type { SerialOrders } from "#explorer/serial-orders";
 import { ProcessMatters, Transitions } from "#explorer/transitions";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
 import type { Request } from "#simulation/task";
@@ -73,15 +74,19 @@ export class Explorer {
     return makeReport(this.exploration, this.options, this.finished, this.transitions, clock, this.start);
   }
 
-  /** The ends that requests strictly one after another reach. */
-  readonly serialEnds = (): readonly End[] => this.exploration.outcomes.serialEnds();
+  /** Where requests strictly one after another can lead. */
+  get serial(): SerialOrders {
+    return this.exploration.outcomes.serial;
+  }
 
   private begin(): [Transitions, Position, Exploration] {
     const { tree, world, requests, interventions, properties = [] } = this.options;
     const transitions = new Transitions(tree, properties, this.processMatters);
     const kinds = new Map<string, number>();
     const tasks = requests.map(({ call, process, arriveMs }) => {
-      const key = JSON.stringify([call.entry, call.args, this.processMatters ? process : null]);
+      // In an order of whole requests each has its own time, so there it matters when it arrives.
+      const arrives = properties.some(({ serial }) => serial) ? arriveMs : null;
+      const key = JSON.stringify([call.entry, call.args, this.processMatters ? process : null, arrives]);
       const kind = kinds.get(key) ?? kinds.size;
       kinds.set(key, kind);
       return transitions.firstTask(kind, process, tree.root(call), arriveMs);

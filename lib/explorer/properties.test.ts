@@ -36,7 +36,7 @@ function check(
   const report = explorer.report();
   const [verdict] = report.verdicts;
   if (!verdict) throw new Error("one property, one verdict");
-  const examineWith = (scheduler: Scheduler) => examine(options, scheduler, explorer.serialEnds);
+  const examineWith = (scheduler: Scheduler) => examine(options, scheduler, explorer.serial);
   const found = verdict.example && examineWith(replay(verdict.example.choices));
   const violation = found?.violations[0];
   expect(violation !== undefined, "what the graph calls a violation is one in the simulation").toBe(found !== null);

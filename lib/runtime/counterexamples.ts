@@ -16,7 +16,7 @@ export function counterexamplesOf(
   explorer: Explorer,
   freshOptions: () => ExploreOptions,
 ): Counterexample[] {
-  const examineWith = (scheduler: Scheduler) => examine(freshOptions(), scheduler, explorer.serialEnds);
+  const examineWith = (scheduler: Scheduler) => examine(freshOptions(), scheduler, explorer.serial);
   return report.verdicts.flatMap(({ name, title, kind, example }) => {
     if (!example) return [];
     const { events, choices, violations } = examineWith(replay(example.choices));

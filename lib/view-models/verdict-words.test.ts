@@ -69,6 +69,8 @@ describe("outcomes", () => {
       share: 0.0004,
       returns: ["'v'", "None", "None"],
       cache: { ":1:v": "'v'" },
+      database: {},
+      violates: [],
       schedule: [],
       choices: [],
       preemptions: 0,

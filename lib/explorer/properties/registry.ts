@@ -7,10 +7,12 @@ import { noNone } from "#explorer/properties/no-none";
 import { noOlderValue } from "#explorer/properties/no-older-value";
 import { noRaise } from "#explorer/properties/no-raise";
 import { recomputationsAtOnce, recomputationsInAll } from "#explorer/properties/recomputations";
+import { serialisable } from "#explorer/properties/serialisable";
 import { terminates } from "#explorer/properties/terminates";
 import type { Property } from "#explorer/property";
 
 export const properties = {
+  serialisable,
   "no-none": noNone,
   "no-raise": noRaise,
   recomputations: recomputationsInAll,

@@ -1,0 +1,29 @@
+/**
+ * What a request has seen that is neither stored nor asked of a server: the random numbers it drew and the moments it read from the
+ * clock, in order. A run of whole requests one after another is given the same ones, so that a token or a timestamp does
+ * not by itself make two outcomes differ.
+ */
+import type { BehaviourNode } from "#simulation/behaviour-tree";
+
+export interface Observations {
+  readonly draws: readonly number[];
+  readonly clocks: readonly number[];
+}
+
+export const NOTHING_SEEN: Observations = { draws: [], clocks: [] };
+
+export function observationsOf(end: BehaviourNode): Observations {
+  const draws: number[] = [];
+  const clocks: number[] = [];
+  for (let node = end; node.parent !== null; node = node.parent) {
+    const move = node.parent.move;
+    if (move?.kind !== "step") continue;
+    if (move.step.kind === "draw") draws.push(node.reply as number);
+    else if (move.step.kind === "clock") clocks.push(node.reply as number);
+  }
+  if (draws.length === 0 && clocks.length === 0) return NOTHING_SEEN;
+  return { draws: draws.reverse(), clocks: clocks.reverse() };
+}
+
+export const observationsText = ({ draws, clocks }: Observations): string =>
+  draws.length === 0 && clocks.length === 0 ? "" : JSON.stringify([draws, clocks]);
