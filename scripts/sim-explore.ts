@@ -1,15 +1,17 @@
 /**
  * `sim explore FILE --entry NAME --requests N|CALLS [--args JSON] [--processes P] [--backend B] [--caches JSON] [--timing nominal|adversarial]
- * [--property NAME]…`: one JSON object with every outcome, exactly counted. CALLS is a JSON list such as
- * `[["reader"], ["writer", 3]]`: names of functions with their arguments.
+ * [--property NAME]… [--properties NAME,NAME…]`: one JSON object with every outcome, exactly counted, and every verdict with its count, an
+ * example and sentences. Without properties, `serialisable` is asked. CALLS is a JSON list such as `[["reader"], ["writer", 3]]`: names
+ * of functions with their arguments.
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { reportJson } from "#explorer/report";
-import { explorerFor } from "#runtime/explore";
+import { explorerFor, reportOf } from "#runtime/explore";
 import { createHost } from "#runtime/host";
 import { prepareSimulation } from "#runtime/prepare-simulation";
+import type { ExploreSpec } from "#runtime/protocol";
 import type { Call } from "#simulation/behaviour";
 import { backendNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
 
@@ -26,6 +28,7 @@ export async function exploreCommand(args: string[]): Promise<number> {
       caches: { type: "string", default: "{}" },
       timing: { type: "string", default: "nominal" },
       property: { type: "string", multiple: true, default: [] },
+      properties: { type: "string" },
     },
   });
   const [file] = positionals;
@@ -42,15 +45,15 @@ export async function exploreCommand(args: string[]): Promise<number> {
   };
   const processes = values.processes === undefined ? undefined : wholeNumber(values.processes, "--processes");
   const scenario = { calls, count: calls.length, processes };
-  const properties = values.property.map((name) => ({ kind: "named", name }) as const);
+  const names = [...values.property, ...(values.properties?.split(",") ?? [])].map((name) => name.trim());
+  if (names.length === 0) names.push("serialisable");
+  const spec: ExploreSpec = { scenario, timing, properties: names.map((name) => ({ kind: "named", name }) as const) };
   const host = await createHost();
-  const explorer = explorerFor(host, prepareSimulation(host, options, scenario, "instant"), {
-    scenario,
-    timing,
-    properties,
-  });
+  const prepared = prepareSimulation(host, options, scenario, "instant");
+  const explorer = explorerFor(host, prepared, spec);
   while (!explorer.advance(10_000));
-  process.stdout.write(`${JSON.stringify(reportJson(explorer.report()))}\n`);
+  const report = reportOf(host, prepared, spec, explorer);
+  process.stdout.write(`${JSON.stringify(reportJson(report, report.counterexamples))}\n`);
   return 0;
 }
 

@@ -46,9 +46,9 @@ function explored(names: readonly string[]): ExploreReport {
     interleavings: 12_870n,
     pythonRuns: 1,
     cut: { interleavings: 0n, stepsPerTask: 100, example: null },
-    outcomes: [{ ...example, interleavings: 12_870n, share: 1, returns: ["1", "1"], cache: {},
-      database: {},
-      violates: [] }],
+    outcomes: [
+      { ...example, interleavings: 12_870n, share: 1, returns: ["1", "1"], cache: {}, database: {}, violates: [] },
+    ],
     verdicts: names.map((name) => {
       return { name, title: name, kind: "always", holds: false, interleavings: 4290n, example };
     }),

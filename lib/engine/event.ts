@@ -78,6 +78,9 @@ export type TraceEvent =
   | (EventBase & { type: "started"; name: string; behind?: number })
   | (EventBase & { type: "slept"; durationMs: number })
   | (EventBase & { type: "worked"; name: string; durationMs: number })
+  /** A part of the program that it marks with `section("import")` began or ended. */
+  | (EventBase & { type: "entered"; section: string })
+  | (EventBase & { type: "left"; section: string })
   /** The program is about to run this line; only recorded when lines are watched. `repr` by variable. */
   | (EventBase & { type: "reached"; function: string; locals: Record<string, string> })
   | (EventBase & { type: "printed"; stream: "stdout" | "stderr"; text: string })

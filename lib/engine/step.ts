@@ -99,7 +99,14 @@ export interface DrawStep {
   kind: "draw";
 }
 
-export type Step = CacheStep | SleepStep | WorkStep | DatabaseStep | ClockStep | DrawStep;
+/** The program says that a part of it begins or ends, in which there shall never be two. Nothing happens. */
+export interface SectionStep {
+  kind: "section";
+  name: string;
+  does: "enter" | "leave";
+}
+
+export type Step = CacheStep | SleepStep | WorkStep | DatabaseStep | ClockStep | DrawStep | SectionStep;
 
 export const isObservation = (step: Step): boolean => step.kind === "clock" || step.kind === "draw";
 

@@ -104,6 +104,7 @@ export class World {
         return { reply: this.draw(), outcome: "looked", changes: [] };
       case "sleep":
       case "work":
+      case "section":
         // Blocking is the scheduler's business; the step itself says nothing.
         return { reply: undefined, outcome: "looked", changes: [] };
     }

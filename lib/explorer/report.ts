@@ -113,24 +113,48 @@ const returnsAndSchedule = (followed: Followed) => ({ returns: followed.returns,
 /** As numbers of any size: six digits are enough for a share. */
 const shareOf = (part: bigint, all: bigint): number => (all === 0n ? 0 : Number((part * 1_000_000n) / all) / 1_000_000);
 
+/** A counterexample in words, by the name of its property. */
+export interface Told {
+  property: string;
+  explanation: {
+    verdict: string;
+    kind: string | null;
+    key: string | null;
+    steps: readonly number[];
+    why: readonly string[];
+  };
+}
+
 /** One JSON object, counts in decimal. */
-export function reportJson(report: Report) {
+export function reportJson(report: Report, told: readonly Told[] = []) {
   return {
     complete: report.status === "complete",
     interleavings: report.interleavings.toString(),
     states: report.states,
     pythonRuns: report.pythonRuns,
-    outcomes: report.outcomes.map(({ interleavings, returns, cache, schedule }) => ({
+    outcomes: report.outcomes.map(({ interleavings, returns, cache, database, violates, schedule }) => ({
       interleavings: interleavings.toString(),
       returns,
       cache,
+      database,
+      violates,
       schedule,
     })),
-    properties: report.verdicts.map(({ name, holds, interleavings, example }) => ({
-      name,
-      holds,
-      interleavings: interleavings.toString(),
-      schedule: example?.schedule ?? null,
-    })),
+    properties: report.verdicts.map(({ name, title, kind, holds, interleavings, example, undecided }) => {
+      const explanation = told.find(({ property }) => property === name)?.explanation;
+      return {
+        name,
+        title,
+        kind,
+        holds,
+        interleavings: interleavings.toString(),
+        undecided: (undecided ?? 0n).toString(),
+        schedule: example?.schedule ?? null,
+        verdict: explanation?.verdict ?? null,
+        race: explanation?.kind ?? null,
+        key: explanation?.key ?? null,
+        sentences: explanation?.why ?? [],
+      };
+    }),
   };
 }

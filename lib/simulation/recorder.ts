@@ -68,6 +68,9 @@ export class Recorder implements Watcher {
       case "work":
         this.sink({ type: "worked", ...base, name: step.name, durationMs: step.durationMs + this.extraMs(step) });
         return;
+      case "section":
+        this.sink({ type: step.does === "enter" ? "entered" : "left", ...base, section: step.name });
+        return;
       case "clock":
       case "draw":
         return;

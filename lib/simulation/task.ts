@@ -83,6 +83,7 @@ export function blockedReason(by: Step | null, untilMs: number): string {
       return `waits for ${backendOf(by.store)} until ${until}`;
     case "clock":
     case "draw":
+    case "section":
       return `waits until ${until}`;
   }
 }

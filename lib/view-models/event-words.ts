@@ -29,6 +29,10 @@ function bodyOf(event: TraceEvent, caches: CachesOfRun): string[] {
       return [`slept ${duration(event.durationMs)}`];
     case "worked":
       return [event.name, `took ${duration(event.durationMs)}`];
+    case "entered":
+      return [`entered ${event.section}`];
+    case "left":
+      return [`left ${event.section}`];
     case "reached":
       return [event.line === null ? `in ${event.function}` : `at ${placeWords(event)}`];
     case "printed":

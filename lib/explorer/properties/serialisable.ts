@@ -6,7 +6,7 @@
 
 import { wrongEntries, wrongWords } from "#explorer/properties/no-lost-update";
 import type { End, Property } from "#explorer/property";
-import type { SerialEnd, SerialOrders } from "#explorer/serial-orders";
+import type { SerialOrders } from "#explorer/serial-orders";
 
 export const serialisable = (): Property => ({
   name: "serialisable",
