@@ -6,6 +6,7 @@
 import type { TraceEvent } from "#engine/event";
 import { bothInSection } from "#explorer/races/both-in-section";
 import { bothInside } from "#explorer/races/both-inside";
+import { byItsSteps } from "#explorer/races/by-its-steps";
 import { claimInWords } from "#explorer/races/claim-words";
 import { type Claim, stepsOf } from "#explorer/races/claims";
 import { computedTwice } from "#explorer/races/computed-twice";
@@ -72,7 +73,7 @@ export function explain(
   clue: Clue = NO_CLUE,
 ): Explanation {
   const keys = clue.keys.map((name) => name.replace(/^p\d+\|/, ""));
-  for (const find of findersFor(property, keys)) {
+  for (const find of [...findersFor(property, keys), byItsSteps]) {
     const race = find(events, { ...clue, keys });
     if (race) return told(message, race, events);
   }
@@ -100,12 +101,13 @@ const staleRefillOfDatabase: FindRace = (events, clue) => {
 function told(message: string, race: Race, events: readonly TraceEvent[]): Explanation {
   const { kind, key, requests, window, claims } = race;
   const about = key === "" || message.includes(quoted(key)) ? "" : ` on ${quoted(key)}`;
-  const who = requests.length > 1 ? ` between ${listed(requests)}` : ` in ${listed(requests)}`;
+  const between = kind.includes("between") ? ` (${listed(requests)})` : ` between ${listed(requests)}`;
+  const who = requests.length > 1 ? between : ` in ${listed(requests)}`;
   const steps = [...new Set(claims.flatMap(stepsOf))].sort((a, b) => a - b);
   return {
-    verdict: `${sentence(message)}: ${kind}${about}${who}.`,
-    kind,
-    key,
+    verdict: kind === "" ? `${sentence(message)}.` : `${sentence(message)}: ${kind}${about}${who}.`,
+    kind: kind === "" ? null : kind,
+    key: key === "" ? null : key,
     requests,
     steps,
     window,

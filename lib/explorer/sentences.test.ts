@@ -18,7 +18,7 @@ import { replay } from "#simulation/schedulers/replay";
 import { generatorProgram } from "#simulation/testing/generator-program";
 import { locmem, redis } from "#simulation/testing/steps";
 
-const PROGRAMS = 3000;
+const PROGRAMS = 2000;
 
 const scenarioOf = fc.record({
   functions: fc.array(fc.array(lineOf, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 3 }),

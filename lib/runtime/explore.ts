@@ -7,6 +7,7 @@ import { counterexamplesOf } from "#runtime/counterexamples";
 import type { Interpreter } from "#runtime/interpreter";
 import { type Prepared, ScenarioError } from "#runtime/prepare-simulation";
 import type { ExploreReport, ExploreSpec, PropertySpec } from "#runtime/protocol";
+import type { Sources } from "#simulation/provenance";
 
 export function explorerFor(interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer {
   if (spec.scenario.moduleState === "kept")
@@ -36,14 +37,14 @@ const exploreOptionsOf = (interpreter: Interpreter, prepared: Prepared, spec: Ex
   requests: prepared.requests,
   timing: spec.timing,
   interventions: spec.scenario.interventions,
-  properties: spec.properties.map((property) => propertyOf(interpreter, property)),
+  properties: spec.properties.map((property) => propertyOf(interpreter, property, prepared.origins)),
   reprOf: (payload, store) => interpreter.reprOf(payload, store),
   limits: spec.maxStates === undefined ? undefined : { maxStates: spec.maxStates },
 });
 
-function propertyOf(interpreter: Interpreter, spec: PropertySpec): Property {
+function propertyOf(interpreter: Interpreter, spec: PropertySpec, origins: Sources): Property {
   if (spec.kind === "named") {
-    const property = propertyNamed(spec.name);
+    const property = propertyNamed(spec.name, origins);
     if (!property) throw new ScenarioError(`There is no property named "${spec.name}".`);
     return property;
   }
