@@ -1,7 +1,7 @@
 /** What every page has: the theme before the first paint, the skip link, the header. Pages bring their own <main>. */
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { FramedScript } from "#components/playground/framed-script";
+import { FramedScript } from "#components/playground/share/framed-script";
 import { SiteHeader } from "#components/site/site-header";
 import { SkipLink } from "#components/site/skip-link";
 import { ThemeScript } from "#components/site/theme-script";

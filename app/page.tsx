@@ -1,13 +1,13 @@
 /** Home: what this is, in one screen, and a program to run at once. */
 
-import { DueLink } from "#components/lesson/due-link";
-import { Workbench } from "#components/lesson/workbench";
+import { DueLink } from "#components/lesson/review/due-link";
+import { Workbench } from "#components/lesson/workbench/workbench";
 import { Reasons } from "#components/site/reasons";
 import { SiteFooter } from "#components/site/site-footer";
 import { SiteLink } from "#components/site/site-link";
 import { buttonClass } from "#components/ui/button";
-import { readHomeProgram } from "#course/read";
-import { courseEntries } from "#course/toc";
+import { readHomeProgram } from "#course/build/read";
+import { courseEntries } from "#course/model/toc";
 
 export default async function HomePage() {
   const first = (await courseEntries()).find((entry) => entry.available);

@@ -1,7 +1,7 @@
 /** The end of the course: a learner passes the final test and has a certificate; one who fails is shown the way back. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { drawFinalTest, type FinalItem, type FinalPool } from "../lib/course/final-test";
+import { drawFinalTest, type FinalItem, type FinalPool } from "../lib/course/final-test/final-test";
 import { expect, test } from "./fixture";
 
 const COUNT = 40;

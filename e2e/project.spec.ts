@@ -36,7 +36,7 @@ test("learner finishes the project: carries their code over, reads at what hour 
   await expect(page.getByRole("list", { name: "Stages" }).getByRole("listitem")).toHaveCount(14);
   await page.getByRole("link", { name: "Stage 13: Watched, and warm" }).click();
   await expect(page.getByRole("heading", { name: "Stage 13: watched, and warm" })).toBeVisible();
-  await write(page, `${solutionOf("13-in-production/stage")}# my own words\n`);
+  await write(page, `${solutionOf("13-in-production/exercises/project-13")}# my own words\n`);
   await page.getByRole("button", { name: "Check program" }).click();
   await expect(checks(page)).toContainText("All checks passed.", { timeout: PYTHON_MS });
 

@@ -4,11 +4,11 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { builtPath } from "#course/built-course";
-import { loadCourse } from "#course/course";
-import { loadHomeProgram } from "#course/home-program";
-import { toJson } from "#course/json";
-import { cachedRunner } from "#course/run-cache";
+import { builtPath } from "#course/build/built-course";
+import { loadCourse } from "#course/build/course";
+import { loadHomeProgram } from "#course/build/home-program";
+import { cachedRunner } from "#course/build/run-cache";
+import { toJson } from "#course/model/json";
 
 function write(name: string, data: unknown): void {
   mkdirSync(dirname(builtPath(name)), { recursive: true });

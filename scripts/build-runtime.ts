@@ -10,8 +10,8 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { version } from "pyodide";
-import { snapshot } from "#runtime/host";
-import { pythonHash, readPythonFiles } from "#runtime/python-files";
+import { snapshot } from "#runtime/interpreter/host";
+import { pythonHash, readPythonFiles } from "#runtime/interpreter/python-files";
 
 const ROOT = join(import.meta.dirname, "..");
 const OUT = join(ROOT, "public/runtime");
@@ -40,7 +40,7 @@ for (const name of readdirSync(OUT))
   if (name.startsWith("python-") && !Object.values(assets).includes(name)) rmSync(join(OUT, name));
 
 const worker = await build({
-  entryPoints: [join(ROOT, "lib/runtime/worker.ts")],
+  entryPoints: [join(ROOT, "lib/runtime/worker/worker.ts")],
   bundle: true,
   format: "esm",
   platform: "browser",

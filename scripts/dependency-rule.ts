@@ -64,7 +64,7 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The worker's entry: bundled on its own, so an import of it would run it in the page. */
-const WORKER_ENTRY = /^lib\/runtime\/worker(\.ts)?$/;
+const WORKER_ENTRY = /^lib\/runtime\/worker\/worker(\.ts)?$/;
 
 export interface FoundImport {
   specifier: string;

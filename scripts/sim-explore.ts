@@ -8,10 +8,10 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { reportJson } from "#explorer/report";
-import { explorerFor, reportOf } from "#runtime/explore";
-import { createHost } from "#runtime/host";
-import { prepareSimulation } from "#runtime/prepare-simulation";
+import { createHost } from "#runtime/interpreter/host";
 import type { ExploreSpec } from "#runtime/protocol";
+import { explorerFor, reportOf } from "#runtime/requests/explore";
+import { prepareSimulation } from "#runtime/requests/prepare-simulation";
 import type { Call } from "#simulation/behaviour";
 import { backendNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
 

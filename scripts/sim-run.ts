@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { createHost } from "#runtime/host";
+import { createHost } from "#runtime/interpreter/host";
 import type { CachesSetting } from "#runtime/protocol";
 import { backendNamed, parseJson } from "#tooling/sim-arguments";
 

@@ -7,10 +7,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { scenarioOf } from "#course/scenario-fields";
-import { createHost } from "#runtime/host";
-import { prepareSimulation } from "#runtime/prepare-simulation";
-import { simulate } from "#runtime/simulate";
+import { scenarioOf } from "#course/build/scenario-fields";
+import { createHost } from "#runtime/interpreter/host";
+import { prepareSimulation } from "#runtime/requests/prepare-simulation";
+import { simulate } from "#runtime/requests/simulate";
 import { backendNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
 
 const OPTIONS = {

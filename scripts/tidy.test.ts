@@ -41,7 +41,9 @@ describe("imports go one way", () => {
     expect(
       brokenRule("components/ui/table.tsx", { specifier: "#view-models/cache-table", typeOnly: true }),
     ).not.toBeNull();
-    expect(brokenRule("lib/runtime/client.ts", { specifier: "./worker", typeOnly: false })).toMatch(/worker's entry/);
+    expect(brokenRule("lib/runtime/client/client.ts", { specifier: "../worker/worker", typeOnly: false })).toMatch(
+      /worker's entry/,
+    );
     expect(brokenRule("app/page.tsx", { specifier: "#tooling/serve", typeOnly: false })).not.toBeNull();
   });
 

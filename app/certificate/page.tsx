@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { Certificate } from "#components/final-test/certificate";
 import { SiteFooter } from "#components/site/site-footer";
-import { courseEntries } from "#course/toc";
+import { courseEntries } from "#course/model/toc";
 import "./certificate.css";
 
 export const metadata: Metadata = {

@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { FinalTestPage } from "#components/final-test/final-test-page";
 import { SiteFooter } from "#components/site/site-footer";
-import { courseEntries } from "#course/toc";
+import { courseEntries } from "#course/model/toc";
 
 export const metadata: Metadata = {
   title: "The final test",

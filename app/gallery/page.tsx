@@ -1,13 +1,13 @@
 /** Every visualiser in fixed states, for whoever works on them. Development only: the exported site says that there is nothing. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Gallery } from "#components/lesson/gallery";
-import { highlightPython } from "#course/highlight";
-import { EXAMPLE_CODE } from "#view-models/example-run";
+import { Gallery } from "#components/gallery/lesson-views";
+import { highlightPython } from "#course/prose/highlight";
+import { EXAMPLE_CODE } from "#view-models/testing/example-run";
 
 export const metadata: Metadata = { title: "Gallery", robots: { index: false } };
 
 export default async function GalleryPage() {
   if (process.env.NODE_ENV === "production") notFound();
-  return <Gallery highlighted={await highlightPython(EXAMPLE_CODE)} />;
+  return <Gallery highlighted={highlightPython(EXAMPLE_CODE)} />;
 }

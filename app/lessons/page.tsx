@@ -1,14 +1,14 @@
 /** The course at a glance: fourteen lessons in their order. */
 import type { Metadata } from "next";
-import { ContinueLink } from "#components/lesson/continue-link";
-import { DataPanel } from "#components/lesson/data-panel";
-import { DueLink } from "#components/lesson/due-link";
-import { LessonProgress } from "#components/lesson/lesson-progress";
+import { ContinueLink } from "#components/lesson/progress/continue-link";
+import { DataPanel } from "#components/lesson/progress/data-panel";
+import { LessonProgress } from "#components/lesson/progress/lesson-progress";
+import { DueLink } from "#components/lesson/review/due-link";
 import { LessonList } from "#components/site/lesson-list";
 import { SiteFooter } from "#components/site/site-footer";
 import { SiteLink } from "#components/site/site-link";
-import { readOutlines } from "#course/read-outlines";
-import { courseEntries } from "#course/toc";
+import { readOutlines } from "#course/build/read-outlines";
+import { courseEntries } from "#course/model/toc";
 
 export const metadata: Metadata = {
   title: "Lessons",

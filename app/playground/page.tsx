@@ -1,7 +1,7 @@
 /** The playground: one's own code under one's own traffic. */
 import type { Metadata } from "next";
-import { Playground } from "#components/playground/playground";
-import { highlightPython } from "#course/highlight";
+import { Playground } from "#components/playground/page/playground";
+import { highlightPython } from "#course/prose/highlight";
 import { STARTER } from "#stores/playground";
 
 export const metadata: Metadata = {
@@ -11,5 +11,5 @@ export const metadata: Metadata = {
 };
 
 export default async function PlaygroundPage() {
-  return <Playground highlighted={await highlightPython(STARTER.code)} />;
+  return <Playground highlighted={highlightPython(STARTER.code)} />;
 }

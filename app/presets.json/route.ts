@@ -1,5 +1,5 @@
 /** The playground's presets as one static file. */
-import { readPresets } from "#course/presets";
+import { readPresets } from "#course/build/presets";
 
 export const dynamic = "force-static";
 

@@ -1,9 +1,9 @@
 /** The project at a glance: one program that grows through the course, stage by stage, and how far the learner's own has come. */
 import type { Metadata } from "next";
-import { ProjectStages } from "#components/lesson/project-stages";
-import { workKeyOf } from "#components/lesson/work-key";
+import { ProjectStages } from "#components/lesson/project/project-stages";
+import { workKeyOf } from "#components/lesson/workbench/work-key";
 import { SiteFooter } from "#components/site/site-footer";
-import { readProject } from "#course/project";
+import { readProject } from "#course/model/project";
 
 export const metadata: Metadata = {
   title: "The project",

@@ -2,9 +2,9 @@
 import type { Metadata } from "next";
 import { MethodEntry } from "#components/reference/method-entry";
 import { SiteFooter } from "#components/site/site-footer";
-import { highlightPython } from "#course/highlight";
-import { apiMethods } from "#course/reference";
-import { referenceExamples } from "#course/reference-examples";
+import { highlightPython } from "#course/prose/highlight";
+import { apiMethods } from "#course/reference/reference";
+import { referenceExamples } from "#course/reference/reference-examples";
 
 export const metadata: Metadata = {
   title: "Reference",
@@ -15,7 +15,7 @@ export default async function ReferencePage() {
   const entries = await Promise.all(
     apiMethods.map(async (method) => {
       const example = referenceExamples[method.name] ?? { code: "", pitfalls: [] };
-      return { method, example, highlighted: await highlightPython(example.code.trimEnd()) };
+      return { method, example, highlighted: highlightPython(example.code.trimEnd()) };
     }),
   );
   return (

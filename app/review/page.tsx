@@ -1,8 +1,8 @@
 /** `/review`: what is due, from all lessons, by keyboard. */
 import type { Metadata } from "next";
-import { ReviewPage } from "#components/lesson/review-page";
+import { ReviewPage } from "#components/lesson/review/review-page";
 import { SiteFooter } from "#components/site/site-footer";
-import { readOutlines } from "#course/read-outlines";
+import { readOutlines } from "#course/build/read-outlines";
 
 export const metadata: Metadata = {
   title: "Review",

@@ -1,10 +1,10 @@
 /** What the command palette finds, as one static file: lessons and their steps, the reference, the infamous traces. */
 
-import { readPresets } from "#course/presets";
-import { readLesson } from "#course/read";
-import { apiMethods } from "#course/reference";
-import { MODES } from "#course/schema";
-import { courseEntries } from "#course/toc";
+import { readPresets } from "#course/build/presets";
+import { readLesson } from "#course/build/read";
+import { MODES } from "#course/model/schema";
+import { courseEntries } from "#course/model/toc";
+import { apiMethods } from "#course/reference/reference";
 
 export const dynamic = "force-static";
 

@@ -1,5 +1,5 @@
 /** What every project to take home has in common, as one static file; the dialog asks for it when it is opened. */
-import { readTakeHomeTemplate } from "#course/take-home-template";
+import { readTakeHomeTemplate } from "#course/build/take-home-template";
 
 export const dynamic = "force-static";
 

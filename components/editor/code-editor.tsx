@@ -1,16 +1,21 @@
 "use client";
 /**
  * The one editor of the site. Static highlighted code first; Monaco (fine pointers) or CodeMirror (coarse ones) is fetched when
- * the learner shows that they want to edit, takes over where they were, and moves nothing: the frame keeps its geometry.
+ * the learner shows that they want to edit. It is mounted out of sight and takes over at a quiet moment, with text, selection,
+ * scroll position and focus in one go, so no key or click is lost; and it moves nothing, because the frame keeps its geometry.
  */
 import { type ComponentType, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import "./editor.css";
-import { type EditorHandover, type EditorProps, LINE_HEIGHT_PX, PADDING_PX } from "#components/editor/editor-props";
+import {
+  type EditorProps,
+  LINE_HEIGHT_PX,
+  type LiveEditorProps,
+  PADDING_PX,
+  type TakeOver,
+} from "#components/editor/editor-props";
 import { CodeSheet, PlainEditor, plainHtml } from "#components/editor/plain-editor";
-
-export interface LiveEditorProps extends EditorProps {
-  handover: EditorHandover;
-}
+import { useQuiet } from "#components/editor/use-quiet";
 
 interface CodeEditorProps extends Omit<EditorProps, "label"> {
   highlighted: string;
@@ -20,62 +25,82 @@ interface CodeEditorProps extends Omit<EditorProps, "label"> {
   onIntent?: () => void;
 }
 
-type Live = { stage: "monaco" | "codemirror"; Editor: ComponentType<LiveEditorProps>; handover: EditorHandover };
+interface Live {
+  stage: "monaco" | "codemirror";
+  Editor: ComponentType<LiveEditorProps>;
+}
 
 export function CodeEditor({ highlighted, original, label = "Python editor", onIntent, ...rest }: CodeEditorProps) {
   const [live, setLive] = useState<Live | null>(null);
+  const [tookOver, setTookOver] = useState(false);
+  const frameRef = useRef<HTMLDivElement>(null);
   const inputRef = useRef<HTMLTextAreaElement>(null);
+  const liveRef = useRef<HTMLDivElement>(null);
+  const takeOverRef = useRef<TakeOver | null>(null);
   const typedRef = useRef(false);
   const wantedRef = useRef(false);
-  const goneRef = useRef(false);
+  const quiet = useQuiet();
   const props: EditorProps = { ...rest, label };
 
   const latest = useRef({ want, onChange: props.onChange, value: props.value });
   latest.current = { want, onChange: props.onChange, value: props.value };
   useEffect(() => {
-    goneRef.current = false;
     // Somebody may have been quicker than the script: what they typed counts, and that they are here.
     const input = inputRef.current;
     if (input && input.value !== latest.current.value) latest.current.onChange(input.value);
     if (input && document.activeElement === input) void latest.current.want();
-    return () => {
-      goneRef.current = true;
-    };
   }, []);
+
+  useEffect(() => {
+    if (live) quiet.whenQuiet(takeOver);
+    function takeOver() {
+      const input = inputRef.current;
+      if (!input || !takeOverRef.current) return;
+      if (liveRef.current) liveRef.current.inert = false;
+      takeOverRef.current({
+        value: input.value,
+        focused: document.activeElement === input,
+        selectionStart: input.selectionStart,
+        selectionEnd: input.selectionEnd,
+        scrollTop: frameRef.current?.scrollTop ?? 0,
+        scrollLeft: frameRef.current?.scrollLeft ?? 0,
+        typed: typedRef.current,
+      });
+      flushSync(() => setTookOver(true));
+    }
+  }, [live, quiet]);
 
   async function want() {
     onIntent?.();
     if (wantedRef.current) return;
     wantedRef.current = true;
     try {
-      const loaded = await loadEditor();
-      const input = inputRef.current;
-      if (goneRef.current) return;
-      const handover: EditorHandover = {
-        focused: input !== null && document.activeElement === input,
-        selectionStart: input?.selectionStart ?? 0,
-        selectionEnd: input?.selectionEnd ?? 0,
-        typed: typedRef.current,
-      };
-      setLive({ ...loaded, handover });
+      setLive(await loadEditor());
     } catch {
       // The chunk did not arrive: the plain editor goes on working, and the next touch tries again.
       wantedRef.current = false;
     }
   }
 
+  const stage = tookOver && live ? live.stage : "plain";
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for intent; the textbox inside is the control
     <div
+      ref={frameRef}
       className="editor-frame"
-      data-stage={live?.stage ?? "plain"}
+      data-stage={stage}
       onPointerEnter={want}
+      onPointerDown={quiet.pointerDown}
       onFocus={want}
       onInput={want}
+      onKeyDown={quiet.key}
+      onKeyUp={quiet.key}
+      onCompositionStart={() => quiet.composing(true)}
+      onCompositionEnd={() => quiet.composing(false)}
     >
-      {live?.stage !== "codemirror" && (
+      {stage !== "codemirror" && (
         <div className="editor-sheet">
-          {live ? (
+          {stage === "monaco" ? (
             <CodeSheet html={plainHtml(props.value)} />
           ) : (
             <>
@@ -94,10 +119,9 @@ export function CodeEditor({ highlighted, original, label = "Python editor", onI
           )}
         </div>
       )}
-      {live?.stage === "codemirror" && <live.Editor {...props} handover={live.handover} />}
-      {live?.stage === "monaco" && (
-        <div className="editor-live">
-          <live.Editor {...props} handover={live.handover} />
+      {live && (
+        <div ref={liveRef} className="editor-live" data-waiting={tookOver ? undefined : ""} inert={!tookOver}>
+          <live.Editor {...props} takeOverRef={takeOverRef} />
         </div>
       )}
     </div>
@@ -109,7 +133,7 @@ function LineMark({ line, className }: { line: number | null; className: string 
   return <div className={`editor-line-mark ${className}`} style={{ top: PADDING_PX + (line - 1) * LINE_HEIGHT_PX }} />;
 }
 
-async function loadEditor(): Promise<Omit<Live, "handover">> {
+async function loadEditor(): Promise<Live> {
   if (window.matchMedia("(pointer: coarse)").matches) {
     return { stage: "codemirror", Editor: (await import("#components/editor/touch-editor")).TouchEditor };
   }

@@ -1,4 +1,6 @@
 /** What every editor takes: the static one, Monaco and CodeMirror are interchangeable behind `CodeEditor`. */
+import type { RefObject } from "react";
+
 export interface EditorProps {
   value: string;
   onChange: (code: string) => void;
@@ -15,13 +17,24 @@ export interface EditorProblem {
   message: string;
 }
 
-/** Where the learner was when one editor took over from another. */
+/** Where the learner is at the moment in which one editor takes over from another. */
 export interface EditorHandover {
+  value: string;
   focused: boolean;
   selectionStart: number;
   selectionEnd: number;
+  scrollTop: number;
+  scrollLeft: number;
   /** They have typed: Tab indents from now on. */
   typed: boolean;
+}
+
+/** From this call on the editor is the one on screen: it has the learner's text, selection and focus when the call returns. */
+export type TakeOver = (handover: EditorHandover) => void;
+
+/** What an editor that takes over from the static one takes besides. It is mounted out of sight until it is called. */
+export interface LiveEditorProps extends EditorProps {
+  takeOverRef: RefObject<TakeOver | null>;
 }
 
 export const FONT_SIZE_PX = 14;

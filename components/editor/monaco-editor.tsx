@@ -4,14 +4,17 @@
  * Tab moves on until the learner has typed, then indents; Ctrl+M (macOS Ctrl+Shift+M) switches by hand; Escape, then Tab, leaves.
  */
 import { useEffect, useRef } from "react";
-import type { LiveEditorProps } from "#components/editor/code-editor";
+import type { LiveEditorProps } from "#components/editor/editor-props";
 import { FONT_SIZE_PX, LINE_HEIGHT_PX, PADDING_PX } from "#components/editor/editor-props";
+import { colourPython } from "#components/editor/monaco-colours";
 import { installMonaco, monaco } from "#components/editor/monaco-setup";
 import { isTabToggle } from "#components/editor/tab-toggle";
 
 export function MonacoEditor(props: LiveEditorProps) {
   const hostRef = useRef<HTMLDivElement>(null);
   const editorRef = useRef<monaco.editor.IStandaloneCodeEditor | null>(null);
+  /** Until then the plain editor has the learner's text, and this one waits out of sight. */
+  const tookOverRef = useRef(false);
   const latest = useRef(props);
   latest.current = props;
 
@@ -19,29 +22,34 @@ export function MonacoEditor(props: LiveEditorProps) {
     const host = hostRef.current;
     if (!host) return;
     const uninstall = installMonaco();
-    const { value, label, handover } = latest.current;
+    const { value, label, takeOverRef } = latest.current;
     const model = monaco.editor.createModel(value, "python");
-    const editor = monaco.editor.create(host, { ...OPTIONS, ariaLabel: label, model, tabFocusMode: !handover.typed });
+    const editor = monaco.editor.create(host, { ...OPTIONS, ariaLabel: label, model, tabFocusMode: true });
     editorRef.current = editor;
-    editor.setSelection(
-      monaco.Selection.fromPositions(
-        model.getPositionAt(handover.selectionStart),
-        model.getPositionAt(handover.selectionEnd),
-      ),
-    );
-    if (handover.focused) editor.focus();
+    const stopColouring = colourPython(editor);
 
-    let tabFocusMode = !handover.typed;
+    let tabFocusMode = true;
     let chosen = false; // by the learner, with Ctrl+M: typing does not change it any more
     const setTabFocusMode = (on: boolean) => {
       if (on === tabFocusMode) return;
       tabFocusMode = on;
       editor.updateOptions({ tabFocusMode: on });
     };
-    editor.onDidChangeModelContent(({ isFlush }) => {
-      if (isFlush) return;
+    takeOverRef.current = (handover) => {
+      tookOverRef.current = true;
+      replaceText(editor, handover.value);
+      setTabFocusMode(!handover.typed);
+      const from = model.getPositionAt(handover.selectionStart);
+      const to = model.getPositionAt(handover.selectionEnd);
+      editor.setSelection(monaco.Selection.fromPositions(from, to));
+      editor.setScrollPosition({ scrollTop: handover.scrollTop, scrollLeft: handover.scrollLeft });
+      if (handover.focused) editor.focus();
+    };
+    editor.onDidChangeModelContent(() => {
+      const code = model.getValue();
+      if (!tookOverRef.current || code === latest.current.value) return;
       if (!chosen) setTabFocusMode(false);
-      latest.current.onChange(model.getValue());
+      latest.current.onChange(code);
     });
     editor.onKeyDown((event) => {
       const { browserEvent } = event;
@@ -68,6 +76,9 @@ export function MonacoEditor(props: LiveEditorProps) {
     host.addEventListener("beforeinput", onBeforeInput, true);
     return () => {
       host.removeEventListener("beforeinput", onBeforeInput, true);
+      takeOverRef.current = null;
+      tookOverRef.current = false;
+      stopColouring();
       editor.dispose();
       model.dispose();
       uninstall();
@@ -76,8 +87,7 @@ export function MonacoEditor(props: LiveEditorProps) {
   }, []);
 
   useEffect(() => {
-    const model = editorRef.current?.getModel();
-    if (model && model.getValue() !== props.value) model.setValue(props.value);
+    if (editorRef.current && tookOverRef.current) replaceText(editorRef.current, props.value);
   }, [props.value]);
 
   useEffect(() => {
@@ -115,6 +125,15 @@ export function MonacoEditor(props: LiveEditorProps) {
   return <div ref={hostRef} className="h-full" />;
 }
 
+/** As one edit, so that it can be undone: Reset, a solution that was put in, what was typed into the plain editor. */
+function replaceText(editor: monaco.editor.IStandaloneCodeEditor, text: string): void {
+  const model = editor.getModel();
+  if (!model || model.getValue() === text) return;
+  model.pushStackElement();
+  model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
+  model.pushStackElement();
+}
+
 const wholeLine = (line: number, className: string): monaco.editor.IModelDeltaDecoration => ({
   range: new monaco.Range(line, 1, line, 1),
   options: { isWholeLine: true, className },
@@ -122,6 +141,8 @@ const wholeLine = (line: number, className: string): monaco.editor.IModelDeltaDe
 
 const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
+  // Colours come from our own grammar (monaco-colours.tsx).
+  bracketPairColorization: { enabled: false },
   contextmenu: false,
   // The textarea that other browsers get anyway: one behaviour everywhere, and its input events can be told apart.
   editContext: false,

@@ -1,7 +1,7 @@
-/** Completion, hover and signature help for the cache API, from the one reference (lib/course/reference.ts). */
+/** Completion, hover and signature help for the cache API, from the one reference (lib/course/reference/reference.ts). */
 import type * as Monaco from "monaco-editor/editor/editor.api";
-import { callAt, methodAt, methodMarkdown, methodPrefix } from "#course/editor-help";
-import { apiMethods } from "#course/reference";
+import { callAt, methodAt, methodMarkdown, methodPrefix } from "#course/reference/editor-help";
+import { apiMethods } from "#course/reference/reference";
 
 export function registerCacheHelp(monaco: typeof Monaco): void {
   const { languages, Range } = monaco;

@@ -4,21 +4,7 @@
  */
 import type * as Monaco from "monaco-editor/editor/editor.api";
 
-const TOKENS: readonly [token: string, variable: string][] = [
-  ["", "--color-ink"],
-  ["comment", "--shiki-token-comment"],
-  ["keyword", "--shiki-token-keyword"],
-  ["string", "--shiki-token-string"],
-  ["number", "--shiki-token-constant"],
-  ["delimiter", "--shiki-token-punctuation"],
-  ["tag", "--shiki-token-function"],
-];
-
 const COLORS: Record<string, string> = {
-  // Monaco colours brackets by depth; static code does not, and nothing should change colour when one follows the other.
-  "editorBracketHighlight.foreground1": "--shiki-token-punctuation",
-  "editorBracketHighlight.foreground2": "--shiki-token-punctuation",
-  "editorBracketHighlight.foreground3": "--shiki-token-punctuation",
   "editor.background": "--color-surface",
   "editor.foreground": "--color-ink",
   "editorCursor.foreground": "--color-ink",
@@ -66,11 +52,16 @@ function defineTheme(monaco: typeof Monaco): void {
     probe.style.color = `var(${variable})`;
     return toHex(getComputedStyle(probe).color);
   };
+  const ink = hex("--color-ink").slice(1);
   const isDark = luminance(hex("--color-page")) < 0.5;
   monaco.editor.defineTheme("stampede", {
     base: isDark ? "vs-dark" : "vs",
     inherit: true,
-    rules: TOKENS.map(([token, variable]) => ({ token, foreground: hex(variable).slice(1) })),
+    // Every token of Monaco's own grammar is plain text: the colours are decorations (monaco-colours.tsx).
+    rules: ["", "comment", "keyword", "string", "number", "delimiter", "tag"].map((token) => ({
+      token,
+      foreground: ink,
+    })),
     colors: Object.fromEntries(Object.entries(COLORS).map(([name, variable]) => [name, hex(variable)])),
   });
   monaco.editor.setTheme("stampede");

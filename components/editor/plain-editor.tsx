@@ -1,9 +1,9 @@
 "use client";
 /**
  * The editor before an editor: highlighted code from the build with a transparent textarea over it. It is a real textbox from the
- * first paint, without any library; once something has been typed the colours go until the editor proper takes over.
+ * first paint, without any library. Lines that have been changed are coloured as soon as the grammar has been fetched.
  */
-import { type KeyboardEvent, type Ref, useState } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useState } from "react";
 import type { EditorProps } from "#components/editor/editor-props";
 import { escapeHtml } from "#components/editor/escape-html";
 
@@ -18,6 +18,7 @@ interface PlainEditorProps extends EditorProps {
 export function PlainEditor(props: PlainEditorProps) {
   const { value, onChange, onRun, label, highlighted, original, inputRef, onTyped } = props;
   const [typed, setTyped] = useState(false);
+  const highlight = useHighlighter(value !== original);
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -36,7 +37,7 @@ export function PlainEditor(props: PlainEditorProps) {
 
   return (
     <>
-      <CodeSheet html={value === original ? highlighted : plainHtml(value)} />
+      <CodeSheet html={value === original ? highlighted : (highlight ?? plainHtml)(value)} />
       <textarea
         ref={inputRef}
         aria-label={label}
@@ -56,6 +57,25 @@ export function PlainEditor(props: PlainEditorProps) {
       />
     </>
   );
+}
+
+type Highlight = (code: string) => string;
+
+/** The build's highlighter, fetched when there is something that the build has not seen. */
+function useHighlighter(wanted: boolean): Highlight | null {
+  const [highlight, setHighlight] = useState<Highlight | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    import("#course/prose/highlight").then(
+      ({ highlightPython }) => gone || setHighlight(() => highlightPython),
+      () => undefined, // without it the program stands there in one colour
+    );
+    return () => {
+      gone = true;
+    };
+  }, [wanted]);
+  return highlight;
 }
 
 /** Code as HTML; also what gives the frame its size under Monaco. */

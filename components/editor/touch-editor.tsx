@@ -5,38 +5,39 @@
  */
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
 import { python } from "@codemirror/lang-python";
-import { bracketMatching, HighlightStyle, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { bracketMatching, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { EditorState, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, keymap, lineNumbers } from "@codemirror/view";
-import { tags } from "@lezer/highlight";
 import { useEffect, useRef } from "react";
-import type { LiveEditorProps } from "#components/editor/code-editor";
+import type { LiveEditorProps } from "#components/editor/editor-props";
 import { isTabToggle } from "#components/editor/tab-toggle";
+import { colours } from "#course/prose/python-colours";
 
 export function TouchEditor(props: LiveEditorProps) {
   const hostRef = useRef<HTMLDivElement>(null);
   const viewRef = useRef<EditorView | null>(null);
+  /** Until then the plain editor has the learner's text, and this one waits out of sight. */
+  const tookOverRef = useRef(false);
   const latest = useRef(props);
   latest.current = props;
 
   useEffect(() => {
     const host = hostRef.current;
     if (!host) return;
-    const { value, label, handover } = latest.current;
-    let tabIndents = handover.typed;
+    const { value, label, takeOverRef } = latest.current;
+    let tabIndents = false;
     let chosen = false;
     const view = new EditorView({
       parent: host,
       state: EditorState.create({
         doc: value,
-        selection: { anchor: handover.selectionStart, head: handover.selectionEnd },
         extensions: [
           lineNumbers(),
           history(),
           bracketMatching(),
           python(),
           indentUnit.of("    "),
-          syntaxHighlighting(highlight),
+          syntaxHighlighting(colours),
           marked,
           theme,
           EditorView.contentAttributes.of({
@@ -77,26 +78,33 @@ export function TouchEditor(props: LiveEditorProps) {
             ...historyKeymap,
           ]),
           EditorView.updateListener.of((update) => {
-            if (!update.docChanged) return;
-            if (!chosen) tabIndents = true;
+            if (!update.docChanged || !tookOverRef.current) return;
             const code = update.state.doc.toString();
-            if (code !== latest.current.value) latest.current.onChange(code);
+            if (code === latest.current.value) return;
+            if (!chosen) tabIndents = true;
+            latest.current.onChange(code);
           }),
         ],
       }),
     });
     viewRef.current = view;
-    if (handover.focused) view.focus();
+    takeOverRef.current = (handover) => {
+      tookOverRef.current = true;
+      tabIndents = handover.typed;
+      replaceText(view, handover.value);
+      view.dispatch({ selection: { anchor: handover.selectionStart, head: handover.selectionEnd } });
+      if (handover.focused) view.focus();
+    };
     return () => {
+      takeOverRef.current = null;
+      tookOverRef.current = false;
       view.destroy();
       viewRef.current = null;
     };
   }, []);
 
   useEffect(() => {
-    const view = viewRef.current;
-    if (!view || view.state.doc.toString() === props.value) return;
-    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: props.value } });
+    if (viewRef.current && tookOverRef.current) replaceText(viewRef.current, props.value);
   }, [props.value]);
 
   const problemLine = props.problem?.line ?? null;
@@ -105,6 +113,11 @@ export function TouchEditor(props: LiveEditorProps) {
   }, [props.currentLine, problemLine]);
 
   return <div ref={hostRef} />;
+}
+
+function replaceText(view: EditorView, text: string): void {
+  if (view.state.doc.toString() === text) return;
+  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
 }
 
 /** Which lines are marked: the one at the cursor of time, and that of an error. */
@@ -129,15 +142,6 @@ const marked = StateField.define<DecorationSet>({
   },
   provide: (field) => EditorView.decorations.from(field),
 });
-
-const highlight = HighlightStyle.define([
-  { tag: tags.comment, color: "var(--shiki-token-comment)" },
-  { tag: [tags.keyword, tags.operatorKeyword, tags.moduleKeyword], color: "var(--shiki-token-keyword)" },
-  { tag: tags.string, color: "var(--shiki-token-string)" },
-  { tag: [tags.number, tags.bool, tags.null], color: "var(--shiki-token-constant)" },
-  { tag: [tags.function(tags.variableName), tags.function(tags.propertyName)], color: "var(--shiki-token-function)" },
-  { tag: tags.punctuation, color: "var(--shiki-token-punctuation)" },
-]);
 
 const theme = EditorView.theme({
   "&": { backgroundColor: "transparent", color: "var(--color-ink)", fontSize: "14px" },

@@ -1,12 +1,12 @@
 "use client";
 /** The certificate of the best passed test (the latest of equals), or the way to one. The name stays in this browser. */
 import { useId } from "react";
-import type { Topic } from "#components/final-test/final-test-page";
 import { dateOf } from "#components/final-test/results-table";
-import { useNow } from "#components/lesson/use-now";
+import type { Topic } from "#components/final-test/topic";
+import { useNow } from "#components/lesson/review/use-now";
 import { SiteLink } from "#components/site/site-link";
 import { Button, buttonClass } from "#components/ui/button";
-import { isPassed } from "#course/final-test";
+import { isPassed } from "#course/final-test/final-test";
 import type { SavedFinalResult } from "#stores/final-test-format";
 import { saveCertificateName, useProgress } from "#stores/progress";
 

@@ -1,13 +1,13 @@
 "use client";
 /** One item: the program, for one to be judged what runs it, the options; once checked the reasons and what settled it. */
-import { CodeListing } from "#components/lesson/code-listing";
-import { Html } from "#components/lesson/html";
-import { probeWords } from "#components/lesson/what-happened";
+import { CodeListing } from "#components/lesson/blocks/code-listing";
+import { Html } from "#components/lesson/blocks/html";
+import { probeWords } from "#components/lesson/question/what-happened";
 import { SiteLink } from "#components/site/site-link";
 import { Badge } from "#components/ui/badge";
 import { RadioGroup } from "#components/ui/radio-group";
-import { RequestLetter } from "#components/visualisers/request-letter";
-import type { FinalItem, FinalProgram } from "#course/final-test";
+import { RequestLetter } from "#components/visualisers/marks/request-letter";
+import type { FinalItem, FinalProgram } from "#course/final-test/final-test";
 
 interface FinalTestItemProps {
   item: FinalItem;

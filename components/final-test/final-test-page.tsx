@@ -2,18 +2,14 @@
 /** `/final-test`: what awaits the learner, how earlier tests ended, and the test itself, which is fetched when it begins. */
 import { lazy, Suspense, useState } from "react";
 import { ResultsTable } from "#components/final-test/results-table";
+import type { Topic } from "#components/final-test/topic";
 import { Button } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
-import { type FinalPool, PASS_PERCENT, PROGRAM_COUNT, QUESTION_COUNT } from "#course/final-test";
+import { type FinalPool, PASS_PERCENT, PROGRAM_COUNT, QUESTION_COUNT } from "#course/final-test/final-test";
 import { progressStore, saveFinalTest, useProgress } from "#stores/progress";
 
 const loadRound = async () => ({ default: (await import("#components/final-test/final-test-round")).FinalTestRound });
 const LazyRound = lazy(loadRound);
-
-export interface Topic {
-  slug: string;
-  title: string;
-}
 
 const SEEDS = 1_000_000;
 

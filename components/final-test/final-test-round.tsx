@@ -2,12 +2,12 @@
 /** The test: the overview, one item at a time, all checked at the end; then the score, and every item with what settles it. */
 import { useEffect, useMemo, useRef, useState } from "react";
 import { FinalTestItem } from "#components/final-test/final-test-item";
-import type { Topic } from "#components/final-test/final-test-page";
 import { FinalTestScore } from "#components/final-test/final-test-score";
-import { TestOverview } from "#components/lesson/test-overview";
+import type { Topic } from "#components/final-test/topic";
+import { TestOverview } from "#components/lesson/test/test-overview";
 import { Button } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
-import { drawFinalTest, type FinalPool, finalScore, isPassed } from "#course/final-test";
+import { drawFinalTest, type FinalPool, finalScore, isPassed } from "#course/final-test/final-test";
 import type { SavedFinalTest } from "#stores/final-test-format";
 import { askAgain, endFinalTest, saveFinalTest } from "#stores/progress";
 

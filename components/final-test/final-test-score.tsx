@@ -1,10 +1,10 @@
 /** The score as a whole and by topic, weakest shown by a link back; the certificate, or another try. */
 import type { RefObject } from "react";
-import type { Topic } from "#components/final-test/final-test-page";
+import type { Topic } from "#components/final-test/topic";
 import { SiteLink } from "#components/site/site-link";
 import { Button, buttonClass } from "#components/ui/button";
 import { Table } from "#components/ui/table";
-import { type FinalScore, isPassed, PASS_PERCENT } from "#course/final-test";
+import { type FinalScore, isPassed, PASS_PERCENT } from "#course/final-test/final-test";
 
 interface FinalTestScoreProps {
   score: FinalScore;

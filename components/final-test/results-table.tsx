@@ -2,7 +2,7 @@
 import { SiteLink } from "#components/site/site-link";
 import { Badge } from "#components/ui/badge";
 import { Table } from "#components/ui/table";
-import { isPassed } from "#course/final-test";
+import { isPassed } from "#course/final-test/final-test";
 import type { SavedFinalResult } from "#stores/final-test-format";
 
 export const dateOf = (atMs: number): string => new Date(atMs).toLocaleDateString("en-GB", { dateStyle: "long" });

@@ -2,10 +2,10 @@
 import { buttonClass } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { Table } from "#components/ui/table";
-import { type ApiMethod, ATOMIC_WORDS } from "#course/reference";
-import type { ReferenceExample } from "#course/reference-examples";
-import { lessonDocument } from "#view-models/lesson-document";
-import { encodeDocument } from "#view-models/playground-link";
+import { type ApiMethod, ATOMIC_WORDS } from "#course/reference/reference";
+import type { ReferenceExample } from "#course/reference/reference-examples";
+import { encodeDocument } from "#view-models/links/playground-link";
+import { lessonDocument } from "#view-models/playground/lesson-document";
 
 interface MethodEntryProps {
   method: ApiMethod;

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
 import { classNames } from "#components/ui/class-names";
 import { Dialog } from "#components/ui/dialog";
-import { type PaletteEntry, searchPalette } from "#view-models/palette-search";
+import { type PaletteEntry, searchPalette } from "#view-models/site/palette-search";
 
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const router = useRouter();

@@ -6,7 +6,7 @@
 import type { ReactNode } from "react";
 import { SiteLink } from "#components/site/site-link";
 import { classNames } from "#components/ui/class-names";
-import type { CourseEntry } from "#course/schema";
+import type { CourseEntry } from "#course/model/schema";
 
 interface LessonListProps {
   entries: readonly CourseEntry[];

@@ -5,11 +5,11 @@
  */
 import type { Performed } from "#engine/backend";
 import { backends } from "#engine/backends/index";
+import { performWithin } from "#engine/capacity";
 import { Database, type TableRows } from "#engine/database";
 import type { Change, Entry } from "#engine/event";
 import { extraLatencyMs, type Fault, faultReply, type Intervention } from "#engine/faults";
 import { drawAt } from "#engine/rng";
-import { performWithin } from "#engine/room";
 import { backendOf, type CacheStep, partsOf, type Step, type StoreId } from "#engine/step";
 import { emptyStore, forkStore, Keeper, nextExpiryMs, type Store, storeFingerprint } from "#engine/store";
 

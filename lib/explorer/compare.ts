@@ -32,7 +32,7 @@ export function nearestGood(
   return null;
 }
 
-/** Follows the prefix, then lets whoever moved last go on until they end or are blocked. */
+/** SkipOffScreen the prefix, then lets whoever moved last go on until they end or are blocked. */
 export function uninterrupted(prefix: readonly Choice[]): Scheduler {
   let at = 0;
   let last = -1;

@@ -13,7 +13,7 @@ import { problemWith } from "#explorer/testing/claim-checker";
 import { followLines, lineOf } from "#explorer/testing/random-requests";
 import { TraceModel } from "#explorer/testing/trace-model";
 import { BehaviourTree } from "#simulation/behaviour-tree";
-import { follow, IGNORANT, type Knowledge, NO_SOURCES, type Sources } from "#simulation/provenance";
+import { follow, IGNORANT, type Knowledge, NO_SOURCES, type Sources } from "#simulation/measures/provenance";
 import { replay } from "#simulation/schedulers/replay";
 import { generatorProgram } from "#simulation/testing/generator-program";
 import { locmem, redis } from "#simulation/testing/steps";

@@ -12,15 +12,15 @@ import type { Explanation } from "#explorer/explain";
 import type { Progress, Report } from "#explorer/report";
 import type { BackendChoice } from "#runtime/caches";
 import type { Call } from "#simulation/behaviour";
-import type { DaySpec } from "#simulation/day";
-import type { DayLimits, DayReport } from "#simulation/day-report";
-import type { Measures } from "#simulation/measures";
+import type { DaySpec } from "#simulation/day/day";
+import type { DayLimits, DayReport } from "#simulation/day/day-report";
+import type { Measures } from "#simulation/measures/measures";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import type { Ending } from "#simulation/task";
-import type { Adjustment } from "#simulation/traffic-adjustment";
-import type { TrafficReport } from "#simulation/traffic-meter";
-import type { TrafficSpec } from "#simulation/traffic-spec";
+import type { Adjustment } from "#simulation/traffic/traffic-adjustment";
+import type { TrafficReport } from "#simulation/traffic/traffic-meter";
+import type { TrafficSpec } from "#simulation/traffic/traffic-spec";
 
 export type CachesSetting = Record<string, Record<string, unknown>>;
 
@@ -184,7 +184,7 @@ export type Request =
   /** `checks` is the exercise's own Python file, run against the learner's code (see python/stampede/checks.py). */
   | { type: "grade"; id: number; options: RunOptions; checks: string; concurrency?: readonly ConcurrencyCheck[] }
   | { type: "simulate"; id: number; options: RunOptions; scenario: Scenario; keepEvents: boolean }
-  /** Follows `choices` from the start; with `finish` the rest goes by time. Stateless: undo is a shorter list. */
+  /** SkipOffScreen `choices` from the start; with `finish` the rest goes by time. Stateless: undo is a shorter list. */
   | {
       type: "schedule";
       id: number;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { createHost, type Host } from "#runtime/host";
+import { createHost, type Host } from "#runtime/interpreter/host";
 import type { CachesSetting } from "#runtime/protocol";
 
 let host: Host;

@@ -2,8 +2,16 @@
 
 import { changesOf, type TraceEvent } from "#engine/event";
 import type { World } from "#engine/world";
-import { keysHit, keysMissed } from "#simulation/cache-reads";
-import { follow, IGNORANT, isStale, type Knowledge, NO_SOURCES, type ReadNow, sourceKey } from "#simulation/provenance";
+import { keysHit, keysMissed } from "#simulation/measures/cache-reads";
+import {
+  follow,
+  IGNORANT,
+  isStale,
+  type Knowledge,
+  NO_SOURCES,
+  type ReadNow,
+  sourceKey,
+} from "#simulation/measures/provenance";
 import { letterOf, quoted } from "#simulation/words";
 
 export interface Goal {

@@ -4,7 +4,7 @@ import type { TraceEvent } from "#engine/event";
 import type { Intervention } from "#engine/faults";
 import { World } from "#engine/world";
 import { BehaviourTree } from "#simulation/behaviour-tree";
-import { Meter } from "#simulation/measures";
+import { Meter } from "#simulation/measures/measures";
 import { run } from "#simulation/run";
 import { byTime } from "#simulation/schedulers/by-time";
 import { random } from "#simulation/schedulers/random";

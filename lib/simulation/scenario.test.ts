@@ -4,7 +4,7 @@ import { World } from "#engine/world";
 import { arrivalTimesMs } from "#simulation/arrivals";
 import { BehaviourTree } from "#simulation/behaviour-tree";
 import { latencyOf } from "#simulation/latency";
-import { Meter } from "#simulation/measures";
+import { Meter } from "#simulation/measures/measures";
 import { run } from "#simulation/run";
 import { latencyOfScenario, problemsOf, requestsOf, type Scenario } from "#simulation/scenario";
 import { byTime } from "#simulation/schedulers/by-time";

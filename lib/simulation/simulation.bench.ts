@@ -4,7 +4,7 @@
  */
 import { World } from "#engine/world";
 import { BehaviourTree } from "#simulation/behaviour-tree";
-import { Meter } from "#simulation/measures";
+import { Meter } from "#simulation/measures/measures";
 import { run } from "#simulation/run";
 import { byTime } from "#simulation/schedulers/by-time";
 import { random } from "#simulation/schedulers/random";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { TraceEvent } from "#engine/event";
 import { World } from "#engine/world";
 import { BehaviourTree } from "#simulation/behaviour-tree";
-import { Meter } from "#simulation/measures";
+import { Meter } from "#simulation/measures/measures";
 import { run } from "#simulation/run";
 import { byTime } from "#simulation/schedulers/by-time";
 import { random } from "#simulation/schedulers/random";

@@ -3,7 +3,7 @@
  * from any point. Every answer of the runtime says where the schedule leads; steps asked for while one is under way wait.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { runtimeClient } from "#runtime/client";
+import { runtimeClient } from "#runtime/client/client";
 import type { RunOptions, ScheduleReport } from "#runtime/protocol";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";

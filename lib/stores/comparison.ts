@@ -1,12 +1,12 @@
 /** Two sides of a document, run one after the other on the same scenario, and what came of both. */
 import type { RunRecord } from "#engine/run-record";
-import { runtimeClient } from "#runtime/client";
+import { runtimeClient } from "#runtime/client/client";
 import type { ExploreReport, RunOptions, SimulationReport } from "#runtime/protocol";
 import { inTurn } from "#stores/in-turn";
 import { KEEP_EVENTS_UP_TO } from "#stores/simulation";
-import { otherDocument } from "#view-models/compared-documents";
-import type { PlaygroundDocument } from "#view-models/playground-document";
-import { codeOfOneRun, optionsOf, scenarioTogether } from "#view-models/playground-program";
+import { otherDocument } from "#view-models/playground/compared-documents";
+import type { PlaygroundDocument } from "#view-models/playground/playground-document";
+import { codeOfOneRun, optionsOf, scenarioTogether } from "#view-models/playground/playground-program";
 
 export type HowToCompare = "run" | "many" | "explore";
 

@@ -1,7 +1,7 @@
 /** An exploration on screen: what the learner predicted, how far the search is, and its report (the course's own, or a live one). */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Progress } from "#explorer/report";
-import { runtimeClient } from "#runtime/client";
+import { runtimeClient } from "#runtime/client/client";
 import type { ExploreReport, ExploreSpec, RunOptions } from "#runtime/protocol";
 import { inTurn, type Trouble, troubleOf } from "#stores/in-turn";
 

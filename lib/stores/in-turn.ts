@@ -2,7 +2,7 @@
  * Panels that ask the runtime something small and often (a step by hand, a slider) do it one after another: the client runs
  * one request at a time and ends the present one when another comes. Errors are put into words for the learner.
  */
-import { RuntimeRefused, RuntimeStopped } from "#runtime/client";
+import { RuntimeRefused, RuntimeStopped } from "#runtime/client/client";
 
 export interface Trouble {
   message: string;

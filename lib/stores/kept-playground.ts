@@ -3,8 +3,8 @@
  * what cannot be read is handed back as the text it was. Fetched only where something was kept.
  */
 import { KEPT_VERSION } from "#stores/playground";
-import type { PlaygroundDocument } from "#view-models/playground-document";
-import { documentFrom } from "#view-models/read-document";
+import type { PlaygroundDocument } from "#view-models/playground/playground-document";
+import { documentFrom } from "#view-models/playground/read-document";
 
 export interface Snippet {
   savedAt: string;

@@ -5,8 +5,8 @@
 import { create } from "zustand";
 import { readStored, writeStored } from "#stores/browser-storage";
 import type { Snippet } from "#stores/kept-playground";
-import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground-document";
-import type { ReadDocument } from "#view-models/read-document";
+import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
+import type { ReadDocument } from "#view-models/playground/read-document";
 
 export type Origin =
   | { kind: "own" }

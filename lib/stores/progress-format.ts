@@ -10,6 +10,7 @@ import {
   type SavedFinalResult,
   type SavedFinalTest,
 } from "#stores/final-test-format";
+import { underPresentNames } from "#stores/renamed-work";
 import { isCount, isObject, isText, isTexts } from "#stores/stored-values";
 
 export const PROGRESS_VERSION = 3;
@@ -67,7 +68,7 @@ export interface ProgressData {
   /** `slug/mode/step` of what is done. */
   done: Record<string, true>;
   last: Place | null;
-  /** By `slug/file`. */
+  /** By `slug/file`; the file of an exercise is `id/starter.py`. */
   work: Record<string, SavedWork>;
   /** By `slug/question`. */
   answers: Record<string, SavedAnswer>;
@@ -126,6 +127,7 @@ export function parseProgress(text: string): { data: ProgressData; damaged: bool
     Array.isArray(parsed.finalResults) && parsed.finalResults.every(isSavedFinalResult),
     isText(parsed.certificateName),
   ];
+  data.work = underPresentNames(data.work);
   if (isPlace(parsed.last)) data.last = parsed.last;
   if (isSavedFinalTest(parsed.finalTest)) data.finalTest = parsed.finalTest;
   if (Array.isArray(parsed.finalResults)) data.finalResults = parsed.finalResults.filter(isSavedFinalResult);

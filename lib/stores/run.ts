@@ -6,7 +6,7 @@
 
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { RunRecord } from "#engine/run-record";
-import { RuntimeStopped, runtimeClient } from "#runtime/client";
+import { RuntimeStopped, runtimeClient } from "#runtime/client/client";
 import type { ConcurrencyCheck, GradeReport, RunOptions } from "#runtime/protocol";
 
 /** What is printed while a run lasts is shown from its end; more than this is not kept. */
@@ -77,7 +77,7 @@ export async function startRun(store: RunStore, options: RunOptions): Promise<Ru
   return withRuntime(store, "run", async (onPrinted) => {
     const record = await runtimeClient().run(options, onPrinted);
     // Not part of the first load: it reads a trace, and there is none before the first run.
-    const { runSummary } = await import("#view-models/run-summary");
+    const { runSummary } = await import("#view-models/trace/run-summary");
     finish(store, options.code, record, null, runSummary(record));
     return record;
   });

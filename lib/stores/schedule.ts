@@ -4,7 +4,7 @@
  */
 import { type CardInput, fsrs, type Grade } from "ts-fsrs";
 import type { SavedCard } from "#stores/progress-format";
-import type { Rating } from "#view-models/rating";
+import type { Rating } from "#view-models/lesson/rating";
 
 const scheduler = fsrs({ enable_fuzz: false });
 

@@ -1,6 +1,6 @@
 /** A simulation on screen: the learner's program and scenario, what came of the last run, and where its cursor stands. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { runtimeClient } from "#runtime/client";
+import { runtimeClient } from "#runtime/client/client";
 import type { RunOptions, SimulationReport } from "#runtime/protocol";
 import type { Scenario } from "#simulation/scenario";
 import { inTurn, type Trouble, troubleOf } from "#stores/in-turn";

@@ -1,6 +1,6 @@
 /** Two documents of the playground whose traces have ten thousand events: two hundred requests, and one long run. */
 import { STARTER } from "#stores/playground";
-import type { PlaygroundDocument } from "#view-models/playground-document";
+import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 
 const SHELVES = `from django.core.cache import cache
 from shop import services

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPyodide, type PyodideAPI } from "pyodide";
-import { createHost } from "#runtime/host";
+import { createHost } from "#runtime/interpreter/host";
 import { heading, median, medianRatio } from "./medians";
 
 const ROUNDS = 5;

@@ -1,7 +1,7 @@
 /** Many requests on real Python: how long from nothing (host started, tree cold), and how often Python had to be run. */
-import { createHost } from "#runtime/host";
-import { prepareSimulation } from "#runtime/prepare-simulation";
-import { simulate } from "#runtime/simulate";
+import { createHost } from "#runtime/interpreter/host";
+import { prepareSimulation } from "#runtime/requests/prepare-simulation";
+import { simulate } from "#runtime/requests/simulate";
 import { heading, median } from "./medians";
 
 const ROUNDS = 5;

@@ -1,8 +1,8 @@
 /** A million requests of traffic on real Python: cold, warm, and whether memory stays flat. */
-import { createHost } from "#runtime/host";
-import { prepareSimulation } from "#runtime/prepare-simulation";
-import { startTraffic } from "#runtime/traffic";
-import type { TrafficSpec } from "#simulation/traffic-spec";
+import { createHost } from "#runtime/interpreter/host";
+import { prepareSimulation } from "#runtime/requests/prepare-simulation";
+import { startTraffic } from "#runtime/requests/traffic";
+import type { TrafficSpec } from "#simulation/traffic/traffic-spec";
 import { heading } from "./medians";
 
 const VIEW = `

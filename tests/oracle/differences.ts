@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import type { BackendChoice } from "#runtime/caches";
-import { createHost } from "#runtime/host";
+import { createHost } from "#runtime/interpreter/host";
 import { readRecordings, SETS } from "./recordings";
 
 const { values, positionals } = parseArgs({

@@ -4,7 +4,7 @@
  */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BackendChoice } from "#runtime/caches";
-import { createHost, type Host } from "#runtime/host";
+import { createHost, type Host } from "#runtime/interpreter/host";
 import { readRecordings, SETS } from "./recordings";
 
 let host: Host;

@@ -1,6 +1,7 @@
 /** What the final test draws from, as a static file: fetched when a test begins. */
-import { finalTestPool } from "#course/final-test-pool";
-import { lessonSlugs, readLesson } from "#course/read";
+
+import { lessonSlugs, readLesson } from "#course/build/read";
+import { finalTestPool } from "#course/final-test/final-test-pool";
 
 export const dynamic = "force-static";
 

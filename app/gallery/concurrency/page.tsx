@@ -1,10 +1,10 @@
 /** The views of many requests with real programs, for whoever works on them. Development only, like the gallery beside it. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ConcurrencyGallery } from "#components/concurrency/gallery";
-import { GALLERY_PROGRAMS } from "#components/concurrency/gallery-programs";
-import { highlightPython } from "#course/highlight";
-import type { LessonProgram } from "#course/schema";
+import { ConcurrencyGallery } from "#components/gallery/concurrency-views";
+import { GALLERY_PROGRAMS } from "#components/gallery/gallery-programs";
+import type { LessonProgram } from "#course/model/schema";
+import { highlightPython } from "#course/prose/highlight";
 
 export const metadata: Metadata = { title: "Gallery: concurrency", robots: { index: false } };
 
@@ -16,7 +16,7 @@ export default async function ConcurrencyGalleryPage() {
       file,
       code,
       backend,
-      highlighted: await highlightPython(code),
+      highlighted: highlightPython(code),
       caches: {},
       record: {
         events: [],

@@ -2,7 +2,15 @@
 
 import { locationOf, type StoreId, scopeOf } from "#engine/step";
 import type { Finding, Property } from "#explorer/property";
-import { follow, IGNORANT, isStale, type Knowledge, NO_SOURCES, type Sources, sourceKey } from "#simulation/provenance";
+import {
+  follow,
+  IGNORANT,
+  isStale,
+  type Knowledge,
+  NO_SOURCES,
+  type Sources,
+  sourceKey,
+} from "#simulation/measures/provenance";
 import { quoted } from "#simulation/words";
 
 const foundStale = (store: StoreId, key: string): Finding => ({

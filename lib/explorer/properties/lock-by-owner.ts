@@ -4,8 +4,8 @@
  */
 
 import type { Property } from "#explorer/property";
-import { lockTaken } from "#simulation/lock-calls";
-import { sourceKey } from "#simulation/provenance";
+import { lockTaken } from "#simulation/measures/lock-calls";
+import { sourceKey } from "#simulation/measures/provenance";
 import { quoted } from "#simulation/words";
 
 /** How many times each lock was taken, and whether it is held. */

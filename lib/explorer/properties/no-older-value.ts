@@ -6,8 +6,8 @@
 import type { Database } from "#engine/database";
 import { changesOf } from "#engine/event";
 import type { Property } from "#explorer/property";
-import { keysHit } from "#simulation/cache-reads";
-import { follow, IGNORANT, type Knowledge, NO_SOURCES, type Sources, sourceKey } from "#simulation/provenance";
+import { keysHit } from "#simulation/measures/cache-reads";
+import { follow, IGNORANT, type Knowledge, NO_SOURCES, type Sources, sourceKey } from "#simulation/measures/provenance";
 import { quoted } from "#simulation/words";
 
 interface Own {

@@ -5,7 +5,7 @@
  * Processes of locmem have a cache each, but it is the same lock that they take.
  */
 import type { Property } from "#explorer/property";
-import { heldName, takenBy } from "#simulation/lock-calls";
+import { heldName, takenBy } from "#simulation/measures/lock-calls";
 import { quoted } from "#simulation/words";
 
 interface Shared {

@@ -17,7 +17,7 @@ import {
 import { serialisable } from "#explorer/properties/serialisable";
 import { terminates } from "#explorer/properties/terminates";
 import type { Property } from "#explorer/property";
-import { NO_SOURCES, type Sources } from "#simulation/provenance";
+import { NO_SOURCES, type Sources } from "#simulation/measures/provenance";
 
 interface Asked {
   /** What is allowed at most; absent = as the property has it. */

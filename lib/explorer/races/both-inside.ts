@@ -4,7 +4,7 @@ import { scopeOf } from "#engine/step";
 import type { Claim } from "#explorer/races/claims";
 import { ranOut } from "#explorer/races/expiry";
 import { commandsIn, type FindRace } from "#explorer/races/race";
-import { locksTakenIn } from "#simulation/lock-calls";
+import { locksTakenIn } from "#simulation/measures/lock-calls";
 
 export const bothInside: FindRace = (events, clue) => {
   const commands = commandsIn(events);

@@ -3,8 +3,8 @@ import type { Commanded, TraceEvent } from "#engine/event";
 import type { Claim } from "#explorer/races/claims";
 import { ranOut } from "#explorer/races/expiry";
 import { commandsIn, type FindRace, isMiss, keysPut, readsKey } from "#explorer/races/race";
-import { keysMissed } from "#simulation/cache-reads";
-import { lockTaken } from "#simulation/lock-calls";
+import { keysMissed } from "#simulation/measures/cache-reads";
+import { lockTaken } from "#simulation/measures/lock-calls";
 
 export const computedTwice: FindRace = (events, clue) => {
   const works = events.filter(({ type }) => type === "worked" || type === "slept");

@@ -1,7 +1,7 @@
 /** A lock runs out under its owner, another takes it, and the first releases the other's. */
 import { ranOut } from "#explorer/races/expiry";
 import { changesKey, commandsIn, type FindRace } from "#explorer/races/race";
-import { lockTaken } from "#simulation/lock-calls";
+import { lockTaken } from "#simulation/measures/lock-calls";
 
 export const foreignRelease: FindRace = (events, clue) => {
   const commands = commandsIn(events);

@@ -2,7 +2,7 @@
 import type { Claim } from "#explorer/races/claims";
 import { ranOut } from "#explorer/races/expiry";
 import { commandsIn, type FindRace, isMiss, keysPut } from "#explorer/races/race";
-import { lockRefused, lockTaken } from "#simulation/lock-calls";
+import { lockRefused, lockTaken } from "#simulation/measures/lock-calls";
 
 export const readTooEarly: FindRace = (events) => {
   const none = events.find((event) => event.type === "returned" && event.repr === "None");

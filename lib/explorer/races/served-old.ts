@@ -3,7 +3,7 @@ import type { Commanded } from "#engine/event";
 import type { Claim } from "#explorer/races/claims";
 import { changesKey, commandsIn, commitsRows, type FindRace, keysPut, removesKey } from "#explorer/races/race";
 import { refillOf } from "#explorer/races/stale-refill";
-import { keysHit } from "#simulation/cache-reads";
+import { keysHit } from "#simulation/measures/cache-reads";
 
 export const servedOld: FindRace = (events, clue) => {
   const hit = events.find((event): event is Commanded => event.type === "commanded" && event.index === clue.event);

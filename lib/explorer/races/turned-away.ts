@@ -1,7 +1,7 @@
 /** A lock that does not wait: a request comes while another has the lock, and gives up. One after another, nobody would have. */
 import type { Claim } from "#explorer/races/claims";
 import { commandsIn, type FindRace } from "#explorer/races/race";
-import { lockRefused, lockTaken } from "#simulation/lock-calls";
+import { lockRefused, lockTaken } from "#simulation/measures/lock-calls";
 
 export const turnedAway: FindRace = (events) => {
   const commands = commandsIn(events);

@@ -1,6 +1,6 @@
 /** Steps in words: "B read `report`: nothing there". */
 import type { Commanded, Queried, TraceEvent } from "#engine/event";
-import { keysHit, keysMissed } from "#simulation/cache-reads";
+import { keysHit, keysMissed } from "#simulation/measures/cache-reads";
 import { letterOf, quoted } from "#simulation/words";
 
 export function listed(tasks: readonly number[]): string {

@@ -1,13 +1,13 @@
 /** One lesson: `/lessons/slug` is its Learn mode, `/lessons/slug/why` and so on the others that exist. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { EarlierStage } from "#components/lesson/lesson-props";
-import { LessonView } from "#components/lesson/lesson-view";
-import { workKeyOf } from "#components/lesson/work-key";
-import { readProject, stagesOf } from "#course/project";
-import { lessonSlugs, readLesson } from "#course/read";
-import { type Lesson, MODES, type Mode } from "#course/schema";
-import { courseEntries } from "#course/toc";
+import type { EarlierStage } from "#components/lesson/page/lesson-props";
+import { LessonView } from "#components/lesson/page/lesson-view";
+import { workKeyOf } from "#components/lesson/workbench/work-key";
+import { lessonSlugs, readLesson } from "#course/build/read";
+import { readProject, stagesOf } from "#course/model/project";
+import { type Lesson, MODES, type Mode } from "#course/model/schema";
+import { courseEntries } from "#course/model/toc";
 
 interface Params {
   slug: string;

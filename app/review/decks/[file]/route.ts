@@ -1,6 +1,7 @@
 /** A lesson's deck as a static file, `/review/decks/SLUG.json`: fetched by the review session, one lesson at a time. */
-import { deckOf } from "#course/deck";
-import { lessonSlugs, readLesson } from "#course/read";
+
+import { lessonSlugs, readLesson } from "#course/build/read";
+import { deckOf } from "#course/review/deck";
 
 export const dynamic = "force-static";
 

@@ -1,7 +1,7 @@
 """The one way from Python to the engine.
 
 Crossing costs by the character, so texts cross once and are numbers afterwards (`_number`), and stored bytes are read straight
-from memory; the other side of both is `lib/runtime/bridge.ts`. `step` asks the engine for one atomic action and gives back its reply (`lib/engine/reply.ts` has the table). The
+from memory; the other side of both is `lib/runtime/interpreter/bridge.ts`. `step` asks the engine for one atomic action and gives back its reply (`lib/engine/reply.ts` has the table). The
 engine is bound after start-up, because a memory snapshot cannot hold JavaScript objects. In a simulation the
 reply may not be known yet: then the program is unwound with `Suspended`, and run again from the start later.
 """

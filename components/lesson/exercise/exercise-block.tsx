@@ -1,0 +1,102 @@
+"use client";
+import { useStore } from "zustand";
+import { Html } from "#components/lesson/blocks/html";
+import { CheckList } from "#components/lesson/exercise/check-list";
+import { useLessonPlace } from "#components/lesson/page/lesson-context";
+import type { EarlierStage } from "#components/lesson/page/lesson-props";
+import { useProgramCode } from "#components/lesson/workbench/use-program-code";
+import { workKeyOf } from "#components/lesson/workbench/work-key";
+import { SiteLink } from "#components/site/site-link";
+import { Badge } from "#components/ui/badge";
+import { Button } from "#components/ui/button";
+import { classNames } from "#components/ui/class-names";
+import { lazyPart } from "#components/ui/lazy-part";
+import type { Exercise } from "#course/model/schema";
+import { runtimeClient } from "#runtime/client/client";
+import { markPassed, useProgress } from "#stores/progress";
+import { runStoreFor, startGrade } from "#stores/run";
+/**
+ * A graded exercise: the program is in the workbench, its checks run against what it does, never against its text. Every failed
+ * check says in words what was expected and what was seen. Help comes in rungs; remarks after passing.
+ */
+import { runOptionsOf } from "#stores/run-options";
+
+const CarryOver = lazyPart(async () => (await import("#components/lesson/project/carry-over")).CarryOver);
+const DayReport = lazyPart(async () => (await import("#components/lesson/exercise/day-report")).DayReport);
+const HelpLadder = lazyPart(async () => (await import("#components/lesson/exercise/help-ladder")).HelpLadder);
+
+interface ExerciseBlockProps {
+  exercise: Exercise;
+  earlierStage?: EarlierStage | null;
+  /** Without a frame and a title: the list it stands in has them. */
+  framed?: boolean;
+}
+
+export function ExerciseBlock({ exercise, earlierStage = null, framed = true }: ExerciseBlockProps) {
+  const { slug, active, open } = useLessonPlace();
+  const { starter } = exercise;
+  const workKey = workKeyOf(slug, starter);
+  const work = useProgramCode(workKey, starter);
+  const store = runStoreFor(workKey, starter.record, starter.code);
+  const { report, running, share, code: checkedCode } = useStore(store);
+  const key = `${slug}/${exercise.id}`;
+  const passed = useProgress((data) => data.passed[key] === exercise.hash);
+
+  async function check(code: string) {
+    open(starter);
+    const result = await startGrade(store, runOptionsOf(starter, code), exercise);
+    if (result?.passed) markPassed(key, exercise.hash);
+  }
+  function tryThis(code: string) {
+    work.change(code);
+    void check(code);
+  }
+
+  return (
+    <section
+      aria-label={exercise.title}
+      className={classNames("grid grid-cols-1 gap-4 p-5", framed ? "rounded-lg border border-line bg-page" : "pt-1")}
+    >
+      {framed && (
+        <h3 className="flex flex-wrap items-center gap-2 text-lg">
+          {exercise.title}
+          {passed && (
+            <Badge tone="hit" glyph="✓">
+              passed
+            </Badge>
+          )}
+        </h3>
+      )}
+      <Html html={exercise.promptHtml} />
+      {exercise.stage !== null && (
+        <p className="text-sm">
+          <SiteLink href="/project" className="link">
+            Stage {exercise.stage} of the project: all its stages
+          </SiteLink>
+        </p>
+      )}
+      {earlierStage && <CarryOver earlier={earlierStage} work={work} />}
+      <div className="flex flex-wrap gap-2">
+        <Button
+          variant="primary"
+          disabled={running !== null}
+          onPointerEnter={() => runtimeClient().warm()}
+          onFocus={() => runtimeClient().warm()}
+          onClick={() => void check(work.code)}
+        >
+          {running !== "grade"
+            ? "Check program"
+            : share === null
+              ? "Checking …"
+              : `Checking … ${Math.round(share * 100)} %`}
+        </Button>
+        {active?.hash !== starter.hash && <Button onClick={() => open(starter)}>Open in the editor</Button>}
+      </div>
+      {report && (
+        <CheckList report={report} outdated={checkedCode !== work.code} options={runOptionsOf(starter, checkedCode)} />
+      )}
+      {report?.day && <DayReport report={report.day.report} passed={report.passed} />}
+      <HelpLadder exercise={exercise} passed={passed} code={work.code} onTry={tryThis} checking={running !== null} />
+    </section>
+  );
+}

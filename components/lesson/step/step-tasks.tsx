@@ -1,0 +1,80 @@
+/**
+ * What is open in a step: questions not yet revealed, exercises not yet passed. A step with tasks is done when none is open; one
+ * without is done when the learner goes on. Pure: the learner's data in, an answer out.
+ */
+import { workKeyOf } from "#components/lesson/workbench/work-key";
+import type { Block, LessonProgram, LessonStep } from "#course/model/schema";
+import type { ProgressData } from "#stores/progress-format";
+
+export interface StepTasks {
+  total: number;
+  open: number;
+}
+
+export function stepTasks(slug: string, step: LessonStep, data: ProgressData): StepTasks {
+  const tasks = { total: 0, open: 0 };
+  for (const block of step.blocks) {
+    const questions =
+      block.kind === "question"
+        ? [block.question]
+        : block.kind === "walk"
+          ? block.walk.questions.map(({ question }) => question)
+          : [];
+    for (const { id, hash } of questions) {
+      tasks.total++;
+      const answer = data.answers[`${slug}/${id}`];
+      if (!(answer?.revealed && answer.hash === hash)) tasks.open++;
+    }
+    if (block.kind === "exercise") {
+      tasks.total++;
+      if (data.passed[`${slug}/${block.exercise.id}`] !== block.exercise.hash) tasks.open++;
+    }
+  }
+  return tasks;
+}
+
+/** All programs of a step in the order of the text, each once. */
+export function programsOf(step: LessonStep): LessonProgram[] {
+  const programs = new Map<string, LessonProgram>();
+  for (const block of step.blocks) {
+    const program =
+      block.kind === "program"
+        ? block.program
+        : block.kind === "question"
+          ? block.question.program
+          : block.kind === "claim"
+            ? block.claim.program
+            : block.kind === "exercise"
+              ? block.exercise.starter
+              : null;
+    if (program) programs.set(workKeyOf("", program), program);
+  }
+  return [...programs.values()];
+}
+
+/** While one of these questions is open, the recorded run of its program would give the answer away. */
+export function isSealed(slug: string, step: LessonStep, program: LessonProgram, data: ProgressData): boolean {
+  return step.blocks.some((block) => isOpen(slug, block, data) && block.question.program.hash === program.hash);
+}
+
+/** Ids of the simulations and comparisons of traffic whose figures would answer a question that is still open. */
+export function studiesInQuestion(slug: string, step: LessonStep, data: ProgressData): ReadonlySet<string> {
+  return new Set(
+    step.blocks.flatMap((block) =>
+      isOpen(slug, block, data) && block.question.settledBy.kind !== "run" ? [block.question.settledBy.id] : [],
+    ),
+  );
+}
+
+/** Where the first open question stands: what follows it builds on its answer, and often says it. No open question: past the end. */
+export function firstOpenQuestion(slug: string, step: LessonStep, data: ProgressData): number {
+  const at = step.blocks.findIndex((block) => isOpen(slug, block, data));
+  return at === -1 ? step.blocks.length : at;
+}
+
+function isOpen(slug: string, block: Block, data: ProgressData): block is Extract<Block, { kind: "question" }> {
+  if (block.kind !== "question") return false;
+  const { id, hash } = block.question;
+  const answer = data.answers[`${slug}/${id}`];
+  return !(answer?.revealed && answer.hash === hash);
+}

@@ -1,0 +1,55 @@
+"use client";
+/** What the learner should know of Python itself: it is loading, it could not be loaded, it has been running for long. */
+import { useEffect, useState } from "react";
+import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
+import { Button } from "#components/ui/button";
+import { Callout } from "#components/ui/callout";
+import { Progress } from "#components/ui/progress";
+import { runtimeClient } from "#runtime/client/client";
+
+const PHASES = { fetching: "Loading Python", starting: "Starting Python", importing: "Importing django" } as const;
+const LONG_RUN_MS = 5000;
+
+export function RuntimeNotice({ running }: { running: boolean }) {
+  const status = useRuntimeStatus();
+  const long = useRunsLong(running && status.kind === "busy");
+  if (status.kind === "loading") {
+    return (
+      <div className="px-4 py-2">
+        <Progress label={`${PHASES[status.phase]}. You can read on.`} value={status.share} />
+      </div>
+    );
+  }
+  if (status.kind === "failed") {
+    return (
+      <div className="p-3">
+        <Callout tone="error" title="Python could not be loaded">
+          <p>The lesson and its recorded runs still work; running your own code does not. ({status.reason})</p>
+          <Button size="sm" onClick={() => runtimeClient().retry()}>
+            Retry
+          </Button>
+        </Callout>
+      </div>
+    );
+  }
+  if (!long) return null;
+  return (
+    <p role="alert" className="bg-miss-soft px-4 py-2 font-semibold text-miss text-sm">
+      This has been running for more than five seconds. An endless loop? Stop ends it at once; nothing of yours is lost.
+    </p>
+  );
+}
+
+/** True once something has been going on for five seconds. */
+export function useRunsLong(busy: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!busy) return;
+    const timer = setTimeout(() => setLong(true), LONG_RUN_MS);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [busy]);
+  return long;
+}

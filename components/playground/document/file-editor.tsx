@@ -1,0 +1,56 @@
+"use client";
+/** One file of the program in the editor: the main one, or a further one by its name. Says when it has grown beyond what can be kept and shared. */
+import { useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { plainHtml } from "#components/editor/plain-editor";
+import { RUN_EVENT } from "#components/playground/run/run-event";
+import type { LinesStore } from "#components/studies/study/lined-editor";
+import { ProgramEditor } from "#components/studies/study/program-editor";
+import type { Trouble } from "#stores/in-turn";
+import { changeDocument } from "#stores/playground";
+import { MAX_CODE_CHARS, type PlaygroundDocument } from "#view-models/playground/playground-document";
+import { PROGRAM_FILE } from "#view-models/playground/playground-options";
+import { linesIn } from "#view-models/trace/current-lines";
+
+interface FileEditorProps {
+  /** Null = the main program. */
+  name: string | null;
+  document: PlaygroundDocument;
+  original: { code: string; highlighted: string } | null;
+  lines: LinesStore;
+  trouble: Trouble | null;
+}
+
+export function FileEditor({ name, document, original, lines, trouble }: FileEditorProps) {
+  const { files } = document;
+  const all = useStore(lines);
+  const here = useMemo(() => linesIn(all, name), [all, name]);
+  const code = name === null ? document.code : (files.find((file) => file.name === name)?.code ?? "");
+  const [first] = useState(() => original ?? { code, highlighted: plainHtml(code) });
+  const change = (next: string) =>
+    changeDocument(
+      name === null
+        ? { code: next }
+        : { files: files.map((file) => (file.name === name ? { ...file, code: next } : file)) },
+    );
+  const run = () => window.dispatchEvent(new Event(RUN_EVENT));
+  const chars = name === null ? code.length : files.reduce((sum, file) => sum + file.code.length, 0);
+  return (
+    <>
+      <ProgramEditor
+        program={{ file: name ?? PROGRAM_FILE, ...first }}
+        work={{ code, edited: false, change, reset: run }}
+        lines={here}
+        trouble={trouble}
+        onRun={run}
+      />
+      {chars > MAX_CODE_CHARS && (
+        <p role="status" className="px-4 py-2 text-miss text-sm">
+          {name === null ? "This program has" : "The further files have"} more than{" "}
+          {MAX_CODE_CHARS.toLocaleString("en")} characters: it runs, but it cannot be opened again from a link, a file
+          or this browser.
+        </p>
+      )}
+    </>
+  );
+}

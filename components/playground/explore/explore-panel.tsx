@@ -1,0 +1,67 @@
+"use client";
+/** Explore: every order of steps of a few requests, held against the chosen properties. */
+import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { PropertyChoice } from "#components/playground/explore/property-choice";
+import type { PanelProps } from "#components/playground/page/panel-props";
+import { useRunKeys } from "#components/playground/run/use-run-keys";
+import { RequestCountSelect } from "#components/playground/scenario/request-count-select";
+import { RaceReport } from "#components/studies/race-report/race-report";
+import { BlockPart } from "#components/studies/study/block-frame";
+import type { ExploreSpec } from "#runtime/protocol";
+import { createExplorationStore, explore } from "#stores/exploration";
+import { changeDocument } from "#stores/playground";
+import { encodeDocument } from "#view-models/links/playground-link";
+import { scenarioTogether } from "#view-models/playground/playground-program";
+import { verdictWords } from "#view-models/race/verdict-words";
+
+export function ExplorePanel({ document, options, onLines, onTrouble }: PanelProps) {
+  const [store] = useState(() => createExplorationStore(options.code));
+  const trouble = useStore(store, (state) => state.trouble);
+  const searching = useStore(store, (state) => state.searching);
+  const { scenario, together, timing, properties } = document;
+  const spec: ExploreSpec = useMemo(
+    () => ({
+      scenario: scenarioTogether({ ...document, scenario, together }),
+      timing,
+      properties: properties.map((name) => ({ kind: "named", name })),
+    }),
+    [document, scenario, together, timing, properties],
+  );
+  useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
+  useRunKeys(() => {
+    if (searching === null) void explore(store, options, spec, (found) => verdictWords(found, () => null).sentence);
+  });
+  return (
+    <BlockPart>
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+        <RequestCountSelect value={together} onChange={(n) => changeDocument({ together: n })} />
+        <label className="flex min-h-9 items-center gap-2 text-sm">
+          <input
+            type="checkbox"
+            checked={timing === "adversarial"}
+            onChange={({ currentTarget: { checked } }) =>
+              changeDocument({ timing: checked ? "adversarial" : "nominal" })
+            }
+            className="size-4 accent-accent"
+          />
+          The clock may jump at any moment
+        </label>
+      </div>
+      <PropertyChoice chosen={properties} onChange={(names) => changeDocument({ properties: names })} />
+      <RuntimeNotice running={false} />
+      <RaceReport
+        store={store}
+        options={options}
+        spec={spec}
+        recorded={null}
+        onLines={onLines}
+        linkOf={(choices) => {
+          const packed = encodeDocument({ ...document, mode: "schedule", choices: [...choices] });
+          return packed && `${location.origin}/playground#${packed}`;
+        }}
+      />
+    </BlockPart>
+  );
+}

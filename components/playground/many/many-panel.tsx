@@ -1,0 +1,103 @@
+"use client";
+/** Run many: the requests of the scenario, picked by time; lanes, the stampede meter, the cache. */
+import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { BeforeFirstRun } from "#components/playground/page/before-first-run";
+import type { PanelProps } from "#components/playground/page/panel-props";
+import { useKeptCursor } from "#components/playground/page/use-kept-cursor";
+import { RunButton } from "#components/playground/run/run-button";
+import { SimulationView } from "#components/studies/simulation/simulation-view";
+import { BlockPart } from "#components/studies/study/block-frame";
+import { Refusal } from "#components/studies/study/refusal";
+import type { BackendChoice } from "#runtime/caches";
+import { checkpoint } from "#stores/playground";
+import {
+  createSimulationStore,
+  KEEP_EVENTS_UP_TO,
+  moveSimulation,
+  runSimulation,
+  type SimulationState,
+} from "#stores/simulation";
+
+export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps) {
+  const { scenario } = document;
+  const backend: BackendChoice = options.backend ?? "locmem";
+  const [store] = useState(() => createSimulationStore({ code: options.code, backend, scenario }, null));
+  /** Program, files, settings and shop data of the last run. */
+  const [ran, setRan] = useState("");
+  // Not the cursor: it moves often, and only the view below follows it.
+  const report = useStore(store, (state) => state.report);
+  const of = useStore(store, (state) => state.of);
+  const running = useStore(store, (state) => state.running);
+  const trouble = useStore(store, (state) => state.trouble);
+  useKeptCursor(store, keptCursor);
+
+  const asked = useMemo(() => JSON.stringify(options), [options]);
+  const run = async () => {
+    checkpoint();
+    const { cursor: wanted } = document;
+    await runSimulation(store, options, scenario);
+    setRan(asked);
+    if (wanted !== null) moveSimulation(store, wanted);
+  };
+
+  useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
+
+  // A program that was refused made no other result.
+  const changed = report !== null && (trouble !== null || ran !== asked || of.scenario !== scenario);
+  const { count } = scenario;
+  return (
+    <>
+      <BlockPart>
+        <RunButton
+          running={running}
+          onRun={() => void run()}
+          label={`Run ${count === 1 ? "1 request" : `${count.toLocaleString("en")} requests`}`}
+        >
+          {running
+            ? "running …"
+            : changed
+              ? trouble !== null
+                ? "below: what ran before"
+                : "below: what it was before your last change"
+              : report && `run in your browser, ${runsWords(report.pythonRuns)}`}
+        </RunButton>
+        <RuntimeNotice running={running} />
+        <Refusal trouble={trouble} />
+        {report === null && !running && trouble === null && (
+          <BeforeFirstRun>
+            Here you will see a lane for each request, step by step in virtual time: who hit, who missed, who waited;
+            how often the slow work was done; and what the cache held at any moment. You can go back in time.
+          </BeforeFirstRun>
+        )}
+        {report?.message && <p className="text-miss text-sm">{report.message}</p>}
+        {report && report.events.length === 0 && (
+          <p className="text-ink-soft text-sm">
+            Lanes are drawn for up to {KEEP_EVENTS_UP_TO.toLocaleString("en")} requests; of more, only what is measured
+            is kept.
+          </p>
+        )}
+      </BlockPart>
+      {report && (
+        <div className="border-line border-t">
+          <SimulationView
+            key={report.events.length}
+            store={store}
+            report={report}
+            code={of.code}
+            onLines={of.code === options.code ? onLines : ignore}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+const runsWords = (runs: number): string =>
+  runs === 0 ? "without running Python again" : `with ${runs === 1 ? "1 run" : `${runs} runs`} of Python`;
+
+const ignore = () => undefined;
+
+const keptCursor = ({ report, cursor }: SimulationState): number | null | undefined =>
+  report === null ? undefined : cursor >= report.events.length ? null : cursor;

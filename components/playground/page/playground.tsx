@@ -1,0 +1,153 @@
+"use client";
+/** The playground: program, settings and scenario at the left, what comes of them at the right, in six modes. Nothing runs by itself. */
+import { useCallback, useRef, useState } from "react";
+import "./playground.css";
+import { SplitView } from "#components/lesson/page/split-view";
+import { SourcePane } from "#components/playground/document/source-pane";
+import { useOptions } from "#components/playground/document/use-options";
+import { Toolbar } from "#components/playground/page/toolbar";
+import { OriginNotice } from "#components/playground/share/origin-notice";
+import { useAddress } from "#components/playground/share/use-address";
+import { createLinesStore } from "#components/studies/study/lined-editor";
+import { Button } from "#components/ui/button";
+import { Callout } from "#components/ui/callout";
+import { lazyPart } from "#components/ui/lazy-part";
+import { Loading } from "#components/ui/loading";
+import { Tabs } from "#components/ui/tabs";
+import type { RunOptions } from "#runtime/protocol";
+import type { Trouble } from "#stores/in-turn";
+import { changeDocument, STARTER, usePlayground } from "#stores/playground";
+import type { PlaygroundMode } from "#view-models/playground/playground-document";
+import type { RequestLine } from "#view-models/trace/current-lines";
+
+const ComparePanel = lazyPart(
+  async () => (await import("#components/playground/compare/compare-panel")).ComparePanel,
+  <Loading />,
+);
+const ExplorePanel = lazyPart(
+  async () => (await import("#components/playground/explore/explore-panel")).ExplorePanel,
+  <Loading />,
+);
+const JumpBar = lazyPart(async () => (await import("#components/playground/page/jump-bar")).JumpBar);
+const ManyPanel = lazyPart(async () => (await import("#components/playground/many/many-panel")).ManyPanel, <Loading />);
+const RunPanel = lazyPart(async () => (await import("#components/playground/run/run-panel")).RunPanel, <Loading />);
+const SchedulePanel = lazyPart(
+  async () => (await import("#components/playground/scheduler/schedule-panel")).SchedulePanel,
+  <Loading />,
+);
+const TrafficPanel = lazyPart(
+  async () => (await import("#components/playground/traffic/traffic-panel")).TrafficPanel,
+  <Loading />,
+);
+
+const MODES = [
+  { id: "run", label: "Run once", Panel: RunPanel },
+  { id: "many", label: "Run many", Panel: ManyPanel },
+  { id: "explore", label: "Explore", Panel: ExplorePanel },
+  { id: "schedule", label: "Be the scheduler", Panel: SchedulePanel },
+  { id: "traffic", label: "Traffic", Panel: TrafficPanel },
+  { id: "compare", label: "Compare", Panel: ComparePanel },
+] as const satisfies readonly { id: PlaygroundMode; label: string; Panel: unknown }[];
+
+/** `highlighted`: the starter's code, from the build. */
+export function Playground({ highlighted }: { highlighted: string }) {
+  const { embed, readOnly } = useAddress();
+  const document = usePlayground((state) => state.document);
+  const opened = usePlayground((state) => state.opened);
+  const [lines] = useState(createLinesStore);
+  const setLines = useCallback((now: readonly RequestLine[]) => lines.setState(now, true), [lines]);
+  const resultsRef = useRef<HTMLDivElement>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const { mode } = document;
+  const { read, last } = useOptions(document);
+  const results = (
+    <Tabs
+      label="Modes"
+      selectedId={mode}
+      onSelect={(id) => {
+        setLines([]);
+        setTrouble(null);
+        changeDocument({ mode: id as PlaygroundMode });
+      }}
+      tabs={MODES.map(({ id, label, Panel }) => ({
+        id,
+        label,
+        panel: id === mode && (
+          <>
+            {read !== null && !read.ok && (
+              <div className="p-4">
+                <Callout tone="error" title={`CACHES, line ${read.line}`}>
+                  <p>{read.reason}</p>
+                </Callout>
+              </div>
+            )}
+            {last !== null && (
+              // Out of sight, not away, while CACHES cannot be read: what has run is there again afterwards.
+              <div className="-mt-4" hidden={read !== null && !read.ok}>
+                <Panel
+                  key={opened}
+                  document={document}
+                  options={last as RunOptions}
+                  readOnly={readOnly}
+                  onLines={setLines}
+                  onTrouble={setTrouble}
+                />
+              </div>
+            )}
+          </>
+        ),
+      }))}
+    />
+  );
+  if (readOnly)
+    return (
+      <main id="main" tabIndex={-1} className="w-full min-w-0 flex-1 bg-surface">
+        <h1 className="px-4 pt-4 text-xl">{document.title}</h1>
+        <OpenWhole />
+        <OriginNotice />
+        <div className="px-0 pt-2">{results}</div>
+      </main>
+    );
+  return (
+    <>
+      <section aria-label="Document">
+        {embed ? <OpenWhole /> : <Toolbar />}
+        <OriginNotice />
+      </section>
+      <SplitView
+        left={
+          <SourcePane
+            key={opened}
+            document={document}
+            read={read}
+            original={document.code === STARTER.code ? { code: STARTER.code, highlighted } : null}
+            lines={lines}
+            trouble={trouble}
+          />
+        }
+        right={
+          <div ref={resultsRef} className="pt-2 max-lg:min-h-svh">
+            {results}
+          </div>
+        }
+      />
+      <JumpBar results={resultsRef} mode={MODES.find(({ id }) => id === mode)?.label ?? ""} />
+    </>
+  );
+}
+
+/** From a frame or a reading page to the whole playground, with the document as it is here. */
+function OpenWhole() {
+  const open = async () => {
+    const { encodeDocument } = await import("#view-models/links/playground-link");
+    const { document } = usePlayground.getState();
+    window.open(`/playground#${encodeDocument(document) ?? ""}`, "_blank", "noopener");
+  };
+  return (
+    <p className="flex justify-end px-4 py-1.5">
+      <Button size="sm" variant="quiet" onClick={() => void open()}>
+        Open in the playground
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+"use client";
+/** Run once: the module, then each call of the scenario once. What it printed, and the trace at the cursor. */
+import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { OutputPanel } from "#components/lesson/workbench/output-panel";
+import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { TracePanel } from "#components/lesson/workbench/trace-panel";
+import { BeforeFirstRun } from "#components/playground/page/before-first-run";
+import type { PanelProps } from "#components/playground/page/panel-props";
+import { useKeptCursor } from "#components/playground/page/use-kept-cursor";
+import { RunButton } from "#components/playground/run/run-button";
+import { BlockPart } from "#components/studies/study/block-frame";
+import { LiveRegion } from "#components/ui/live-region";
+import { useThrottled } from "#components/visualisers/player/use-throttled";
+import type { RunRecord } from "#engine/run-record";
+import { checkpoint } from "#stores/playground";
+import { createRunStore, moveTo, type RunState, startRun } from "#stores/run";
+import { codeOfOneRun } from "#view-models/playground/playground-program";
+import { codePlaceAt } from "#view-models/trace/code-line-at";
+
+const NOTHING: RunRecord = {
+  events: [],
+  stdout: "",
+  stderr: "",
+  error: null,
+  previews: {},
+  caches: {},
+  endMs: 0,
+  cut: { output: false, events: false },
+};
+
+export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) {
+  const [store] = useState(() => createRunStore(NOTHING, ""));
+  const { record, cursor: now, running, source, said } = useStore(store);
+  const cursor = useThrottled(now);
+  const oneRun = codeOfOneRun(document);
+  /** Program, files, settings and shop data: of now, and of the last run. */
+  const asked = useMemo(() => JSON.stringify({ ...options, code: oneRun }), [options, oneRun]);
+  const [ran, setRan] = useState("");
+  const changed = ran !== asked;
+  useKeptCursor(store, keptCursor);
+
+  const run = async () => {
+    checkpoint();
+    const { cursor: wanted } = document;
+    const done = await startRun(store, { ...options, code: oneRun, faults: document.scenario.faults });
+    if (done) setRan(asked);
+    if (done && wanted !== null) moveTo(store, wanted);
+  };
+
+  useEffect(() => {
+    if (source !== "live") return;
+    const atEnd = cursor >= record.events.length;
+    const { line, file } = atEnd ? { line: null } : codePlaceAt(record.events, cursor);
+    onLines(line === null ? [] : [{ task: 0, letter: "A", line, file, moving: true }]);
+    const { error } = record;
+    onTrouble(
+      error && error.line !== null && !changed ? { message: error.lastLine, line: error.line, file: error.file } : null,
+    );
+  }, [source, record, cursor, changed, onLines, onTrouble]);
+
+  return (
+    <>
+      <BlockPart>
+        <RunButton running={running !== null} onRun={() => void run()} label="Run once">
+          {running !== null
+            ? "running …"
+            : source === "live" && changed
+              ? "below: the program before your last change"
+              : "the program, then each call once"}
+        </RunButton>
+        <RuntimeNotice running={running !== null} />
+        {source !== "live" && running === null && (
+          <BeforeFirstRun>
+            Here you will see what the program prints, and its trace: each call to the cache and the database, with the
+            line it came from and what the cache held then.
+          </BeforeFirstRun>
+        )}
+        <LiveRegion message={said.message} count={said.count} />
+      </BlockPart>
+      {(source === "live" || running !== null) && (
+        <>
+          <div className="border-line border-t">
+            <OutputPanel store={store} sealed={false} />
+          </div>
+          {record.events.length > 0 && <TracePanel store={store} />}
+        </>
+      )}
+    </>
+  );
+}
+
+const keptCursor = ({ source, record, cursor }: RunState): number | null | undefined =>
+  source !== "live" ? undefined : cursor >= record.events.length ? null : cursor;

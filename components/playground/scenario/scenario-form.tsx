@@ -1,0 +1,63 @@
+"use client";
+/** The scenario as a form: which functions the requests call, when, on what; and what goes wrong meanwhile. What is half typed changes nothing yet. */
+import { useId, useState } from "react";
+import { FaultList } from "#components/playground/scenario/fault-list";
+import { ScenarioControls } from "#components/studies/study/scenario-controls";
+import { BACKENDS, type BackendChoice } from "#runtime/caches";
+import { changeDocument } from "#stores/playground";
+import { callsText, readCalls } from "#view-models/literals/calls-text";
+import type { PlaygroundDocument } from "#view-models/playground/playground-document";
+
+export function ScenarioForm({ document, ownBackend }: { document: PlaygroundDocument; ownBackend: string | null }) {
+  const { scenario, backend } = document;
+  return (
+    <div className="grid gap-4">
+      <CallsField calls={scenario.calls} onChange={(calls) => changeDocument({ scenario: { ...scenario, calls } })} />
+      <ScenarioControls
+        scenario={scenario}
+        backend={BACKENDS.find((name) => name === ownBackend) ?? (backend as BackendChoice)}
+        onScenario={(next) => changeDocument({ scenario: next })}
+        onBackend={(name) => changeDocument({ backend: name })}
+      />
+      {ownBackend !== null && (
+        <p className="text-ink-faint text-xs">CACHES says which backend: {ownBackend}. Empty it to choose here.</p>
+      )}
+      <FaultList scenario={scenario} onChange={(next) => changeDocument({ scenario: next })} />
+    </div>
+  );
+}
+
+interface CallsFieldProps {
+  calls: PlaygroundDocument["scenario"]["calls"];
+  onChange: (calls: PlaygroundDocument["scenario"]["calls"]) => void;
+}
+
+function CallsField({ calls, onChange }: CallsFieldProps) {
+  const id = useId();
+  const [text, setText] = useState(() => callsText(calls));
+  const read = readCalls(text);
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="text-ink-soft text-xs">
+        Calls, one a line; the requests take them in turn
+      </label>
+      <textarea
+        id={id}
+        value={text}
+        rows={Math.min(5, Math.max(1, text.split("\n").length))}
+        spellCheck={false}
+        aria-invalid={!read.ok}
+        aria-describedby={`${id}-wrong`}
+        onChange={({ currentTarget: { value } }) => {
+          setText(value);
+          const next = readCalls(value);
+          if (next.ok) onChange(next.calls);
+        }}
+        className="w-full rounded-md border border-control bg-surface px-2 py-1.5 font-mono text-sm"
+      />
+      <p id={`${id}-wrong`} role="status" className="text-deleted text-xs empty:hidden">
+        {read.ok ? "" : read.reason}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+/** Be the scheduler: the learner decides who takes the next step. The schedule is part of the document, so it can be shared; it is replayed when asked. */
+import { useCallback, useState } from "react";
+import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import type { PanelProps } from "#components/playground/page/panel-props";
+import { useRunKeys } from "#components/playground/run/use-run-keys";
+import { RequestCountSelect } from "#components/playground/scenario/request-count-select";
+import { SchedulerPanel } from "#components/studies/scheduler/scheduler-panel";
+import { BlockPart } from "#components/studies/study/block-frame";
+import { Button } from "#components/ui/button";
+import { runtimeClient } from "#runtime/client/client";
+import type { Choice } from "#simulation/simulation";
+import { changeDocument, checkpoint } from "#stores/playground";
+import { scenarioTogether } from "#view-models/playground/playground-program";
+
+interface Begun {
+  identity: string;
+  choices: Choice[];
+}
+
+export function SchedulePanel({ document, options, onLines }: PanelProps) {
+  const scenario = scenarioTogether(document);
+  // Another program or scenario is another beginning.
+  const identity = JSON.stringify([options, scenario]);
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const onChoices = useCallback((choices: Choice[]) => changeDocument({ choices }), []);
+  const begin = (choices: Choice[]) => {
+    checkpoint();
+    setBegun({ identity, choices });
+  };
+  const steps = document.choices.length;
+  useRunKeys(() => begun?.identity !== identity && begin(document.choices));
+  return (
+    <BlockPart>
+      <RequestCountSelect
+        value={document.together}
+        onChange={(together) => changeDocument({ together, choices: [] })}
+      />
+      <RuntimeNotice running={false} />
+      {begun?.identity === identity ? (
+        <SchedulerPanel
+          key={identity}
+          options={options}
+          scenario={scenario}
+          goals={[]}
+          choices={begun.choices}
+          onLines={onLines}
+          onChoices={onChoices}
+        />
+      ) : (
+        <div className="grid gap-3">
+          <p className="max-w-prose text-ink-soft text-sm">
+            {begun === null
+              ? "All requests are there at once, and you say who takes the next step."
+              : "The program or the requests have changed: that is another beginning."}
+          </p>
+          <div className="flex flex-wrap gap-2" onPointerEnter={() => runtimeClient().warm()}>
+            {steps > 0 && (
+              <Button variant="primary" onClick={() => begin(document.choices)}>
+                Replay {steps === 1 ? "1 step" : `${steps} steps`}
+              </Button>
+            )}
+            <Button variant={steps > 0 ? "secondary" : "primary"} onClick={() => begin([])}>
+              Begin
+            </Button>
+          </div>
+        </div>
+      )}
+    </BlockPart>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+/** What the address asks for: `#p1.…` a document, `?preset=slug`, `?embed`, `?mode=read`. Read once when the page is there, and when the fragment changes. */
+import { useEffect, useLayoutEffect, useState } from "react";
+import { openRead, restorePlayground, saveNow, sayProblem } from "#stores/playground";
+import { looksLikeLink } from "#view-models/links/looks-like-link";
+
+export interface AddressWishes {
+  embed: boolean;
+  readOnly: boolean;
+}
+
+export function useAddress(): AddressWishes {
+  const [wishes, setWishes] = useState<AddressWishes>({ embed: false, readOnly: false });
+
+  useLayoutEffect(() => {
+    const query = new URLSearchParams(location.search);
+    const embed = query.has("embed");
+    const readOnly = query.get("mode") === "read";
+    if (embed || readOnly) setWishes({ embed, readOnly });
+    // The header is the layout's: it hides by this (playground.css).
+    if (embed) document.documentElement.dataset.embed = "";
+    return () => {
+      delete document.documentElement.dataset.embed;
+    };
+  }, []);
+
+  useEffect(() => {
+    void restorePlayground()
+      .then(async () => {
+        if (!(await openFragment())) await openPreset(new URLSearchParams(location.search).get("preset"));
+      })
+      .finally(() => {
+        delete document.documentElement.dataset.framed;
+      });
+    const onHash = () => void openFragment();
+    window.addEventListener("hashchange", onHash);
+    window.addEventListener("pagehide", saveNow);
+    return () => {
+      window.removeEventListener("hashchange", onHash);
+      window.removeEventListener("pagehide", saveNow);
+      saveNow();
+    };
+  }, []);
+
+  return wishes;
+}
+
+async function openFragment(): Promise<boolean> {
+  const fragment = location.hash.slice(1);
+  if (!looksLikeLink(fragment)) return false;
+  try {
+    const { decodeDocument } = await import("#view-models/links/playground-link");
+    openRead(decodeDocument(fragment), { kind: "link" });
+  } catch {
+    sayProblem("The link could not be opened: a part of this page did not come. Is the network there?");
+  }
+  return true;
+}
+
+async function openPreset(slug: string | null): Promise<void> {
+  if (slug === null) return;
+  try {
+    const { loadPresets } = await import("#components/playground/share/load-presets");
+    const preset = (await loadPresets()).find((each) => each.slug === slug);
+    if (preset) openRead(preset.read, { kind: "preset", sentence: preset.sentence });
+    else sayProblem(`There is no infamous trace called “${slug.slice(0, 60)}”.`);
+  } catch {
+    sayProblem("The infamous traces could not be loaded. Is the network there?");
+  }
+}

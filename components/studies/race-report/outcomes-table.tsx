@@ -1,0 +1,71 @@
+/** All outcomes with exact counts and shares; each can be looked at, by its shortest schedule. */
+import { Button } from "#components/ui/button";
+import { Table } from "#components/ui/table";
+import type { Choice } from "#simulation/simulation";
+import type { OutcomeRow } from "#view-models/race/verdict-words";
+
+const MOST_ROWS = 30;
+
+interface OutcomesTableProps {
+  rows: readonly OutcomeRow[];
+  onOpen: (choices: Choice[]) => void;
+}
+
+/** Positioned, so that hidden text stays inside the scrolling table and does not widen the page. */
+const HiddenHeader = ({ text }: { text: string }) => (
+  <span className="relative">
+    <span className="sr-only">{text}</span>
+  </span>
+);
+
+export function OutcomesTable({ rows, onOpen }: OutcomesTableProps) {
+  return (
+    <>
+      <Table
+        caption="Outcomes"
+        captionHidden
+        columns={[
+          { id: "returns", header: "The requests return" },
+          { id: "cache", header: "Left in the cache" },
+          { id: "count", header: "Interleavings", numeric: true },
+          { id: "share", header: "Share" },
+          { id: "open", header: <HiddenHeader text="Look at one" /> },
+        ]}
+      >
+        {rows.slice(0, MOST_ROWS).map((row) => (
+          <tr key={row.id} className="align-baseline">
+            <th scope="row" className="text-left font-normal">
+              <code className="break-words">{row.returns}</code>
+            </th>
+            <td>
+              <code className="break-words text-ink-soft">{row.cache}</code>
+            </td>
+            <td className="text-right tabular-nums">{row.interleavings}</td>
+            <td>
+              <span className="flex items-center gap-2 whitespace-nowrap tabular-nums">
+                <svg
+                  aria-hidden="true"
+                  viewBox="0 0 100 8"
+                  preserveAspectRatio="none"
+                  className="h-2 w-20 rounded-full"
+                >
+                  <rect width={100} height={8} className="fill-line" />
+                  <rect width={Math.max(row.share * 100, 1)} height={8} className="fill-accent" />
+                </svg>
+                {row.percent}
+              </span>
+            </td>
+            <td className="text-right">
+              <Button size="sm" variant="quiet" onClick={() => onOpen(row.choices)}>
+                Step through one
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </Table>
+      {rows.length > MOST_ROWS && (
+        <p className="text-ink-faint text-xs">{rows.length - MOST_ROWS} rarer outcomes are not listed.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,191 @@
+"use client";
+/**
+ * Region "Race report": predict, explore every interleaving (with progress, and Cancel), then the verdict in one sentence, what was looked
+ * at, the counterexample, and all outcomes. From any of them the learner can go on by hand.
+ */
+import { useCallback, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { PredictionForm, PredictionHeld } from "#components/studies/exploration/prediction-form";
+import { SearchProgress } from "#components/studies/exploration/search-progress";
+import { CounterexampleView, Words } from "#components/studies/race-report/counterexample-view";
+import { OutcomesTable } from "#components/studies/race-report/outcomes-table";
+import { SchedulerPanel } from "#components/studies/scheduler/scheduler-panel";
+import { Refusal } from "#components/studies/study/refusal";
+import { Button } from "#components/ui/button";
+import { classNames } from "#components/ui/class-names";
+import { Icon } from "#components/ui/icon";
+import { LiveRegion } from "#components/ui/live-region";
+import { runtimeClient } from "#runtime/client/client";
+import type { ExploreReport, ExploreSpec, RunOptions } from "#runtime/protocol";
+import type { Choice } from "#simulation/simulation";
+import { cancelExploration, type ExplorationStore, explore, reveal } from "#stores/exploration";
+import { outcomeRows, statusWords, verdictWords } from "#view-models/race/verdict-words";
+import type { RequestLine } from "#view-models/trace/current-lines";
+import type { Naming } from "#view-models/trace/step-parts";
+import { keyName } from "#view-models/words/key-name";
+
+interface RaceReportProps {
+  store: ExplorationStore;
+  options: RunOptions;
+  spec: ExploreSpec;
+  /** The course's own report, when the program is the course's own. */
+  recorded: ExploreReport | null;
+  onLines: (lines: readonly RequestLine[]) => void;
+  /** Makes the link for these choices; null = no link. */
+  linkOf?: ((choices: readonly Choice[]) => string | null) | null;
+}
+
+export function RaceReport({ store, options, spec, recorded, onLines, linkOf = null }: RaceReportProps) {
+  const { prediction, report, source, code, searching, cancelling, trouble, said } = useStore(store);
+  const start = () => void explore(store, options, spec, (found) => verdictOf(found).sentence);
+  return (
+    <section aria-label="Race report" className="grid min-w-0 grid-cols-1 gap-5">
+      {report === null && searching === null && <PredictionForm store={store} prediction={prediction} />}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button
+          variant={report === null ? "primary" : "secondary"}
+          disabled={searching !== null}
+          onClick={start}
+          onPointerEnter={() => runtimeClient().warm()}
+        >
+          Explore
+        </Button>
+        {searching && (
+          <Button disabled={cancelling} onClick={() => cancelExploration(store)}>
+            Cancel
+          </Button>
+        )}
+        {recorded && report === null && searching === null && (
+          <Button variant="quiet" onClick={() => reveal(store, recorded, options.code)}>
+            Show what the course found
+          </Button>
+        )}
+        {report && searching === null && (
+          <span className="text-ink-faint text-xs">
+            {code !== options.code
+              ? "of the program before your last change"
+              : source === "recorded"
+                ? "recorded with the course"
+                : "explored in your browser"}
+          </span>
+        )}
+      </div>
+      <LiveRegion message={said.message} count={said.count} />
+      {searching && <SearchProgress {...searching} cancelling={cancelling} />}
+      <Refusal trouble={trouble} />
+      {report && searching === null && (
+        <Found
+          key={`${code}\u0000${said.count}`}
+          report={report}
+          options={{ ...options, code }}
+          spec={spec}
+          prediction={prediction}
+          onLines={onLines}
+          linkOf={linkOf}
+        />
+      )}
+    </section>
+  );
+}
+
+const verdictOf = (report: ExploreReport) =>
+  verdictWords(
+    report,
+    (name) => report.counterexamples.find(({ property }) => property === name)?.explanation.verdict ?? null,
+  );
+
+const LOOK = {
+  safe: { icon: "check", ground: "border-hit bg-hit-soft/60", ink: "text-hit" },
+  violated: { icon: "warning", ground: "border-deleted bg-deleted-soft/60", ink: "text-deleted" },
+  unknown: { icon: "info", ground: "border-expired bg-expired-soft/60", ink: "text-expired" },
+} as const;
+
+interface FoundProps {
+  report: ExploreReport;
+  options: RunOptions;
+  spec: ExploreSpec;
+  prediction: Parameters<typeof PredictionHeld>[0]["prediction"];
+  onLines: (lines: readonly RequestLine[]) => void;
+  linkOf: RaceReportProps["linkOf"];
+}
+
+function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProps) {
+  const naming: Naming = useMemo(() => ({ caches: report.caches, previews: report.previews }), [report]);
+  const rows = useMemo(() => outcomeRows(report, (key) => shortKey(key, naming)), [report, naming]);
+  const violated =
+    report.verdicts.find(({ holds }) => holds === false) ?? report.verdicts.find(({ example }) => example);
+  const shown = report.counterexamples.find(({ property }) => property === violated?.name) ?? null;
+  const [byHand, setByHand] = useState<Choice[] | null>(null);
+  const openByHand = useCallback((choices: Choice[]) => setByHand(choices), []);
+  const verdict = verdictOf(report);
+  const status = statusWords(report);
+  const { icon, ground, ink } = LOOK[verdict.kind];
+  return (
+    <>
+      <div className={classNames("has-ground grid gap-2 rounded-md border-l-4 px-4 py-3.5", ground)}>
+        <p className="flex items-start gap-2.5 font-semibold text-lg leading-snug">
+          <Icon name={icon} className={classNames("mt-1", ink)} />
+          <Words text={verdict.sentence} />
+        </p>
+        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 pl-7.5 text-ink-soft text-sm">
+          {verdict.share !== "" && <strong className="text-ink tabular-nums">{verdict.share}</strong>}
+          <span>
+            <strong className="text-ink">{status.title}.</strong> {status.detail}
+          </span>
+        </p>
+      </div>
+      {verdict.kind !== "unknown" && (
+        <PredictionHeld
+          prediction={prediction}
+          outcomes={report.status === "complete" ? report.outcomes.length : null}
+          wentWrong={verdict.kind === "violated"}
+        />
+      )}
+      {shown && <CounterexampleView counterexample={shown} naming={naming} onLines={onLines} onFork={openByHand} />}
+      {shown && linkOf && <CopyLink link={linkOf(shown.choices)} />}
+      {rows.length > 0 && (
+        <div className="grid min-w-0 grid-cols-1 gap-2">
+          <p className="font-semibold text-ink-soft text-xs">
+            {rows.length === 1 ? "One outcome" : `${rows.length} outcomes`}
+          </p>
+          <OutcomesTable rows={rows} onOpen={openByHand} />
+        </div>
+      )}
+      {byHand && (
+        <SchedulerPanel
+          key={JSON.stringify(byHand)}
+          options={options}
+          scenario={spec.scenario}
+          goals={[]}
+          choices={byHand}
+          onLines={onLines}
+          onClose={() => setByHand(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Locmem's keys carry their process in front. */
+function shortKey(key: string, { caches }: Naming): string {
+  const bar = /^p(\d+)\|/.exec(key);
+  const name = keyName(bar ? key.slice(bar[0].length) : key, caches).key;
+  return bar && Number(bar[1]) > 0 ? `${name} (process ${Number(bar[1]) + 1})` : name;
+}
+
+function CopyLink({ link }: { link: string | null }) {
+  const [copied, setCopied] = useState(false);
+  if (link === null) return null;
+  const copy = async () => {
+    await navigator.clipboard.writeText(link);
+    setCopied(true);
+  };
+  return (
+    <div>
+      <Button size="sm" variant="quiet" onClick={() => void copy()}>
+        <Icon name="copy" />
+        {copied ? "Link copied" : "Copy a link to this race"}
+      </Button>
+    </div>
+  );
+}

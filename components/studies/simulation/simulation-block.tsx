@@ -1,0 +1,31 @@
+"use client";
+/** A simulation in a lesson: the course's own run at once, the learner's own on request. Its parts come after the page. */
+import { lazy } from "react";
+import { useLessonPlace } from "#components/lesson/page/lesson-context";
+import { workKeyOf } from "#components/lesson/workbench/work-key";
+import { BlockFrame } from "#components/studies/study/block-frame";
+import { ClosedStudy } from "#components/studies/study/closed-study";
+import type { LessonSimulation } from "#course/model/schema";
+
+const LazyPanel = lazy(async () => ({
+  default: (await import("#components/studies/simulation/simulation-panel")).SimulationPanel,
+}));
+
+interface SimulationBlockProps {
+  simulation: LessonSimulation;
+  /** Its figures would answer a question that is still open. */
+  closed: boolean;
+  framed?: boolean;
+}
+
+export function SimulationBlock({ simulation, closed, framed = true }: SimulationBlockProps) {
+  const { slug } = useLessonPlace();
+  const { title, program, scenario, report } = simulation;
+  return (
+    <BlockFrame framed={framed} title={title}>
+      <ClosedStudy closed={closed} programs={[{ program }]} scenario={scenario}>
+        <LazyPanel workKey={workKeyOf(slug, program)} program={program} scenario={scenario} recorded={report} />
+      </ClosedStudy>
+    </BlockFrame>
+  );
+}

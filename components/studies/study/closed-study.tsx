@@ -1,0 +1,54 @@
+"use client";
+/**
+ * What a simulation or a comparison shows before its question is answered: the programs and the scenario, which is what one predicts from. Its figures, the
+ * answer, come with the learner's answer, or when they say so. Programs of a comparison stay in view above its figures.
+ */
+import { type ReactNode, Suspense, useState } from "react";
+import { CodeListing } from "#components/lesson/blocks/code-listing";
+import { BlockPart } from "#components/studies/study/block-frame";
+import { Button } from "#components/ui/button";
+import type { LessonProgram } from "#course/model/schema";
+import type { Scenario } from "#simulation/scenario";
+import { scenarioWords } from "#view-models/words/scenario-words";
+
+interface ClosedStudyProps {
+  closed: boolean;
+  programs: readonly { title?: string; program: LessonProgram }[];
+  scenario: Scenario;
+  children: ReactNode;
+}
+
+export function ClosedStudy({ closed, programs, scenario, children }: ClosedStudyProps) {
+  const [opened, setOpened] = useState(false);
+  const shut = closed && !opened;
+  const listed = shut || programs.length > 1;
+  return (
+    <>
+      {listed && (
+        <BlockPart>
+          <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,22rem),1fr))] gap-4">
+            {programs.map(({ title, program }) => (
+              <div key={program.hash} className="grid min-w-0 grid-cols-1 content-start gap-2">
+                {title !== undefined && <p className="font-semibold text-sm">{title}</p>}
+                <CodeListing label={`Program ${program.file}`} html={program.highlighted} />
+              </div>
+            ))}
+          </div>
+        </BlockPart>
+      )}
+      {shut ? (
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line border-t py-3 pr-2 pl-4 text-sm">
+          <p>
+            {scenarioWords(scenario)}{" "}
+            <span className="text-ink-soft">Predict first: the figures come with your answer.</span>
+          </p>
+          <Button size="sm" variant="quiet" onClick={() => setOpened(true)}>
+            Show them now
+          </Button>
+        </div>
+      ) : (
+        <Suspense>{children}</Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+"use client";
+/** One interleaving as a table: a column per request, a row per step, top to bottom as it happened. Twin of the space-time diagram. */
+import { memo } from "react";
+import { classNames } from "#components/ui/class-names";
+import { Table } from "#components/ui/table";
+import { RequestLetter } from "#components/visualisers/marks/request-letter";
+import { StepChip } from "#components/visualisers/marks/step-chip";
+import { cellWords, type Interleaving, type StepRow, type TableRow } from "#view-models/race/counterexample";
+import { placeWords } from "#view-models/words/place-words";
+
+interface InterleavingTableProps {
+  caption: string;
+  drawn: Interleaving;
+  at: number;
+  onMove: (at: number) => void;
+}
+
+export function InterleavingTable({ caption, drawn, at, onMove }: InterleavingTableProps) {
+  const current = drawn.rows.findLast((row) => row.at <= at && row.kind === "step")?.index ?? -1;
+  const columns = [
+    { id: "step", header: <span className="sr-only">Step</span> },
+    ...drawn.requests.map(({ task, name }) => ({
+      id: String(task),
+      header: (
+        <span className="flex items-center gap-1.5">
+          <RequestLetter task={task} />
+          <code className="font-normal">{name}</code>
+        </span>
+      ),
+    })),
+  ];
+  let step = 0;
+  return (
+    <div className="min-w-0 max-sm:text-xs max-sm:[&_:is(td,th)]:px-1.5!">
+      <Table caption={caption} captionHidden columns={columns}>
+        {drawn.rows.map((row) => (
+          <Row
+            key={`${row.kind} ${row.index}`}
+            row={row}
+            number={row.kind === "step" ? ++step : 0}
+            requests={drawn.requests}
+            windowTask={drawn.windowTask}
+            current={row.kind === "step" && row.index === current}
+            future={row.at > at}
+            onMove={onMove}
+          />
+        ))}
+      </Table>
+    </div>
+  );
+}
+
+interface RowProps {
+  row: TableRow;
+  number: number;
+  requests: Interleaving["requests"];
+  windowTask: number;
+  current: boolean;
+  future: boolean;
+  onMove: (at: number) => void;
+}
+
+const Row = memo(function Row({ row, number, requests, windowTask, current, future, onMove }: RowProps) {
+  if (row.kind === "clock")
+    return (
+      <tr className={classNames(future && "text-ink-faint")}>
+        <td />
+        <td colSpan={requests.length} className="text-ink-soft text-xs">
+          <span className="flex items-center gap-2 before:h-px before:flex-1 before:bg-line-strong after:h-px after:flex-1 after:bg-line-strong">
+            {row.words}
+          </span>
+        </td>
+      </tr>
+    );
+  return (
+    <tr
+      aria-current={current ? "step" : undefined}
+      className={classNames("align-baseline", current && "bg-accent-soft/60")}
+    >
+      <th scope="row" className="w-8 text-left font-normal sm:w-12">
+        <button
+          type="button"
+          aria-label={`Go to step ${number}`}
+          onClick={() => onMove(row.at)}
+          className={classNames(
+            "min-w-6 rounded-sm text-left text-xs tabular-nums hover:text-accent pointer-coarse:min-h-11",
+            current ? "font-bold text-accent" : "text-ink-faint",
+          )}
+        >
+          {number}
+        </button>
+      </th>
+      {requests.map(({ task }) => (
+        <td
+          key={task}
+          className={classNames(
+            row.inWindow && task === windowTask && "border-blocked/60 border-l-4 bg-blocked-soft/50",
+          )}
+        >
+          {task === row.task && <Cell row={row} future={future} />}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+function Cell({ row, future }: { row: StepRow; future: boolean }) {
+  const { does, gets } = cellWords(row);
+  return (
+    <span className={classNames("flex items-baseline gap-1.5 sm:gap-2", future && "opacity-55")}>
+      <StepChip tone={row.tone} letter={row.letter} />
+      <span className="min-w-20 flex-1 sm:min-w-36">
+        <code className={classNames("break-words", row.conflict !== null && "font-bold")}>{does}</code>
+        {gets !== "" && (
+          <span className="text-ink-soft">
+            {" → "}
+            {row.tone === "hit" || row.tone === "counted" ? <code className="text-ink">{gets}</code> : gets}
+          </span>
+        )}
+        {row.line !== null && <span className="whitespace-nowrap text-ink-faint text-xs"> {placeWords(row)}</span>}
+        {row.diverges && <span className="block font-semibold text-accent text-xs">here the runs part</span>}
+      </span>
+      {row.conflict !== null && (
+        <span className="has-ground relative inline-flex size-5 shrink-0 items-center justify-center rounded-full bg-blocked font-bold text-[0.6875rem] text-page leading-none">
+          <span className="sr-only">conflict </span>
+          {row.conflict}
+        </span>
+      )}
+    </span>
+  );
+}

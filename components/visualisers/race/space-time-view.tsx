@@ -1,0 +1,223 @@
+"use client";
+/**
+ * One interleaving as a picture: a line per request, time to the right, a mark per step. Steps that conflict are numbered and joined;
+ * the window in which others came in is shaded. The table beside it says the same in words and shares the cursor.
+ */
+import { memo, useEffect, useId, useMemo, useRef } from "react";
+import { classNames } from "#components/ui/class-names";
+import { markClass, tokenOf } from "#components/visualisers/marks/step-tones";
+import type { Interleaving, StepRow } from "#view-models/race/counterexample";
+
+/** Room for a step: long runs stand closer, so that most fit without scrolling. */
+const stepPx = ({ rows }: Interleaving): number => (rows.length > 14 ? 35 : 44);
+const LANE_PX = 62;
+const LEFT_PX = 34;
+const TOP_PX = 24;
+const MARK_PX = 26;
+
+interface SpaceTimeViewProps {
+  drawn: Interleaving;
+  /** Event cursor: what stands after it is still to come. */
+  at: number;
+  onMove: (at: number) => void;
+}
+
+export function SpaceTimeView({ drawn, at, onMove }: SpaceTimeViewProps) {
+  const scrollerRef = useRef<HTMLDivElement>(null);
+  const step = stepPx(drawn);
+  const places = useMemo(() => placesOf(drawn), [drawn]);
+  const cursorX = LEFT_PX + step * drawn.rows.filter((row) => row.at <= at).length;
+  const width = LEFT_PX + step * (drawn.rows.length + 0.5);
+  const height = TOP_PX + LANE_PX * drawn.requests.length;
+
+  useEffect(() => {
+    const scroller = scrollerRef.current;
+    if (!scroller || scroller.scrollWidth <= scroller.clientWidth) return;
+    const { scrollLeft, clientWidth } = scroller;
+    if (cursorX < scrollLeft + step || cursorX > scrollLeft + clientWidth - step)
+      scroller.scrollLeft = cursorX - clientWidth / 2;
+  }, [cursorX, step]);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+    <section ref={scrollerRef} aria-label="Space-time diagram" tabIndex={0} className="overflow-x-auto">
+      <svg
+        role="img"
+        aria-label="The steps of each request in their order; the table says the same in words"
+        width={width}
+        height={height}
+        className="block select-none"
+      >
+        <Picture drawn={drawn} places={places} width={width} onMove={onMove} />
+        <rect
+          x={cursorX}
+          y={0}
+          width={Math.max(0, width - cursorX)}
+          height={height}
+          className="fill-surface/65"
+          pointerEvents="none"
+        />
+        <line x1={cursorX} x2={cursorX} y1={6} y2={height} strokeWidth={2} className="stroke-accent" />
+        <path d={`M${cursorX - 5} 2h10l-5 7z`} className="fill-accent" />
+      </svg>
+    </section>
+  );
+}
+
+interface Place {
+  row: StepRow;
+  x: number;
+  y: number;
+}
+
+interface Places {
+  steps: Place[];
+  clocks: { x: number; words: string }[];
+}
+
+function placesOf(drawn: Interleaving): Places {
+  const { rows, requests } = drawn;
+  const step = stepPx(drawn);
+  const laneOf = new Map(requests.map(({ task }, lane) => [task, lane]));
+  const places: Places = { steps: [], clocks: [] };
+  for (const [i, row] of rows.entries()) {
+    const x = LEFT_PX + step * (i + 0.5);
+    if (row.kind === "clock") places.clocks.push({ x, words: row.words });
+    else {
+      const lane = laneOf.get(row.task);
+      if (lane !== undefined) places.steps.push({ row, x, y: TOP_PX + LANE_PX * (lane + 0.5) });
+    }
+  }
+  return places;
+}
+
+const Picture = memo(function Picture({
+  drawn,
+  places,
+  width,
+  onMove,
+}: {
+  drawn: Interleaving;
+  places: Places;
+  width: number;
+  onMove: (at: number) => void;
+}) {
+  const { requests, windowTask } = drawn;
+  const hatchId = useId();
+  const conflicting = places.steps.filter(({ row }) => row.conflict !== null);
+  const own = places.steps.filter(({ row }) => row.inWindow && row.task === windowTask);
+  const [first, last] = [own[0], own.at(-1)];
+  return (
+    <>
+      <defs>
+        <pattern id={hatchId} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width={6} height={6} className="fill-blocked-soft" />
+          <line x1={0} y1={0} x2={0} y2={6} strokeWidth={1.5} className="stroke-blocked/35" />
+        </pattern>
+      </defs>
+      {first && last && first !== last && (
+        <rect
+          x={first.x}
+          y={first.y - 21}
+          width={last.x - first.x}
+          height={42}
+          fill={`url(#${hatchId})`}
+          className="stroke-blocked/40"
+          rx={3}
+        />
+      )}
+      {places.clocks.map(({ x, words }) => (
+        <g key={x}>
+          <line
+            x1={x}
+            x2={x}
+            y1={TOP_PX - 4}
+            y2={TOP_PX + LANE_PX * requests.length}
+            strokeDasharray="2 4"
+            className="stroke-control"
+          />
+          <text x={x} y={TOP_PX - 10} textAnchor="middle" className="fill-ink-soft text-[0.6875rem]">
+            {words.split(":")[0]}
+          </text>
+          <title>{words}</title>
+        </g>
+      ))}
+      {requests.map(({ task, letter }, lane) => {
+        const y = TOP_PX + LANE_PX * (lane + 0.5);
+        const mine = places.steps.filter(({ row }) => row.task === task);
+        return (
+          <g key={task}>
+            <line x1={LEFT_PX - 8} x2={width} y1={y} y2={y} className="stroke-line" />
+            <line
+              x1={LEFT_PX - 8}
+              x2={mine.at(-1)?.x ?? LEFT_PX}
+              y1={y}
+              y2={y}
+              strokeWidth={1.5}
+              className="stroke-line-strong"
+            />
+            <text x={4} y={y + 5} className="fill-ink font-bold text-sm">
+              {letter}
+            </text>
+          </g>
+        );
+      })}
+      {conflicting.slice(1).map((to, i) => {
+        const from = conflicting[i] as Place;
+        return <path key={to.row.index} d={joined(from, to)} fill="none" strokeWidth={2} className="stroke-blocked" />;
+      })}
+      {places.steps.map(({ row, x, y }) => (
+        <Mark key={row.index} row={row} x={x} y={y} onMove={onMove} />
+      ))}
+    </>
+  );
+});
+
+function joined(from: Place, to: Place): string {
+  if (from.y !== to.y) {
+    const bend = (to.x - from.x) / 2;
+    return `M${from.x} ${from.y}C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
+  }
+  return `M${from.x} ${from.y}Q${(from.x + to.x) / 2} ${from.y - 52} ${to.x} ${to.y}`;
+}
+
+function Mark({ row, x, y, onMove }: Place & { onMove: (at: number) => void }) {
+  const { ground, letter } = markClass[tokenOf(row.tone)];
+  const round = row.tone === "returned" || row.tone === "raised";
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the mouse; the slider is the control
+    <g onClick={() => onMove(row.at)} className="cursor-pointer">
+      <title>{[row.action, row.key, row.value, row.result].filter((part) => part !== "").join(" ")}</title>
+      {row.conflict !== null && (
+        <rect
+          x={x - 17}
+          y={y - 17}
+          width={34}
+          height={34}
+          rx={10}
+          strokeWidth={2}
+          className="fill-surface stroke-blocked"
+        />
+      )}
+      <rect
+        x={x - MARK_PX / 2}
+        y={y - MARK_PX / 2}
+        width={MARK_PX}
+        height={MARK_PX}
+        rx={round ? MARK_PX / 2 : 6}
+        className={ground}
+      />
+      <text x={x} y={y + 4.5} textAnchor="middle" className={classNames("font-bold text-xs", letter)}>
+        {row.letter}
+      </text>
+      {row.conflict !== null && (
+        <>
+          <circle cx={x + 15} cy={y - 15} r={8} className="fill-blocked" />
+          <text x={x + 15} y={y - 11.2} textAnchor="middle" className="fill-page font-bold text-[0.6875rem]">
+            {row.conflict}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}

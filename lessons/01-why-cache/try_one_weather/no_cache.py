@@ -1,9 +1,0 @@
-from shop.services import fetch_weather
-
-
-def weather_in(city):
-    return fetch_weather(city)
-
-
-print(weather_in("Oslo"))
-print(weather_in("Rome"))

@@ -1,0 +1,13 @@
+# The entry never expires.
+# draws: timeout=None has no end.
+
+from django.core.cache import cache
+from shop.services import fetch_weather
+
+
+def weather(city):
+    """The weather of a city, kept for fifteen minutes."""
+    return cache.get_or_set(f"weather:{city}", lambda: fetch_weather(city), timeout=None)
+
+
+print(weather("Oslo"))

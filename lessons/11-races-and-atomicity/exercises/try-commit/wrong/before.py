@@ -1,0 +1,12 @@
+# It deletes the key before the transaction.
+# draws: You delete before the update
+
+from django.core.cache import cache
+from django.db import transaction
+from shop.models import Product
+
+
+def sale():
+    cache.delete("price:4")
+    with transaction.atomic():
+        Product.objects.filter(id=4).update(price=10)

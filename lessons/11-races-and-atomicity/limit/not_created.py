@@ -1,9 +1,0 @@
-import time
-from django.core.cache import cache
-
-
-def allow(customer):
-    """True for the first three calls of a customer in a minute."""
-    key = f"calls:{customer}:{int(time.time() // 60)}"
-    calls = cache.incr(key)
-    return calls <= 3

@@ -1,6 +1,0 @@
-from django.core.cache import cache
-
-
-def redeem(coupon):
-    """True for the first who redeems it, False for all others."""
-    return cache.add(f"coupon:{coupon}", True)

@@ -1,0 +1,16 @@
+# It believes that set() stored the value, without reading it back.
+# draws: was lost without an error
+
+from django.core.cache import cache
+
+
+def health():
+    """For the load balancer: {"status": 200, "cache": "ok"}, or "away"."""
+    try:
+        cache.set("health", "ok", timeout=10)
+    except Exception:
+        return {"status": 200, "cache": "away"}
+    return {"status": 200, "cache": "ok"}
+
+
+print(health())

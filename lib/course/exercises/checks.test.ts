@@ -1,0 +1,203 @@
+/** The checks library (lib/runtime/python/stampede/checks.py) against everything that learners' code may do, on real Python. */
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { grade } from "#runtime/grade/grade";
+import { createHost, type Host } from "#runtime/interpreter/host";
+import type { CheckResult } from "#runtime/protocol";
+
+const CHECKS = `
+from stampede.checks import check, expect, expect_that, learner, world
+
+@check("answers 42")
+def _():
+    expect(learner().call("answer"), 42, "Not the answer.")
+
+@check("answers again")
+def _():
+    expect(learner().call("answer"), 42, "Not the answer.")
+`;
+
+let host: Host;
+beforeAll(async () => {
+  host = await createHost();
+});
+beforeEach(() => host.deadline.set(20_000));
+
+const check = (code: string, checks = CHECKS): CheckResult[] => grade(host, { code }, checks).checks;
+const one = (code: string, body: string): CheckResult | undefined => {
+  const lines = body.split("\n").map((line) => `    ${line}`);
+  const checks = [
+    "from stampede.checks import check, expect, expect_that, learner, world",
+    '@check("it")',
+    "def _():",
+    "    program = learner()",
+    ...lines,
+  ];
+  return check(code, checks.join("\n"))[0];
+};
+
+test("a program that does what it should passes, with nothing more to say", () => {
+  const passed = { passed: true, message: "", expected: null, seen: null, line: null };
+  expect(check("def answer():\n    return 42")).toEqual([
+    { title: "answers 42", ...passed },
+    { title: "answers again", ...passed },
+  ]);
+});
+
+test("expected and seen are shown as Python shows them, or counted in words", () => {
+  expect(check("def answer():\n    return '42'")[0]).toMatchObject({
+    passed: false,
+    message: "Not the answer.",
+    expected: "42",
+    seen: "'42'",
+  });
+  expect(one("x = 1", 'expect(2, 1, "Too often.", unit="call")')).toMatchObject({
+    expected: "1 call",
+    seen: "2 calls",
+  });
+});
+
+test("equal is equal whatever its type, but True is not 1", () => {
+  expect(one("x = 1", 'expect(1.0, 1, "A float.")')).toMatchObject({ passed: true });
+  expect(one("x = 1", 'expect(True, 1, "A bool.")')).toMatchObject({ passed: false, expected: "1", seen: "True" });
+});
+
+test("an exception is told with the learner's line, not ours", () => {
+  expect(check("def answer():\n    return {}['x']")[0]).toMatchObject({
+    message: "answer() stopped in line 2 with KeyError: 'x'",
+    line: 2,
+  });
+});
+
+test.each([
+  ["SystemExit", "import sys\ndef answer():\n    sys.exit(0)", "answer() left the program with exit()."],
+  ["endless recursion", "def answer():\n    return answer()", "answer() called itself until Python gave up."],
+  [
+    "a BaseException",
+    "class Odd(BaseException): pass\ndef answer():\n    raise Odd('x')",
+    "answer() stopped in line 3 with Odd: x",
+  ],
+  [
+    "no such function",
+    "def anwser():\n    return 42",
+    "There is no function named answer(). Keep the name from the task.",
+  ],
+])("%s ends one check, not the report", (_what, code, message) => {
+  const report = check(code);
+  expect(report.map((result) => result.message)).toEqual([message, message]);
+});
+
+test("a program that does not start is told once", () => {
+  const [first, second] = check("def answer(:\n    return 42");
+  expect(first).toMatchObject({ passed: false, line: 1 });
+  expect(first?.message).toMatch(/^Your program stopped in line 1 with SyntaxError/);
+  expect(second?.message).toBe("Not looked at: first make the check above pass.");
+});
+
+test("an endless loop is ended by the deadline and told once", () => {
+  host.deadline.set(500);
+  const [first, second] = check("def answer():\n    while True:\n        pass");
+  expect(first?.message).toBe("It did not come to an end. Look for a loop that never stops.");
+  expect(second?.message).toBe("Not looked at: first make the check above pass.");
+});
+
+test("a result that cannot even be shown or compared breaks nothing", () => {
+  const code = `
+class Bad:
+    def __eq__(self, other): raise RuntimeError("eq")
+    def __repr__(self): raise RuntimeError("repr")
+def answer():
+    return Bad()
+`;
+  expect(check(code)[0]?.message).toBe("The check could not go on: RuntimeError: eq");
+});
+
+const CACHED = `
+import time
+from django.core.cache import cache
+def slow():
+    time.sleep(1)
+    return 1
+def fast():
+    value = cache.get("k")
+    if value is None:
+        value = slow()
+        cache.set("k", value, 60)
+    print("got", value)
+    return value
+fast()
+`;
+
+test("each check starts on empty caches, whatever the program's own lines stored", () => {
+  expect(one(CACHED, 'program.call("fast")\nexpect(len(world.commands("set")), 1, "stored once")')?.passed).toBe(true);
+});
+
+test("so it does when those lines used the caches only inside asyncio.run", () => {
+  const code = `import asyncio
+from django.core.cache import cache
+
+async def visit():
+    await cache.aadd("visits", 0, timeout=None)
+    return await cache.aincr("visits")
+
+asyncio.run(visit())
+`;
+  expect(one(code, "import asyncio\nexpect(asyncio.run(program.call('visit')), 1, 'Stored before.')")?.passed).toBe(
+    true,
+  );
+});
+
+test("a stand-in counts, answers in turn, and time goes by virtually", () => {
+  const body = `
+slow = program.stand_in("slow", 10, 20, takes_seconds=5)
+expect([program.call("fast"), program.call("fast")], [10, 10], "cached")
+world.sleep(61)
+expect(program.call("fast"), 20, "computed again")
+expect(slow.calls, 2, "calls", unit="call")
+expect(program.stdout, "got 10\\ngot 10\\ngot 20\\n", "printed")
+`;
+  expect(one(CACHED, body.trim())).toMatchObject({ passed: true, message: "" });
+});
+
+test("commands are found by operation and plain key, with TTL in seconds and the learner's line", () => {
+  const body = `
+program.call("fast")
+(written,) = world.commands("set", key="k")
+expect((written.ttl, written.line, written.keys), (60.0, 11, [":1:k"]), "command")
+expect(world.commands("set", key="other"), [], "other")
+`;
+  expect(one(CACHED, body.trim())).toMatchObject({ passed: true, message: "" });
+});
+
+test("a service is replaced however it is imported, and put back after the check", () => {
+  const code = `
+from shop.services import search_products as search
+import shop.services
+def alias():
+    return search("k")
+def module():
+    return shop.services.search_products("k")
+def inside():
+    from shop.services import search_products
+    return search_products("k")
+`;
+  const checks = `
+from stampede.checks import check, expect, learner
+@check("one")
+def _():
+    program = learner()
+    double = program.stand_in("shop.services.search_products", "stand-in")
+    expect({program.call(name) for name in ["alias", "module", "inside"]}, {"stand-in"}, "replaced")
+    expect(double.arguments, [(("k",), {})] * 3, "arguments")
+@check("two")
+def _():
+    program = learner()
+    expect("stand-in" in [program.call(name) for name in ["alias", "module", "inside"]], False, "back again")
+`;
+  expect(check(code, checks).map((result) => result.message)).toEqual(["", ""]);
+});
+
+test("a function of the learner's that is no longer there is asked for", () => {
+  expect(one("x = 1", 'program.stand_in("slow", 1)')?.message).toBe(
+    "Your program has no slow() any more. Keep it and call it.",
+  );
+});

@@ -1,7 +1,0 @@
-/** The outlines of all written lessons, for pages that show progress over the whole course (at build time only). */
-import { type LessonOutline, lessonOutline } from "#course/deck";
-import { lessonSlugs, readLesson } from "#course/read";
-
-export async function readOutlines(): Promise<LessonOutline[]> {
-  return Promise.all((await lessonSlugs()).map(async (slug) => lessonOutline(await readLesson(slug))));
-}

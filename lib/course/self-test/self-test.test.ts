@@ -1,0 +1,183 @@
+/**
+ * The course tests itself. Loading already proves a lot (lib/course/build/load.ts: outputs are what runs show, programs end as
+ * declared, every question has one right option, claims hold, ids are unique, links and figures exist); here runs are held
+ * against real Django, exercises are graded, complete lessons are counted, prose is spelled, and docs/ is kept current.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadCourse } from "#course/build/course";
+import { parseDocument } from "#course/build/document";
+import { cachedRunner } from "#course/build/run-cache";
+import { lessonSources } from "#course/build/source";
+import { type Answer, wronglyGraded } from "#course/exercises/answer";
+import { blocksOf, exercisesIn, programsIn } from "#course/model/lesson-parts";
+import { type Exercise, type ExerciseSize, type Lesson, type LessonProgram, MODES } from "#course/model/schema";
+import { passagesOf } from "#course/prose/prose-text";
+import { readingTable } from "#course/prose/reading";
+import { spellChecker } from "#course/prose/spelling";
+import { hasAllTexts, missingFrom } from "#course/self-test/completeness";
+import { coverageTable, untaught } from "#course/self-test/coverage";
+import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
+
+const LESSONS = join(import.meta.dirname, "../../../lessons");
+const runner = cachedRunner();
+const { lessons, errors } = await loadCourse(runner);
+/** A graded day of traffic takes seconds, and more on a machine under load. */
+const GRADE_MS = 180_000;
+/** Of the wrong answers, those count that draw a message of their own. */
+const LEAST: Record<ExerciseSize, { hints: number; wrong: number }> = {
+  task: { hints: 1, wrong: 1 },
+  stage: { hints: 3, wrong: 2 },
+  exercise: { hints: 3, wrong: 4 },
+  challenge: { hints: 3, wrong: 4 },
+};
+
+/** What real Django printed, by scripts/record-django.py: path in the lesson's folder → recording. */
+type Recordings = Record<string, { sha256: string; stdout: string; error: string | null }>;
+
+const folderOf = ({ number, slug }: Lesson): string => join(LESSONS, `${String(number).padStart(2, "0")}-${slug}`);
+
+function recordingsOf(lesson: Lesson): Recordings {
+  const path = join(folderOf(lesson), "django.json");
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Recordings) : {};
+}
+
+/** Real Django has no `shop`, and the recordings are made on locmem. */
+const canBeRecorded = (program: LessonProgram): boolean =>
+  program.backend === "locmem" && !/^(from|import) shop\b/m.test(program.code);
+
+const grade = (exercise: Exercise, code: string): Promise<GradeReport> => {
+  const backend = exercise.starter.backend as RunOptions["backend"];
+  return runner.grade({ code, backend }, exercise.checks, exercise.concurrency);
+};
+
+const failures = (report: GradeReport): CheckResult[] => report.checks.filter((check) => !check.passed);
+
+test("every lesson loads", () => {
+  expect(errors.map(({ message }) => message)).toEqual([]);
+});
+
+describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
+  "lesson %s",
+  (_slug, { lesson, answers, complete }) => {
+    const blocks = blocksOf(lesson);
+
+    test("has at least five steps to learn, most of them with a question", () => {
+      const steps = lesson.modes.learn ?? [];
+      const asking = steps.filter((step) => step.blocks.some((block) => block.kind === "question"));
+      expect(steps.length).toBeGreaterThanOrEqual(5);
+      expect(asking.length).toBeGreaterThan(steps.length / 2);
+    });
+
+    test.runIf(complete)("has all it needs to be complete", () => {
+      expect(missingFrom(lesson)).toEqual([]);
+    });
+
+    const programs = new Map(blocks.flatMap(programsIn).map((program) => [program.hash, program]));
+
+    test("no program was cut short, on any backend", () => {
+      const onWires = blocks.flatMap((block) => (block.kind === "wire" ? Object.values(block.wire.records) : []));
+      for (const { file, record } of programs.values()) expect({ file, ...record.cut }).toEqual({ file, ...uncut });
+      for (const { cut } of onWires) expect(cut).toEqual(uncut);
+    });
+
+    test("real Django prints the same (scripts/record-django.py writes the recordings)", () => {
+      const recordings = recordingsOf(lesson);
+      for (const { file, code, record } of [...programs.values()].filter(canBeRecorded)) {
+        const sha256 = createHash("sha256").update(code).digest("hex");
+        const here = { file, sha256, stdout: record.stdout, error: record.error?.lastLine ?? null };
+        expect(here).toEqual({ file, ...recordings[file] });
+      }
+    });
+
+    describe.each(exercisesIn(blocks).map((exercise) => [exercise.id, exercise] as const))(
+      "exercise %s",
+      (id, exercise) => {
+        const own = answers.filter((answer) => answer.exerciseId === id);
+        const messages = own.flatMap(({ draws }) => draws?.text ?? []);
+
+        test(
+          "its solution passes every check, without a remark",
+          async () => {
+            const report = await grade(exercise, exercise.solution.code);
+            expect(failures(report)).toEqual([]);
+            expect(report.passed).toBe(true);
+            expect(report.remarks).toEqual([]);
+            expect(report.checks.length).toBeGreaterThan(0);
+          },
+          GRADE_MS,
+        );
+
+        test(
+          "its starter runs and does not pass",
+          async () => {
+            const report = await grade(exercise, exercise.starter.code);
+            expect(report.run.error).toBeNull();
+            expect(report.passed).toBe(false);
+          },
+          GRADE_MS,
+        );
+
+        test("has hints, and wrong answers with messages of their own", () => {
+          const least = LEAST[exercise.size];
+          expect(exercise.hintsHtml.length).toBeGreaterThanOrEqual(least.hints);
+          expect(messages.length).toBeGreaterThanOrEqual(least.wrong);
+          expect(new Set(messages).size).toBe(messages.length);
+        });
+
+        test.runIf(exercise.blanks !== null)("its blanks are to be filled", () => {
+          expect(exercise.blanks).toContain("____");
+        });
+
+        test("its answers are different programs", () => {
+          const programs = [exercise.solution.code, ...own.map(({ code }) => code)];
+          expect(new Set(programs).size).toBe(programs.length);
+        });
+
+        test.each(own.map((answer): [string, Answer] => [answer.file, answer]))(
+          "%s is graded as it says",
+          async (_file, answer) => {
+            expect(wronglyGraded(answer, await grade(exercise, answer.code))).toBeNull();
+          },
+          GRADE_MS,
+        );
+      },
+    );
+  },
+);
+
+const uncut = { output: false, events: false };
+
+const written = lessonSources(LESSONS).map(({ folder, slug, files }) => ({
+  slug,
+  modes: MODES.flatMap((mode) => {
+    const path = `${folder}/${mode}.mdx`;
+    const text = files[`${mode}.mdx`];
+    if (text === undefined || errors.some(({ file }) => file === path)) return [];
+    return [{ mode, path, passages: passagesOf(parseDocument(path, text)) }];
+  }),
+}));
+
+test("every word is in the dictionary, or in lessons/words.txt", () => {
+  const check = spellChecker();
+  const wrong = written
+    .flatMap(({ modes }) => modes)
+    .flatMap(({ path, passages }) => check(passages).map(({ line, word }) => `${path}:${line}: ${word}`));
+  expect(wrong).toEqual([]);
+});
+
+test("every id of the curriculum is taught in some step, in fourteen lessons with all their texts", () => {
+  const all = lessons.map(({ lesson }) => lesson);
+  expect(untaught(all)).toEqual([]);
+  expect(all.filter(hasAllTexts)).toHaveLength(14);
+});
+
+test("docs/coverage.md is current (npm run course -- --update writes it)", async () => {
+  await expect(coverageTable(lessons.map(({ lesson }) => lesson))).toMatchFileSnapshot("../../../docs/coverage.md");
+});
+
+test("docs/reading.md is current (npm run course -- --update writes it)", async () => {
+  await expect(readingTable(written)).toMatchFileSnapshot("../../../docs/reading.md");
+});

@@ -1,0 +1,316 @@
+/**
+ * The page's side of the worker: one Python for the whole page, loaded on first intent, one request at a time. Stopping ends the
+ * worker and starts a fresh one from the snapshot.
+ */
+import { assertNever } from "#engine/assert-never";
+import type { RunRecord } from "#engine/run-record";
+import type { Progress } from "#explorer/report";
+import type {
+  ConcurrencyCheck,
+  ExploreReport,
+  ExploreSpec,
+  GradeReport,
+  Message,
+  Request,
+  RunOptions,
+  ScheduleReport,
+  SimulationReport,
+  TrafficOrder,
+} from "#runtime/protocol";
+import type { Scenario } from "#simulation/scenario";
+import type { Choice } from "#simulation/simulation";
+import type { TrafficReport } from "#simulation/traffic/traffic-meter";
+import type { TrafficSpec } from "#simulation/traffic/traffic-spec";
+
+export type RuntimeStatus =
+  | { kind: "idle" }
+  | { kind: "loading"; phase: "fetching" | "starting" | "importing"; share: number }
+  | { kind: "ready"; from: "snapshot" | "plain"; tookMs: number }
+  | { kind: "busy"; sinceMs: number }
+  | { kind: "failed"; reason: string };
+
+/** The learner pressed Stop (or something else was run instead). */
+export class RuntimeStopped extends Error {
+  override name = "RuntimeStopped";
+}
+
+/** Python itself died, or never came up; the reason is for the learner. */
+export class RuntimeCrashed extends Error {
+  override name = "RuntimeCrashed";
+}
+
+/** The program or the scenario cannot be simulated; Python itself is well. */
+export class RuntimeRefused extends Error {
+  override name = "RuntimeRefused";
+
+  constructor(
+    message: string,
+    /** The learner's line, when it is theirs. */
+    readonly line: number | null,
+    /** The further file of theirs in which that line is; undefined = the main program. */
+    readonly file?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What the client needs of a worker; tests bring their own. */
+export interface WorkerLike {
+  postMessage(request: Request): void;
+  terminate(): void;
+  onmessage: ((event: { data: Message }) => void) | null;
+  onerror: ((event: { message?: string; preventDefault?: () => void }) => void) | null;
+}
+
+type Body = Request extends infer R ? (R extends { id: number } ? Omit<R, "id"> : never) : never;
+
+interface Pending {
+  id: number;
+  resolve: (message: Message) => void;
+  reject: (error: Error) => void;
+  onPrinted?: (text: string) => void;
+  onProgress?: (progress: Progress) => void;
+  onReport?: OnReport;
+  /** Of a check that takes long. */
+  onShare?: (share: number) => void;
+}
+
+type OnReport = (report: TrafficReport, refused: string | null) => void;
+
+export interface TrafficWatch {
+  /** Virtual milliseconds a real one; null = as fast as it goes, 0 = paused. */
+  pace?: number | null;
+  /** `refused`: why the last order was not carried out. */
+  onReport?: OnReport;
+}
+
+export class RuntimeClient {
+  private worker: WorkerLike | null = null;
+  private current: RuntimeStatus = { kind: "idle" };
+  private loaded: Extract<RuntimeStatus, { kind: "ready" }> | null = null;
+  private pending: Pending | null = null;
+  private lastId = 0;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly makeWorker: () => WorkerLike,
+    private readonly nowMs: () => number = () => performance.now(),
+  ) {}
+
+  status = (): RuntimeStatus => this.current;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Starts loading Python unless it is there or on its way. */
+  warm(): void {
+    if (!this.worker) this.startWorker();
+  }
+
+  async run(options: RunOptions, onPrinted?: (text: string) => void): Promise<RunRecord> {
+    const message = await this.request({ type: "run", options }, onPrinted);
+    if (message.type !== "ran") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message.record;
+  }
+
+  async grade(
+    options: RunOptions,
+    checks: string,
+    concurrency: readonly ConcurrencyCheck[] = [],
+    onPrinted?: (text: string) => void,
+    onShare?: (share: number) => void,
+  ): Promise<GradeReport> {
+    const asked = this.request({ type: "grade", options, checks, concurrency }, onPrinted);
+    if (this.pending) this.pending.onShare = onShare;
+    const message = await asked;
+    if (message.type !== "graded") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message.report;
+  }
+
+  async simulate(options: RunOptions, scenario: Scenario, keepEvents: boolean): Promise<SimulationReport> {
+    const message = await this.request({ type: "simulate", options, scenario, keepEvents });
+    if (message.type !== "simulated") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message.report;
+  }
+
+  /** SkipOffScreen a list of choices from the start; with `finish` the rest goes by time. */
+  async schedule(
+    options: RunOptions,
+    scenario: Scenario,
+    choices: readonly (number | Choice)[],
+    { goals = [], finish = false }: { goals?: readonly string[]; finish?: boolean } = {},
+  ): Promise<ScheduleReport> {
+    const message = await this.request({ type: "schedule", options, scenario, choices, goals, finish });
+    if (message.type !== "scheduled") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message.report;
+  }
+
+  async explore(
+    options: RunOptions,
+    spec: ExploreSpec,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<ExploreReport> {
+    const message = await this.request({ type: "explore", options, spec }, undefined, onProgress);
+    if (message.type !== "explored") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message.report;
+  }
+
+  async traffic(
+    options: RunOptions,
+    scenario: Scenario,
+    traffic: TrafficSpec,
+    { pace = null, onReport }: TrafficWatch = {},
+  ): Promise<TrafficReport> {
+    const body = { type: "traffic", options, scenario, traffic, pace } as const;
+    const message = await this.request(body, undefined, undefined, onReport);
+    if (message.type !== "drove") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message.report;
+  }
+
+  /** Moves the traffic under way, from its present virtual moment on. */
+  steer(order: TrafficOrder): void {
+    if (this.pending) this.worker?.postMessage({ type: "steer", id: this.pending.id, order });
+  }
+
+  /** An exploration or traffic under way answers soon, with what it has; anything else goes on. */
+  cancel(): void {
+    if (this.pending) this.worker?.postMessage({ type: "cancel", id: this.pending.id });
+  }
+
+  /** Ends what is running, at once. The next request finds a new Python, already starting. */
+  stop(): void {
+    if (!this.pending) return;
+    this.replaceWorker(new RuntimeStopped("stopped"));
+  }
+
+  /** After a failed load. */
+  retry(): void {
+    this.dropWorker();
+    this.startWorker();
+  }
+
+  private request(
+    body: Body,
+    onPrinted?: (text: string) => void,
+    onProgress?: (progress: Progress) => void,
+    onReport?: OnReport,
+  ): Promise<Message> {
+    if (this.pending) this.stop();
+    if (this.current.kind === "failed") this.dropWorker();
+    this.warm();
+    const id = ++this.lastId;
+    return new Promise((resolve, reject) => {
+      this.pending = { id, resolve, reject, onPrinted, onProgress, onReport };
+      this.worker?.postMessage({ ...body, id } as Request);
+      if (this.loaded) this.become({ kind: "busy", sinceMs: this.nowMs() });
+    });
+  }
+
+  private startWorker(): void {
+    const worker = this.makeWorker();
+    this.worker = worker;
+    this.become({ kind: "loading", phase: "fetching", share: 0 });
+    worker.onmessage = ({ data }) => this.receive(data);
+    worker.onerror = (event) => {
+      event.preventDefault?.();
+      this.fail(event.message || "the worker could not be started");
+    };
+  }
+
+  private receive(message: Message): void {
+    switch (message.type) {
+      case "loading":
+        this.become({ kind: "loading", phase: message.phase, share: message.share });
+        break;
+      case "ready":
+        this.loaded = { kind: "ready", from: message.from, tookMs: message.tookMs };
+        this.become(this.pending ? { kind: "busy", sinceMs: this.nowMs() } : this.loaded);
+        break;
+      case "failed-to-load":
+        this.fail(message.reason);
+        break;
+      case "printed":
+        if (this.pending?.id === message.id) this.pending.onPrinted?.(message.text);
+        break;
+      case "grading":
+        if (this.pending?.id === message.id) this.pending.onShare?.(message.share);
+        break;
+      case "exploring":
+        if (this.pending?.id === message.id) this.pending.onProgress?.(message.progress);
+        break;
+      case "driving":
+        if (this.pending?.id === message.id) this.pending.onReport?.(message.report, message.refused);
+        break;
+      case "refused":
+        this.settle(message.id, (pending) =>
+          pending.reject(new RuntimeRefused(message.reason, message.line, message.file)),
+        );
+        break;
+      case "ran":
+      case "graded":
+      case "simulated":
+      case "scheduled":
+      case "explored":
+      case "drove":
+        this.settle(message.id, (pending) => pending.resolve(message));
+        break;
+      case "crashed":
+        if (this.pending?.id === message.id) this.replaceWorker(new RuntimeCrashed(message.reason));
+        break;
+      default:
+        assertNever(message, "message");
+    }
+  }
+
+  private settle(id: number, how: (pending: Pending) => void): void {
+    const { pending } = this;
+    if (pending?.id !== id) return; // of a worker that is gone
+    this.pending = null;
+    this.become(this.loaded ?? { kind: "idle" });
+    how(pending);
+  }
+
+  private fail(reason: string): void {
+    const { pending } = this;
+    this.pending = null;
+    this.dropWorker();
+    this.become({ kind: "failed", reason });
+    pending?.reject(new RuntimeCrashed(reason));
+  }
+
+  private replaceWorker(error: Error): void {
+    const { pending } = this;
+    this.pending = null;
+    this.dropWorker();
+    this.startWorker();
+    pending?.reject(error);
+  }
+
+  private dropWorker(): void {
+    if (this.worker) {
+      this.worker.onmessage = null;
+      this.worker.onerror = null;
+      this.worker.terminate();
+    }
+    this.worker = null;
+    this.loaded = null;
+    this.current = { kind: "idle" };
+  }
+
+  private become(status: RuntimeStatus): void {
+    this.current = status;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+let shared: RuntimeClient | null = null;
+
+/** The page's one Python. */
+export function runtimeClient(): RuntimeClient {
+  shared ??= new RuntimeClient(
+    () => new Worker("/runtime/worker.js", { type: "module", name: "python" }) as WorkerLike,
+  );
+  return shared;
+}

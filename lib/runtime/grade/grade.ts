@@ -1,0 +1,53 @@
+/** Grades an exercise: the Python checks first, then, if they pass, those that need several requests. */
+import { gradeConcurrency } from "#runtime/grade/grade-concurrency";
+import { type DayCheck, type GradedDay, gradeDay } from "#runtime/grade/grade-day";
+import type { Interpreter } from "#runtime/interpreter/interpreter";
+import { SetUpFailed } from "#runtime/interpreter/learner-program";
+import type { ConcurrencyCheck, GradeReport, RunOptions } from "#runtime/protocol";
+import { ScenarioError } from "#runtime/requests/prepare-simulation";
+
+export function grade(
+  interpreter: Interpreter,
+  options: RunOptions,
+  checks: string,
+  concurrency: readonly ConcurrencyCheck[] = [],
+  onPrinted?: (text: string) => void,
+  onProgress?: (share: number) => void,
+): GradeReport {
+  const report = interpreter.gradePython(options, checks, onPrinted);
+  for (const check of concurrency) {
+    if (!report.passed) {
+      if (check.severity !== "remark") report.checks.push(notLookedAt(check.title));
+      continue;
+    }
+    if (check.kind === "day") {
+      holdAgainstDay(report, () => gradeDay(interpreter, options, check, onProgress), check);
+      continue;
+    }
+    const result = gradeConcurrency(interpreter, options, check);
+    if (check.severity !== "remark") {
+      report.checks.push(result);
+      report.passed &&= result.passed;
+    } else if (!result.passed) report.remarks.push(check.message);
+  }
+  return report;
+}
+
+function holdAgainstDay(report: GradeReport, day: () => GradedDay, check: DayCheck): void {
+  try {
+    const graded = day();
+    report.day = { spec: check.day, report: graded.report };
+    report.checks.push(...graded.checks);
+    report.passed &&= graded.checks.every(({ passed }) => passed);
+  } catch (error) {
+    if (!(error instanceof SetUpFailed || error instanceof ScenarioError)) throw error;
+    const line = error instanceof SetUpFailed ? error.place.line : null;
+    report.checks.push({ title: check.title, passed: false, message: error.message, expected: null, seen: null, line });
+    report.passed = false;
+  }
+}
+
+const notLookedAt = (title: string) => {
+  const message = "Not looked at: first make the checks above pass.";
+  return { title, passed: false, message, expected: null, seen: null, line: null };
+};

@@ -1,0 +1,208 @@
+/**
+ * One CPython with our packages in it, and what can be asked of it: run a program plainly, learn what a program does after a history,
+ * grade an exercise. Used by the browser's worker and by Node alike; knows neither. One request at a time.
+ */
+import type { PyodideAPI } from "pyodide";
+import type { PyProxy } from "pyodide/ffi";
+import { changesOf, type TraceEvent } from "#engine/event";
+import type { RunError, RunRecord } from "#engine/run-record";
+import { type BackendName, backendOf, type Place, type StoreId } from "#engine/step";
+import { CachesError, cachesOf } from "#runtime/caches";
+import { type Answerer, Bridge } from "#runtime/interpreter/bridge";
+import { Deadline } from "#runtime/interpreter/deadline";
+import type { SaidPlace } from "#runtime/interpreter/decode-step";
+import { Recorder } from "#runtime/interpreter/recorder";
+import type { CachesSetting, CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
+import type { Call } from "#simulation/behaviour";
+
+export const DEFAULT_FILENAME = "main.py";
+/** Previews are for reading; a payload beyond this is not unpickled for one. */
+const MAX_PREVIEW_BYTES = 100_000;
+const MAX_PREVIEWS = 2_000;
+
+/** A learner's program as Python's side wants it: CACHES and further files as JSON text. */
+export interface LearnerSource {
+  code: string;
+  filename: string;
+  caches: string;
+  modules: string;
+}
+
+export type Learned =
+  | { suspended: Record<string, string> }
+  | { returned: string }
+  | { raised: { lastLine: string; traceback: string } & Place };
+
+type Reached = (place: SaidPlace, inFunction: string, localsJson: string) => void;
+type Control = (what: "fresh" | "events") => string | undefined;
+
+/** The functions of stampede/runner.py, each JSON in and JSON out. */
+interface Runner extends PyProxy {
+  run(source: string, filename: string, caches: string, modules: string, watchLines: boolean): string;
+  learn(source: string, filename: string, caches: string, calls: string, modules: string): string;
+  go_on(calls: string): string;
+  bind(begins: () => void): void;
+  previews(pairs: string): string;
+  full_repr(backend: string, payload: string): string;
+  problem_with(entry: string, args: string): string | undefined;
+}
+
+interface Grading extends PyProxy {
+  grade(checks: string, source: string, filename: string, caches: string, modules: string): string;
+}
+
+export class Interpreter {
+  readonly deadline: Deadline;
+  private readonly runner: Runner;
+  private readonly bridge: Bridge;
+  private control: Control = unbound;
+  private reached: Reached = unbound;
+  private readonly grading: Grading;
+  /** How often Python has been set to do something: as long as it stays, what the last run left is still there. */
+  private bindings = 0;
+
+  /** Binds the engine to a started Python in which `stampede.runner` can be imported. */
+  constructor(private readonly pyodide: PyodideAPI) {
+    this.bridge = new Bridge(pyodide);
+    const { ask, tell, forget, printed, begins } = this.bridge;
+    this.importModule("stampede.bridge").bind(ask, tell, forget);
+    this.importModule("stampede.output").bind(printed);
+    this.importModule("stampede.lines").bind((...args: Parameters<Reached>) => this.reached(...args));
+    this.grading = this.importModule("stampede.grading") as Grading;
+    this.importModule("stampede.grading").bind((what: "fresh" | "events") => this.control(what));
+    this.runner = this.importModule("stampede.runner") as unknown as Runner;
+    this.runner.bind(begins);
+    this.importModule("stampede.sandbox").close();
+    this.deadline = new Deadline(pyodide);
+  }
+
+  /** Runs a program to its end, alone in a fresh world. */
+  run(options: RunOptions, onPrinted?: (text: string) => void): RunRecord {
+    this.deadline.forget();
+    const recorder = new Recorder(options.faults ?? [], onPrinted, options.shop);
+    const { code, filename = DEFAULT_FILENAME, watchLines = false } = options;
+    let caches: CachesSetting;
+    try {
+      caches = cachesOf(options);
+    } catch (error) {
+      if (!(error instanceof CachesError)) throw error;
+      return this.record(recorder, {}, { lastLine: error.message, traceback: error.message, line: error.line });
+    }
+    this.bindTo(recorder);
+    this.reached = (place, inFunction, locals) => recorder.reached(place, inFunction, JSON.parse(locals));
+    const modules = JSON.stringify(options.modules ?? {});
+    const text = this.runner.run(code, filename, JSON.stringify(caches), modules, watchLines);
+    const result = JSON.parse(text) as { error: Omit<RunError, "stopped"> | null };
+    return this.record(recorder, caches, result.error);
+  }
+
+  /** Runs the program plainly, then every check of the exercise, each in worlds of its own. */
+  gradePython(options: RunOptions, checks: string, onPrinted?: (text: string) => void): GradeReport {
+    const run = this.run(options, onPrinted);
+    const { filename = DEFAULT_FILENAME, faults = [], modules = {}, shop } = options;
+    let recorder = new Recorder(faults, undefined, shop);
+    this.bindTo(recorder);
+    this.control = (what) => {
+      if (what === "events") return JSON.stringify(recorder.events);
+      recorder = new Recorder(faults, undefined, shop);
+      this.bindTo(recorder);
+    };
+    const report = this.grading.grade(
+      checks,
+      options.code,
+      filename,
+      JSON.stringify(run.caches),
+      JSON.stringify(modules),
+    );
+    const results = JSON.parse(report) as CheckResult[];
+    return { passed: results.every((r) => r.passed), checks: results, remarks: [], run };
+  }
+
+  private record(recorder: Recorder, caches: RunRecord["caches"], error: Omit<RunError, "stopped"> | null): RunRecord {
+    const { events } = recorder;
+    const text = (stream: "stdout" | "stderr") =>
+      events.map((e) => (e.type === "printed" && e.stream === stream ? e.text : "")).join("");
+    return {
+      events,
+      stdout: text("stdout"),
+      stderr: text("stderr"),
+      error: error && { ...error, stopped: this.deadline.passed ? "time-limit" : null },
+      previews: this.previewsOf(events),
+      caches,
+      endMs: recorder.world.nowMs,
+      cut: recorder.cut,
+    };
+  }
+
+  /** The learner's `repr` of each stored value that occurs in a trace of the program that ran last. */
+  previewsOf(events: readonly TraceEvent[]): Record<string, string> {
+    const backends = new Map<string, BackendName>();
+    let last = ""; // a loop that stores the same again: comparing is cheaper than hashing
+    for (const event of events)
+      for (const change of changesOf(event)) {
+        if (change.kind !== "put" || change.entry.payload === last) continue;
+        last = change.entry.payload;
+        if (last.length <= MAX_PREVIEW_BYTES && backends.size < MAX_PREVIEWS)
+          backends.set(last, backendOf(change.store));
+      }
+    if (backends.size === 0) return {};
+    this.bindTo(new Recorder()); // whatever a __repr__ does is not part of any run
+    const pairs = [...backends].map(([payload, backend]) => [backend, payload]);
+    const shown = JSON.parse(this.runner.previews(JSON.stringify(pairs))) as string[];
+    return Object.fromEntries(pairs.map(([, payload], i) => [payload, shown[i] ?? ""]));
+  }
+
+  /**
+   * Runs the module and then the calls, one after another in the same process, steps answered by `answerer`. Only the
+   * last may come to one that is answered `SUSPEND`, and it is the last that is told about. No calls: the module only.
+   */
+  learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer): Learned {
+    this.bindTo(answerer);
+    const { code, filename, caches, modules } = program;
+    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules));
+  }
+
+  /** One more call, in the process as `learn` or `goOn` left it (see `state`); its last call must have ended. */
+  goOn(call: Call, answerer: Answerer): Learned {
+    this.bindTo(answerer);
+    return JSON.parse(this.runner.go_on(callsJson([call])));
+  }
+
+  /** Equal numbers: nothing has run in between, so the process of the program that ran last is as it left it. */
+  get state(): number {
+    return this.bindings;
+  }
+
+  /** The whole `repr` of one stored value, in the namespace of the program that ran last. */
+  reprOf(payload: string, store: StoreId): string {
+    this.bindTo(new Recorder());
+    return this.runner.full_repr(backendOf(store), payload);
+  }
+
+  /** Why the program that ran last cannot be called so, in words; null = it can. */
+  problemWith(entry: string, args: readonly unknown[]): string | null {
+    return this.runner.problem_with(entry, JSON.stringify(args)) ?? null;
+  }
+
+  /** Asks a property written in Python about one end. */
+  judge(code: string, returns: readonly string[], cache: Readonly<Record<string, string>>): boolean {
+    this.bindings++;
+    return this.importModule("stampede.judging").judge(code, JSON.stringify(returns), JSON.stringify(cache));
+  }
+
+  private bindTo(answerer: Answerer): void {
+    this.bindings++;
+    this.bridge.bindTo(answerer);
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: a Python module has whatever functions it has
+  private importModule(name: string): any {
+    return this.pyodide.pyimport(name);
+  }
+}
+
+const callsJson = (calls: readonly Call[]): string => JSON.stringify(calls.map(({ entry, args }) => [entry, args]));
+
+function unbound(): never {
+  throw new Error("Python asked for something while no program was running");
+}

@@ -1,0 +1,248 @@
+/**
+ * A learner's program as the simulation sees it: a tree of behaviours, learned by running Python again from the start. The
+ * module's own lines are set-up: they run once per process, in the world as it is before any request (`setUp`), and
+ * their replies are repeated whenever a call is learned. What a long-lived process does depends on all it has served: that is
+ * repeated too, unless Python is still where the last of these requests ended. Nothing here knows how requests are scheduled.
+ */
+import type { TraceEvent } from "#engine/event";
+import { type Reply, SUSPEND } from "#engine/reply";
+import type { Place, Site, Step } from "#engine/step";
+import type { Actor, Effect, World } from "#engine/world";
+import type { Answerer } from "#runtime/interpreter/bridge";
+import { placeOf, type SaidPlace, siteOf } from "#runtime/interpreter/decode-step";
+import type { Interpreter, Learned, LearnerSource } from "#runtime/interpreter/interpreter";
+import type { Call, Move, Program, Served } from "#simulation/behaviour";
+import { follow, IGNORANT, type Knowledge, NO_SOURCES, type Sources } from "#simulation/measures/provenance";
+
+/**
+ * So many requests served before and replies they had may be repeated in all, for one program and scenario: some seconds. It grows with the
+ * square of what one process serves.
+ */
+const MAX_REPEATED = 150_000;
+
+/** One Python run between two steps may take so long (real time); beyond, the request counts as an endless loop. */
+const STUCK_AFTER_MS = 2_000;
+
+/** The module's own lines failed: there is nothing to simulate. The message is Python's traceback. */
+export class SetUpFailed extends Error {
+  constructor(
+    message: string,
+    readonly place: Place,
+  ) {
+    super(message);
+  }
+}
+
+/** What a long-lived process does next cannot be found out. */
+export class CannotRepeat extends Error {}
+
+/** What the module's own lines have done: the replies they had, and what the values they stored were made from. */
+export interface SetUp {
+  replies: Reply[];
+  origins: Sources;
+}
+
+/** Runs the module's own lines in the world, as `actor`; `before`: what others have stored there already. */
+export function setUp(
+  interpreter: Interpreter,
+  source: LearnerSource,
+  world: World,
+  actor: Actor,
+  before: Sources = NO_SOURCES,
+): SetUp {
+  const live = new Live(world, actor, before);
+  const learned = interpreter.learn(source, [], live);
+  if ("raised" in learned) {
+    const { traceback, line, file } = learned.raised;
+    throw new SetUpFailed(traceback, file === undefined ? { line } : { line, file });
+  }
+  return live;
+}
+
+/**
+ * "costs": a statement takes its milliseconds, as under traffic. "instant": it takes none, so that who goes first is a choice and not
+ * a race of durations: what an exploration asks (docs/decisions/0002).
+ */
+export type DatabaseTime = "costs" | "instant";
+
+export class LearnerProgram implements Program {
+  /** How often Python was started from a fresh module. */
+  pythonRuns = 0;
+  mostRepeated = MAX_REPEATED;
+  private repeated = 0;
+  /** The request that was learned to its end last, and the interpreter's state then. */
+  private ended: (Served & { state: number }) | null = null;
+
+  constructor(
+    private readonly interpreter: Interpreter,
+    private readonly source: LearnerSource,
+    /** What `setUp` returned. */
+    private readonly prefix: readonly Reply[],
+    private readonly database: DatabaseTime,
+  ) {}
+
+  /** Why it cannot be called so, in words; null = it can. */
+  problemWith(call: Call): string | null {
+    this.learn(call, []); // the interpreter speaks of the program that ran last
+    return this.interpreter.problemWith(call.entry, call.args);
+  }
+
+  learn(call: Call, history: readonly Reply[], served: Served | null = null): Move {
+    const { interpreter } = this;
+    const { deadline } = interpreter;
+    deadline.forget();
+    const begins = () => deadline.set(STUCK_AFTER_MS);
+    let replay: Replay;
+    let learned: Learned;
+    if (served !== null && this.isStillAt(served)) {
+      replay = new Replay([], history, begins);
+      learned = interpreter.goOn(call, replay);
+    } else {
+      this.pythonRuns++;
+      const before = this.inTurn(served);
+      replay = new Replay([...this.prefix, ...before.flatMap(({ replies }) => replies)], history, begins);
+      learned = interpreter.learn(this.source, [...before.map((each) => each.call), call], replay);
+    }
+    deadline.clear();
+    if (replay.isAstray)
+      throw new CannotRepeat(
+        "Run again, the requests that a process has served do not take the same steps: what they do depends on more than the world's replies.",
+      );
+    const isOver = !deadline.passed && !("suspended" in learned);
+    this.ended = isOver ? { call, replies: history, before: served, state: interpreter.state } : null;
+    return this.moveOf(replay, learned);
+  }
+
+  /** Nothing has run since that request, the last of those served, was learned to its end. */
+  private isStillAt({ call, replies, before }: Served): boolean {
+    const { ended } = this;
+    return (
+      ended !== null &&
+      ended.state === this.interpreter.state &&
+      ended.before === before &&
+      ended.call === call &&
+      ended.replies.length === replies.length &&
+      ended.replies.every((reply, i) => reply === replies[i])
+    );
+  }
+
+  /** Oldest first. */
+  private inTurn(latest: Served | null): Served[] {
+    const all: Served[] = [];
+    for (let served = latest; served !== null; served = served.before) {
+      all.push(served);
+      this.repeated += 1 + served.replies.length;
+    }
+    if (this.repeated > this.mostRepeated)
+      throw new CannotRepeat(
+        "Long-lived processes have served too much: to know what a process does next, all it has served must be run again. Take fewer requests, or more processes.",
+      );
+    return all.reverse();
+  }
+
+  private moveOf(replay: Replay, learned: Learned): Move {
+    const { deadline } = this.interpreter;
+    const place = placeOf(replay.place);
+    const printed = replay.text;
+    if (deadline.passed)
+      return { kind: "stuck", reason: `it computed for ${STUCK_AFTER_MS / 1000} s without a step`, printed, ...place };
+    if ("suspended" in learned) {
+      if (!replay.pending) throw new Error("Python was suspended without a step");
+      const { step, site } = replay.pending;
+      const instant = this.database === "instant" && step.kind === "database";
+      return {
+        kind: "step",
+        step: instant ? { ...step, durationMs: 0 } : step,
+        site,
+        locals: learned.suspended,
+        printed,
+      };
+    }
+    if ("returned" in learned) return { kind: "returned", repr: learned.returned, printed, ...place };
+    const { lastLine, ...raised } = learned.raised;
+    return { kind: "raised", error: lastLine, printed, ...raised };
+  }
+}
+
+/** Carries steps out as they come; time passes for sleeps. Entries stored here have a history like any other. */
+class Live implements Answerer {
+  readonly replies: Reply[] = [];
+  private knowledge: Knowledge = IGNORANT;
+
+  constructor(
+    private readonly world: World,
+    private readonly actor: Actor,
+    public origins: Sources,
+  ) {}
+
+  answer(step: Step): Reply {
+    const { world, actor } = this;
+    const effect = world.perform(step, actor);
+    const event = eventOf(step, effect, world, actor);
+    if (event)
+      [this.knowledge, this.origins] = follow(event, this.knowledge, this.origins, (action) =>
+        world.database.read(action),
+      );
+    if (step.kind === "sleep" || step.kind === "work" || step.kind === "database") world.nowMs += step.durationMs;
+    this.replies.push(effect.reply);
+    return effect.reply;
+  }
+
+  printed(): void {
+    // Set-up prints into the void: there is no request it belongs to.
+  }
+}
+
+/** The steps that leave something behind, as events. */
+function eventOf(step: Step, effect: Effect, world: World, actor: Actor): TraceEvent | null {
+  const base = { index: 0, atMs: world.nowMs, ...actor, line: null, call: null };
+  if (step.kind === "cache")
+    return { type: "commanded", ...base, store: world.scoped(step.store, actor), command: step.command, ...effect };
+  if (step.kind === "database") {
+    const { sql, action, durationMs } = step;
+    return { type: "queried", ...base, sql, action, durationMs, reply: effect.reply, changes: effect.changes };
+  }
+  return null;
+}
+
+/**
+ * Answers from a list and stops at the first step beyond it. Keeps what is printed after the last known answer. `before` are the answers
+ * that the module's own lines and earlier requests had; all of them must have been given when the request begins.
+ */
+class Replay implements Answerer {
+  pending: { step: Step; site: Site } | null = null;
+  text = "";
+  place: SaidPlace = null;
+  isAstray = false;
+  private position = 0;
+  private readonly replies: readonly Reply[];
+
+  constructor(
+    private readonly before: readonly Reply[],
+    history: readonly Reply[],
+    private readonly onBegin: () => void,
+  ) {
+    this.replies = [...before, ...history];
+  }
+
+  begins(): void {
+    this.isAstray = this.position !== this.before.length;
+    this.text = "";
+    this.place = null;
+    this.onBegin();
+  }
+
+  answer(step: Step, place: SaidPlace, callId: number, api: string): Reply {
+    this.place = place;
+    if (this.position < this.replies.length) {
+      this.text = "";
+      return this.replies[this.position++];
+    }
+    this.pending = { step, site: siteOf(place, callId, api) };
+    return SUSPEND;
+  }
+
+  printed(stream: "stdout" | "stderr", text: string): void {
+    if (stream === "stdout") this.text += text;
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The worker: loads Python in named steps, then answers requests one by one. Bundled on its own (scripts/build-runtime.ts) and imported by
+ * nobody. Stopping it is killing it: whatever runs here may be an endless loop.
+ */
+import { loadPyodide } from "pyodide";
+import { fetchWithProgress } from "#runtime/client/fetch-with-progress";
+import type { Interpreter } from "#runtime/interpreter/interpreter";
+import { type PythonFiles, startFromSnapshot, startPlain } from "#runtime/interpreter/start";
+import type { Message, Request, TrafficOrder } from "#runtime/protocol";
+import { refusalOf, Server } from "#runtime/worker/server";
+
+/** Put in by the bundler: paths below /runtime/, with a content hash in each. */
+declare const ASSETS: { pyodide: string; snapshot: string; files: string };
+
+const at = (path: string): string => new URL(path, self.location.href).href;
+const post = (message: Message): void => self.postMessage(message);
+const progress = (phase: "fetching" | "starting" | "importing", share: number): void =>
+  post({ type: "loading", phase, share });
+
+const ready = start().catch((error: unknown) => {
+  post({ type: "failed-to-load", reason: reasonOf(error) });
+  return null;
+});
+
+/** Explorations that somebody wants to end. */
+const cancelled = new Set<number>();
+/** What traffic under way shall do, by request. */
+const orders = new Map<number, TrafficOrder[]>();
+let queue: Promise<void> = Promise.resolve();
+
+self.onmessage = ({ data: request }: MessageEvent<Request>) => {
+  if (request.type === "cancel") cancelled.add(request.id);
+  else if (request.type === "steer") orders.set(request.id, [...(orders.get(request.id) ?? []), request.order]);
+  else queue = queue.then(() => serve(request));
+};
+
+async function serve(request: Request): Promise<void> {
+  const found = await ready;
+  if (!found) return; // the page knows: failed-to-load
+  try {
+    post(await found.answer(request));
+  } catch (error) {
+    post(refusalOf(request.id, error) ?? { type: "crashed", id: request.id, reason: reasonOf(error) });
+  }
+}
+
+async function start(): Promise<Server> {
+  const startedMs = performance.now();
+  progress("fetching", 0);
+  const options = { indexURL: at(ASSETS.pyodide) };
+  const tookMs = () => Math.round(performance.now() - startedMs);
+  let interpreter: Interpreter;
+  try {
+    const snapshot = await fetchWithProgress(at(ASSETS.snapshot), (share) => progress("fetching", share));
+    progress("starting", 0);
+    interpreter = await startFromSnapshot(loadPyodide, options, snapshot);
+    closeDoors();
+    post({ type: "ready", from: "snapshot", tookMs: tookMs() });
+  } catch {
+    // A snapshot is a private format: an unusual browser may refuse it. Python itself may still start.
+    progress("importing", 0);
+    const response = await fetch(at(ASSETS.files));
+    if (!response.ok) throw new Error(`${ASSETS.files}: HTTP ${response.status}`);
+    interpreter = await startPlain(loadPyodide, options, (await response.json()) as PythonFiles);
+    closeDoors();
+    post({ type: "ready", from: "plain", tookMs: tookMs() });
+  }
+  return new Server(interpreter, post, cancelled, orders);
+}
+
+/** Learner code has no business with the network or storage: what Python could reach through JavaScript goes. */
+function closeDoors(): void {
+  const doors = [
+    "fetch",
+    "XMLHttpRequest",
+    "WebSocket",
+    "WebTransport",
+    "EventSource",
+    "importScripts",
+    "indexedDB",
+    "caches",
+  ];
+  const more = ["BroadcastChannel", "Worker", "SharedWorker", "Notification", "webkitRequestFileSystem", "FileReader"];
+  for (const name of [...doors, ...more])
+    Object.defineProperty(self, name, { value: undefined, configurable: false, writable: false });
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,73 @@
+/**
+ * A document of the playground in the fragment of a link (`#p1.…`), or in a file. Versioned and limited; decoding answers in words, never with an
+ * exception, and runs nothing. Links to a race of a lesson (`#r1.…`, race-link.ts) are understood too.
+ */
+import { packJson, unpackJson } from "#view-models/links/packed-json";
+import { decodeRace, MAX_LINK_CHARS, type SharedRace } from "#view-models/links/race-link";
+import { MAX_TOGETHER, type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
+import { documentFrom, type ReadDocument } from "#view-models/playground/read-document";
+
+const VERSION = "p1";
+const FILE_KIND = "stampede playground";
+const FILE_VERSION = 1;
+const MAX_FILE_CHARS = 2_000_000;
+
+/** Null when it would be too long for a link: then it is a file's turn. */
+export function encodeDocument(document: PlaygroundDocument): string | null {
+  const packed = packJson(document);
+  if (packed === null) return null;
+  const link = `${VERSION}.${packed}`;
+  return link.length > MAX_LINK_CHARS ? null : link;
+}
+
+/** `text` is a fragment without its `#`. */
+export function decodeDocument(text: string): ReadDocument {
+  if (text.startsWith("r1.")) {
+    const decoded = decodeRace(text);
+    return decoded.ok ? { ok: true, document: documentOfRace(decoded.race) } : decoded;
+  }
+  if (text.length > MAX_LINK_CHARS) return { ok: false, reason: "The link is too long." };
+  if (!text.startsWith(`${VERSION}.`))
+    return { ok: false, reason: "The link is of another version, or not one of ours." };
+  const unpacked = unpackJson(text.slice(VERSION.length + 1));
+  return unpacked.ok ? documentFrom(unpacked.value) : unpacked;
+}
+
+export const documentToFile = (document: PlaygroundDocument): string =>
+  JSON.stringify({ kind: FILE_KIND, version: FILE_VERSION, document }, null, 2);
+
+export function documentFromFile(text: string): ReadDocument {
+  if (text.length > MAX_FILE_CHARS) return { ok: false, reason: "The file is too large." };
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return { ok: false, reason: "The file is damaged, or not one of the playground’s: it is not JSON." };
+  }
+  const { kind, version, document } = (file ?? {}) as Record<string, unknown>;
+  if (kind !== FILE_KIND) return { ok: false, reason: "The file is not one of the playground’s." };
+  if (version !== FILE_VERSION)
+    return {
+      ok: false,
+      reason: `The file is of version ${String(version)}; this playground reads version ${FILE_VERSION}.`,
+    };
+  return documentFrom(document);
+}
+
+const documentOfRace = ({ code, backend, scenario, timing, choices }: SharedRace): PlaygroundDocument => ({
+  title: "A race from a lesson",
+  code,
+  files: [],
+  settings: "",
+  backend,
+  shop: null,
+  scenario,
+  timing,
+  properties: ["no-none", "no-raise", "recomputations-at-once"],
+  mode: "schedule",
+  together: Math.min(scenario.count, MAX_TOGETHER),
+  traffic: USUAL_TRAFFIC,
+  other: null,
+  choices,
+  cursor: null,
+});

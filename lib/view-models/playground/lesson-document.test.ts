@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { decodeDocument, encodeDocument } from "#view-models/links/playground-link";
+import { lessonDocument } from "#view-models/playground/lesson-document";
+import { codeOfOneRun } from "#view-models/playground/playground-program";
+
+const code =
+  "from django.core.cache import cache\n\n\ndef price(number):\n    return cache.get(number)\n\n\ndef page():\n    return price(4)\n";
+
+test("a program without a scenario is one request of its first function that needs nothing", () => {
+  const { scenario, together } = lessonDocument({ title: "prices.py", code, backend: "redis", mode: "run" });
+  expect(scenario).toEqual({ calls: [{ entry: "page", args: [] }], count: 1 });
+  expect(together).toBe(1);
+});
+
+test("the playground's link carries it there whole, whatever the title's length", () => {
+  const scenario = { calls: [{ entry: "price", args: [4] }], count: 50, processes: 4 };
+  const document = lessonDocument({ title: "p".repeat(500), code, backend: "locmem", mode: "many", scenario });
+  expect(decodeDocument(encodeDocument(document) ?? "")).toEqual({ ok: true, document });
+});
+
+test("a script with nothing to call is run once as it is; a call that is misspelt is not dropped", () => {
+  const script = 'from django.core.cache import cache\n\nprint(cache.get("dashboard"))\n';
+  expect(codeOfOneRun(lessonDocument({ title: "", code: script, backend: "locmem", mode: "run" }))).toBe(script);
+  const scenario = { calls: [{ entry: "prise", args: [4] }], count: 1 };
+  expect(codeOfOneRun(lessonDocument({ title: "", code, backend: "locmem", mode: "run", scenario }))).toContain(
+    "prise(4)",
+  );
+});

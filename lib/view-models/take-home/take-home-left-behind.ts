@@ -1,0 +1,42 @@
+/** What of a document cannot be carried over to a real computer, in words: what always differs, and what just this scenario asks for. */
+import { describeIntervention } from "#engine/faults";
+import { inSeconds } from "#simulation/words";
+import type { PlaygroundDocument } from "#view-models/playground/playground-document";
+import type { TakeHomePlan } from "#view-models/take-home/take-home-plan";
+
+export function leftBehind(document: PlaygroundDocument, plan: TakeHomePlan): string[] {
+  const { scenario, mode, timing, other } = document;
+  const { faults = [], interventions = [] } = scenario;
+  const lost = interventions.filter(
+    (what) => what.kind !== "flush" || !plan.flushes.some(({ at }) => at * 1000 === what.atMs),
+  );
+  return [
+    "Virtual time and seeds: here time is real, no two runs are alike, and threads take turns as Python and your system see fit.",
+    "What a cache command or a statement costs is what it costs on your computer: usually far less than in a playground with latencies.",
+    scenario.moduleState === "kept"
+      ? "Every process runs the program's own lines, when it imports it; all of them at the same time."
+      : "Every process runs the program's own lines, when it imports it, and keeps the module's variables from request to request.",
+    'Lines under `if __name__ == "__main__"` do not run: the program is imported, as `views`.',
+    "Stale answers and waits for locks are not measured.",
+    ...(faults.length > 0 && plan.faulty.length === 0 ? ["Faults of the scenario: no server fails here."] : []),
+    ...(plan.faulty.length > 0 && faults.some((fault) => fault.kind === "slow" && fault.clientTimeoutMs !== undefined)
+      ? [
+          "The client's patience with a slow server: here it waits for as long as CACHES says, without a limit if it says nothing.",
+        ]
+      : []),
+    ...lost.map(
+      (what) => `At ${inSeconds(what.atMs)} of the scenario, ${plainKey(describeIntervention(what))}: not done here.`,
+    ),
+    ...(mode === "traffic"
+      ? ["An hour of simulated traffic would take an hour: the requests here are those of the scenario."]
+      : []),
+    ...(mode === "compare" && other !== null ? ["What the program was compared with: this is the first side."] : []),
+    ...(mode === "schedule" ? ["The schedule by hand: nobody can tell a real computer whose turn it is."] : []),
+    ...(mode === "explore" && timing === "adversarial"
+      ? ["Adversarial timing: here a timeout runs out between two steps only when it really does."]
+      : []),
+  ];
+}
+
+/** A key is somebody's text. */
+const plainKey = (text: string): string => text.replace(/[^\w .:-]/g, " ");

@@ -1,0 +1,44 @@
+/**
+ * What a project to take home needs besides Python: packages at the versions it was tried with, and the servers of its CACHES as containers on ports of their own,
+ * reachable from this computer only.
+ */
+import type { TakeHomePlan } from "#view-models/take-home/take-home-plan";
+import type { LocalCaches, Server } from "#view-models/take-home/take-home-servers";
+
+/** Django's is the newest that the simulator's series had when this was tried; the simulator itself was recorded on 5.2.18. */
+export const VERSIONS = { Django: "5.2.17", redis: "8.1.0", pymemcache: "4.0.0" } as const;
+export const IMAGES = { redis: "redis:7.2-alpine", memcached: "memcached:1.6-alpine" } as const;
+const USUAL_PORT = { redis: 6379, memcached: 11211 } as const;
+
+export function requirementsText(local: LocalCaches): string {
+  const packages: (keyof typeof VERSIONS)[] = ["Django"];
+  if (uses(local, "redis")) packages.push("redis");
+  if (uses(local, "memcached")) packages.push("pymemcache");
+  return packages.map((name) => `${name}==${VERSIONS[name]}\n`).join("");
+}
+
+/** Null when no server is needed. */
+export function composeText({ servers }: LocalCaches, { faulty }: TakeHomePlan): string | null {
+  if (servers.length === 0) return null;
+  return `# The servers of CACHES. Nothing of theirs outlives them: docker compose down\nservices:\n${servers.map((server, position) => service(servers, position, realPort(server, faulty))).join("")}`;
+}
+
+/** What fails on time stands where the caches look; the server is behind it. */
+const realPort = ({ port }: Server, faulty: TakeHomePlan["faulty"]): number =>
+  faulty.find((one) => one.port === port)?.real ?? port;
+
+function service(all: readonly Server[], position: number, port: number): string {
+  const kind = all[position]?.kind ?? "redis";
+  const nth = all.slice(0, position).filter((server) => server.kind === kind).length;
+  const lines = [
+    `  ${kind}${nth === 0 ? "" : nth + 1}:`,
+    `    image: ${IMAGES[kind]}`,
+    ...(kind === "redis" ? [`    command: ["redis-server", "--save", "", "--appendonly", "no"]`] : []),
+    "    ports:",
+    `      - "127.0.0.1:${port}:${USUAL_PORT[kind]}"`,
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+const uses = ({ servers, kinds }: LocalCaches, kind: Server["kind"]): boolean =>
+  servers.some((server) => server.kind === kind) || Object.values(kinds).includes(kind);
