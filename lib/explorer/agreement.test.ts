@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { World } from "#engine/world";
 import type { Timing } from "#explorer/clock";
 import { explore } from "#explorer/explore";
+import { serialisable } from "#explorer/properties/serialisable";
 import { sortedWithinKinds } from "#explorer/request-order";
 import { enumerate } from "#explorer/testing/naive";
 import { smallPrograms } from "#explorer/testing/small-programs";
@@ -36,9 +37,9 @@ describe.each(Object.entries(smallPrograms))("%s", (_, { requests: entries, func
     it.each(timings)("%s: graph and plain enumeration agree; schedules replay", (timing) => {
       const program = generatorProgram(functions(on));
       const requests = entries.map((entry, i) => ({ call: { entry, args: [] }, process: process(i), arriveMs: 0 }));
-      const naive = enumerate(program, seeded(), requests, timing === "adversarial");
+      const naive = enumerate(program, seeded(), requests, timing === "adversarial", undefined, true);
       const tree = new BehaviourTree(program);
-      const report = explore({ tree, world: seeded(), requests, timing });
+      const report = explore({ tree, world: seeded(), requests, timing, properties: [serialisable()] });
 
       expect(report.status).toBe("complete");
       expect(report.interleavings).toBe(BigInt(naive.interleavings));
@@ -50,7 +51,9 @@ describe.each(Object.entries(smallPrograms))("%s", (_, { requests: entries, func
         preemptions,
         steps: schedule.length,
       }));
-      expect(inOrder(found)).toEqual(inOrder(naive.outcomes));
+      expect(inOrder(found)).toEqual(inOrder(naive.outcomes.map(({ notSerial: _, ...outcome }) => outcome)));
+      const notSerial = naive.outcomes.reduce((sum, outcome) => sum + outcome.notSerial, 0);
+      expect(report.verdicts[0]?.interleavings).toBe(BigInt(notSerial));
 
       for (const { returns, choices, schedule } of report.outcomes) {
         for (const plan of timing === "nominal" ? [choices, schedule] : [choices]) {

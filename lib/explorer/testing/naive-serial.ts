@@ -1,5 +1,5 @@
 /**
- * Orders of whole requests, one by one, on purpose as simple as can be: every permutation, no memory of what was tried. Shares nothing with
+ * Orders of whole requests, one by one, on purpose as simple as can be: every permutation, nothing merged; only equal questions are answered once. Shares nothing with
  * `serial-orders.ts` but the engine. Test-only.
  */
 import type { Change } from "#engine/event";
@@ -20,7 +20,18 @@ type Judge = (ran: readonly RanAs[], cache: Readonly<Record<string, string>>, da
 
 /** Whether some order gives each request its text, and this cache and database. */
 export function naiveSerial(program: Program, start: World, requests: readonly Request[], adversarial: boolean): Judge {
+  const known = new Map<string, boolean>();
   return (ran, cache, database) => {
+    const key = JSON.stringify([ran, cache, database], (_, value) => (value === undefined ? "nothing" : value));
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = judge(ran, cache, database);
+      known.set(key, answer);
+    }
+    return answer;
+  };
+
+  function judge(ran: readonly RanAs[], cache: Readonly<Record<string, string>>, database: FinalDatabase): boolean {
     const seen = ran.map(({ history }, i) => seenBy(program, requests[i] as Request, history));
     const orders = permutations(requests.map((_, i) => i));
     return orders.some((order) => tries(start.fork(), order, start.nowMs));
@@ -86,7 +97,7 @@ export function naiveSerial(program: Program, start: World, requests: readonly R
         JSON.stringify(finalDatabase(start, world)) === JSON.stringify(database)
       );
     }
-  };
+  }
 }
 
 function perhapsExpired(w: World, key: string): { each: World; expired: Change[] }[] {
