@@ -2,7 +2,7 @@
 import { type ExploreOptions, Explorer } from "#explorer/explore";
 import { custom } from "#explorer/properties/custom";
 import { propertyNamed } from "#explorer/properties/registry";
-import type { Property } from "#explorer/property";
+import type { End, Property } from "#explorer/property";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import type { ExploreReport, ExploreSpec, PropertySpec } from "#runtime/protocol";
 import { counterexamplesOf } from "#runtime/requests/counterexamples";
@@ -54,9 +54,23 @@ function propertyOf(interpreter: Interpreter, spec: PropertySpec, origins: Sourc
     title,
     kind: quantifier,
     judge: ({ returns, cache }) => {
-      const holds = interpreter.judge(code, returns, cache);
+      const holds = judged(interpreter, code, returns, cache);
       if (quantifier === "sometimes") return holds ? title : null;
       return holds ? null : `not so: ${title}`;
     },
   });
+}
+
+/** What the learner's `holds` says; its own mistakes come back in words. */
+function judged(interpreter: Interpreter, code: string, returns: readonly string[], cache: End["cache"]): boolean {
+  try {
+    return interpreter.judge(code, returns, cache);
+  } catch (error) {
+    const lines = String(error instanceof Error ? error.message : error)
+      .trim()
+      .split("\n");
+    throw new ScenarioError(
+      `Your own property could not be asked: ${lines.at(-1)}. It is a function "def holds(results, cache)" that answers True or False.`,
+    );
+  }
 }
