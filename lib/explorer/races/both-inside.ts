@@ -21,9 +21,9 @@ export const bothInside: FindRace = (events, clue) => {
       if (!first) continue;
       const leave = releaseOf(events, first, key);
       const own = releaseOf(events, second, key);
-      if (leave === null && own === null) continue;
       const apart = scopeOf(first.store) !== scopeOf(second.store);
       const over = apart ? null : ranOut(events, first, key, second.index);
+      if (leave === null && own === null && !over) continue;
       const claims: Claim[] = [
         { kind: "held", take: first.index, key },
         ...(apart ? [{ kind: "separate-caches", first: first.index, second: second.index, key } as const] : []),

@@ -15,7 +15,7 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
   const step = (index: number): string => stepInWords(at(index));
   switch (claim.kind) {
     case "did":
-      return `${step(claim.step)}.`;
+      return `${step(claim.step).replace(/\.+$/, "")}.`; // an exception may bring its own
     case "missed-before":
       return `${who(claim.read)} found nothing under ${quoted(claim.key)} before ${who(claim.write)} wrote it.`;
     case "missed-although":

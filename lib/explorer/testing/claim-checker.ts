@@ -375,7 +375,7 @@ function didSo(index: number, text: string, model: TraceModel): null {
   if (/^returned /.test(what))
     return must(event.type === "returned" && what === `returned ${event.repr}`, "its return");
   if (/^ended with /.test(what))
-    return must(event.type === "raised" && what === `ended with ${event.error}`, "its end");
+    return must(event.type === "raised" && what === `ended with ${event.error.replace(/\.$/, "")}`, "its end");
   if (/^cleared the cache$/.test(what))
     return must(event.type === "commanded" && event.command.op === "clear", "a clear");
   if (
