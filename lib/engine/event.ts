@@ -89,8 +89,6 @@ export type TraceEvent =
   /** `killed`: not by an exception of its own, but because its process died under it. */
   | (EventBase & { type: "raised"; error: string; killed?: true });
 
-export type TraceEventType = TraceEvent["type"];
-
 /** The changes an event made to the stores and tables; none for most types. */
 export function changesOf(event: TraceEvent): readonly Change[] {
   return "changes" in event ? event.changes : [];

@@ -5,7 +5,7 @@
  */
 import type { TraceEvent } from "#engine/event";
 import { endOf } from "#explorer/end-of";
-import type { ExploreOptions } from "#explorer/explore";
+import type { ExploreOptions } from "#explorer/explore-options";
 import { observationsOf } from "#explorer/observations";
 import { serialOrdersOf } from "#explorer/outcomes";
 import { payloadRepr } from "#explorer/payload-repr";

@@ -1,7 +1,7 @@
 /** The ends of all interleavings, grouped by what was returned and what is left in cache and database, with exact counts. */
 import type { Position } from "#explorer/clock";
 import { type Ended, endOf } from "#explorer/end-of";
-import type { ExploreOptions } from "#explorer/explore";
+import type { ExploreOptions } from "#explorer/explore-options";
 import type { FinalDatabase } from "#explorer/final-database";
 import { observationsOf } from "#explorer/observations";
 import { isBetter, type Path } from "#explorer/path";

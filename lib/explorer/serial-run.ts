@@ -9,7 +9,7 @@
  */
 import type { CacheCommand } from "#engine/command";
 import type { Change } from "#engine/event";
-import type { Step } from "#engine/step";
+import { isObservation, type Step } from "#engine/step";
 import type { World } from "#engine/world";
 import type { Timing } from "#explorer/clock";
 import type { Observations } from "#explorer/observations";
@@ -37,6 +37,7 @@ interface At {
   node: BehaviourNode;
   draws: number;
   clocks: number;
+  identities: number;
   steps: number;
   expired: readonly Extract<Change, { kind: "removed" }>[];
   /** Keys of the next step that have been left alone. */
@@ -56,11 +57,13 @@ export function runAlone(
   const startMs = Math.max(arriveMs, 0);
   const world = from.fork();
   world.nowMs = startMs;
-  const waiting: At[] = [{ world, node: tree.root(call), draws: 0, clocks: 0, steps: 0, expired: [], looked: NOTHING }];
+  const waiting: At[] = [
+    { world, node: tree.root(call), draws: 0, clocks: 0, identities: 0, steps: 0, expired: [], looked: NOTHING },
+  ];
   for (let ways = 0; waiting.length > 0; ) {
     const at = waiting.pop() as At;
     if (ways++ > MAX_WAYS * 20) throw new TooManyOrders();
-    const move = observe(tree, timing, at, seen);
+    const move = observe(tree, timing, at, seen, process);
     if (move.kind !== "step") {
       finish(at, startMs);
       const end = { world: at.world, text: endingText(move), endedMs: at.world.nowMs };
@@ -92,18 +95,20 @@ export function runAlone(
 }
 
 /** Reads the clock and draws, up to the next step or the end. */
-function observe(tree: BehaviourTree, timing: Timing, at: At, seen: Observations) {
+function observe(tree: BehaviourTree, timing: Timing, at: At, seen: Observations, process: number) {
   for (;;) {
     const move = tree.moveOf(at.node);
-    if (move.kind !== "step") return move;
-    if (move.step.kind === "draw") {
-      const given = seen.draws[at.draws++];
-      at.node = tree.child(at.node, given ?? at.world.perform(move.step, { task: 0, process: 0 }).reply);
-    } else if (move.step.kind === "clock") {
-      const given = timing === "adversarial" ? seen.clocks[at.clocks++] : undefined;
-      at.node = tree.child(at.node, given ?? at.world.perform(move.step, { task: 0, process: 0 }).reply);
-    } else return move;
+    if (move.kind !== "step" || !isObservation(move.step)) return move;
+    const given = givenTo(move.step, timing, at, seen);
+    at.node = tree.child(at.node, given ?? at.world.perform(move.step, { task: 0, process }).reply);
   }
+}
+
+/** What the request saw at this place in the run it is held against; undefined = it is asked anew. */
+function givenTo(step: Step, timing: Timing, at: At, seen: Observations): number | undefined {
+  if (step.kind === "draw") return seen.draws[at.draws++];
+  if (step.kind === "identity" && step.of === "request") return seen.identities[at.identities++];
+  return step.kind === "clock" && timing === "adversarial" ? seen.clocks[at.clocks++] : undefined;
 }
 
 /**

@@ -48,10 +48,6 @@ export interface PlaygroundDocument {
   cursor: number | null;
 }
 
-/** Of the main program; of the further files together; of CACHES. */
-export const MAX_CODE_CHARS = 60_000;
-/** Beside the main program. */
-export const MAX_FILES = 8;
 /** More than so many are left to Run many: equal requests are cheap to explore, different ones stop at the bound of states. */
 export const MAX_TOGETHER = 24;
 export const MAX_OWN_PROPERTY_CHARS = 4_000;

@@ -99,7 +99,7 @@ export function worstOf({ verdicts }: Pick<Report, "verdicts">): Verdict | null 
   );
 }
 
-export const shareWords = ({ interleavings, kind }: Verdict, all: bigint): string =>
+const shareWords = ({ interleavings, kind }: Verdict, all: bigint): string =>
   kind === "sometimes" && interleavings === 0n
     ? `none of ${separated(all)} interleavings`
     : `${separated(interleavings)} of ${separated(all)} interleavings`;

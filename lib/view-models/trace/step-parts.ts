@@ -99,6 +99,8 @@ export function nextStepWords(step: Step | null, { caches, previews }: Naming): 
       return "read the clock";
     case "draw":
       return "draw a random number";
+    case "identity":
+      return `look up its own ${step.of}`;
   }
 }
 
