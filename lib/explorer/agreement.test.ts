@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { World } from "#engine/world";
-import type { Timing } from "#explorer/clock";
 import { explore } from "#explorer/explore";
 import { serialisable } from "#explorer/properties/serialisable";
 import { sortedWithinKinds } from "#explorer/request-order";
 import { enumerate } from "#explorer/testing/naive";
 import { smallPrograms } from "#explorer/testing/small-programs";
+import type { Timing } from "#explorer/timing";
 import { BehaviourTree } from "#simulation/behaviour-tree";
 import { run } from "#simulation/run";
 import { replay } from "#simulation/schedulers/replay";

@@ -3,13 +3,13 @@
  * with a goal: an order is given up as soon as a request ends otherwise than wanted. Equal requests that saw the same are one.
  */
 import type { World } from "#engine/world";
-import type { Timing } from "#explorer/clock";
 import { type LeftEntry, leftEntries } from "#explorer/final-cache";
 import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
 import { NOTHING_SEEN, type Observations, observationsText } from "#explorer/observations";
 import type { ReprOf } from "#explorer/payload-repr";
 import { callKey } from "#explorer/request-order";
 import { type AloneEnd, runAlone, TooManyOrders } from "#explorer/serial-run";
+import type { Timing } from "#explorer/timing";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
 import type { Request } from "#simulation/task";
 

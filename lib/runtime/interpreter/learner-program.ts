@@ -4,10 +4,12 @@
  * their replies are repeated whenever a call is learned. What a long-lived process does depends on all it has served: that is
  * repeated too, unless Python is still where the last of these requests ended. Nothing here knows how requests are scheduled.
  */
+
+import type { Effect } from "#engine/backend";
 import type { TraceEvent } from "#engine/event";
 import { type Reply, SUSPEND } from "#engine/reply";
 import type { Place, Site, Step } from "#engine/step";
-import type { Actor, Effect, World } from "#engine/world";
+import type { Actor, World } from "#engine/world";
 import type { Answerer } from "#runtime/interpreter/bridge";
 import { placeOf, type SaidPlace, siteOf } from "#runtime/interpreter/decode-step";
 import type { Interpreter, Learned, LearnerSource } from "#runtime/interpreter/interpreter";
