@@ -151,10 +151,10 @@ describe("recomputations", () => {
     const { verdict, explanation } = check({ cacheAside }, ["cacheAside", "cacheAside"], asked("recomputations=1"));
     // Three steps each: 20 interleavings. Once only if the other looks after the set: after AAA, 1 way, twice: 2.
     expect(verdict.interleavings).toBe(18n);
-    expect(explanation?.kind).toBe("computed twice");
+    expect(explanation?.kind).toBe("slow work done twice");
     expect(explanation?.why).toEqual([
       "B found nothing under `report` before A wrote it.",
-      "So B did the slow work again.",
+      "So B did the slow work again, `compute`.",
     ]);
   });
 
@@ -177,7 +177,7 @@ describe("recomputations", () => {
     // Nobody wakes before both have looked and gone to sleep, C(4,2) = 6 ways; then two stores, 2 ways. All are bad.
     expect(report.interleavings).toBe(12n);
     expect(verdict.interleavings).toBe(12n);
-    expect(explanation?.kind).toBe("computed twice");
+    expect(explanation?.kind).toBe("slow work done twice");
   });
 
   it("holds for the lock recipe under nominal timing", () => {

@@ -86,13 +86,15 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
       return `So it is neither ${a} first and then ${b}, nor ${b} first and then ${a}.`;
     }
     case "both-worked":
-      return `${who(claim.first)} and ${who(claim.second)} both did the slow work.`;
+      return `${who(claim.first)} and ${who(claim.second)} both did the slow work${workOf(at(claim.second))}.`;
     case "worked-again":
-      return `So ${who(claim.second)} did the slow work again.`;
+      return `So ${who(claim.second)} did the slow work again${workOf(at(claim.second))}.`;
     default:
       return assertNever(claim, "claim");
   }
 }
+
+const workOf = (event: TraceEvent): string => (event.type === "worked" ? `, ${quoted(event.name)}` : "");
 
 const nameOf = (what: Resource): string => ("key" in what ? quoted(what.key) : "the database");
 

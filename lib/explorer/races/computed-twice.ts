@@ -25,7 +25,7 @@ export const computedTwice: FindRace = (events, clue) => {
   const key =
     write && keysPut(write).find((k) => missesOf(commands, second).some((miss) => keysMissed(miss).includes(k)));
   const lock = lockStory(events, commands, first, second);
-  const race = { kind: "computed twice", requests: [first.task, second.task], window: null };
+  const race = { kind: "slow work done twice", requests: [first.task, second.task], window: null };
   if (!write || key === undefined) {
     const { index } = first;
     const why: Claim = { kind: "both-worked", first: index, second: second.index };

@@ -334,11 +334,11 @@ function check(claim: Claim, text: string, model: TraceModel): null {
       return null;
     }
     case "both-worked":
-      says(letter(claim.first), " and ", letter(claim.second), " both did the slow work.");
+      says(letter(claim.first), " and ", letter(claim.second), ` both did the slow work${named(model, claim.second)}.`);
       others(claim.first, claim.second);
       return must(works(model, claim.first) && works(model, claim.second), "two works");
     case "worked-again":
-      says("So ", letter(claim.second), " did the slow work again.");
+      says("So ", letter(claim.second), ` did the slow work again${named(model, claim.second)}.`);
       inOrder(claim.first, claim.second);
       others(claim.first, claim.second);
       return must(works(model, claim.first) && works(model, claim.second), "two works");
@@ -436,6 +436,11 @@ const touches = (model: TraceModel, index: number, what: Resource): boolean =>
 const works = (model: TraceModel, index: number): boolean => {
   const { type } = model.at(index);
   return type === "worked" || type === "slept";
+};
+
+const named = (model: TraceModel, index: number): string => {
+  const event = model.at(index);
+  return event.type === "worked" ? `, \`${event.name}\`` : "";
 };
 
 const isAdd = (model: TraceModel, index: number, key: string): boolean => {
