@@ -56,7 +56,7 @@ export function examine(options: ExploreOptions, scheduler: Scheduler, serial?: 
   const violations = [...watch.violations];
   properties.forEach(({ name, atEnd }, i) => {
     if (!simulation.done || !atEnd) return;
-    const found = atEnd(end, watch.memory(i), serial ?? serialOrdersOf(options, reprOf)) ?? null;
+    const found = atEnd(end, watch.memory(i), serial ?? serialOrdersOf(options, kinds, reprOf)) ?? null;
     if (found === null) return;
     const { message, keys } = typeof found === "string" ? { message: found, keys: [] } : found.say();
     violations.push({ property: name, message, keys, event: null });

@@ -44,7 +44,7 @@ export class Outcomes {
     this.flagged = this.properties.map(() => ({ interleavings: 0n, path: null, steps: 0 }));
     this.undecided = this.properties.map(() => 0n);
     this.kinds = start.tasks.map(({ kind }) => kind);
-    this.serial = serialOrdersOf(options, this.reprOf);
+    this.serial = serialOrdersOf(options, this.kinds, this.reprOf);
   }
 
   add(at: Position, interleavings: bigint, paths: readonly Path[]): void {
@@ -86,9 +86,9 @@ export class Outcomes {
   }
 }
 
-export function serialOrdersOf(options: ExploreOptions, reprOf: ReprOf): SerialOrders {
+export function serialOrdersOf(options: ExploreOptions, kinds: readonly unknown[], reprOf: ReprOf): SerialOrders {
   const { tree, world, requests, timing, interventions = [] } = options;
-  return new SerialOrders({ tree, world, requests, timing, reprOf, intervened: interventions.length > 0 });
+  return new SerialOrders({ tree, world, requests, kinds, timing, reprOf, intervened: interventions.length > 0 });
 }
 
 function remembering(reprOf: ReprOf): ReprOf {

@@ -7,7 +7,6 @@ import { type LeftEntry, leftEntries } from "#explorer/final-cache";
 import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
 import { NOTHING_SEEN, type Observations, observationsText } from "#explorer/observations";
 import type { ReprOf } from "#explorer/payload-repr";
-import { callKey } from "#explorer/request-order";
 import { type AloneEnd, runAlone, TooManyOrders } from "#explorer/serial-run";
 import type { Timing } from "#explorer/timing";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
@@ -34,6 +33,8 @@ interface Options {
   tree: BehaviourTree;
   world: World;
   requests: readonly Request[];
+  /** Requests of one kind are interchangeable. */
+  kinds: readonly unknown[];
   timing: Timing;
   reprOf: ReprOf;
   /** What intervenes from outside at fixed times has no place in an order without time. */
@@ -52,7 +53,7 @@ export class SerialOrders {
   private runs = 0;
 
   constructor(private readonly options: Options) {
-    this.kinds = options.requests.map((request) => `${callKey(request)} ${request.process} ${request.arriveMs}`);
+    this.kinds = options.kinds.map(String);
   }
 
   /** Whether some order gives this end; null = there are too many to know. */
