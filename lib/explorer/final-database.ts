@@ -8,7 +8,7 @@ import type { World } from "#engine/world";
 /** "shop_product 1" → the columns that changed; "shop_order, new" → the row; a row that went → "gone". */
 export type FinalDatabase = Readonly<Record<string, string>>;
 
-export const UNTOUCHED: FinalDatabase = {};
+const UNTOUCHED: FinalDatabase = {};
 
 export function finalDatabase(start: World, end: World): FinalDatabase {
   if (start.database.contents() === end.database.contents()) return UNTOUCHED;

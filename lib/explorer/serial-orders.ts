@@ -166,7 +166,7 @@ export class SerialOrders {
 }
 
 /** The same cache, but for what may have expired, and the same database. */
-export function isSame({ cache, mayExpire, database }: SerialEnd, left: Wanted["cache"], rows: FinalDatabase): boolean {
+function isSame({ cache, mayExpire, database }: SerialEnd, left: Wanted["cache"], rows: FinalDatabase): boolean {
   for (const [name, repr] of Object.entries(cache))
     if (left[name] === undefined ? !mayExpire.has(name) : left[name] !== repr) return false;
   for (const name of Object.keys(left)) if (cache[name] === undefined) return false;

@@ -28,7 +28,7 @@ interface Asked {
   origins: Sources;
 }
 
-export const properties = {
+const properties = {
   serialisable,
   "one-at-a-time": oneAtATime,
   asserts,

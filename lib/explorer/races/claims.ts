@@ -56,8 +56,6 @@ export type Claim =
   | { kind: "both-worked"; first: number; second: number }
   | { kind: "worked-again"; first: number; second: number };
 
-export type ClaimKind = Claim["kind"];
-
 /** The events a claim speaks of, in the order of its fields. */
 export function stepsOf(claim: Claim): number[] {
   switch (claim.kind) {

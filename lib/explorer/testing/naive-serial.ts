@@ -11,7 +11,7 @@ import { payloadRepr } from "#explorer/payload-repr";
 import type { Program } from "#simulation/behaviour";
 import type { Request } from "#simulation/task";
 
-export interface RanAs {
+interface RanAs {
   text: string;
   history: readonly Reply[];
 }
