@@ -83,11 +83,11 @@ export function explain(
 
 function findersFor(property: string, keys: readonly string[]): readonly FindRace[] {
   const [name = ""] = property.split("=");
-  if (name === "no-lost-update") return [lostUpdate, staleRefill, neitherOrder];
+  if (name === "no-lost-update") return [lostUpdate, staleRefill, pastCheck, neitherOrder];
   if (name !== "serialisable") return likely[name.replace(/\+.*$/, "")] ?? anyRace;
   // With a wrong entry, something that was written is gone; with right ones, somebody did what only one should.
   return keys.length > 0
-    ? [staleRefillOfDatabase, lostUpdate, foreignRelease, neitherOrder]
+    ? [staleRefillOfDatabase, lostUpdate, pastCheck, foreignRelease, neitherOrder]
     : [turnedAway, pastCheck, lostUpdate, readTooEarly, neitherOrder, foreignRelease];
 }
 

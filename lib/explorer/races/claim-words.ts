@@ -15,7 +15,8 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
   const step = (index: number): string => stepInWords(at(index));
   switch (claim.kind) {
     case "did":
-      return `${step(claim.step).replace(/\.+$/, "")}.`; // an exception may bring its own
+      // An exception may bring a full stop of its own.
+      return `${at(claim.step).type === "raised" ? step(claim.step).replace(/\.$/, "") : step(claim.step)}.`;
     case "missed-before":
       return `${who(claim.read)} found nothing under ${quoted(claim.key)} before ${who(claim.write)} wrote it.`;
     case "missed-although":

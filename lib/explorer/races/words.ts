@@ -80,7 +80,11 @@ function commandInWords(event: Commanded): string {
     case "delete-many":
       return outcome === "deleted" ? `deleted ${key}` : `found no ${key} to delete`;
     case "incr":
-      return outcome === "counted" ? `incremented ${key}` : `could not increment ${key}`;
+      // A number that only Python can read is read first, and written back by the step that follows.
+      if (outcome === "hit") return `read ${key}`;
+      return outcome === "counted"
+        ? `${isDown(command.delta) ? "decremented" : "incremented"} ${key}`
+        : `could not ${isDown(command.delta) ? "decrement" : "increment"} ${key}`;
     case "touch":
       return outcome === "touched" ? `touched ${key}` : `found no ${key} to touch`;
     case "clear":
@@ -90,3 +94,6 @@ function commandInWords(event: Commanded): string {
       return "looked at how many keys there are";
   }
 }
+
+/** `decr` is an increment by less than nothing. */
+const isDown = (delta: string | null): boolean => delta?.startsWith("-") ?? false;

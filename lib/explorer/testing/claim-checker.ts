@@ -365,9 +365,13 @@ function didSo(index: number, text: string, model: TraceModel): null {
     return each((key) => looksAt(model, index, key) && model.live(index, key) === undefined);
   if (/^found `[^`]*` expired$/.test(what))
     return each((key) => model.stored(index, key) !== undefined && !model.live(index, key));
-  if (/^(wrote|added|incremented) `[^`]*`(, `[^`]*`)*$/.test(what)) return each((key) => puts(model, index, key));
+  const counts = /^(in|de)cremented /.exec(what);
+  if (counts && event.type === "commanded" && event.command.op === "incr")
+    so((event.command.delta ?? "").startsWith("-") === (counts[1] === "de"), "up or down");
+  if (/^(wrote|added|incremented|decremented) `[^`]*`(, `[^`]*`)*$/.test(what))
+    return each((key) => puts(model, index, key));
   if (/^could not add /.test(what)) return each((key) => model.live(index, key) !== undefined);
-  if (/^could not increment /.test(what)) return each((key) => model.live(index, key) === undefined);
+  if (/^could not (increment|decrement) /.test(what)) return each((key) => model.live(index, key) === undefined);
   if (/^deleted /.test(what))
     return each((key) => model.stored(index, key) !== undefined && removes(model, index, key)); // locmem deletes what has expired, too
   if (/^found no `[^`]*` to delete$/.test(what))
