@@ -20,10 +20,10 @@ export function observationsOf(end: BehaviourNode): Observations {
   const identities: number[] = [];
   for (let node = end; node.parent !== null; node = node.parent) {
     const move = node.parent.move;
-    if (move?.kind !== "step") continue;
-    if (move.step.kind === "draw") draws.push(node.reply as number);
-    else if (move.step.kind === "clock") clocks.push(node.reply as number);
-    else if (move.step.kind === "identity" && move.step.of === "request") identities.push(node.reply as number);
+    if (move?.kind !== "step" || typeof node.reply !== "number") continue;
+    if (move.step.kind === "draw") draws.push(node.reply);
+    else if (move.step.kind === "clock") clocks.push(node.reply);
+    else if (move.step.kind === "identity" && move.step.of === "request") identities.push(node.reply);
   }
   if (draws.length + clocks.length + identities.length === 0) return NOTHING_SEEN;
   return { draws: draws.reverse(), clocks: clocks.reverse(), identities: identities.reverse() };

@@ -16,6 +16,8 @@ export interface Group {
 }
 
 export interface OutcomeGroup extends Group {
+  /** So many of its requests ended with an exception, or did not end. */
+  failed: number;
   returns: readonly string[];
   cache: Readonly<Record<string, string>>;
   database: FinalDatabase;
@@ -57,7 +59,8 @@ export class Outcomes {
     let group = this.groups.get(key);
     if (!group) {
       const flagged = this.properties.map(() => 0n);
-      group = { returns, cache, database, interleavings: 0n, path: null, steps: 0, flagged };
+      const failed = end.endings.filter(({ kind }) => kind === "raised" || kind === "stuck").length;
+      group = { returns, cache, database, failed, interleavings: 0n, path: null, steps: 0, flagged };
       this.groups.set(key, group);
     }
     addTo(group, interleavings, path, steps);

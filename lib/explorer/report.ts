@@ -19,6 +19,8 @@ export interface Outcome extends Schedule {
   interleavings: bigint;
   /** Of all interleavings, 0 to 1. */
   share: number;
+  /** So many of its requests ended with an exception, or did not end. */
+  failed: number;
   /** In the order of the requests, as in the example. */
   returns: readonly string[];
   cache: Readonly<Record<string, string>>;
@@ -80,6 +82,7 @@ export function makeReport(
       .map((group) => ({
         interleavings: group.interleavings,
         share: shareOf(group.interleavings, total),
+        failed: group.failed,
         cache: group.cache,
         database: group.database,
         violates: properties.flatMap(({ name, kind }, i) =>

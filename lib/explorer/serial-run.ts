@@ -14,6 +14,7 @@ import type { World } from "#engine/world";
 import type { Observations } from "#explorer/observations";
 import type { Timing } from "#explorer/timing";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
+import { enter } from "#simulation/module-state";
 import { costOf } from "#simulation/take-step";
 import { endingText, type Request } from "#simulation/task";
 
@@ -57,8 +58,9 @@ export function runAlone(
   const startMs = Math.max(arriveMs, 0);
   const world = from.fork();
   world.nowMs = startMs;
+  const root = enter(tree, world, tree.root(call), process);
   const waiting: At[] = [
-    { world, node: tree.root(call), draws: 0, clocks: 0, identities: 0, steps: 0, expired: [], looked: NOTHING },
+    { world, node: root, draws: 0, clocks: 0, identities: 0, steps: 0, expired: [], looked: NOTHING },
   ];
   for (let ways = 0; waiting.length > 0; ) {
     const at = waiting.pop() as At;
@@ -83,10 +85,15 @@ export function runAlone(
       }
     }
     at.looked = NOTHING;
+    if (at.world.blocks(move.step, process)) {
+      // Nobody else is there to release it.
+      if (move.step.kind !== "lock" || move.step.timeoutMs === null) continue;
+      at.world.nowMs += move.step.timeoutMs;
+    }
     const effect = at.world.perform(move.step, { task: 0, process });
     const costMs = costOf(move.step) + at.world.extraLatencyMs(move.step);
     at.world.nowMs += Math.max(0, costMs);
-    at.node = tree.child(at.node, effect.reply);
+    at.node = enter(tree, at.world, tree.child(at.node, effect.reply), process);
     at.steps++;
     at.expired = stillGone(at.expired, effect.changes);
     waiting.push(at);
@@ -100,7 +107,8 @@ function observe(tree: BehaviourTree, timing: Timing, at: At, seen: Observations
     const move = tree.moveOf(at.node);
     if (move.kind !== "step" || !isObservation(move.step)) return move;
     const given = givenTo(move.step, timing, at, seen);
-    at.node = tree.child(at.node, given ?? at.world.perform(move.step, { task: 0, process }).reply);
+    const reply = given ?? at.world.perform(move.step, { task: 0, process }).reply;
+    at.node = enter(tree, at.world, tree.child(at.node, reply), process);
   }
 }
 

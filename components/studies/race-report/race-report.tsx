@@ -156,6 +156,7 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
           key={shown.property}
           counterexample={shown}
           naming={naming}
+          start={report.start}
           onLines={onLines}
           onFork={openByHand}
         />

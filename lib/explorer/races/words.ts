@@ -22,6 +22,8 @@ export function stepInWords(event: TraceEvent): string {
       return `${who} entered ${quoted(event.section)}`;
     case "left":
       return `${who} left ${quoted(event.section)}`;
+    case "synchronised":
+      return `${who} ${lockInWords(event)}`;
     case "slept":
       return `${who} went to sleep`;
     case "returned":
@@ -30,6 +32,22 @@ export function stepInWords(event: TraceEvent): string {
       return `${who} ended with ${event.error}`;
     default:
       return `${who}: ${event.type}`;
+  }
+}
+
+function lockInWords({ lock, reply }: TraceEvent & { type: "synchronised" }): string {
+  const name = `\`${lock.name}\``;
+  switch (lock.what) {
+    case "acquire":
+      return reply === true ? `took ${name}` : `did not get ${name}`;
+    case "release":
+      return `released ${name}`;
+    case "await":
+      return reply === true ? `found ${name} set` : `waited for ${name} in vain`;
+    case "put":
+      return `set or cleared ${name}`;
+    case "look":
+      return `looked at ${name}`;
   }
 }
 
@@ -89,6 +107,7 @@ function commandInWords(event: Commanded): string {
       return outcome === "touched" ? `touched ${key}` : `found no ${key} to touch`;
     case "clear":
       return "cleared the cache";
+    case "entries":
     case "count":
     case "cull":
       return "looked at how many keys there are";

@@ -3,10 +3,10 @@
  * lines have run, a tree of behaviours, and the requests. Set-up runs once for each process where locmem is in
  * play (every process has its own), else once: that is what importing the module on each worker amounts to.
  */
+import { DEFAULT_DJANGO } from "#engine/django-version";
 import type { Reply } from "#engine/reply";
-import type { BackendName } from "#engine/step";
 import { World } from "#engine/world";
-import { type BackendChoice, type CachesSetting, cachesOf } from "#runtime/caches";
+import { backendNameOf, type CachesSetting, cachesOf } from "#runtime/caches";
 import { DEFAULT_FILENAME, type Interpreter, type LearnerSource } from "#runtime/interpreter/interpreter";
 import { type DatabaseTime, LearnerProgram, setUp } from "#runtime/interpreter/learner-program";
 import type { RunOptions } from "#runtime/protocol";
@@ -59,10 +59,17 @@ export function prepareSimulation(
 ): Prepared {
   const problems = problemsOf(scenario);
   if (problems.length > 0) throw new ScenarioError(problems.join(" "));
-  const { code, filename = DEFAULT_FILENAME, backend = "locmem", modules = {}, driver = "" } = options;
+  const {
+    code,
+    filename = DEFAULT_FILENAME,
+    backend = "locmem",
+    modules = {},
+    driver = "",
+    django = DEFAULT_DJANGO,
+  } = options;
   const caches = cachesOf(options);
   const asText = { caches: JSON.stringify(caches), modules: JSON.stringify(modules) };
-  const source: LearnerSource = { code, filename, driver, ...asText };
+  const source: LearnerSource = { code, filename, driver, django, ...asText };
   const world = World.create({
     seed: scenario.seed ?? 1,
     faults: [...(options.faults ?? []), ...(scenario.faults ?? [])],
@@ -82,11 +89,9 @@ export function prepareSimulation(
   }
   const startMs = world.nowMs;
   const requests = requestsOf(scenario, kind).map((r) => ({ ...r, arriveMs: r.arriveMs + startMs }));
-  const program = new LearnerProgram(interpreter, source, prefix, database);
+  const program = new LearnerProgram(interpreter, source, prefix, database, scenario.moduleState === "threads");
   return { caches, program, tree: new BehaviourTree(program), world, requests, origins };
 }
-
-const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
 
 function isSmall(conf: Record<string, unknown>): boolean {
   const options = conf.OPTIONS as { MAX_ENTRIES?: unknown } | undefined;

@@ -76,5 +76,6 @@ const isChoice = (type: TraceEvent["type"]): boolean =>
   type === "queried" ||
   type === "slept" ||
   type === "worked" ||
+  type === "synchronised" ||
   type === "entered" ||
   type === "left";

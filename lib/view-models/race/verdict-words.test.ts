@@ -97,6 +97,7 @@ describe("outcomes", () => {
     const database = { "shop_product 1": "price = 99.00" };
     const outcome = {
       ...example,
+      failed: 0,
       interleavings: 1n,
       share: 1,
       returns: ["'b'", "'a'"],
@@ -116,6 +117,7 @@ describe("outcomes", () => {
     const outcome = {
       interleavings: 9_007_199_254_740_993n,
       share: 0.0004,
+      failed: 0,
       returns: ["'v'", "None", "None"],
       cache: { ":1:v": "'v'" },
       database: {},
