@@ -30,6 +30,9 @@ export function decodeStep(
       return { kind: "sleep", durationMs: ttlMs ?? 0 };
     case "work":
       return { kind: "work", name: key ?? "work", durationMs: ttlMs ?? 0 };
+    case "enter":
+    case "leave":
+      return { kind: "section", name: key ?? "", does: op };
     case "clock":
       return { kind: "clock" };
     case "draw":
