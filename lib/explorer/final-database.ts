@@ -2,7 +2,7 @@
  * What the requests have done to the database by the end: the rows that differ from the start. The number that a new row was given says
  * only who came first, so rows that were inserted are told without it.
  */
-import type { Row } from "#engine/event";
+import type { Row } from "#engine/row";
 import type { World } from "#engine/world";
 
 /** "shop_product 1" → the columns that changed; "shop_order, new" → the row; a row that went → "gone". */
