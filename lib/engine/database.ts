@@ -41,7 +41,7 @@ const INITIAL = tablesOf(SHOP_TABLES);
 const INITIAL_IDS = highestIds(SHOP_TABLES);
 
 const NO_ROWS: Table = new Map();
-const LOOKED: Effect = { reply: undefined, outcome: "looked", changes: [] };
+const looked = (): Effect => ({ reply: undefined, outcome: "looked", changes: [] });
 
 /** The tables that a statement reads or writes. */
 export function tablesTouched(action: DatabaseAction): readonly string[] {
@@ -155,19 +155,19 @@ export class Database {
       }
       case "begin":
         this.replace(named(transaction), NOTHING_DONE);
-        return LOOKED;
+        return looked();
       case "savepoint":
         this.replace(named(transaction), withSavepoint(this.opened(transaction), action.savepoint));
-        return LOOKED;
+        return looked();
       case "release":
         this.replace(named(transaction), withoutSavepoint(this.opened(transaction), action.savepoint));
-        return LOOKED;
+        return looked();
       case "rollback-to":
         this.replace(named(transaction), backTo(this.opened(transaction), action.savepoint));
-        return LOOKED;
+        return looked();
       case "rollback":
         this.close(named(transaction));
-        return LOOKED;
+        return looked();
       case "commit": {
         const { writes } = this.opened(transaction);
         const broken = this.brokenByNow(writes, transaction);

@@ -28,7 +28,7 @@ export interface Case {
 }
 
 /** The programs of the course's makers (the cache API; pages and what surrounds the cache), and ours that go into the corners. */
-export const SETS = ["public.json", "corners.json", "web.json"] as const;
+export const SETS = ["public.json", "corners.json", "web.json", "models.json", "django_redis.json"] as const;
 
 export const readRecordings = (file: string): Recording[] =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, file), "utf8")) as Recording[];

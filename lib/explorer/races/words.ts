@@ -54,6 +54,15 @@ function commandInWords({ command, outcome }: Commanded): string {
       return outcome === "counted" ? `incremented ${key}` : `could not increment ${key}`;
     case "touch":
       return `touched ${key}`;
+    case "ttl":
+      return `asked how long ${key} lives`;
+    case "keys":
+    case "scan":
+      return `looked for keys like ${quoted(command.pattern)}`;
+    case "delete-if":
+      return outcome === "deleted" ? `released ${key}` : `could not release ${key}, which is not its own any more`;
+    case "touch-if":
+      return outcome === "touched" ? `extended ${key}` : `could not extend ${key}, which is not its own any more`;
     case "clear":
       return "cleared the cache";
     case "count":

@@ -2,6 +2,7 @@
 
 Lazy and chained as in Django, rows kept once they are read. The statements and their SQL are in django/db/models/sql.
 """
+import contextlib
 import functools
 
 import django
@@ -210,6 +211,7 @@ class QuerySet:
         for name in names:
             if name not in query.annotations:
                 scope.named(name)
+        query.aliased = True
         query.fields = names or (*(f.attname for f in self.model._meta.local_fields), *query.annotations)
         return made
 
@@ -559,7 +561,8 @@ class QuerySet:
         meta = self.model._meta
         with_key = [obj for obj in objs if obj.pk is not None]
         without = [obj for obj in objs if obj.pk is None]
-        with transaction.atomic(savepoint=False):
+        several = bool(with_key and without) or bool(batch_size and len(objs) > batch_size)
+        with transaction.atomic(savepoint=False) if several or django.VERSION < (6, 1) else contextlib.nullcontext():
             for group, fields in ((with_key, meta.local_fields), (without, [f for f in meta.local_fields if f is not meta.auto_field])):
                 for at in range(0, len(group), batch_size or len(group) or 1):
                     part = group[at : at + (batch_size or len(group))]
