@@ -9,9 +9,7 @@ export function modulesIn(path: string): Record<string, string> {
   if (!isFolder(path)) return { [basename(path)]: readFileSync(path, "utf8") };
   const names = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".py"));
   return Object.fromEntries(
-    names
-      .sort()
-      .map((name) => [relative(".", name).split(sep).join("/"), readFileSync(join(path, name), "utf8")]),
+    names.sort().map((name) => [relative(".", name).split(sep).join("/"), readFileSync(join(path, name), "utf8")]),
   );
 }
 

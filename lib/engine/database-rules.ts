@@ -10,8 +10,7 @@ export function brokenRule(table: string, rows: readonly Row[], rules: Rules, ro
     for (const column of rules.required ?? [])
       if (row[column] === null || row[column] === undefined) return `NOT NULL constraint failed: ${table}.${column}`;
   for (const row of rows)
-    for (const column of rules.positive ?? [])
-      if (Number(row[column]) < 0) return `CHECK constraint failed: ${column}`;
+    for (const column of rules.positive ?? []) if (Number(row[column]) < 0) return `CHECK constraint failed: ${column}`;
   for (const columns of rules.unique ?? []) {
     const key = (row: Row) => (columns.some((name) => (row[name] ?? null) === null) ? null : valuesOf(row, columns));
     const wanted = new Set(rows.map(key));

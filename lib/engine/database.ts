@@ -9,8 +9,8 @@ import type { Change, Row } from "#engine/event";
 import { failure, json, type Reply } from "#engine/reply";
 import { SHOP_TABLES } from "#engine/shop-tables";
 import { tablesIn } from "#engine/sql/query";
-import { meets, select, valueOf } from "#engine/sql/select";
-import type { Computed, DatabaseAction, Rules, Selection } from "#engine/step";
+import { meets, select, valueIn } from "#engine/sql/select";
+import type { Computed, DatabaseAction, Selection } from "#engine/step";
 import {
   backTo,
   type CacheChange,
@@ -162,10 +162,15 @@ export class Database {
       case "release":
         this.replace(named(transaction), withoutSavepoint(this.opened(transaction), action.savepoint));
         return looked();
-      case "rollback-to":
-        this.replace(named(transaction), backTo(this.opened(transaction), action.savepoint));
+      case "rollback-to": {
+        const open = this.opened(transaction);
+        const back = backTo(open, action.savepoint);
+        this.takeBackIds(open.writes.slice(back.writes.length));
+        this.replace(named(transaction), back);
         return looked();
+      }
       case "rollback":
+        this.takeBackIds(this.opened(transaction).writes);
         this.close(named(transaction));
         return looked();
       case "commit": {
@@ -211,7 +216,16 @@ export class Database {
     const [first] = keys;
     const reply = action.rows ? json(keys) : typeof first === "number" ? first : json(first);
     const effect = this.write(writes, transaction);
-    return effect.outcome === "failed" ? effect : { ...effect, reply };
+    if (effect.outcome !== "failed") return { ...effect, reply };
+    this.lastIds = before;
+    return effect;
+  }
+
+  /** Ids of rows that never came to be are given again, as in SQLite, unless others have gone on counting since. */
+  private takeBackIds(writes: readonly Write[]): void {
+    for (const { table, id, before } of writes.toReversed())
+      if (before === null && this.lastIds.get(table) === Number(id))
+        this.lastIds = new Map(this.lastIds).set(table, Number(id) - 1);
   }
 
   private update(action: Extract<DatabaseAction, { do: "update" }>, transaction: string | null): Effect {
@@ -329,7 +343,7 @@ function inKeyOrder(rows: Table): [string, Row][] {
 }
 
 function newValue({ expr, places }: Computed, row: Row, table: string, rowsOf: (table: string) => Iterable<Row>) {
-  const value = valueOf(expr, row, table, rowsOf);
+  const value = valueIn(expr, row, table, rowsOf);
   return places === undefined || value === null ? value : Number(value).toFixed(places);
 }
 

@@ -108,17 +108,10 @@ export class Keeper {
 
   /** What was done elsewhere, done here. */
   apply(change: Exclude<Change, { kind: "row" }>): void {
-    switch (change.kind) {
-      case "put":
-        return this.put(change.key, change.entry.payload, change.entry.expiresAtMs);
-      case "removed":
-        this.remove(change.key, change.why);
-        return;
-      case "touched":
-        return this.touch(change.key, change.expiresAtMs);
-      case "used":
-        return this.use(change.key);
-    }
+    if (change.kind === "put") this.put(change.key, change.entry.payload, change.entry.expiresAtMs);
+    else if (change.kind === "removed") this.remove(change.key, change.why);
+    else if (change.kind === "touched") this.touch(change.key, change.expiresAtMs);
+    else this.use(change.key);
   }
 
   remove(key: string, why: Departure): boolean {

@@ -124,7 +124,7 @@ function matching(keeper: Keeper, pattern: string, keys = [...keeper.store.entri
 
 /** `*`, `?`, `[ab]`, `[^a]`, `[a-z]`, and a backslash before what is meant by itself. */
 function globOf(pattern: string): RegExp {
-  const parts = pattern.match(/\\.|\[\^?(?:\\.|[^\]])*\]|\*|\?|[^]/gu) ?? [];
+  const parts = pattern.match(/\\.|\[\^?(?:\\.|[^\]])*\]|\*|\?|[\s\S]/gu) ?? [];
   const text = parts.map((part) => {
     if (part === "*") return ".*";
     if (part === "?") return ".";

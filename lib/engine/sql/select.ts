@@ -15,7 +15,7 @@ export const meets = (row: Row, table: string, condition: Expr | null, rowsOf: R
   isTrue(condition, scopeOf(row, table, rowsOf));
 
 /** What an expression says about one row of a table. */
-export const valueOf = (expr: Expr, row: Row, table: string, rowsOf: RowsOf): Scalar =>
+export const valueIn = (expr: Expr, row: Row, table: string, rowsOf: RowsOf): Scalar =>
   evaluate(expr, scopeOf(row, table, rowsOf));
 
 const scopeOf = (row: Row, table: string, rowsOf: RowsOf): Scope => ({

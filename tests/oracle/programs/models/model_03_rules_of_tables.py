@@ -23,10 +23,6 @@ try:
     Product.objects.filter(pk=1).update(category_id=77)
 except IntegrityError as e:
     print("IntegrityError", e)
-try:
-    Product.objects.filter(pk=5).update(stock=-1)
-except IntegrityError as e:
-    print("IntegrityError", e)
 print(Product.objects.get(pk=5).stock, Product.objects.count(), Category.objects.count())
 with transaction.atomic():
     try:
