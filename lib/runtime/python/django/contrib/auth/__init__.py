@@ -3,6 +3,7 @@
 A user can be logged in (login, Client.force_login) and is then found through the session. Passwords, groups and permissions are not simulated.
 """
 from django.contrib.auth.models import AnonymousUser, User
+from django.contrib.auth.signals import user_logged_in, user_logged_out
 
 SESSION_KEY = "_auth_user_id"
 BACKEND_SESSION_KEY = "_auth_user_backend"
@@ -24,9 +25,13 @@ def login(request, user, backend=None):
     request.session[SESSION_KEY] = str(user.pk)
     request.session[BACKEND_SESSION_KEY] = backend or "django.contrib.auth.backends.ModelBackend"
     request.user = user
+    user_logged_in.send(sender=type(user), request=request, user=user)
 
 
 def logout(request):
+    user = getattr(request, "user", None)
+    user = user if getattr(user, "is_authenticated", False) else None
+    user_logged_out.send(sender=type(user), request=request, user=user)
     request.session.flush()
     request.user = AnonymousUser()
 

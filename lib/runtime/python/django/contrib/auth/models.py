@@ -25,6 +25,7 @@ class User(models.Model):
     date_joined = models.DateTimeField(default=timezone.now)
 
     objects = UserManager()
+    USERNAME_FIELD, EMAIL_FIELD, REQUIRED_FIELDS = "username", "email", ["email"]
     is_authenticated, is_anonymous = True, False
 
     class Meta:
