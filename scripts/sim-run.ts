@@ -4,8 +4,8 @@
  */
 import { parseArgs } from "node:util";
 import { DEFAULT_DJANGO } from "#engine/django-version";
+import type { CachesSetting } from "#runtime/caches";
 import { createHost } from "#runtime/interpreter/host";
-import type { CachesSetting } from "#runtime/protocol";
 import { backendNamed, djangoNamed, parseJson } from "#tooling/sim-arguments";
 import { modulesIn, programIn } from "#tooling/sim-files";
 

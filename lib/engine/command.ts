@@ -31,7 +31,6 @@ export type CacheCommand =
   | { op: "delete-if"; key: string; payload: string } // the script that releases a lock: only if it is still ours
   | { op: "touch-if"; key: string; payload: string; ttlMs: number; added: boolean } // the scripts that extend a lock
   | { op: "count"; limits?: Limits } // db: SELECT COUNT(*), filebased: list the directory
+  | { op: "entries" } // locmem, filebased: a program looks at what is stored behind the API's back (cache._cache, os.listdir)
   | { op: "cull"; limits: Limits } // db: the statements that follow when there are too many rows
   | { op: "delete-expired"; keys: string[] }; // db: the DELETE after a SELECT that found expired rows
-
-export type CacheOp = CacheCommand["op"];

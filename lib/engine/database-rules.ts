@@ -1,5 +1,5 @@
 /** What a table refuses: a second row with the same key, a null, a row that points nowhere. The messages are SQLite's. */
-import type { Row } from "#engine/event";
+import type { Row } from "#engine/row";
 import type { RowsOf } from "#engine/sql/query";
 import type { Rules } from "#engine/step";
 import type { Write } from "#engine/transactions";

@@ -4,9 +4,11 @@
  * commit). Rows are immutable JSON objects; tables are copied on write. Queries are `sql/select.ts`.
  */
 import { assertNever } from "#engine/assert-never";
+import type { Effect } from "#engine/backend";
 import { brokenRule, pointsSomewhere } from "#engine/database-rules";
-import type { Change, Row } from "#engine/event";
+import type { Change } from "#engine/event";
 import { failure, json, type Reply } from "#engine/reply";
+import type { Row } from "#engine/row";
 import { SHOP_TABLES } from "#engine/shop-tables";
 import { tablesIn } from "#engine/sql/query";
 import { meets, select, valueIn } from "#engine/sql/select";
@@ -21,7 +23,6 @@ import {
   withoutSavepoint,
   withSavepoint,
 } from "#engine/transactions";
-import type { Effect } from "#engine/world";
 
 export type { OpenTransactions } from "#engine/transactions";
 

@@ -5,6 +5,7 @@
  */
 import type { CacheCommand } from "#engine/command";
 import type { Reply } from "#engine/reply";
+import type { Row } from "#engine/row";
 import type { DatabaseAction, Site, StoreId } from "#engine/step";
 
 /** One stored value. */
@@ -25,8 +26,6 @@ export type Change =
   /** Moved to the fresh end of the LRU order. */
   | { kind: "used"; store: StoreId; key: string }
   | { kind: "row"; table: string; id: string; before: Row | null; after: Row | null };
-
-export type Row = Record<string, unknown>;
 
 /** What a command amounted to, in one word; views colour by it. */
 export type Outcome =
@@ -62,7 +61,7 @@ export interface Commanded extends EventBase {
   changes: Change[];
 }
 
-export interface Queried extends EventBase {
+interface Queried extends EventBase {
   type: "queried";
   sql: string;
   action: DatabaseAction;
@@ -85,8 +84,6 @@ export type TraceEvent =
   | (EventBase & { type: "returned"; repr: string })
   /** `killed`: not by an exception of its own, but because its process died under it. */
   | (EventBase & { type: "raised"; error: string; killed?: true });
-
-export type TraceEventType = TraceEvent["type"];
 
 /** The changes an event made to the stores and tables; none for most types. */
 export function changesOf(event: TraceEvent): readonly Change[] {

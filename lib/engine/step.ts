@@ -55,13 +55,13 @@ export interface CacheStep {
 }
 
 /** `time.sleep`, `asyncio.sleep`: blocked until `now + durationMs`. */
-export interface SleepStep {
+interface SleepStep {
   kind: "sleep";
   durationMs: number;
 }
 
 /** A slow call of the shop's services: costs virtual time, reads nothing. */
-export interface WorkStep {
+interface WorkStep {
   kind: "work";
   name: string;
   durationMs: number;
@@ -132,18 +132,28 @@ export type DatabaseAction =
   | { do: "savepoint" | "release" | "rollback-to"; transaction: string; savepoint: string };
 
 /** Answers virtual milliseconds since the epoch. */
-export interface ClockStep {
+interface ClockStep {
   kind: "clock";
 }
 
 /** Answers a number in [0, 1), seeded. */
-export interface DrawStep {
+interface DrawStep {
   kind: "draw";
 }
 
-export type Step = CacheStep | SleepStep | WorkStep | DatabaseStep | ClockStep | DrawStep;
+/**
+ * Answers who asks: a number that no other request is given (so that two clocks never show the same nanosecond), or the number of the process
+ * (so that two processes hash texts differently, as Python's do).
+ */
+interface IdentityStep {
+  kind: "identity";
+  of: "request" | "process";
+}
 
-export const isObservation = (step: Step): boolean => step.kind === "clock" || step.kind === "draw";
+export type Step = CacheStep | SleepStep | WorkStep | DatabaseStep | ClockStep | DrawStep | IdentityStep;
+
+export const isObservation = (step: Step): boolean =>
+  step.kind === "clock" || step.kind === "draw" || step.kind === "identity";
 
 /** Where in the learner's program a step was asked for. */
 /** Where the learner's program is. */

@@ -2,7 +2,8 @@
  * What transactions that are still open have done, where nobody else can see it: writes to tables, changes to the cache's own tables (the database
  * cache lives in the same database), and the savepoints that both can be taken back to.
  */
-import type { Change, Row } from "#engine/event";
+import type { Change } from "#engine/event";
+import type { Row } from "#engine/row";
 import type { Rules } from "#engine/step";
 
 export interface Write {

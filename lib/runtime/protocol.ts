@@ -11,7 +11,7 @@ import type { Place, Step } from "#engine/step";
 import type { Timing } from "#explorer/clock";
 import type { Explanation } from "#explorer/explain";
 import type { Progress, Report } from "#explorer/report";
-import type { BackendChoice } from "#runtime/caches";
+import type { BackendChoice, CachesSetting } from "#runtime/caches";
 import type { Call } from "#simulation/behaviour";
 import type { DaySpec } from "#simulation/day/day";
 import type { DayLimits, DayReport } from "#simulation/day/day-report";
@@ -22,8 +22,6 @@ import type { Ending } from "#simulation/task";
 import type { Adjustment } from "#simulation/traffic/traffic-adjustment";
 import type { TrafficReport } from "#simulation/traffic/traffic-meter";
 import type { TrafficSpec } from "#simulation/traffic/traffic-spec";
-
-export type CachesSetting = Record<string, Record<string, unknown>>;
 
 export interface RunOptions {
   /** The learner's program; runs as `__main__`. */
@@ -40,6 +38,8 @@ export interface RunOptions {
   settings?: CachesSetting;
   /** Further files, importable by name: `prices` or `prices.py`, and in packages `myapp/__init__.py`, `myapp/views.py`. */
   modules?: Record<string, string>;
+  /** Of a check with several requests: Python of ours that defines the functions they call (python/stampede/driver.py). */
+  driver?: string;
   /** Tables of the shop at the start, in place of the usual ones of these names. */
   shop?: TableRows | null;
   /** Record every line and its variables too (slow): for the Visualize mode. */
@@ -50,6 +50,9 @@ export interface RunOptions {
 
 export interface CheckResult {
   title: string;
+  /** "not-looked-at": an earlier check failed, and without that one this would say nothing. */
+  outcome: "passed" | "failed" | "not-looked-at";
+  /** `outcome === "passed"`. */
   passed: boolean;
   /** In words, for the learner; empty when passed. */
   message: string;
@@ -60,6 +63,7 @@ export interface CheckResult {
   counterexample?: {
     scenario: Scenario;
     backend: BackendChoice;
+    driver?: string;
     choices: Choice[];
     interleavings: string;
     of: string;
@@ -77,8 +81,16 @@ export type ConcurrencyCheck = {
   backend?: BackendChoice;
   severity?: "check" | "remark";
 } & (
-  | { kind: "explore"; scenario: Scenario; timing: Timing; properties: readonly PropertySpec[] }
-  | { kind: "simulate"; scenario: Scenario; seeds: readonly number[]; limits: SimulationLimits }
+  | { kind: "explore"; scenario: Scenario; driver?: string; timing: Timing; properties: readonly PropertySpec[] }
+  | {
+      kind: "simulate";
+      scenario: Scenario;
+      driver?: string;
+      seeds: readonly number[];
+      limits: SimulationLimits;
+      /** What to say of a limit that does not hold, in place of `message`. */
+      messages?: Partial<Record<keyof SimulationLimits, string>>;
+    }
   /** A day of traffic with incidents; the scenario gives calls, processes and latencies. Each limit is a check of its own. */
   | { kind: "day"; scenario: Scenario; day: DaySpec; limits: DayLimits }
 );
@@ -118,10 +130,17 @@ export interface SimulationReport {
 }
 
 /** A property by name (`no-none`, `recomputations=1`: explorer/properties/registry.ts), or the author's own in Python. */
-export type PropertySpec =
+export type PropertySpec = {
+  /** In a check: what to say when this one does not hold, in place of the check's message. */
+  message?: string;
+} & (
   | { kind: "named"; name: string }
-  /** `code` defines `holds(results, cache)`; `sometimes` asks whether it can be true, `always` whether it must be. */
-  | { kind: "python"; title: string; quantifier: "always" | "sometimes"; code: string };
+  /**
+   * `code` defines `holds(results, cache)`, which may also ask for `rows` and `work` (python/stampede/judging.py); `sometimes` asks whether
+   * it can be true, `always` whether it must be.
+   */
+  | { kind: "python"; title: string; quantifier: "always" | "sometimes"; code: string }
+);
 
 export interface ExploreSpec {
   scenario: Scenario;
@@ -187,7 +206,7 @@ export type Request =
   /** `checks` is the exercise's own Python file, run against the learner's code (see python/stampede/checks.py). */
   | { type: "grade"; id: number; options: RunOptions; checks: string; concurrency?: readonly ConcurrencyCheck[] }
   | { type: "simulate"; id: number; options: RunOptions; scenario: Scenario; keepEvents: boolean }
-  /** SkipOffScreen `choices` from the start; with `finish` the rest goes by time. Stateless: undo is a shorter list. */
+  /** Follows `choices` from the start; with `finish` the rest goes by time. Stateless: undo is a shorter list. */
   | {
       type: "schedule";
       id: number;

@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { DjangoVersion } from "#engine/django-version";
-import type { BackendChoice } from "#runtime/caches";
-import type { CachesSetting } from "#runtime/protocol";
+import type { BackendChoice, CachesSetting } from "#runtime/caches";
 
 interface Printed {
   stdout: string;
@@ -27,8 +26,16 @@ export interface Case {
   expected: Printed;
 }
 
-/** The programs of the course's makers (the cache API; pages and what surrounds the cache), and ours that go into the corners. */
-export const SETS = ["public.json", "corners.json", "web.json", "models.json", "django_redis.json"] as const;
+/** The programs of the course's makers (the cache API; pages and what surrounds the cache), ours that go into the corners, and ours that show
+ * what 6.1 changes (their sources: lib/course/reference/changes), and of models and django-redis. */
+export const SETS = [
+  "public.json",
+  "corners.json",
+  "web.json",
+  "changes.json",
+  "models.json",
+  "django_redis.json",
+] as const;
 
 export const readRecordings = (file: string): Recording[] =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, file), "utf8")) as Recording[];

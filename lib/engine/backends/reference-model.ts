@@ -72,7 +72,8 @@ export class ReferenceModel {
           return false;
         }
         if (found) found.endMs = end(command.ttlMs);
-        return true;
+        // Touching a file reads the value, to write it again.
+        return this.backend === "filebased" && found ? `v${found.payload}` : true;
       case "delete":
         this.kept.delete(command.key);
         return live !== undefined || (isDead && rules.deadIsDeleted);

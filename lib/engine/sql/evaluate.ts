@@ -2,7 +2,7 @@
  * What an expression says about the rows in reach. Logic has three values: `null` is "nobody knows", and a condition keeps only
  * what is surely true. Numbers are doubles, as SQLite counts; decimals are rounded by whoever asked.
  */
-import type { Row } from "#engine/event";
+import type { Row } from "#engine/row";
 import type { Expr, FunctionName, Query } from "#engine/sql/query";
 import { compared, counted, folded, order, type Scalar, scalar } from "#engine/sql/scalar";
 

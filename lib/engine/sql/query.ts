@@ -3,7 +3,7 @@
  * subqueries and set operations; window functions, recursion and everything else of SQL are left out, and the Python side refuses them in words.
  * Written after what Django 5.2 sends to SQLite, which the recordings in `tests/oracle` were made with.
  */
-import type { Row } from "#engine/event";
+import type { Row } from "#engine/row";
 
 /** An expression over the rows in reach; `of` names a table by its alias. */
 export type Expr =
@@ -24,8 +24,8 @@ export type Expr =
 
 export type MathOp = "+" | "-" | "*" | "/" | "%" | "^";
 export type CompareOp = "=" | "<>" | "<" | "<=" | ">" | ">=";
-export type TextMatch = "exact" | "contains" | "startswith" | "endswith" | "regex";
-export type AggregateName = "count" | "sum" | "avg" | "min" | "max";
+type TextMatch = "exact" | "contains" | "startswith" | "endswith" | "regex";
+type AggregateName = "count" | "sum" | "avg" | "min" | "max";
 export type FunctionName =
   | "coalesce"
   | "lower"
@@ -49,7 +49,7 @@ export type FunctionName =
   | "month"
   | "day";
 
-export interface Join {
+interface Join {
   table: string;
   as: string;
   /** LEFT OUTER: the row stays when there is no match. */

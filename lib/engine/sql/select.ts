@@ -2,7 +2,7 @@
  * Carries out a query on rows in memory: joins, where, group, having, columns, distinct, order, a window. Without an ORDER BY rows come as a table
  * keeps them (by primary key) and groups in the order of what they are grouped by, as SQLite happens to do it.
  */
-import type { Row } from "#engine/event";
+import type { Row } from "#engine/row";
 import { evaluate, isTrue, type Scope } from "#engine/sql/evaluate";
 import type { Expr, Order, Query, RowsOf } from "#engine/sql/query";
 import { order, type Scalar } from "#engine/sql/scalar";

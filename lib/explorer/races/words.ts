@@ -65,6 +65,7 @@ function commandInWords({ command, outcome }: Commanded): string {
       return outcome === "touched" ? `extended ${key}` : `could not extend ${key}, which is not its own any more`;
     case "clear":
       return "cleared the cache";
+    case "entries":
     case "count":
     case "cull":
       return "looked at how many keys there are";

@@ -38,6 +38,8 @@ export function decodeStep(
       return { kind: "clock" };
     case "draw":
       return { kind: "draw" };
+    case "identity":
+      return { kind: "identity", of: key === "process" ? "process" : "request" };
     case "database":
       return { kind: "database", sql: key ?? "", action: need(extra.action, op), durationMs: ttlMs ?? 0 };
     default: {
@@ -100,6 +102,7 @@ function decodeCommand(
     case "set-many":
       return { op, entries: need(extra.entries, op), ttlMs };
     case "clear":
+    case "entries":
       return { op };
     case "count":
       return { op, limits: extra.limits };

@@ -7,10 +7,10 @@ import { DEFAULT_DJANGO } from "#engine/django-version";
 import type { Reply } from "#engine/reply";
 import type { BackendName } from "#engine/step";
 import { World } from "#engine/world";
-import { type BackendChoice, cachesOf } from "#runtime/caches";
+import { type BackendChoice, type CachesSetting, cachesOf } from "#runtime/caches";
 import { DEFAULT_FILENAME, type Interpreter, type LearnerSource } from "#runtime/interpreter/interpreter";
 import { type DatabaseTime, LearnerProgram, setUp } from "#runtime/interpreter/learner-program";
-import type { CachesSetting, RunOptions } from "#runtime/protocol";
+import type { RunOptions } from "#runtime/protocol";
 import { BehaviourTree } from "#simulation/behaviour-tree";
 import { problemsOf, processCount, requestsOf, type Scenario } from "#simulation/scenario";
 import type { Request } from "#simulation/task";
@@ -57,15 +57,17 @@ export function prepareSimulation(
 ): Prepared {
   const problems = problemsOf(scenario);
   if (problems.length > 0) throw new ScenarioError(problems.join(" "));
-  const { code, filename = DEFAULT_FILENAME, backend = "locmem", modules = {}, django = DEFAULT_DJANGO } = options;
-  const caches = cachesOf(options);
-  const source: LearnerSource = {
+  const {
     code,
-    filename,
-    caches: JSON.stringify(caches),
-    modules: JSON.stringify(modules),
-    django,
-  };
+    filename = DEFAULT_FILENAME,
+    backend = "locmem",
+    modules = {},
+    driver = "",
+    django = DEFAULT_DJANGO,
+  } = options;
+  const caches = cachesOf(options);
+  const asText = { caches: JSON.stringify(caches), modules: JSON.stringify(modules) };
+  const source: LearnerSource = { code, filename, driver, django, ...asText };
   const world = World.create({
     seed: scenario.seed ?? 1,
     faults: [...(options.faults ?? []), ...(scenario.faults ?? [])],
@@ -88,7 +90,7 @@ export function prepareSimulation(
   return { caches, program, tree: new BehaviourTree(program), world, requests };
 }
 
-export const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
+const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
 
 function isSmall(conf: Record<string, unknown>): boolean {
   const options = conf.OPTIONS as { MAX_ENTRIES?: unknown } | undefined;

@@ -5,8 +5,8 @@
 import { DEFAULT_DJANGO, isDjangoVersion } from "#engine/django-version";
 import { problemsOf } from "#simulation/scenario";
 import { problemsOfTraffic } from "#simulation/traffic/traffic-spec";
+import { MAX_CODE_CHARS } from "#view-models/playground/document-limits";
 import {
-  MAX_CODE_CHARS,
   MAX_TITLE_CHARS,
   MAX_TOGETHER,
   type OtherSide,

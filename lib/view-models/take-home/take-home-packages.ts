@@ -8,7 +8,7 @@ import type { LocalCaches, Server } from "#view-models/take-home/take-home-serve
 
 /** The newest of each series when this was tried; the simulator itself was recorded on 5.2.18 and 6.1.1. */
 export const DJANGO_RELEASES: Record<DjangoVersion, string> = { "5.2": "5.2.17", "6.1": "6.1.1" };
-export const VERSIONS = { redis: "8.1.0", pymemcache: "4.0.0" } as const;
+const VERSIONS = { redis: "8.1.0", pymemcache: "4.0.0" } as const;
 export const IMAGES = { redis: "redis:7.2-alpine", memcached: "memcached:1.6-alpine" } as const;
 const USUAL_PORT = { redis: 6379, memcached: 11211 } as const;
 

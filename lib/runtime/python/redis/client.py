@@ -9,6 +9,7 @@ from redis.exceptions import DataError, ResponseError
 INT64_MAX = 2**63 - 1
 # The server counts in milliseconds since 1970 and in 64 bits.
 LONGEST_EXPIRE_S = INT64_MAX // 1000 - 2_000_000_000
+EXACT_S = 2**53 // 1000
 NOT_AN_INTEGER = "value is not an integer or out of range"
 
 
@@ -45,11 +46,12 @@ class Redis:
         ttl_ms = None
         if ex is not None:
             ex = _in_units(ex, 1)
-            _check_expire(ex, "set", least=1)
-            ttl_ms = ex * 1000
+            _check_expire(pool, key, ex, "set", least=1)
+            ttl_ms = _ms(ex)
         elif px is not None:
-            ttl_ms = _in_units(px, 1000)
-            _check_expire(ttl_ms / 1000, "set", least=0.001)
+            px = _in_units(px, 1000)
+            _check_expire(pool, key, px / 1000, "set", least=0.001)
+            ttl_ms = _exact(px)
         stored = pool.send("add" if nx else "set", key, data, ttl_ms, {"existing": True} if xx else None)
         return True if stored else None
 
@@ -58,6 +60,7 @@ class Redis:
         pool = self._pool()
         keys = [_text(pool, name) for name in names]
         if not keys:
+            pool.send("has", "")  # the server says no, if it is there
             raise ResponseError("wrong number of arguments for 'del' command")
         if len(keys) == 1:
             return int(pool.send("delete", keys[0]))
@@ -97,15 +100,15 @@ class Redis:
         """EXPIRE: a new TTL in seconds; False if there is no such key."""
         pool, key = self._at(name)
         time = _in_units(time, 1)
-        _check_expire(time, "expire")
-        return bool(pool.send("touch", key, None, time * 1000))
+        _check_expire(pool, key, time, "expire")
+        return bool(pool.send("touch", key, None, _ms(time)))
 
     def pexpire(self, name, time):
         """PEXPIRE: a new TTL in milliseconds."""
         pool, key = self._at(name)
         time = _in_units(time, 1000)
-        _check_expire(time / 1000, "pexpire")
-        return bool(pool.send("touch", key, None, time))
+        _check_expire(pool, key, time / 1000, "pexpire")
+        return bool(pool.send("touch", key, None, _exact(time)))
 
     def expireat(self, name, when):
         """EXPIREAT: until a moment, in seconds since 1970 or as a datetime."""
@@ -235,7 +238,7 @@ class Pipeline:
             return pool.send("delete-many", None, None, None, {"keys": self._deleted})
         if self._ttl_ms:
             (ttl_ms,) = self._ttl_ms
-            return pool.send("set-many", None, None, ttl_ms, {"entries": list(self._values.items())})
+            return pool.send("set-many", None, None, ttl_ms if ttl_ms is None else _exact(ttl_ms), {"entries": list(self._values.items())})
         if not self._values:
             return []
         if len(times) > 1 or (times and self._expire.keys() != self._values.keys()):
@@ -244,11 +247,11 @@ class Pipeline:
         refused = None
         if seconds is not None:
             try:
-                _check_expire(seconds, "expire")
+                _check_expire(pool, None, seconds, "expire")
             except ResponseError as e:
                 command = textwrap.shorten(f"EXPIRE {next(iter(self._expire))} {seconds}", 100, placeholder="...")
                 refused = ResponseError(f"Command # 2 ({command}) of pipeline caused error: {e}")
-        ttl_ms = None if seconds is None or refused else seconds * 1000
+        ttl_ms = None if seconds is None or refused else _ms(seconds)
         pool.send("set-many", None, None, ttl_ms, {"entries": list(self._values.items())})
         if refused:
             raise refused
@@ -285,8 +288,23 @@ def _is_int64(text):
     return plain and text != "-0" and -INT64_MAX - 1 <= int(text) <= INT64_MAX
 
 
-def _check_expire(seconds, command, least=None):
+def _ms(seconds):
+    """Whole milliseconds, or about so many where JavaScript has no such number."""
+    return _exact(seconds * 1000)
+
+
+def _exact(ms):
+    return ms if -EXACT_S < ms / 1000 < EXACT_S else float(ms)
+
+
+def _check_expire(pool, key, seconds, command, least=None):
+    """Raises what the server says of this timeout: for that it has to be there. `key` None: it is asked later."""
     if not -INT64_MAX - 1 <= seconds <= INT64_MAX:
-        raise ResponseError(NOT_AN_INTEGER)
-    if abs(seconds) > LONGEST_EXPIRE_S or (least is not None and seconds < least):
-        raise ResponseError(f"invalid expire time in '{command}' command")
+        complaint = NOT_AN_INTEGER
+    elif abs(seconds) > LONGEST_EXPIRE_S or (least is not None and seconds < least):
+        complaint = f"invalid expire time in '{command}' command"
+    else:
+        return
+    if key is not None:
+        pool.send("has", key)
+    raise ResponseError(complaint)

@@ -1,22 +1,24 @@
-"""`logging` as a new process finds it: what a program has configured goes with it."""
+"""Logging is forgotten between two runs: handlers, levels and filters are again as they were when the first program began."""
 import logging
 
 from stampede.fresh import on_reset
 
-_at_first = {}  # logger -> its handlers, before the first program ran
+_own = None  # name -> handlers that were there from the start; "" is the root
 
 
 def _loggers():
-    return [logging.root, *(found for found in logging.root.manager.loggerDict.values() if isinstance(found, logging.Logger))]
+    named = {name: each for name, each in logging.root.manager.loggerDict.items() if isinstance(each, logging.Logger)}
+    return {"": logging.root, **named}
 
 
 @on_reset
 def forget():
-    if not _at_first:
-        _at_first.update((logger, list(logger.handlers)) for logger in _loggers())
+    global _own
+    if _own is None:
+        _own = {name: list(logger.handlers) for name, logger in _loggers().items()}
     logging.disable(logging.NOTSET)
-    for logger in _loggers():
-        logger.handlers[:] = _at_first.get(logger, [])
-        logger.filters[:] = []
-        logger.disabled, logger.propagate = False, True
-        logger.setLevel(logging.WARNING if logger is logging.root else logging.NOTSET)
+    for name, logger in _loggers().items():
+        logger.handlers[:] = _own.get(name, [])
+        logger.filters.clear()
+        logger.propagate, logger.disabled = True, False
+        logger.setLevel(logging.NOTSET if name else logging.WARNING)

@@ -6,7 +6,9 @@ from django.utils.datastructures import CaseInsensitiveMapping
 
 
 class BadHeaderError(ValueError):
-    pass
+    """A header with a newline in it."""
+
+    __module__ = "django.http.response"
 
 
 class HttpHeaders(CaseInsensitiveMapping):
@@ -48,17 +50,14 @@ class ResponseHeaders(CaseInsensitiveMapping):
 
     def _convert_to_charset(self, value, charset, mime_encode=False):
         """Text that fits the charset; what does not is MIME-encoded, or raises."""
-        if isinstance(value, bytes):
-            text = value.decode("latin-1")
-        else:
-            text = value = value if isinstance(value, str) else str(value)
+        text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
         if "\n" in text or "\r" in text:
-            raise BadHeaderError(f"Header values can't contain newlines (got {value!r})")
+            raise BadHeaderError(f"Header values can't contain newlines (got {text!r})")
         try:
             if isinstance(value, bytes):
                 return value.decode(charset)
-            value.encode(charset)
-            return value
+            text.encode(charset)
+            return text
         except UnicodeError as e:
             if mime_encode:
                 return Header(value, "utf-8", maxlinelen=sys.maxsize).encode()

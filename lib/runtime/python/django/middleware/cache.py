@@ -90,8 +90,8 @@ class FetchFromCacheMiddleware(MiddlewareMixin):
         return caches[self.cache_alias]
 
     def process_request(self, request):
-        request._cache_update_cache = False
         if request.method not in ("GET", "HEAD"):
+            request._cache_update_cache = False
             return None
         key = get_cache_key(request, self.key_prefix, "GET", cache=self.cache)
         response = None if key is None else self.cache.get(key)
@@ -104,6 +104,7 @@ class FetchFromCacheMiddleware(MiddlewareMixin):
         max_age = get_max_age(response)
         if max_age is not None and (expires := parse_http_date_safe(response["Expires"])) is not None:
             response["Age"] = max(0, max_age - (expires - int(time.time())))
+        request._cache_update_cache = False
         return response
 
 

@@ -3,7 +3,7 @@ import json
 import re
 from http.cookies import SimpleCookie
 from io import BytesIO
-from urllib.parse import unquote_to_bytes, urlencode, urlsplit
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
@@ -11,6 +11,7 @@ from django.http.headers import HttpHeaders
 from django.http.multipart import BOUNDARY, encode_fields
 from django.http.request import WSGIRequest
 from django.utils.encoding import force_bytes
+from django.utils.http import urlencode
 
 MULTIPART_CONTENT = f"multipart/form-data; boundary={BOUNDARY}"
 _charset = re.compile(r".*; charset=([\w-]+);?")

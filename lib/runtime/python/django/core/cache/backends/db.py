@@ -61,6 +61,8 @@ class DatabaseCache(BaseDatabaseCache):
     def _step(self, op, key=None, payload=None, ttl_ms=None, extra=None, sql=None):
         """One statement or transaction; `sql` as connection.queries shows it."""
         connection.check_usable()
+        for each in (extra or {}).get("keys", ()) if key is None else (key,):
+            each.encode()  # a lone surrogate cannot be sent
         transaction = connection.open_transaction()
         if transaction is not None:
             extra = {**(extra or {}), "transaction": transaction}
