@@ -48,6 +48,16 @@ def buy():
   });
 });
 
+it("select_for_update() is refused among several requests, as no row would be locked", () => {
+  const code = `${SHOP}
+def buy():
+    with transaction.atomic():
+        return Product.objects.select_for_update().get(pk=5).stock
+`;
+  expect(host.run({ code: `${code}print(buy())` }).stdout).toBe("1\n");
+  expect(possible(code, ["buy"])[0]).toContain("rows are not locked here");
+});
+
 describe("the database cache inside a transaction that is rolled back", () => {
   it("never shows others what was stored there; redis does", () => {
     const code = `${SHOP}

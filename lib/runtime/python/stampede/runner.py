@@ -53,6 +53,7 @@ def learn(source, filename, caches, calls, modules="{}", driver_source="", djang
     what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}}.
     """
     module = prepare(source, filename, caches, modules, django)
+    bridge.among_others = True
     try:
         result = _outcome(lambda: _start(module, source, filename, driver_source))
         randomness.forget()  # a seed from the module's own lines would give every request the same numbers
@@ -181,6 +182,7 @@ def prepare(source, filename, caches, modules, django):
     driver.stop()
     edition.use(django)
     others = json.loads(modules)
+    bridge.among_others = False
     fresh.reset(json.loads(caches))
     bridge.reset([filename, *learner_modules.files_of(others)])
     output.discard()

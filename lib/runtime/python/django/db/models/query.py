@@ -271,7 +271,7 @@ class QuerySet:
         return made
 
     def select_for_update(self, nowait=False, skip_locked=False, of=(), no_key=False):
-        """Accepted, and checked to be in a transaction; rows are not locked here: see django.db.transaction."""
+        """As on SQLite, where it does nothing; refused when several requests are simulated: see django.db.transaction."""
         made = self._chain()
         made._query.for_update = True
         return made
@@ -522,7 +522,8 @@ class QuerySet:
         if create_defaults is None:
             create_defaults = changes
         with transaction.atomic():
-            found, created = self.select_for_update().get_or_create(create_defaults, **conditions)
+            # Django selects the row for update here; it is not locked in the simulation (docs/differences.md).
+            found, created = self.get_or_create(create_defaults, **conditions)
             if created:
                 return found, True
             for name, value in _called(changes).items():
@@ -684,8 +685,6 @@ class QuerySet:
 
     def _fetch_all(self):
         if self._result_cache is None:
-            if self._query.for_update:
-                transaction.check_select_for_update()
             self._result_cache = list(self._iterable_class(self))
         if self._prefetch_related_lookups and not self._prefetch_done:
             prefetch_related_objects(self._result_cache, *self._prefetch_related_lookups)

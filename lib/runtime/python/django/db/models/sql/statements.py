@@ -5,11 +5,14 @@ from django.db.models.expressions import Expression, as_expression, counts, lite
 from django.db.models.fields import DecimalField, PositiveIntegerField
 from django.db.models.registry import is_ours
 from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select, plain_where, where_of
+from django.db.transaction import check_select_for_update
 from stampede.bridge import Failed
 
 
 def select_rows(query, columns=None, limit=None):
     """The rows as lists of what the columns hold in Python."""
+    if query.for_update:
+        check_select_for_update()
     try:
         made = compile_select(query, columns, limit=limit or query.get_limit)
     except EmptyResultSet:
