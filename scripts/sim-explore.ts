@@ -1,5 +1,5 @@
 /**
- * `sim explore FILE --entry NAME --requests N|CALLS [--args JSON] [--processes P] [--backend B] [--django V] [--caches JSON] [--timing nominal|adversarial]
+ * `sim explore FILE --entry NAME --requests N|CALLS [--args JSON] [--processes P] [--module-state fresh|threads] [--backend B] [--django V] [--caches JSON] [--timing nominal|adversarial]
  * [--property NAME]…`: one JSON object with every outcome, exactly counted. CALLS is a JSON list such as
  * `[["reader"], ["writer", 3]]`: names of functions with their arguments.
  */
@@ -12,6 +12,7 @@ import { createHost } from "#runtime/interpreter/host";
 import { explorerFor } from "#runtime/requests/explore";
 import { prepareSimulation } from "#runtime/requests/prepare-simulation";
 import type { Call } from "#simulation/behaviour";
+import { MODULE_STATES } from "#simulation/scenario";
 import { backendNamed, djangoNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
 
 export async function exploreCommand(args: string[]): Promise<number> {
@@ -23,6 +24,7 @@ export async function exploreCommand(args: string[]): Promise<number> {
       requests: { type: "string", default: "2" },
       args: { type: "string", default: "[]" },
       processes: { type: "string" },
+      "module-state": { type: "string", default: "fresh" },
       backend: { type: "string", default: "locmem" },
       django: { type: "string", default: DEFAULT_DJANGO },
       caches: { type: "string", default: "{}" },
@@ -44,7 +46,10 @@ export async function exploreCommand(args: string[]): Promise<number> {
     caches: parseJson(values.caches, "--caches") as never,
   };
   const processes = values.processes === undefined ? undefined : wholeNumber(values.processes, "--processes");
-  const scenario = { calls, count: calls.length, processes };
+  const moduleState = MODULE_STATES.find((state) => state === values["module-state"]);
+  if (moduleState === undefined)
+    throw new Error(`--module-state is one of ${MODULE_STATES.join(", ")}, not "${values["module-state"]}"`);
+  const scenario = { calls, count: calls.length, processes, moduleState };
   const properties = values.property.map((name) => ({ kind: "named", name }) as const);
   const host = await createHost();
   const explorer = explorerFor(host, prepareSimulation(host, options, scenario, "instant"), {

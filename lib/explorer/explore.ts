@@ -27,7 +27,7 @@ export class Explorer {
     if ((options.properties?.length ?? 0) > MAX_PROPERTIES) throw new Error(`at most ${MAX_PROPERTIES} properties`);
     const oneProcess = new Set(options.requests.map(({ process }) => process)).size <= 1;
     const kills = options.interventions?.some(({ kind }) => kind === "kill") ?? false;
-    this.processMatters = oneProcess || kills;
+    this.processMatters = oneProcess || kills || options.tree.threads;
     [this.transitions, this.start, this.exploration] = this.begin();
   }
 

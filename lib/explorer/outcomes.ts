@@ -16,6 +16,8 @@ export interface Group {
 }
 
 export interface OutcomeGroup extends Group {
+  /** So many of its requests ended with an exception, or did not end. */
+  failed: number;
   returns: readonly string[];
   cache: Readonly<Record<string, string>>;
 }
@@ -56,7 +58,8 @@ export class Outcomes {
     const key = JSON.stringify([end.returns, end.cache]);
     let group = this.groups.get(key);
     if (!group) {
-      group = { returns: end.returns, cache: end.cache, interleavings: 0n, path: null, steps: 0 };
+      const failed = end.endings.filter(({ kind }) => kind === "raised" || kind === "stuck").length;
+      group = { returns: end.returns, cache: end.cache, failed, interleavings: 0n, path: null, steps: 0 };
       this.groups.set(key, group);
     }
     addTo(group, interleavings, path, steps);

@@ -18,6 +18,8 @@ export interface Outcome extends Schedule {
   interleavings: bigint;
   /** Of all interleavings, 0 to 1. */
   share: number;
+  /** So many of its requests ended with an exception, or did not end. */
+  failed: number;
   returns: readonly string[];
   cache: Readonly<Record<string, string>>;
 }
@@ -71,6 +73,7 @@ export function makeReport(
       .map((group) => ({
         interleavings: group.interleavings,
         share: shareOf(group.interleavings, total),
+        failed: group.failed,
         returns: group.returns,
         cache: group.cache,
         ...scheduled(group),

@@ -42,7 +42,8 @@ function runAlone(transitions: Transitions, clock: Clock, from: Position, index:
   for (let steps = 0; steps < MAX_STEPS_ALONE; ) {
     const task = at.tasks[index] as TaskState;
     if (task.ending !== null) return at;
-    if (!isEnabled(task)) {
+    if (!isEnabled(task, at.world)) {
+      if (!clock.goesOn(at)) return null;
       at = clock.wait(at);
       continue;
     }

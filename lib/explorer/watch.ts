@@ -33,10 +33,12 @@ export class Watch {
   /** Does something to the simulation and shows the monitors what happened. */
   during(action: () => void): void {
     const before = this.simulation.world.fork();
-    const blocked = this.simulation.tasks.map(({ untilMs, blockedBy }) => untilMs !== null && blockedBy !== null);
+    // Whoever waits for a lock has not begun anything that could be over.
+    const busyWith = this.simulation.tasks.map(({ blockedBy }) => (blockedBy?.kind === "lock" ? null : blockedBy));
     action();
-    this.simulation.tasks.forEach(({ untilMs }, task) => {
-      if (blocked[task] && untilMs === null) this.woke(task);
+    this.simulation.tasks.forEach(({ untilMs, blockedBy }, task) => {
+      const was = busyWith[task];
+      if (was && (untilMs === null || blockedBy !== was)) this.woke(task);
     });
     const after = this.simulation.world;
     for (const event of this.events.slice(this.seen)) if (isDeed(event)) this.follow(event, { before, after });

@@ -9,6 +9,7 @@ import { useRunKeys } from "#components/playground/run/use-run-keys";
 import { RequestCountSelect } from "#components/playground/scenario/request-count-select";
 import { RaceReport } from "#components/studies/race-report/race-report";
 import { BlockPart } from "#components/studies/study/block-frame";
+import { ModuleHintNote } from "#components/studies/study/module-hint-note";
 import type { ExploreSpec } from "#runtime/protocol";
 import { createExplorationStore, explore } from "#stores/exploration";
 import { changeDocument } from "#stores/playground";
@@ -19,6 +20,8 @@ import { verdictWords } from "#view-models/race/verdict-words";
 export function ExplorePanel({ document, options, onLines, onTrouble }: PanelProps) {
   const [store] = useState(() => createExplorationStore(options.code));
   const trouble = useStore(store, (state) => state.trouble);
+  const report = useStore(store, (state) => state.report);
+  const exploredCode = useStore(store, (state) => state.code);
   const searching = useStore(store, (state) => state.searching);
   const { scenario, together, timing, properties } = document;
   const spec: ExploreSpec = useMemo(
@@ -62,6 +65,14 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
           return packed && `${location.origin}/playground#${packed}`;
         }}
       />
+      {report && searching === null && exploredCode === options.code && scenario.moduleState === undefined && (
+        <ModuleHintNote
+          hint={report.hint}
+          scenario={scenario}
+          explored
+          onChoose={(part) => changeDocument({ scenario: { ...scenario, ...part } })}
+        />
+      )}
     </BlockPart>
   );
 }

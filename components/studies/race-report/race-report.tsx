@@ -141,7 +141,15 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
           wentWrong={verdict.kind === "violated"}
         />
       )}
-      {shown && <CounterexampleView counterexample={shown} naming={naming} onLines={onLines} onFork={openByHand} />}
+      {shown && (
+        <CounterexampleView
+          counterexample={shown}
+          naming={naming}
+          start={report.start}
+          onLines={onLines}
+          onFork={openByHand}
+        />
+      )}
       {shown && linkOf && <CopyLink link={linkOf(shown.choices)} />}
       {rows.length > 0 && (
         <div className="grid min-w-0 grid-cols-1 gap-2">

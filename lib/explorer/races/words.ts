@@ -17,6 +17,8 @@ export function stepInWords(event: TraceEvent): string {
       return `${who} ${event.action.do === "select" || event.action.do === "count" ? "read" : "changed"} the database`;
     case "worked":
       return `${who} began ${event.name}`;
+    case "synchronised":
+      return `${who} ${lockInWords(event)}`;
     case "slept":
       return `${who} went to sleep`;
     case "returned":
@@ -25,6 +27,22 @@ export function stepInWords(event: TraceEvent): string {
       return `${who} ended with ${event.error}`;
     default:
       return `${who}: ${event.type}`;
+  }
+}
+
+function lockInWords({ lock, reply }: TraceEvent & { type: "synchronised" }): string {
+  const name = `\`${lock.name}\``;
+  switch (lock.what) {
+    case "acquire":
+      return reply === true ? `took ${name}` : `did not get ${name}`;
+    case "release":
+      return `released ${name}`;
+    case "await":
+      return reply === true ? `found ${name} set` : `waited for ${name} in vain`;
+    case "put":
+      return `set or cleared ${name}`;
+    case "look":
+      return `looked at ${name}`;
   }
 }
 

@@ -3,7 +3,7 @@
  * Python package, so it throws.
  */
 import type { CacheCommand, Limits } from "#engine/command";
-import type { DatabaseAction, Place, Site, Step } from "#engine/step";
+import type { DatabaseAction, LockStep, Place, Site, Step } from "#engine/step";
 
 /** Fields that only some commands have; Python sends them as JSON. */
 export interface Extra {
@@ -12,6 +12,7 @@ export interface Extra {
   entries?: [string, string][];
   delta?: string | null;
   action?: DatabaseAction;
+  lock?: Partial<LockStep> & Pick<LockStep, "id" | "of" | "what" | "permits" | "most">;
   transaction?: string;
   existing?: true;
   pattern?: string;
@@ -38,6 +39,10 @@ export function decodeStep(
       return { kind: "clock" };
     case "draw":
       return { kind: "draw" };
+    case "lock": {
+      const name = need(key, op);
+      return { kind: "lock", name, amount: 1, blocking: false, timeoutMs: null, ...need(extra.lock, op) };
+    }
     case "identity":
       return { kind: "identity", of: key === "process" ? "process" : "request" };
     case "database":

@@ -5,7 +5,7 @@
 import type { PyodideAPI } from "pyodide";
 import type { PyProxy } from "pyodide/ffi";
 import { DEFAULT_DJANGO, type DjangoVersion } from "#engine/django-version";
-import { changesOf, type TraceEvent } from "#engine/event";
+import { type Change, changesOf, type TraceEvent } from "#engine/event";
 import type { RunError, RunRecord } from "#engine/run-record";
 import { type BackendName, backendOf, type Place, type StoreId } from "#engine/step";
 import { CachesError, type CachesSetting, cachesOf } from "#runtime/caches";
@@ -34,10 +34,19 @@ export interface LearnerSource {
   driver: string;
 }
 
-export type Learned =
+/** What a request has changed in the program's modules, and the locks these have, by name. */
+export interface Observed {
+  changed: string[];
+  locks: string[];
+}
+
+export type Learned = { observed?: Observed | null } & (
   | { suspended: Record<string, string> }
   | { returned: string }
-  | { raised: { lastLine: string; traceback: string } & Place };
+  | { raised: { lastLine: string; traceback: string } & Place }
+  /** What the requests of a threaded process share cannot be followed, and why. */
+  | { refused: string }
+);
 
 type Reached = (place: SaidPlace, inFunction: string, localsJson: string) => void;
 
@@ -59,6 +68,8 @@ interface Runner extends PyProxy {
     modules: string,
     driver: string,
     django: DjangoVersion,
+    threads: boolean,
+    observe: boolean,
   ): string;
   go_on(calls: string): string;
   leave(): void;
@@ -86,9 +97,10 @@ export class Interpreter {
   /** Binds the engine to a started Python in which `stampede.runner` can be imported. */
   constructor(private readonly pyodide: PyodideAPI) {
     this.bridge = new Bridge(pyodide);
-    const { ask, tell, forget, printed, begins } = this.bridge;
+    const { ask, tell, forget, printed, begins, moduleLeft, moduleFound } = this.bridge;
     this.importModule("stampede.bridge").bind(ask, tell, forget);
     this.importModule("stampede.output").bind(printed);
+    this.importModule("stampede.shared_state").bind(moduleLeft, moduleFound);
     this.importModule("stampede.lines").bind((...args: Parameters<Reached>) => this.reached(...args));
     this.grading = this.importModule("stampede.grading") as Grading;
     this.importModule("stampede.grading").bind((...args: Parameters<Control>) => this.control(...args));
@@ -150,11 +162,11 @@ export class Interpreter {
   }
 
   /** The learner's `repr` of each stored value that occurs in a trace of the program that ran last. */
-  previewsOf(events: readonly TraceEvent[]): Record<string, string> {
+  previewsOf(events: readonly TraceEvent[], start: readonly Change[] = []): Record<string, string> {
     const backends = new Map<string, BackendName>();
     let last = ""; // a loop that stores the same again: comparing is cheaper than hashing
-    for (const event of events)
-      for (const change of changesOf(event)) {
+    for (const changes of [start, ...events.map(changesOf)])
+      for (const change of changes) {
         if (change.kind !== "put" || change.entry.payload === last) continue;
         last = change.entry.payload;
         if (last.length <= MAX_PREVIEW_BYTES && backends.size < MAX_PREVIEWS)
@@ -170,11 +182,14 @@ export class Interpreter {
   /**
    * Runs the module and then the calls, one after another in the same process, steps answered by `answerer`. Only the
    * last may come to one that is answered `SUSPEND`, and it is the last that is told about. No calls: the module only.
+   * "threads": what the others make of the module comes and goes with each step; "observed": it is told what the calls have changed in it.
    */
-  learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer): Learned {
+  learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer, how?: "threads" | "observed"): Learned {
     this.bindTo(answerer);
     const { code, filename, caches, modules, driver, django } = program;
-    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules, driver, django));
+    const [threads, observe] = [how === "threads", how === "observed"];
+    const served = callsJson(calls);
+    return JSON.parse(this.runner.learn(code, filename, caches, served, modules, driver, django, threads, observe));
   }
 
   /** One more call, in the process as `learn` or `goOn` left it (see `state`); its last call must have ended. */

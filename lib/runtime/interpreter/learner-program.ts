@@ -9,8 +9,10 @@ import type { Place, Site, Step } from "#engine/step";
 import type { Actor, World } from "#engine/world";
 import type { Answerer } from "#runtime/interpreter/bridge";
 import { placeOf, type SaidPlace, siteOf } from "#runtime/interpreter/decode-step";
-import type { Interpreter, Learned, LearnerSource } from "#runtime/interpreter/interpreter";
-import type { Call, Move, Program, Served } from "#simulation/behaviour";
+import type { Interpreter, Learned, LearnerSource, Observed } from "#runtime/interpreter/interpreter";
+import { type Call, type Move, moduleIn, type Program, type Served } from "#simulation/behaviour";
+
+type Done = Exclude<Learned, { refused: string }>;
 
 /**
  * So many requests served before and replies they had may be repeated in all, for one program and scenario: some seconds. It grows with the
@@ -65,12 +67,23 @@ export class LearnerProgram implements Program {
     /** What `setUp` returned. */
     private readonly prefix: readonly Reply[],
     private readonly database: DatabaseTime,
+    /** Requests are threads of their process. */
+    readonly threads: boolean,
   ) {}
 
   /** Why it cannot be called so, in words; null = it can. */
   problemWith(call: Call): string | null {
     this.learn(call, []); // the interpreter speaks of the program that ran last
     return this.interpreter.problemWith(call.entry, call.args);
+  }
+
+  /** A request that came to its end after these replies, from a fresh module: what it has changed there. Null when that cannot be said. */
+  observe(call: Call, history: readonly Reply[]): Observed | null {
+    const replay = new Replay(this.prefix, history, () => this.interpreter.deadline.set(STUCK_AFTER_MS));
+    const { observed } = this.interpreter.learn(this.source, [call], replay, "observed");
+    this.interpreter.deadline.clear();
+    this.ended = null;
+    return observed ?? null;
   }
 
   learn(call: Call, history: readonly Reply[], served: Served | null = null): Move {
@@ -87,9 +100,15 @@ export class LearnerProgram implements Program {
       this.pythonRuns++;
       const before = this.inTurn(served);
       replay = new Replay([...this.prefix, ...before.flatMap(({ replies }) => replies)], history, begins);
-      learned = interpreter.learn(this.source, [...before.map((each) => each.call), call], replay);
+      learned = interpreter.learn(
+        this.source,
+        [...before.map((each) => each.call), call],
+        replay,
+        this.threads ? "threads" : undefined,
+      );
     }
     deadline.clear();
+    if ("refused" in learned) throw new CannotRepeat(learned.refused);
     if (replay.isAstray)
       throw new CannotRepeat(
         "Run again, the requests that a process has served do not take the same steps: what they do depends on more than the world's replies.",
@@ -126,7 +145,12 @@ export class LearnerProgram implements Program {
     return all.reverse();
   }
 
-  private moveOf(replay: Replay, learned: Learned): Move {
+  private moveOf(replay: Replay, learned: Done): Move {
+    const move = this.outcomeOf(replay, learned);
+    return replay.module === undefined ? move : { ...move, module: replay.module };
+  }
+
+  private outcomeOf(replay: Replay, learned: Done): Move {
     const { deadline } = this.interpreter;
     const place = placeOf(replay.place);
     const printed = replay.text;
@@ -178,6 +202,8 @@ class Live implements Answerer {
 class Replay implements Answerer {
   pending: { step: Step; site: Site } | null = null;
   text = "";
+  /** What was made of the module since the last known answer. */
+  module: string | undefined;
   place: SaidPlace = null;
   isAstray = false;
   private position = 0;
@@ -202,10 +228,22 @@ class Replay implements Answerer {
     this.place = place;
     if (this.position < this.replies.length) {
       this.text = "";
+      this.module = undefined;
       return this.replies[this.position++];
     }
     this.pending = { step, site: siteOf(place, callId, api) };
     return SUSPEND;
+  }
+
+  moduleFound(): string | undefined {
+    const module = moduleIn(this.replies[this.position]);
+    if (module === null) return undefined;
+    this.position++;
+    return module;
+  }
+
+  moduleLeft(state: string): void {
+    this.module = state;
   }
 
   printed(stream: "stdout" | "stderr", text: string): void {

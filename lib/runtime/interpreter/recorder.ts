@@ -45,6 +45,7 @@ export class Recorder {
         if (++this.clockReads > PATIENT_CLOCK_READS) this.world.nowMs += 1;
         return this.world.perform(step, this.actor).reply;
       case "draw":
+      case "lock":
       case "identity":
         return this.world.perform(step, this.actor).reply;
       case "sleep":

@@ -9,13 +9,14 @@ import type { Report } from "#explorer/report";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import type { ExploreReport, ExploreSpec, PropertySpec } from "#runtime/protocol";
 import { counterexamplesOf } from "#runtime/requests/counterexamples";
+import { moduleHintAlone } from "#runtime/requests/observe-modules";
 import { type Prepared, ScenarioError } from "#runtime/requests/prepare-simulation";
 import { replay } from "#simulation/schedulers/replay";
 
 export function explorerFor(interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer {
   if (spec.scenario.moduleState === "kept")
     throw new ScenarioError(
-      "Every interleaving is looked at for processes that are fresh for each request only: choose that, or simulate long-lived ones.",
+      "Every interleaving is looked at for processes that are fresh for each request, or threaded: choose one of these, or simulate long-lived ones.",
     );
   return new Explorer(exploreOptionsOf(interpreter, prepared, spec));
 }
@@ -29,8 +30,17 @@ export function reportOf(
 ): ExploreReport {
   const report = explorer.report();
   const counterexamples = counterexamplesOf(report, explorer, () => exploreOptionsOf(interpreter, prepared, spec));
+  const hint = report.status === "complete" ? moduleHintAlone(prepared, spec.scenario) : null;
+  const start = prepared.world.stored();
   const shown = counterexamples.flatMap(({ events, good }) => [...events, ...(good?.events ?? [])]);
-  return { ...report, caches: prepared.caches, previews: interpreter.previewsOf(shown), counterexamples };
+  return {
+    ...report,
+    caches: prepared.caches,
+    previews: interpreter.previewsOf(shown, start),
+    start,
+    hint,
+    counterexamples,
+  };
 }
 
 /** What an always-property that does not hold says of its example, in words; null = nothing beyond that it does not hold. */

@@ -5,9 +5,8 @@
  */
 import { DEFAULT_DJANGO } from "#engine/django-version";
 import type { Reply } from "#engine/reply";
-import type { BackendName } from "#engine/step";
 import { World } from "#engine/world";
-import { type BackendChoice, type CachesSetting, cachesOf } from "#runtime/caches";
+import { backendNameOf, type CachesSetting, cachesOf } from "#runtime/caches";
 import { DEFAULT_FILENAME, type Interpreter, type LearnerSource } from "#runtime/interpreter/interpreter";
 import { type DatabaseTime, LearnerProgram, setUp } from "#runtime/interpreter/learner-program";
 import type { RunOptions } from "#runtime/protocol";
@@ -86,11 +85,9 @@ export function prepareSimulation(
   }
   const startMs = world.nowMs;
   const requests = requestsOf(scenario, kind).map((r) => ({ ...r, arriveMs: r.arriveMs + startMs }));
-  const program = new LearnerProgram(interpreter, source, prefix, database);
+  const program = new LearnerProgram(interpreter, source, prefix, database, scenario.moduleState === "threads");
   return { caches, program, tree: new BehaviourTree(program), world, requests };
 }
-
-const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
 
 function isSmall(conf: Record<string, unknown>): boolean {
   const options = conf.OPTIONS as { MAX_ENTRIES?: unknown } | undefined;

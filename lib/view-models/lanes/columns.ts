@@ -80,6 +80,7 @@ const takesRoom = (event: TraceEvent): boolean =>
   event.type === "queried" ||
   event.type === "worked" ||
   event.type === "slept" ||
+  event.type === "synchronised" ||
   event.type === "fault";
 
 /** Who and what is in the present column. */

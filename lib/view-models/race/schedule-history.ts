@@ -38,7 +38,8 @@ export function scheduleHistory(events: readonly TraceEvent[], naming: Naming): 
       if (last) last.ended = type === "returned" ? `returned ${event.repr}` : `ended with ${event.error}`;
       continue;
     }
-    if (type !== "commanded" && type !== "queried" && type !== "slept" && type !== "worked") continue;
+    if (type !== "commanded" && type !== "queried" && type !== "slept" && type !== "worked" && type !== "synchronised")
+      continue;
     // The second half of a read-and-write under one lock is no choice of its own.
     if (type !== "commanded" || event.command.op !== "replace") choice++;
     const parts = stepParts(event, naming);

@@ -67,6 +67,7 @@ describe("outcomes", () => {
     const outcome = {
       interleavings: 9_007_199_254_740_993n,
       share: 0.0004,
+      failed: 0,
       returns: ["'v'", "None", "None"],
       cache: { ":1:v": "'v'" },
       schedule: [],

@@ -15,7 +15,8 @@ import sys
 import traceback
 import types
 
-from stampede import bridge, driver, edition, fresh, hashes, learner_modules, lines, output, randomness, stored, virtual_time
+from stampede import bridge, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, shared_state, stored
+from stampede import virtual_time
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -46,22 +47,33 @@ def run(source, filename, caches, modules="{}", watch_lines=False, django="5.2")
     return json.dumps({"error": error})
 
 
-def learn(source, filename, caches, calls, modules="{}", driver_source="", django="5.2"):
+def learn(source, filename, caches, calls, modules="{}", driver_source="", django="5.2", threads=False, observe=False):
     """Runs the module (and the driver, if there is one), then the calls one after another, until a step has no answer yet.
 
     `calls` is JSON [[entry, args]], of which only the last may come to such a step; none = only the module is run. ->
-    what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}}.
+    what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}} | {"refused": reason}.
+    `threads`: what requests share of the module goes to and fro at each step (shared_state.py). `observe`: it is only looked at what the
+    requests have changed in the module, and told as "observed".
     """
     module = prepare(source, filename, caches, modules, django)
     bridge.among_others = True
     try:
+        memo.use(threads or observe)
         result = _outcome(lambda: _start(module, source, filename, driver_source))
         randomness.forget()  # a seed from the module's own lines would give every request the same numbers
         virtual_time.next_reader()
         hashes.next_process()
+        if (threads or observe) and "returned" in result:
+            try:
+                shared_state.begin(threads, [module, *(sys.modules[name] for name in learner_modules.names() if name in sys.modules)])
+            except shared_state.CannotShare as e:
+                return json.dumps({"refused": str(e)})
         if "returned" in result:
             result = _serve(module, json.loads(calls)) or result
+        if observe and "suspended" not in result:
+            result["observed"] = shared_state.observed()
     finally:
+        shared_state.forget()
         leave()
     return json.dumps(result)
 
@@ -90,7 +102,7 @@ def _serve(module, calls):
             output.flush()
             _begins()
         result = _outcome(lambda: _call(module, entry, args))
-    return result
+    return result if shared_state.refused is None else {"refused": shared_state.refused}
 
 
 def _next_request():
@@ -103,9 +115,12 @@ def _next_request():
 
 def _outcome(action):
     try:
+        shared_state.enter()
         result = {"returned": _repr(action())}
     except BaseException as e:
         result = None if bridge.is_suspended() else {"raised": describe(e)}
+    with contextlib.suppress(bridge.Suspended):
+        shared_state.leave()
     if bridge.is_suspended():  # even if the program swallowed it and came to an end
         result = {"suspended": bridge.suspended_locals}
     return result
@@ -179,6 +194,8 @@ def clear_away():
 
 def prepare(source, filename, caches, modules, django):
     clear_away()
+    shared_state.forget()
+    memo.use(False)
     driver.stop()
     edition.use(django)
     others = json.loads(modules)
