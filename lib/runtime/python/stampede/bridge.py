@@ -22,6 +22,7 @@ _calls = []  # (frame, id) of API calls, oldest first: those under way, and the 
 _last_call_id = 0
 _last_line = None
 _learner_frame = None
+among_others = False  # several requests at once are being found out about
 suspended_locals = {}  # the learner's variables where the program was unwound: name -> repr
 before_step = None  # hands over what was printed; set by stampede.output
 leave = enter = None  # around every step of a process whose requests are threads; set by stampede.shared_state

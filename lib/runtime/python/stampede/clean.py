@@ -14,7 +14,7 @@ import types
 from stampede import learner_modules, tameness
 
 _MISSING = object()
-_OURS = ("stampede", "django", "shop", "redis", "pymemcache", "asgiref")
+_OURS = ("stampede", "django", "shop", "redis", "pymemcache", "asgiref", "django_redis")
 _NOT_OURS_TO_TOUCH = {"__main__", "sys", "builtins", "linecache", "_pyodide", "pyodide", "pyodide_js", "js"}
 _TABLES = (("copyreg", "dispatch_table"), ("sys", "path"), ("sys", "meta_path"), ("sys", "path_hooks"))
 FOLDERS = ("/tmp", "/home/learner")

@@ -57,6 +57,7 @@ def learn(source, filename, caches, calls, modules="{}", driver_source="", djang
     requests have changed in the module, and told as "observed".
     """
     module = prepare(source, filename, caches, modules, django)
+    bridge.among_others = True
     try:
         memo.use(threads or observe)
         result = _outcome(lambda: _start(module, source, filename, driver_source))
@@ -200,6 +201,7 @@ def prepare(source, filename, caches, modules, django):
     edition.use(django)
     others = loads(modules)
     clean.note([source, *others.values()], learner_modules.files_of(others))
+    bridge.among_others = False
     fresh.reset(loads(caches))
     bridge.reset([filename, *learner_modules.files_of(others)])
     output.discard()

@@ -59,6 +59,7 @@ DJANGO = {
     "django.contrib.admin": "the admin is not simulated: leave its classes and @admin.register out",
     "django.contrib.gis": "geographic models are not simulated",
     "django.contrib.postgres": "what only PostgreSQL can do is not simulated",
+    "django.contrib.contenttypes": "content types are not simulated: keep the model's name in a CharField",
     "django.contrib.sites": "sites are not simulated: put the site's name into the key by hand",
     "django.contrib.staticfiles": "static files are not simulated",
     "django.contrib.flatpages": "flat pages are not simulated",
@@ -82,9 +83,9 @@ DJANGO = {
 
 
 def reason_in_django(name):
-    """Why there is no such module of Django here."""
+    """Why there is no such module of Django here; None if real Django may not have it either."""
     found = max((known for known in DJANGO if name == known or name.startswith(f"{known}.")), key=len, default=None)
-    return f"{DJANGO[found]}." if found else "this part of Django is not simulated here."
+    return found and f"{DJANGO[found]}."
 
 
 JAVASCRIPT = {"js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "micropip"}
@@ -98,7 +99,7 @@ class _Guard:
         if root in JAVASCRIPT or root == OURS:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
         if root in REASONS and not learner_modules.has(root):
-            own = "" if root in ("multiprocessing", "subprocess") else f" {_OWN_FILE.format(name=root)}"
+            own = "" if root in ("multiprocessing", "subprocess", "requests", "httpx") else f" {_OWN_FILE.format(name=root)}"
             raise ModuleNotFoundError(f"No module named {root!r}: {REASONS[root]}{own}", name=name)
         return None
 
@@ -107,10 +108,10 @@ class _Last:
     """Last on sys.meta_path: a module that nobody has found. What is missing of Django says so; real Django has it."""
 
     def find_spec(self, name, path=None, target=None):
-        if name.startswith("django.core.cache."):
-            return None  # all of it is here: what is missing is misspelled
-        if name.startswith("django.") and not learner_modules.has("django"):
-            raise ModuleNotFoundError(f"No module named {name!r}: {reason_in_django(name)}", name=name)
+        reason = reason_in_django(name)
+        if reason is not None and not learner_modules.has("django"):
+            # Without its name, so that `from django.contrib import admin` lets it through.
+            raise ModuleNotFoundError(f"No module named {name!r}: {reason}")
         return None
 
 
