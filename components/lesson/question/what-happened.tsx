@@ -1,6 +1,7 @@
 "use client";
 import { useStore } from "zustand";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
+import { useRecordedRun } from "#components/lesson/workbench/use-recorded-run";
 import { workKeyOf } from "#components/lesson/workbench/work-key";
 import { Button } from "#components/ui/button";
 import type { Question } from "#course/model/schema";
@@ -18,10 +19,11 @@ export function WhatHappened({ question }: { question: Question }) {
   const { slug, active, open } = useLessonPlace();
   const { program } = question;
   const store = runStoreFor(workKeyOf(slug, program), program.record, program.code);
+  const recorded = useRecordedRun(program);
   const { record, source, running, code } = useStore(store);
   // The learner may have run a changed program since: the question is about ours.
-  const ours = source === "live" && code === program.code ? record : program.record;
-  const live = ours !== program.record;
+  const ours = source === "live" && code === program.code ? record : recorded.run;
+  const live = ours !== recorded.run;
   const byRun = question.settledBy.kind === "run";
   // A study that settles it is stepped through where it stands: its program alone may only define what the requests call.
   const canStep = (byRun || question.settledBy.kind === "walk") && active?.hash !== program.hash;
@@ -45,7 +47,7 @@ export function WhatHappened({ question }: { question: Question }) {
           {segments
             .map(({ text }) => text)
             .join("")
-            .trimEnd() || (ours.error ? "" : "(nothing printed)")}
+            .trimEnd() || (ours.error ? "" : WITHOUT_OUTPUT[recorded.missing ?? "none"])}
           {ours.error && <span className="text-deleted">{`\n${ours.error.lastLine}`}</span>}
         </pre>
       )}
@@ -72,6 +74,12 @@ export function WhatHappened({ question }: { question: Question }) {
     </section>
   );
 }
+
+const WITHOUT_OUTPUT = {
+  none: "(nothing printed)",
+  coming: "(loading the recorded run …)",
+  failed: "(the recorded run could not be loaded)",
+} as const;
 
 const SETTLED_BY = {
   run: "",

@@ -10,6 +10,7 @@ import { CodeEditor } from "#components/editor/code-editor";
 import { BenchHeading } from "#components/lesson/workbench/bench-heading";
 import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
 import { useProgramCode } from "#components/lesson/workbench/use-program-code";
+import { useRunOnShow } from "#components/lesson/workbench/use-recorded-run";
 import { WorkbenchBar } from "#components/lesson/workbench/workbench-bar";
 import { ToPlayground } from "#components/studies/study/to-playground";
 import { lazyPart } from "#components/ui/lazy-part";
@@ -36,6 +37,7 @@ interface WorkbenchProps {
 export function Workbench({ workKey, program, sealed = false, inline = false }: WorkbenchProps) {
   const store = runStoreFor(workKey, program.record, program.code);
   const run = useStore(store);
+  const recorded = useRunOnShow(store, program);
   const work = useProgramCode(workKey, program);
   const [undo, setUndo] = useState<string | null>(null);
   const [opened, setOpened] = useState(false);
@@ -47,7 +49,7 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
   const reset = () => {
     if (run.running !== null) runtimeClient().stop();
     setUndo(work.edited ? work.reset() : null);
-    showRecorded(store, program.record, program.code);
+    showRecorded(store, recorded.run, program.code);
   };
   const frameRef = useRef<HTMLDivElement>(null);
   useRunShortcut(runNow, inline ? frameRef : null);
@@ -99,7 +101,7 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
         text="Output"
         note={running !== null ? "running …" : isSealed ? undefined : noteOf(run.source, run.code === work.code)}
       />
-      <OutputPanel store={store} sealed={isSealed} />
+      <OutputPanel store={store} sealed={isSealed} missing={run.source === "recorded" ? recorded.missing : null} />
       <TracePanel store={store} sealed={isSealed} onOpen={() => setOpened(true)} />
     </div>
   );

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import type { EarlierStage } from "#components/lesson/page/lesson-props";
 import { LessonView } from "#components/lesson/page/lesson-view";
 import { workKeyOf } from "#components/lesson/workbench/work-key";
+import { pageSteps } from "#course/build/page-runs";
 import { lessonSlugs, readLesson } from "#course/build/read";
 import { readProject, stagesOf } from "#course/model/project";
 import { type Lesson, MODES, type Mode } from "#course/model/schema";
@@ -41,7 +42,7 @@ export default async function LessonPage({ params }: { params: Promise<Params> }
       meta={lesson.meta}
       mode={mode}
       modes={Object.fromEntries(modes.map((each) => [each, (lesson.modes[each] ?? []).map(({ id }) => id)]))}
-      steps={steps}
+      steps={pageSteps(steps).steps}
       entries={await courseEntries()}
       earlierStage={mode === "project" ? await stageBefore(lesson) : null}
     />
