@@ -46,7 +46,9 @@ async function act(what: () => Promise<void>, shows: Locator): Promise<void> {
 /** Takes our solution off the page and puts it into the editor. */
 async function solve(page: Page, task: Locator): Promise<void> {
   const solution = task.getByRole("region", { name: "Our solution" });
-  await act(() => task.getByRole("button", { name: "Show the solution" }).click(), solution);
+  const sure = task.getByRole("button", { name: "Yes, show it" });
+  await act(() => task.getByRole("button", { name: "Show the solution" }).click(), sure);
+  await sure.click();
   const code = await solution.locator("pre").textContent();
   const editor = page.getByRole("textbox", { name: "Python editor" });
   // Who was there before the page's scripts touches the editor once more.
@@ -145,7 +147,7 @@ for (const mode of ["challenge", "project"] as const) {
 inMode("review", "look at a card, rate it, and see when it comes back", async (page) => {
   const cards = page.getByRole("region", { name: /^Card:/ });
   const card = cards.first();
-  const shown = card.getByText("From what happened:");
+  const shown = card.getByText("How well did you know it?");
   await act(() => card.getByRole("button", { name: "Show the answer" }).click(), shown);
   await card.getByRole("button", { name: /^Easy/ }).click();
   await expect(card.getByText(/comes back in \d+ d.*stable for/)).toBeVisible();

@@ -11,6 +11,7 @@ import { BenchHeading } from "#components/lesson/workbench/bench-heading";
 import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
 import { useProgramCode } from "#components/lesson/workbench/use-program-code";
 import { useRunOnShow } from "#components/lesson/workbench/use-recorded-run";
+import { useSetAside } from "#components/lesson/workbench/use-set-aside";
 import { WorkbenchBar } from "#components/lesson/workbench/workbench-bar";
 import { ToPlayground } from "#components/studies/study/to-playground";
 import { lazyPart } from "#components/ui/lazy-part";
@@ -39,7 +40,7 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
   const run = useStore(store);
   const recorded = useRunOnShow(store, program);
   const work = useProgramCode(workKey, program);
-  const [undo, setUndo] = useState<string | null>(null);
+  const [undo, setUndo] = useSetAside(workKey);
   const [opened, setOpened] = useState(false);
 
   const runNow = () => {
