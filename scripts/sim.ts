@@ -1,8 +1,9 @@
 /**
- * The command line: `npm run -s sim -- run|simulate|explore …`. Everything happens on the same runtime as in the browser.
+ * The command line: `npm run -s sim -- run|simulate|explore|grade …`. Everything happens on the same runtime as in the browser.
  * Prints JSON, one object a line; complaints go to stderr and end with status 2.
  */
 import { exploreCommand } from "#tooling/sim-explore";
+import { gradeCommand } from "#tooling/sim-grade";
 import { runCommand } from "#tooling/sim-run";
 import { simulateCommand } from "#tooling/sim-simulate";
 
@@ -10,6 +11,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   run: runCommand,
   simulate: simulateCommand,
   explore: exploreCommand,
+  grade: (args) => gradeCommand(args),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -99,9 +99,19 @@ export interface DrawStep {
   kind: "draw";
 }
 
-export type Step = CacheStep | SleepStep | WorkStep | DatabaseStep | ClockStep | DrawStep;
+/**
+ * Answers who asks: a number that no other request is given (so that two clocks never show the same nanosecond), or the number of the process
+ * (so that two processes hash texts differently, as Python's do).
+ */
+export interface IdentityStep {
+  kind: "identity";
+  of: "request" | "process";
+}
 
-export const isObservation = (step: Step): boolean => step.kind === "clock" || step.kind === "draw";
+export type Step = CacheStep | SleepStep | WorkStep | DatabaseStep | ClockStep | DrawStep | IdentityStep;
+
+export const isObservation = (step: Step): boolean =>
+  step.kind === "clock" || step.kind === "draw" || step.kind === "identity";
 
 /** Where in the learner's program a step was asked for. */
 /** Where the learner's program is. */

@@ -44,6 +44,8 @@ export class World {
   nowMs = 0;
   /** How many random numbers have been drawn: the n-th is the same in every run with this seed. */
   draws = 0;
+  /** How many requests have asked for a number of their own. */
+  identities = 0;
   /** What goes wrong with the servers, and when; may be changed while the world runs. */
   faults: readonly Fault[];
   /** So many entries have room in each store, whatever the settings say; null = as they say. */
@@ -73,6 +75,7 @@ export class World {
     const copy = new World(this.options, stores, this.database.fork());
     copy.nowMs = this.nowMs;
     copy.draws = this.draws;
+    copy.identities = this.identities;
     copy.faults = this.faults;
     copy.room = this.room;
     return copy;
@@ -84,7 +87,7 @@ export class World {
     for (const store of this.stores.values())
       if (store.entries.size > 0) parts.push(`${store.id}\u0001${storeFingerprint(store)}`);
     if (parts.length > 1) parts.sort();
-    return `${this.nowMs}\u0000${this.draws}\u0000${this.database.fingerprint()}\u0000${parts.join("\u0000")}`;
+    return `${this.nowMs}\u0000${this.draws} ${this.identities}\u0000${this.database.fingerprint()}\u0000${parts.join("\u0000")}`;
   }
 
   /** Everything stored, by store as events name them. Read only. */
@@ -102,6 +105,12 @@ export class World {
         return { reply: EPOCH_MS + this.nowMs, outcome: "looked", changes: [] };
       case "draw":
         return { reply: this.draw(), outcome: "looked", changes: [] };
+      case "identity":
+        return {
+          reply: step.of === "process" ? actor.process : this.identities++,
+          outcome: "looked",
+          changes: [],
+        };
       case "sleep":
       case "work":
         // Blocking is the scheduler's business; the step itself says nothing.
@@ -119,6 +128,11 @@ export class World {
     }
     ids[actor.process] ??= `p${actor.process}|${store}`;
     return ids[actor.process] as StoreId;
+  }
+
+  /** Grows with whatever a request takes from the world without changing what is stored. */
+  get taken(): number {
+    return this.draws + this.identities;
   }
 
   /** The number that will be drawn after `skip` others; draws nothing. */
@@ -153,6 +167,12 @@ export class World {
       changes.push(...keeper.changes);
     }
     return changes;
+  }
+
+  /** One entry of one store, as events name it, goes. */
+  evict(store: StoreId, key: string): void {
+    const found = this.stores.get(store);
+    if (found) new Keeper(found, this.nowMs).remove(key, "evicted");
   }
 
   /** Everything stored anywhere goes. */

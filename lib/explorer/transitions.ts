@@ -85,7 +85,7 @@ export class Transitions {
 
   /** Where the task ends if the numbers it would draw now end it; else null. */
   endByDraws(from: WorldState, task: TaskState): Transition | null {
-    if (endAfterDraws(this.tree, from.world, task.node) === null) return null;
+    if (endAfterDraws(this.tree, from.world, task.node, task.process) === null) return null;
     return this.makeStep(from, task);
   }
 
@@ -115,6 +115,7 @@ export class Transitions {
     const watcher = this.watched ? this.recorder(events, task.process, world.nowMs) : null;
     const taken = takeStep(this.tree, world, task.node, { task: 0, process: task.process }, watcher);
     if (taken.step) this.checkProcess(taken.step);
+    if (taken.askedProcess && !this.processMatters) throw new ProcessMatters();
     const costMs = taken.step ? taken.costMs + world.extraLatencyMs(taken.step) : 0;
     const after = {
       ...task,

@@ -37,6 +37,8 @@ export interface RunOptions {
   settings?: CachesSetting;
   /** Further files, importable by name. */
   modules?: Record<string, string>;
+  /** Of a check with several requests: Python of ours that defines the functions they call (python/stampede/driver.py). */
+  driver?: string;
   /** Tables of the shop at the start, in place of the usual ones of these names. */
   shop?: TableRows | null;
   /** Record every line and its variables too (slow): for the Visualize mode. */
@@ -47,6 +49,9 @@ export interface RunOptions {
 
 export interface CheckResult {
   title: string;
+  /** "not-looked-at": an earlier check failed, and without that one this would say nothing. */
+  outcome: "passed" | "failed" | "not-looked-at";
+  /** `outcome === "passed"`. */
   passed: boolean;
   /** In words, for the learner; empty when passed. */
   message: string;
@@ -57,6 +62,7 @@ export interface CheckResult {
   counterexample?: {
     scenario: Scenario;
     backend: BackendChoice;
+    driver?: string;
     choices: Choice[];
     interleavings: string;
     of: string;
@@ -74,8 +80,16 @@ export type ConcurrencyCheck = {
   backend?: BackendChoice;
   severity?: "check" | "remark";
 } & (
-  | { kind: "explore"; scenario: Scenario; timing: Timing; properties: readonly PropertySpec[] }
-  | { kind: "simulate"; scenario: Scenario; seeds: readonly number[]; limits: SimulationLimits }
+  | { kind: "explore"; scenario: Scenario; driver?: string; timing: Timing; properties: readonly PropertySpec[] }
+  | {
+      kind: "simulate";
+      scenario: Scenario;
+      driver?: string;
+      seeds: readonly number[];
+      limits: SimulationLimits;
+      /** What to say of a limit that does not hold, in place of `message`. */
+      messages?: Partial<Record<keyof SimulationLimits, string>>;
+    }
   /** A day of traffic with incidents; the scenario gives calls, processes and latencies. Each limit is a check of its own. */
   | { kind: "day"; scenario: Scenario; day: DaySpec; limits: DayLimits }
 );
@@ -115,10 +129,17 @@ export interface SimulationReport {
 }
 
 /** A property by name (`no-none`, `recomputations=1`: explorer/properties/registry.ts), or the author's own in Python. */
-export type PropertySpec =
+export type PropertySpec = {
+  /** In a check: what to say when this one does not hold, in place of the check's message. */
+  message?: string;
+} & (
   | { kind: "named"; name: string }
-  /** `code` defines `holds(results, cache)`; `sometimes` asks whether it can be true, `always` whether it must be. */
-  | { kind: "python"; title: string; quantifier: "always" | "sometimes"; code: string };
+  /**
+   * `code` defines `holds(results, cache)`, which may also ask for `rows` and `work` (python/stampede/judging.py); `sometimes` asks whether
+   * it can be true, `always` whether it must be.
+   */
+  | { kind: "python"; title: string; quantifier: "always" | "sometimes"; code: string }
+);
 
 export interface ExploreSpec {
   scenario: Scenario;

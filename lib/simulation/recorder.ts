@@ -70,6 +70,7 @@ export class Recorder implements Watcher {
         return;
       case "clock":
       case "draw":
+      case "identity":
         return;
     }
   }

@@ -1,7 +1,7 @@
 /**
  * One step of one task, as both the simulation and the explorer carry it out. Observations are not steps: the clock is
- * read right after the step before (`answerClock`); random numbers are drawn just before the next step, from the
- * world's own counter, so that equal tasks stay equal until one of them moves. A `joined` command still holds
+ * read right after the step before (`answerClock`); random numbers are drawn (and identities given) just before the next step, from the
+ * world's own counters, so that equal tasks stay equal until one of them moves. A `joined` command still holds
  * the lock of the one before and is carried out with it.
  */
 
@@ -21,6 +21,8 @@ export interface Taken {
   step: Step | null;
   /** Virtual time it costs by itself: sleeps, slow work, database statements. */
   costMs: number;
+  /** On the way it asked for the number of its process. */
+  askedProcess: boolean;
 }
 
 export const costOf = (step: Step): number => ("durationMs" in step ? step.durationMs : 0);
@@ -51,46 +53,51 @@ export function takeStep(
 ): Taken {
   let node = from;
   let move = tree.moveOf(node);
+  let askedProcess = false;
   while (move.kind === "step" && isObservation(move.step)) {
+    if (move.step.kind === "identity" && move.step.of === "process") askedProcess = true;
     node = tree.child(node, world.perform(move.step, actor).reply);
     move = tree.moveOf(node);
     watcher?.reached(node);
   }
-  if (move.kind !== "step") return { node, step: null, costMs: 0 };
+  if (move.kind !== "step") return { node, step: null, costMs: 0, askedProcess };
   const first = move.step;
   let step: Step = first;
   for (;;) {
     const effect = world.perform(step, actor);
     watcher?.performed(node, step, effect);
     node = tree.child(node, effect.reply);
-    if (step.kind !== "cache") return { node, step: first, costMs: costOf(first) };
+    if (step.kind !== "cache") return { node, step: first, costMs: costOf(first), askedProcess };
     const next = tree.moveOf(node);
     if (next.kind !== "step" || next.step.kind !== "cache" || next.step.joined !== true)
-      return { node, step: first, costMs: 0 };
+      return { node, step: first, costMs: 0, askedProcess };
     watcher?.reached(node);
     step = next.step;
   }
 }
 
 /**
- * If the numbers it would draw now lead to its end without another step, where that is and how many it draws;
- * else null. A request must not wait for its turn to do nothing.
+ * If the numbers it would draw now lead to its end without another step, where that is; else null. A request must not wait for its turn to do nothing.
  */
 export function endAfterDraws(
   tree: BehaviourTree,
   world: World,
   from: BehaviourNode,
-): { node: BehaviourNode; draws: number } | null {
+  process: number,
+): BehaviourNode | null {
   let node = from;
   let draws = 0;
+  let { identities } = world;
   for (;;) {
     const move = tree.moveOf(node);
-    if (move.kind !== "step") return { node, draws };
-    if (move.step.kind === "draw") node = tree.child(node, world.drawAhead(draws++));
+    if (move.kind !== "step") return node;
+    if (move.step.kind === "identity") {
+      node = tree.child(node, move.step.of === "process" ? process : identities++);
+    } else if (move.step.kind === "draw") node = tree.child(node, world.drawAhead(draws++));
     else if (move.step.kind === "clock") node = tree.child(node, EPOCH_MS + world.nowMs);
     else return null;
   }
 }
 
 export const awaitsDraw = (node: BehaviourNode): boolean =>
-  node.move?.kind === "step" && node.move.step.kind === "draw";
+  node.move?.kind === "step" && (node.move.step.kind === "draw" || node.move.step.kind === "identity");

@@ -78,10 +78,10 @@ function endThoseIdle(state: SimulationState): boolean {
   const before = state.running;
   for (const index of [...state.drawers].sort((a, b) => a - b)) {
     const task = state.tasks[index] as Task;
-    if (task.lookedAtDraw === state.world.draws && task.lookedAtMs === state.world.nowMs) continue;
-    task.lookedAtDraw = state.world.draws;
+    if (task.lookedAtDraw === state.world.taken && task.lookedAtMs === state.world.nowMs) continue;
+    task.lookedAtDraw = state.world.taken;
     task.lookedAtMs = state.world.nowMs;
-    if (endAfterDraws(state.tree, state.world, task.node) === null) continue;
+    if (endAfterDraws(state.tree, state.world, task.node, task.process) === null) continue;
     state.drawers.delete(index);
     state.ready.remove(index);
     const watcher = state.recorder?.of(task, state.world.nowMs) ?? null;

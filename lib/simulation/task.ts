@@ -34,7 +34,7 @@ export interface Task {
   arriveMs: number;
   endedMs: number | null;
   steps: number;
-  /** The world's draw count and time when it was last found to need another step. */
+  /** What had been taken from the world (`World.taken`) and the time when it was last found to need another step. */
   lookedAtDraw: number;
   lookedAtMs: number;
 }
@@ -83,6 +83,7 @@ export function blockedReason(by: Step | null, untilMs: number): string {
       return `waits for ${backendOf(by.store)} until ${until}`;
     case "clock":
     case "draw":
+    case "identity":
       return `waits until ${until}`;
   }
 }

@@ -1,8 +1,14 @@
-/** What the checks found: each by its title, passed or not; when not, expected and seen in words, and the line. */
+/** What the checks found: each by its title: passed, failed, or not looked at; when failed, expected and seen in words, and the line. */
 import { FailedSchedule } from "#components/lesson/exercise/failed-schedule";
 import { Callout } from "#components/ui/callout";
 import { classNames } from "#components/ui/class-names";
-import type { GradeReport, RunOptions } from "#runtime/protocol";
+import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
+
+const LOOKS = {
+  passed: { ground: "bg-hit-soft", ink: "text-hit", sign: "✓", said: "passed" },
+  failed: { ground: "bg-deleted-soft", ink: "text-deleted", sign: "✗", said: "failed" },
+  "not-looked-at": { ground: "bg-sunken", ink: "text-ink-soft", sign: "–", said: "not looked at" },
+} satisfies Record<CheckResult["outcome"], object>;
 
 interface CheckListProps {
   report: GradeReport;
@@ -20,13 +26,10 @@ export function CheckList({ report, outdated, options }: CheckListProps) {
       </p>
       <ul className="grid grid-cols-1 gap-2">
         {report.checks.map((check) => (
-          <li
-            key={check.title}
-            className={classNames("has-ground rounded-md px-3 py-2", check.passed ? "bg-hit-soft" : "bg-deleted-soft")}
-          >
-            <p className={classNames("font-semibold", check.passed ? "text-hit" : "text-deleted")}>
-              <span aria-hidden="true">{check.passed ? "✓ " : "✗ "}</span>
-              <span className="sr-only">{check.passed ? "passed: " : "failed: "}</span>
+          <li key={check.title} className={classNames("has-ground rounded-md px-3 py-2", LOOKS[check.outcome].ground)}>
+            <p className={classNames("font-semibold", LOOKS[check.outcome].ink)}>
+              <span aria-hidden="true">{LOOKS[check.outcome].sign} </span>
+              <span className="sr-only">{LOOKS[check.outcome].said}: </span>
               {check.title}
             </p>
             {!check.passed && (

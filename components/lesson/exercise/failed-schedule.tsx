@@ -15,7 +15,7 @@ interface FailedScheduleProps {
 }
 
 export function FailedSchedule({ counterexample, options }: FailedScheduleProps) {
-  const { scenario, backend, choices, interleavings, of } = counterexample;
+  const { scenario, backend, driver, choices, interleavings, of } = counterexample;
   const [open, setOpen] = useState(false);
   return (
     <div className="mt-2 grid grid-cols-1 gap-2">
@@ -25,7 +25,7 @@ export function FailedSchedule({ counterexample, options }: FailedScheduleProps)
       {open ? (
         <div className="min-w-0 overflow-hidden rounded-md border border-line bg-surface text-ink">
           <SchedulerPanel
-            options={{ ...options, backend }}
+            options={{ ...options, backend, driver }}
             scenario={scenario}
             goals={[]}
             choices={choices}

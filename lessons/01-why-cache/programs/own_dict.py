@@ -11,4 +11,4 @@ def orders():
 
 orders()
 time.sleep(7 * 24 * 3600)
-print("a week later:", (time.monotonic() - orders()) / 3600, "hours old")
+print("a week later:", round((time.monotonic() - orders()) / 3600, 1), "hours old")

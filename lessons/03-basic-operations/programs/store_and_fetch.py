@@ -14,4 +14,4 @@ for visitor in ["Ann", "Bob", "Cho"]:
     stats = cache.get("dashboard")
     print(visitor, "sees", stats["orders"], "orders")
 
-print(time.monotonic() - started, "seconds")
+print(round(time.monotonic() - started, 1), "seconds")

@@ -12,4 +12,4 @@ for visitor in ["Ann", "Bob", "Cho"]:
     stats = cache.get_or_set("dashboard", compute_dashboard_stats(), 600)
     print(visitor, "sees", stats["orders"], "orders")
 
-print(time.monotonic() - started, "seconds")
+print(round(time.monotonic() - started, 1), "seconds")

@@ -7,13 +7,23 @@ import { BACKENDS } from "#runtime/caches";
 import type { ConcurrencyCheck, PropertySpec } from "#runtime/protocol";
 import { type DaySpec, type Incident, problemsOfDay } from "#simulation/day/day";
 
+const propertyName = z
+  .string()
+  .refine((text) => propertyNamed(text) !== null, "no such property: see lib/explorer/properties/registry.ts");
+const saying = z.string().min(20).optional();
+
 const property = z.union([
+  propertyName.transform((text): PropertySpec => ({ kind: "named", name: text })),
   z
-    .string()
-    .refine((text) => propertyNamed(text) !== null, "no such property: see lib/explorer/properties/registry.ts")
-    .transform((text): PropertySpec => ({ kind: "named", name: text })),
+    .strictObject({ name: propertyName, message: saying })
+    .transform((named): PropertySpec => ({ kind: "named", ...named })),
   z
-    .strictObject({ title: z.string(), quantifier: z.enum(["always", "sometimes"]), code: z.string() })
+    .strictObject({
+      title: z.string(),
+      quantifier: z.enum(["always", "sometimes"]).default("always"),
+      code: z.string(),
+      message: saying,
+    })
     .transform((own): PropertySpec => ({ kind: "python", ...own })),
 ]);
 
@@ -22,6 +32,7 @@ const common = {
   message: z.string().min(20),
   backend: z.enum(BACKENDS).optional(),
   severity: z.enum(["check", "remark"]).optional(),
+  driver: z.string().optional(),
   ...z.looseObject(scenarioFields.shape).shape,
 };
 
@@ -81,13 +92,22 @@ const checks = z.array(
       timing: z.enum(["nominal", "adversarial"]).default("nominal"),
       properties: z.array(property).min(1),
     }),
-    z.strictObject({ kind: z.literal("simulate"), ...common, seeds: z.array(z.int()).min(1), limits }),
+    z.strictObject({
+      kind: z.literal("simulate"),
+      ...common,
+      seeds: z.array(z.int()).min(1),
+      limits,
+      messages: z.partialRecord(limits.keyof(), z.string().min(20)).optional(),
+    }),
     z.strictObject({ kind: z.literal("day"), ...common, day, limits: dayLimits }),
   ]),
 );
 
-/** The checks, or what is wrong in words. */
-export function concurrencyChecks(text: string): ConcurrencyCheck[] | string {
+/** The checks, or what is wrong in words. `fileNamed` gives a file beside them, for their drivers. */
+export function concurrencyChecks(
+  text: string,
+  fileNamed: (name: string) => string | null = () => null,
+): ConcurrencyCheck[] | string {
   let written: unknown;
   try {
     written = JSON.parse(text);
@@ -104,11 +124,16 @@ export function concurrencyChecks(text: string): ConcurrencyCheck[] | string {
     if (typeof scenario === "string") return `${i}: ${scenario}`;
     const { title, message, backend, severity } = check;
     const told = { title, message, backend, severity };
-    if (check.kind === "explore")
-      result.push({ ...told, kind: "explore", scenario, timing: check.timing, properties: check.properties });
-    else if (check.kind === "simulate")
-      result.push({ ...told, kind: "simulate", scenario, seeds: check.seeds, limits: check.limits });
-    else {
+    const driver = driverOf(check.driver, fileNamed);
+    if (driver === null) return `${i}.driver: there is no file ${check.driver}`;
+    if (check.kind === "explore") {
+      const { timing, properties } = check;
+      result.push({ ...told, ...driver, kind: "explore", scenario, timing, properties });
+    } else if (check.kind === "simulate") {
+      const { seeds, limits: most, messages } = check;
+      const said = messages === undefined ? {} : { messages };
+      result.push({ ...told, ...driver, ...said, kind: "simulate", scenario, seeds, limits: most });
+    } else {
       const spec = dayOf(check.day, scenario.seed ?? 1);
       const problems = problemsOfDay(spec);
       if (problems.length > 0) return `${i}: ${problems.join(" ")}`;
@@ -116,6 +141,14 @@ export function concurrencyChecks(text: string): ConcurrencyCheck[] | string {
     }
   }
   return result;
+}
+
+/** A file beside the checks (`driver.py`), or the code itself; null = there is no such file. */
+function driverOf(written: string | undefined, fileNamed: (name: string) => string | null): { driver?: string } | null {
+  if (written === undefined) return {};
+  if (!/^[\w-]+\.py$/.test(written)) return { driver: written };
+  const code = fileNamed(written);
+  return code === null ? null : { driver: code };
 }
 
 function dayOf({ visitors, incidents, answers }: z.infer<typeof day>, seed: number): DaySpec {

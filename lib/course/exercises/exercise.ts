@@ -89,7 +89,7 @@ function stageOf({ document }: LessonContext, element: Element, size: ExerciseSi
 function concurrencyIn({ shelf, document }: LessonContext, file: string): ConcurrencyCheck[] {
   const text = shelf.text(file);
   if (text === null) return [];
-  const checks = concurrencyChecks(text);
+  const checks = concurrencyChecks(text, (name) => shelf.text(file.replace(/[^/]+$/, name)));
   if (typeof checks === "string") throw errorIn(document, file, checks);
   return checks;
 }

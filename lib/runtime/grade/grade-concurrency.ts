@@ -3,107 +3,128 @@
  * several seeds. What is wrong comes back in words, with a schedule that shows it.
  */
 
+import { failed, passed } from "#runtime/grade/grade-python";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import { SetUpFailed } from "#runtime/interpreter/learner-program";
 import type { CheckResult, ConcurrencyCheck, RunOptions, SimulationLimits, SimulationReport } from "#runtime/protocol";
-import { explorerFor } from "#runtime/requests/explore";
+import { explorerFor, firstViolation } from "#runtime/requests/explore";
 import { prepareSimulation, ScenarioError } from "#runtime/requests/prepare-simulation";
 import { simulate } from "#runtime/requests/simulate";
 
-const PASSED = { passed: true, message: "", expected: null, seen: null, line: null } as const;
+type Explore = ConcurrencyCheck & { kind: "explore" };
+type Simulate = ConcurrencyCheck & { kind: "simulate" };
 
 export function gradeConcurrency(
   interpreter: Interpreter,
   options: RunOptions,
-  check: ConcurrencyCheck & { kind: "explore" | "simulate" },
+  check: Explore | Simulate,
 ): CheckResult {
-  const { title } = check;
+  const backend = check.backend ?? options.backend ?? "locmem";
+  const driven: RunOptions = { ...options, backend, driver: check.driver };
   try {
     return check.kind === "explore"
-      ? exploreCheck(interpreter, options, check)
-      : simulateCheck(interpreter, options, check);
+      ? exploreCheck(interpreter, driven, check)
+      : simulateCheck(interpreter, driven, check);
   } catch (error) {
-    if (error instanceof SetUpFailed || error instanceof ScenarioError) {
-      const line = error instanceof SetUpFailed ? error.place.line : null;
-      return { title, passed: false, message: error.message, expected: null, seen: null, line };
-    }
+    if (error instanceof SetUpFailed) return failed(check.title, error.message, { line: error.place.line });
+    if (error instanceof ScenarioError) return failed(check.title, error.message);
     throw error;
   }
 }
 
-function exploreCheck(
-  interpreter: Interpreter,
-  options: RunOptions,
-  check: ConcurrencyCheck & { kind: "explore" },
-): CheckResult {
-  const backend = check.backend ?? options.backend ?? "locmem";
-  const prepared = prepareSimulation(interpreter, { ...options, backend }, check.scenario, "instant");
+function exploreCheck(interpreter: Interpreter, options: RunOptions, check: Explore): CheckResult {
+  const { title, scenario } = check;
+  const prepared = prepareSimulation(interpreter, options, scenario, "instant");
   const explorer = explorerFor(interpreter, prepared, check);
   while (!explorer.advance(10_000));
   const report = explorer.report();
-  const violated = report.verdicts.find(({ holds }) => holds === false);
-  const { title } = check;
   const all = report.interleavings.toString();
+  const position = report.verdicts.findIndex(({ holds }) => holds === false);
+  const violated = report.verdicts[position];
   if (violated?.example) {
-    const { scenario } = check;
     const { choices } = violated.example;
     const interleavings = violated.interleavings.toString();
-    return {
-      title,
-      passed: false,
-      message: check.message,
+    const { backend = "locmem", driver } = options;
+    return failed(title, check.properties[position]?.message ?? check.message, {
       expected: `in all ${all} interleavings: ${violated.title}`,
-      seen: `not so in ${interleavings} of them`,
-      line: null,
-      counterexample: { scenario, backend, choices, interleavings, of: all },
-    };
+      seen: seenWords(firstViolation(interpreter, prepared, check, explorer, violated), interleavings),
+      counterexample: {
+        scenario,
+        backend,
+        choices,
+        interleavings,
+        of: all,
+        ...(driver === undefined ? {} : { driver }),
+      },
+    });
   }
+  if (violated)
+    return failed(title, check.properties[position]?.message ?? check.message, {
+      expected: `in some of ${all} interleavings: ${violated.title}`,
+      seen: "in none of them",
+    });
   if (report.status !== "complete") {
     const message =
       "Your program takes too many steps to look at every interleaving: look for a loop that goes on for very long.";
-    return { title, passed: false, message, expected: "an end in every interleaving", seen: report.status, line: null };
+    return failed(title, message, { expected: "an end in every interleaving", seen: report.status });
   }
-  return { title, ...PASSED };
+  return passed(title);
 }
 
-function simulateCheck(
-  interpreter: Interpreter,
-  options: RunOptions,
-  check: ConcurrencyCheck & { kind: "simulate" },
-): CheckResult {
-  const backend = check.backend ?? options.backend ?? "locmem";
+const seenWords = (what: string | null, interleavings: string): string =>
+  what === null ? `not so in ${interleavings} of them` : `${what}; not so in ${interleavings} of them`;
+
+function simulateCheck(interpreter: Interpreter, options: RunOptions, check: Simulate): CheckResult {
   for (const seed of check.seeds) {
     const scenario = { ...check.scenario, seed };
-    const prepared = prepareSimulation(interpreter, { ...options, backend }, scenario, "costs");
+    const prepared = prepareSimulation(interpreter, options, scenario, "costs");
     const report = simulate(interpreter, prepared, scenario, true);
     const broken = brokenLimit(report, check.limits);
-    if (broken) return { title: check.title, passed: false, message: check.message, ...broken, line: null };
+    if (!broken) continue;
+    const { limit, ...words } = broken;
+    return failed(check.title, (limit && check.messages?.[limit]) ?? check.message, words);
   }
-  return { title: check.title, ...PASSED };
+  return passed(check.title);
+}
+
+interface BrokenLimit {
+  limit: keyof SimulationLimits | null;
+  expected: string;
+  seen: string;
 }
 
 /** The first limit that does not hold, in words. */
-function brokenLimit(report: SimulationReport, limits: SimulationLimits): { expected: string; seen: string } | null {
+function brokenLimit(report: SimulationReport, limits: SimulationLimits): BrokenLimit | null {
   const { measures, message, events } = report;
-  if (message) return { expected: "every request comes to its end", seen: message };
-  const most = (what: string, seen: number, limit: number | undefined) =>
-    limit !== undefined && seen > limit ? { expected: `at most ${limit} ${what}`, seen: `${seen}` } : null;
+  if (message) return { limit: null, expected: "every request comes to its end", seen: message };
+  const most = (limit: keyof SimulationLimits, what: string, seen: number): BrokenLimit | null =>
+    limits[limit] !== undefined && seen > Number(limits[limit])
+      ? { limit, expected: `at most ${limits[limit]} ${what}`, seen: `${seen}` }
+      : null;
   const errors = measures.errors.reduce((sum, { count }) => sum + count, 0);
   const first = measures.errors[0];
   const nones = events.filter((event) => event.type === "returned" && event.repr === "None").length;
   return (
     (limits.noNone && nones > 0
-      ? { expected: "no request gets None", seen: `${nones} of ${measures.requests} got None` }
+      ? { limit: "noNone", expected: "no request gets None", seen: `${nones} of ${measures.requests} got None` }
       : null) ??
     (limits.mostErrors !== undefined && errors > limits.mostErrors && first
-      ? { expected: `at most ${limits.mostErrors} requests fail`, seen: `${errors} failed, with ${first.error}` }
+      ? {
+          limit: "mostErrors",
+          expected: `at most ${limits.mostErrors} requests fail`,
+          seen: `${errors} failed, with ${first.error}`,
+        }
       : null) ??
-    most("recomputations", measures.recomputations.count, limits.mostRecomputations) ??
-    most("recomputations at the same moment", measures.recomputations.peak, limits.mostRecomputationsAtOnce) ??
-    most("database reads", measures.database.reads, limits.mostDatabaseReads) ??
-    most("ms for 99 of 100 requests", measures.latencyMs?.p99 ?? 0, limits.mostLatencyP99Ms) ??
+    most("mostRecomputations", "recomputations", measures.recomputations.count) ??
+    most("mostRecomputationsAtOnce", "recomputations at the same moment", measures.recomputations.peak) ??
+    most("mostDatabaseReads", "database reads", measures.database.reads) ??
+    most("mostLatencyP99Ms", "ms for 99 of 100 requests", measures.latencyMs?.p99 ?? 0) ??
     (limits.leastHitRatio !== undefined && (measures.hitRatio ?? 0) < limits.leastHitRatio
-      ? { expected: `a hit ratio of at least ${limits.leastHitRatio}`, seen: `${measures.hitRatio ?? 0}` }
+      ? {
+          limit: "leastHitRatio",
+          expected: `a hit ratio of at least ${limits.leastHitRatio}`,
+          seen: `${measures.hitRatio ?? 0}`,
+        }
       : null)
   );
 }

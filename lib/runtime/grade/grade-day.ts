@@ -2,6 +2,7 @@
  * Sends a learner's program through a day and holds it against limits. A deploy brings the same program with its `BUILD` one higher. Every limit
  * is a check of its own, so that what held is seen too; the report is told either way.
  */
+import { failed, passed } from "#runtime/grade/grade-python";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import type { CheckResult, ConcurrencyCheck, RunOptions } from "#runtime/protocol";
 import { type Prepared, prepareSimulation, ScenarioError } from "#runtime/requests/prepare-simulation";
@@ -42,9 +43,9 @@ export function gradeDay(
 
 function checkOf(limit: keyof DayLimits, { day, limits }: DayCheck, broken: BrokenLimit | undefined): CheckResult {
   const title = LIMIT_TITLES[limit];
-  if (!broken) return { title, passed: true, message: "", expected: null, seen: null, line: null };
+  if (!broken) return passed(title);
   const expected = limitWords(limit, limits[limit] as number);
-  return { title, passed: false, message: brokenWords(broken, day), expected, seen: seenWords(broken), line: null };
+  return failed(title, brokenWords(broken, day), { expected, seen: seenWords(broken) });
 }
 
 function simulateDay(

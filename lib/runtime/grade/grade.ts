@@ -1,6 +1,8 @@
 /** Grades an exercise: the Python checks first, then, if they pass, those that need several requests. */
+
 import { gradeConcurrency } from "#runtime/grade/grade-concurrency";
 import { type DayCheck, type GradedDay, gradeDay } from "#runtime/grade/grade-day";
+import { failed, notLookedAt } from "#runtime/grade/grade-python";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import { SetUpFailed } from "#runtime/interpreter/learner-program";
 import type { ConcurrencyCheck, GradeReport, RunOptions } from "#runtime/protocol";
@@ -42,12 +44,7 @@ function holdAgainstDay(report: GradeReport, day: () => GradedDay, check: DayChe
   } catch (error) {
     if (!(error instanceof SetUpFailed || error instanceof ScenarioError)) throw error;
     const line = error instanceof SetUpFailed ? error.place.line : null;
-    report.checks.push({ title: check.title, passed: false, message: error.message, expected: null, seen: null, line });
+    report.checks.push(failed(check.title, error.message, { line }));
     report.passed = false;
   }
 }
-
-const notLookedAt = (title: string) => {
-  const message = "Not looked at: first make the checks above pass.";
-  return { title, passed: false, message, expected: null, seen: null, line: null };
-};

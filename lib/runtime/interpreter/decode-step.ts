@@ -32,6 +32,8 @@ export function decodeStep(
       return { kind: "clock" };
     case "draw":
       return { kind: "draw" };
+    case "identity":
+      return { kind: "identity", of: key === "process" ? "process" : "request" };
     case "database":
       return { kind: "database", sql: key ?? "", action: need(extra.action, op), durationMs: ttlMs ?? 0 };
     default: {

@@ -8,11 +8,13 @@ import { changesOf, type TraceEvent } from "#engine/event";
 import type { RunError, RunRecord } from "#engine/run-record";
 import { type BackendName, backendOf, type Place, type StoreId } from "#engine/step";
 import { CachesError, cachesOf } from "#runtime/caches";
+import { type Checks, lookAtChecks } from "#runtime/grade/grade-python";
+import { type Control, GradedWorld } from "#runtime/grade/graded-world";
 import { type Answerer, Bridge } from "#runtime/interpreter/bridge";
 import { Deadline } from "#runtime/interpreter/deadline";
 import type { SaidPlace } from "#runtime/interpreter/decode-step";
 import { Recorder } from "#runtime/interpreter/recorder";
-import type { CachesSetting, CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
+import type { CachesSetting, GradeReport, RunOptions } from "#runtime/protocol";
 import type { Call } from "#simulation/behaviour";
 
 export const DEFAULT_FILENAME = "main.py";
@@ -26,6 +28,8 @@ export interface LearnerSource {
   filename: string;
   caches: string;
   modules: string;
+  /** Ours: defines the functions that requests call, around the learner's (python/stampede/driver.py). Empty = none. */
+  driver: string;
 }
 
 export type Learned =
@@ -34,13 +38,13 @@ export type Learned =
   | { raised: { lastLine: string; traceback: string } & Place };
 
 type Reached = (place: SaidPlace, inFunction: string, localsJson: string) => void;
-type Control = (what: "fresh" | "events") => string | undefined;
 
 /** The functions of stampede/runner.py, each JSON in and JSON out. */
 interface Runner extends PyProxy {
   run(source: string, filename: string, caches: string, modules: string, watchLines: boolean): string;
-  learn(source: string, filename: string, caches: string, calls: string, modules: string): string;
+  learn(source: string, filename: string, caches: string, calls: string, modules: string, driver: string): string;
   go_on(calls: string): string;
+  leave(): void;
   bind(begins: () => void): void;
   previews(pairs: string): string;
   full_repr(backend: string, payload: string): string;
@@ -48,7 +52,7 @@ interface Runner extends PyProxy {
 }
 
 interface Grading extends PyProxy {
-  grade(checks: string, source: string, filename: string, caches: string, modules: string): string;
+  settle(filename: string, caches: string, modules: string): void;
 }
 
 export class Interpreter {
@@ -58,6 +62,7 @@ export class Interpreter {
   private control: Control = unbound;
   private reached: Reached = unbound;
   private readonly grading: Grading;
+  private readonly checks: Checks;
   /** How often Python has been set to do something: as long as it stays, what the last run left is still there. */
   private bindings = 0;
 
@@ -69,7 +74,8 @@ export class Interpreter {
     this.importModule("stampede.output").bind(printed);
     this.importModule("stampede.lines").bind((...args: Parameters<Reached>) => this.reached(...args));
     this.grading = this.importModule("stampede.grading") as Grading;
-    this.importModule("stampede.grading").bind((what: "fresh" | "events") => this.control(what));
+    this.importModule("stampede.grading").bind((...args: Parameters<Control>) => this.control(...args));
+    this.checks = this.importModule("stampede.checks") as Checks;
     this.runner = this.importModule("stampede.runner") as unknown as Runner;
     this.runner.bind(begins);
     this.importModule("stampede.sandbox").close();
@@ -100,22 +106,14 @@ export class Interpreter {
   gradePython(options: RunOptions, checks: string, onPrinted?: (text: string) => void): GradeReport {
     const run = this.run(options, onPrinted);
     const { filename = DEFAULT_FILENAME, faults = [], modules = {}, shop } = options;
-    let recorder = new Recorder(faults, undefined, shop);
-    this.bindTo(recorder);
-    this.control = (what) => {
-      if (what === "events") return JSON.stringify(recorder.events);
-      recorder = new Recorder(faults, undefined, shop);
-      this.bindTo(recorder);
-    };
-    const report = this.grading.grade(
-      checks,
-      options.code,
-      filename,
-      JSON.stringify(run.caches),
-      JSON.stringify(modules),
-    );
-    const results = JSON.parse(report) as CheckResult[];
-    return { passed: results.every((r) => r.passed), checks: results, remarks: [], run };
+    this.control = new GradedWorld((answerer) => this.bindTo(answerer), faults, shop).control;
+    this.grading.settle(filename, JSON.stringify(run.caches), JSON.stringify(modules));
+    try {
+      const results = lookAtChecks(this.checks, checks, options.code);
+      return { passed: results.every((result) => result.passed), checks: results, remarks: [], run };
+    } finally {
+      this.runner.leave();
+    }
   }
 
   private record(recorder: Recorder, caches: RunRecord["caches"], error: Omit<RunError, "stopped"> | null): RunRecord {
@@ -158,8 +156,8 @@ export class Interpreter {
    */
   learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer): Learned {
     this.bindTo(answerer);
-    const { code, filename, caches, modules } = program;
-    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules));
+    const { code, filename, caches, modules, driver } = program;
+    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules, driver));
   }
 
   /** One more call, in the process as `learn` or `goOn` left it (see `state`); its last call must have ended. */
@@ -184,10 +182,10 @@ export class Interpreter {
     return this.runner.problem_with(entry, JSON.stringify(args)) ?? null;
   }
 
-  /** Asks a property written in Python about one end. */
-  judge(code: string, returns: readonly string[], cache: Readonly<Record<string, string>>): boolean {
+  /** Asks a property written in Python about one end: true, false, or what is wrong in words. */
+  judge(code: string, seen: Readonly<Record<string, unknown>>): boolean | string {
     this.bindings++;
-    return this.importModule("stampede.judging").judge(code, JSON.stringify(returns), JSON.stringify(cache));
+    return this.importModule("stampede.judging").judge(code, JSON.stringify(seen));
   }
 
   private bindTo(answerer: Answerer): void {

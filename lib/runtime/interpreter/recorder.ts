@@ -5,12 +5,10 @@
 import type { TableRows } from "#engine/database";
 import type { EventBase, TraceEvent } from "#engine/event";
 import { extraLatencyMs, type Fault } from "#engine/faults";
-import type { Reply } from "#engine/reply";
+import { type Reply, SUSPEND } from "#engine/reply";
 import type { CacheStep, DatabaseStep, Place, Site, Step } from "#engine/step";
-import { World } from "#engine/world";
+import { type Actor, World } from "#engine/world";
 import { placeOf, type SaidPlace, siteOf } from "#runtime/interpreter/decode-step";
-
-const ACTOR = { task: 0, process: 0 };
 
 /** Beyond these a run goes on, but what is left out is marked in the record. */
 export const MAX_EVENTS = 50_000;
@@ -20,7 +18,11 @@ const PATIENT_CLOCK_READS = 200;
 
 export class Recorder {
   readonly events: TraceEvent[] = [];
-  readonly world: World;
+  world: World;
+  /** Who acts; only checks of exercises have more than one process. */
+  actor: Actor = { task: 0, process: 0 };
+  /** Whoever asks for a step after this moment is unwound: a check has seen enough. */
+  alarmMs = Number.POSITIVE_INFINITY;
   readonly cut = { output: false, events: false };
   private clockReads = 0;
   private outputLength = 0;
@@ -34,15 +36,17 @@ export class Recorder {
   }
 
   answer(step: Step, place: SaidPlace, callId: number, api: string): Reply {
+    if (this.world.nowMs > this.alarmMs) return SUSPEND;
     switch (step.kind) {
       case "cache":
         return this.command(step, siteOf(place, callId, api));
       case "clock":
         // A loop that only watches the clock would never end in frozen time.
         if (++this.clockReads > PATIENT_CLOCK_READS) this.world.nowMs += 1;
-        return this.world.perform(step, ACTOR).reply;
+        return this.world.perform(step, this.actor).reply;
       case "draw":
-        return this.world.perform(step, ACTOR).reply;
+      case "identity":
+        return this.world.perform(step, this.actor).reply;
       case "sleep":
         this.add({ type: "slept", durationMs: step.durationMs, ...this.base(placeOf(place)) });
         this.pass(step.durationMs);
@@ -73,17 +77,29 @@ export class Recorder {
     this.add({ type: "reached", function: inFunction, locals, ...this.base(placeOf(place)) });
   }
 
+  /** Keeps everything as it is now; call the answer to have it so again. */
+  keep(): () => void {
+    const world = this.world.fork();
+    const events = this.events.length;
+    const { actor } = this;
+    return () => {
+      this.world = world.fork();
+      this.events.length = events;
+      this.actor = actor;
+    };
+  }
+
   private command(step: CacheStep, site: Site): Reply {
     this.clockReads = 0;
     const slow = this.faults.length > 0 ? extraLatencyMs(this.faults, step.store, this.world.nowMs) : 0;
     if (slow > 0) this.pass(slow);
-    const { reply, outcome, changes } = this.world.perform(step, ACTOR);
+    const { reply, outcome, changes } = this.world.perform(step, this.actor);
     if (this.events.length < MAX_EVENTS)
       this.events.push({
         type: "commanded",
         ...this.base(site),
         call: site.call,
-        store: this.world.scoped(step.store, ACTOR),
+        store: this.world.scoped(step.store, this.actor),
         command: step.command,
         reply,
         outcome,
@@ -94,7 +110,7 @@ export class Recorder {
   }
 
   private query(step: DatabaseStep, site: Site): Reply {
-    const { reply, changes } = this.world.perform(step, ACTOR);
+    const { reply, changes } = this.world.perform(step, this.actor);
     const { sql, action, durationMs } = step;
     this.add({ type: "queried", sql, action, durationMs, reply, changes, ...this.base(site), call: site.call });
     this.pass(durationMs);
@@ -106,7 +122,7 @@ export class Recorder {
       index: this.events.length,
       atMs: this.world.nowMs,
       task: 0,
-      process: 0,
+      process: this.actor.process,
       line,
       call: null,
     };

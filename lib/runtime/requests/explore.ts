@@ -1,12 +1,15 @@
 /** Every interleaving of a learner's program, for a few requests. The explorer comes ready to be advanced in slices. */
+import { examine } from "#explorer/examine";
 import { type ExploreOptions, Explorer } from "#explorer/explore";
 import { custom } from "#explorer/properties/custom";
 import { propertyNamed } from "#explorer/properties/registry";
 import type { Property } from "#explorer/property";
+import type { Report } from "#explorer/report";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import type { ExploreReport, ExploreSpec, PropertySpec } from "#runtime/protocol";
 import { counterexamplesOf } from "#runtime/requests/counterexamples";
 import { type Prepared, ScenarioError } from "#runtime/requests/prepare-simulation";
+import { replay } from "#simulation/schedulers/replay";
 
 export function explorerFor(interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer {
   if (spec.scenario.moduleState === "kept")
@@ -27,6 +30,21 @@ export function reportOf(
   const counterexamples = counterexamplesOf(report, explorer, () => exploreOptionsOf(interpreter, prepared, spec));
   const shown = counterexamples.flatMap(({ events, good }) => [...events, ...(good?.events ?? [])]);
   return { ...report, caches: prepared.caches, previews: interpreter.previewsOf(shown), counterexamples };
+}
+
+/** What an always-property that does not hold says of its example, in words; null = nothing beyond that it does not hold. */
+export function firstViolation(
+  interpreter: Interpreter,
+  prepared: Prepared,
+  spec: ExploreSpec,
+  explorer: Explorer,
+  verdict: Report["verdicts"][number],
+): string | null {
+  if (!verdict.example || verdict.kind !== "always") return null;
+  const options = exploreOptionsOf(interpreter, prepared, spec);
+  const { violations } = examine(options, replay(verdict.example.choices), explorer.serialEnds);
+  const message = violations.find(({ property }) => property === verdict.name)?.message ?? null;
+  return message?.startsWith("not so: ") ? null : message;
 }
 
 /** New properties each time: some remember. */
@@ -52,10 +70,22 @@ function propertyOf(interpreter: Interpreter, spec: PropertySpec): Property {
     name: title,
     title,
     kind: quantifier,
-    judge: ({ returns, cache }) => {
-      const holds = interpreter.judge(code, returns, cache);
-      if (quantifier === "sometimes") return holds ? title : null;
-      return holds ? null : `not so: ${title}`;
+    looksAt: parametersOf(code),
+    judge: (seen) => {
+      const verdict = interpreter.judge(code, { ...seen });
+      if (quantifier === "sometimes") return verdict === true ? title : null;
+      if (verdict === true) return null;
+      return verdict === false ? `not so: ${title}` : verdict;
     },
   });
+}
+
+/** What the function asks for beyond results and cache: watching costs states. */
+function parametersOf(code: string): { rows: boolean; work: boolean } {
+  const parameters =
+    /def holds\(([^)]*)\)/
+      .exec(code)?.[1]
+      ?.split(",")
+      .map((name) => name.trim()) ?? [];
+  return { rows: parameters.includes("rows"), work: parameters.includes("work") };
 }

@@ -56,9 +56,10 @@ export function prepareSimulation(
 ): Prepared {
   const problems = problemsOf(scenario);
   if (problems.length > 0) throw new ScenarioError(problems.join(" "));
-  const { code, filename = DEFAULT_FILENAME, backend = "locmem", modules = {} } = options;
+  const { code, filename = DEFAULT_FILENAME, backend = "locmem", modules = {}, driver = "" } = options;
   const caches = cachesOf(options);
-  const source: LearnerSource = { code, filename, caches: JSON.stringify(caches), modules: JSON.stringify(modules) };
+  const asText = { caches: JSON.stringify(caches), modules: JSON.stringify(modules) };
+  const source: LearnerSource = { code, filename, driver, ...asText };
   const world = World.create({
     seed: scenario.seed ?? 1,
     faults: [...(options.faults ?? []), ...(scenario.faults ?? [])],

@@ -93,6 +93,8 @@ export function nextStepWords(step: Step | null, { caches, previews }: Naming): 
       return "read the clock";
     case "draw":
       return "draw a random number";
+    case "identity":
+      return `look up its own ${step.of}`;
   }
 }
 

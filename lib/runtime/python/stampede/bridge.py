@@ -66,6 +66,12 @@ def silence():
     _suspended = True
 
 
+def speak():
+    """Steps again, after `silence`."""
+    global _suspended
+    _suspended = False
+
+
 def next_request():
     """The same process begins another request: lines and calls count from there."""
     global _last_call_id, _last_line, _learner_frame, suspended_locals
@@ -79,7 +85,7 @@ def next_request():
 def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
     """One atomic action. Returns None, a bool, a number, bytes (a stored payload) or what JSON holds.
 
-    `op` is an engine command (`lib/engine/command.ts`) or "sleep", "work", "database", "clock", "draw".
+    `op` is an engine command (`lib/engine/command.ts`) or "sleep", "work", "database", "clock", "draw", "identity".
     `payload` is bytes; `ttl_ms` a number or None for never; `extra` anything JSON can hold: limits, keys, entries (or that
     as JSON text).
     """
@@ -188,17 +194,22 @@ def _site():
         _learner_frame = learner
         outermost = frame
     else:
-        outermost = None
+        outermost = driving = None
         while frame is not None:
             code = frame.f_code
             if code.co_filename in learner_files:
                 _last_line = place(frame)
                 _learner_frame = frame
                 break
+            if code.co_filename == "driver.py" and driving is None:  # ours, in the learner's place: see driver.py
+                driving = (outermost,)
             # Skip the machinery between an awaited call and the learner (event loop, asyncio).
             if code.co_filename.startswith(_OURS):
                 outermost = frame
             frame = frame.f_back
+        if frame is None and driving is not None:
+            _last_line = None
+            (outermost,) = driving
     if outermost is None:
         return _last_line, 0, ""
     for known, call_id in reversed(_calls):

@@ -12,29 +12,29 @@ A checks file reads like this (docs/authoring.md has the whole story):
         program.call("dashboard_stats")
         expect(compute.calls, 1, "The second call computed again.", unit="call")
 
-Needs from the host, in a module `stampede.grading`:
-
-    fresh_run(source) -> dict     run `source` as the learner's program in a fresh world (empty stores, virtual time 0, empty
-                                  trace) and return its namespace; what it raises passes through. Until the grading ends, steps
-                                  and prints of later calls go on in that same world and trace.
-    events() -> list[dict]        the trace of that world so far (lib/engine/event.ts), output flushed.
-
-Whatever the learner's code raises, SystemExit and endless recursion included, ends one check, never the report.
+The other side (lib/runtime/grade/grade-python.ts) asks for one check after another and keeps the outcomes: `read` the file, `look` at a check.
+Whatever the learner's code raises, SystemExit and endless recursion included, ends one check, never the report; and what a check
+itself trips over is an expectation that was not met.
 """
 import time
 
-from stampede.in_words import Unmet, shown, told
-from stampede.under_test import Command, UnderTest
+from stampede import grading
+from stampede.in_words import Unmet, told, words
+from stampede.in_words import shown as _shown
+from stampede.sameness import same
+from stampede.seen import Command, Seen
+from stampede.under_test import UnderTest, entries
 
-_checks = []  # (title, function) of the file now being read
+_checks = []  # (title, after, function) of the file now being read
 _current = None  # the program under test
 
 
-def check(title):
-    """Marks a function as a check; `title` says what holds when it passes."""
+def check(title, after=None):
+    """Marks a function as a check; `title` says what holds when it passes. `after` is the title of an earlier check without which this
+    one says nothing: unless that one passed, this one is not looked at."""
 
     def register(function):
-        _checks.append((title, function))
+        _checks.append((title, after, function))
         return function
 
     return register
@@ -43,15 +43,14 @@ def check(title):
 def expect(seen, expected, message, unit=None, line=None):
     """Goes on if the two are equal; True is not taken for 1. `unit="call"` shows them as "1 call" and "2 calls", else they are
     shown as Python would."""
-    if seen == expected and isinstance(seen, bool) == isinstance(expected, bool):
-        return
-    raise Unmet(message, shown(expected, unit), shown(seen, unit), line)
+    if not same(seen, expected):
+        raise Unmet(message, _shown(expected, unit), _shown(seen, unit), line)
 
 
 def expect_that(condition, message, expected=None, seen=None, line=None):
     """For what is not an equality: `expected` and `seen` are given in words."""
     if not condition:
-        raise Unmet(message, expected, seen, line)
+        raise Unmet(message, words(expected), words(seen), line)
 
 
 def learner():
@@ -74,43 +73,98 @@ class _World:
     def commands(self, op=None, key=None):
         """The cache commands since then, e.g. `world.commands("set")[-1].ttl`. `key` is matched without prefix and version."""
         found = [Command(e) for e in self.events() if e["type"] == "commanded"]
-        return [c for c in found if op in (None, c.op) and (key is None or any(k.endswith(f":{key}") for k in c.keys))]
+        matching = [c for c in found if op in (None, c.op) and (key is None or any(k.endswith(f":{key}") for k in c.keys))]
+        return Seen(matching, f"`{op or 'cache'}` of the key {key!r}" if key else f"`{op}`" if op else "command to the cache")
+
+    def stored(self, value=None):
+        """The live entries of all caches, whatever their key: `.key .value .ttl` (seconds left, None = for ever), `.shortest`, `.longest`.
+        With a value: those that hold it, bare or inside something."""
+        return entries() if value is None else entries().holding(value)
+
+    def kept(self, value):
+        """The entries that hold this value: `world.kept(NUMBERS).longest` is for how long it may still be served."""
+        return entries().holding(value)
+
+    def evict(self, found):
+        """These entries go, as when the cache is full."""
+        for entry in found:
+            grading.evict(*entry.place)
+
+    def holds(self, found):
+        """Are these entries (of `world.stored()` or `left_in_the_middle`) still there as they were?"""
+        now = {entry.place: entry.payload for entry in entries()}
+        return all(now.get(entry.place) == entry.payload for entry in found)
+
+    def reads(self):
+        """How many commands asked a cache for values."""
+        return sum(c.op in ("get", "has", "get-many") for c in self.commands())
+
+    def writes(self):
+        """How many commands stored something."""
+        return sum(c.stored for c in self.commands())
+
+    def round_trips(self):
+        """How many commands were sent to caches, one round trip each."""
+        return len(self.commands())
+
+    def queries(self, *kinds):
+        """The statements sent to the database: all, or those of a kind ("select", "count", "insert", "update", "delete")."""
+        found = [e for e in self.events() if e["type"] == "queried" and (not kinds or e["action"]["do"] in kinds)]
+        return Seen(found, "statement for the database")
+
+    def works(self, name=None):
+        """How often the slow services really worked."""
+        return sum(e["type"] == "worked" and name in (None, e["name"]) for e in self.events())
 
 
 world = _World()
 
 
-def run_checks(checks_source, learner_source):
-    """Runs every check of the file. -> [{"title", "passed", "message", "expected", "seen", "line"}]"""
-    global _current
+def read(checks_source):
+    """Reads a checks file. -> [{"title", "after"}]"""
     _checks.clear()
     exec(compile(checks_source, "checks.py", "exec", dont_inherit=True), {"__name__": "checks"})
+    titles = [title for title, _, _ in _checks]
+    for title, after, _ in _checks:
+        if after is not None and after not in titles[: titles.index(title)]:
+            raise ValueError(f"{title!r} comes after {after!r}, and no earlier check has that title")
+    return [{"title": title, "after": after} for title, after, _ in _checks]
+
+
+def begin(learner_source):
+    global _current
     _current = UnderTest(learner_source)
-    report = []
-    hopeless = None
-    for title, function in list(_checks):
-        found = hopeless or _outcome(function)
-        report.append({"title": title, **found})
-        if _current.does_not_start or found.get("endless"):
-            hopeless = {**_failed("Not looked at: first make the check above pass."), "endless": found.get("endless")}
-    for result in report:
-        result.pop("endless", None)
-    return report
 
 
-def _outcome(function):
+def look(position):
+    """Carries out one check. -> its outcome; `hopeless` = no other check can do better."""
+    title, _, function = _checks[position]
+    found = _outcome(title, function)
+    return {**found, "hopeless": _current.does_not_start or found.get("endless", False)}
+
+
+def _outcome(title, function):
+    _current.last_answer = None
     try:
         function()
     except Unmet as e:
-        return _failed(e.message, e.expected, e.seen, e.line)
+        return _failed(e.message, words(e.expected), words(e.seen), e.line)
     except KeyboardInterrupt:
         return {**_failed("It did not come to an end. Look for a loop that never stops."), "endless": True}
     except BaseException as e:
-        last_line, line = told(e)
-        return _failed(f"The check could not go on: {last_line}", line=line)
+        return _tripped(title, e)
     finally:
         _current.restore()
     return {"passed": True, "message": "", "expected": None, "seen": None, "line": None}
+
+
+def _tripped(title, error):
+    """The check went on with something that was not as it should be. In the learner's lines, or in ours?"""
+    last_line, line = told(error)
+    if line is not None:
+        return _failed(f"Your code stopped in line {line} with {last_line}", "a result", last_line, line)
+    what = "What this check looks for was not there, or was something else than expected."
+    return _failed(what, title, _current.last_answer)
 
 
 def _failed(message, expected=None, seen=None, line=None):

@@ -1,12 +1,15 @@
 """What the checks of an exercise stand on: the learner's program in a fresh world, as often as a check asks for one.
-The worlds belong to the engine; `_control` is how we ask for a new one and for its trace.
+The worlds belong to the engine; `_control` is how we ask for a new one, for its trace and for what is stored in it
+(lib/runtime/grade/graded-world.ts).
 """
 import json
 
-from stampede import checks, output, runner
+from stampede import output, runner
 
-_control = None  # control("fresh" | "events") -> JSON text
+_control = None
 _settings = None
+_process = 0
+_processes = 0
 
 
 def bind(control):
@@ -14,25 +17,73 @@ def bind(control):
     _control = control
 
 
-def grade(checks_source, source, filename, caches, modules="{}"):
-    """-> JSON list of check results, as `checks.run_checks` describes them."""
+def settle(filename, caches, modules):
     global _settings
     _settings = (filename, caches, modules)
-    try:
-        report = checks.run_checks(checks_source, source)
-    finally:
-        runner.leave()
-    return json.dumps(report)
 
 
 def fresh_run(source):
+    global _process, _processes
     filename, caches, modules = _settings
-    _control("fresh")
+    _control("fresh", "")
+    _process = _processes = 0
     module = runner.prepare(source, filename, caches, modules)
     exec(runner.compiled(source, filename), module.__dict__)
     return module.__dict__
 
 
+def second_run(source):
+    """The same program once more, in the same world."""
+    module = runner.new_main(_settings[0])
+    exec(runner.compiled(source, _settings[0]), module.__dict__)
+    return module.__dict__
+
+
+def new_process():
+    global _processes
+    _processes += 1
+    return _processes
+
+
+def current_process():
+    return _process
+
+
+def enter_process(process):
+    global _process
+    _process = process
+    _control("process", str(process))
+
+
 def events():
     output.flush()
-    return json.loads(_control("events"))
+    return json.loads(_control("events", ""))
+
+
+def stored():
+    """[{"store", "backend", "key", "payload", "ttlMs"}], live ones only."""
+    return json.loads(_control("stored", ""))
+
+
+def now_seconds():
+    return float(_control("now", "")) / 1000
+
+
+def evict(store, key):
+    _control("evict", json.dumps({"store": store, "key": key}))
+
+
+def set_alarm(seconds):
+    """In so many virtual seconds the program is unwound at its next step (bridge.Suspended); None = never."""
+    _control("alarm", "" if seconds is None else str((now_seconds() + seconds) * 1000))
+
+
+def keep_world():
+    """A name for the world as it is now; `bring_back` makes it so again."""
+    output.flush()
+    return _control("keep", "")
+
+
+def bring_back(name):
+    output.discard()
+    _control("back", name)

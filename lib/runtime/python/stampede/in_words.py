@@ -1,6 +1,7 @@
 """What a check tells the learner, as sentences: what was expected, what was seen, where."""
 import contextlib
 
+from stampede import bridge
 from stampede.runner import describe
 
 MAX_SHOWN_CHARACTERS = 300
@@ -19,19 +20,24 @@ class Unmet(Exception):
 
 @contextlib.contextmanager
 def telling_of(what):
-    """Whatever the learner's code raises becomes a sentence with their line."""
+    """Whatever the learner's code raises becomes a sentence with their line. An expectation of ours that was not met on the way (in a
+    stand-in, say) stays what it is."""
     try:
         yield
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Unmet, bridge.Suspended):
         raise
-    except RecursionError as e:
-        raise Unmet(f"{what} called itself until Python gave up.", "an end", "RecursionError", told(e)[1]) from None
-    except SystemExit:
-        raise Unmet(f"{what} left the program with exit().", "a result", "SystemExit") from None
     except BaseException as e:
-        last_line, line = told(e)
-        where = "" if line is None else f" in line {line}"
-        raise Unmet(f"{what} stopped{where} with {last_line}", "a result", last_line, line) from None
+        raise unmet_by(e, what) from None
+
+
+def unmet_by(error, what):
+    if isinstance(error, RecursionError):
+        return Unmet(f"{what} called itself until Python gave up.", "an end", "RecursionError", told(error)[1])
+    if isinstance(error, SystemExit):
+        return Unmet(f"{what} left the program with exit().", "a result", "SystemExit")
+    last_line, line = told(error)
+    where = "" if line is None else f" in line {line}"
+    return Unmet(f"{what} stopped{where} with {last_line}", "a result", last_line, line)
 
 
 def told(error):
@@ -49,3 +55,8 @@ def shown(value, unit=None):
     except Exception as e:
         text = f"<{type(value).__name__} whose repr raises {type(e).__name__}>"
     return text if len(text) <= MAX_SHOWN_CHARACTERS else text[: MAX_SHOWN_CHARACTERS - 1] + "…"
+
+
+def words(value):
+    """`expected` and `seen` of a check: words as they are, everything else as Python shows it."""
+    return value if value is None or isinstance(value, str) else shown(value)

@@ -1,20 +1,39 @@
-"""A property of one's own: `holds(results, cache)` over how an interleaving ended. `results` has what the requests returned, `cache` maps
-keys as the program wrote them (without prefix and version) to values. What has no literal form is its repr, as text.
+"""A property of one's own: `holds(results, cache)` over how an interleaving ended. `results` has what the requests returned, sorted; `cache`
+maps keys as the program wrote them (without prefix and version) to values. What has no literal form is its repr, as text. It may also
+ask for
+
+    rows    the database: {"shop_product": {4: {"id": 4, "price": "12.00", …}, …}, …}
+    work    the slow work: `.times` in all, `.at_once` at the same moment at most, `.each` in each request, sorted
+
+True = it holds; False = it does not; a text = it does not, and this is what was seen.
 """
 import ast
+import inspect
 import json
+import types
 
 _compiled = {}
 
 
-def judge(source, returns, cache):
-    """True or False; what the function raises passes through."""
+def judge(source, seen):
+    """True, False or words; what the function raises passes through."""
     if source not in _compiled:
         namespace = {}
         exec(compile(source, "property.py", "exec", dont_inherit=True), namespace)
         _compiled[source] = namespace["holds"]
-    found = {_plain(key): _value(text) for key, text in json.loads(cache).items()}
-    return bool(_compiled[source]([_value(text) for text in json.loads(returns)], found))
+    holds = _compiled[source]
+    verdict = holds(**{name: given for name, given in _given(json.loads(seen)).items() if name in inspect.signature(holds).parameters})
+    return verdict if isinstance(verdict, str) else bool(verdict)
+
+
+def _given(seen):
+    work = seen.get("work", {})
+    return {
+        "results": [_value(text) for text in seen["returns"]],
+        "cache": {_plain(key): _value(text) for key, text in seen["cache"].items()},
+        "rows": {table: {row["id"]: row for row in rows} for table, rows in seen.get("rows", {}).items()},
+        "work": types.SimpleNamespace(times=work.get("times"), at_once=work.get("atOnce"), each=work.get("each")),
+    }
 
 
 def _value(text):

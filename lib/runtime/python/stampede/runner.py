@@ -15,7 +15,7 @@ import sys
 import traceback
 import types
 
-from stampede import bridge, fresh, lines, output, randomness, stored
+from stampede import bridge, driver, fresh, hashes, lines, output, randomness, stored, virtual_time
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -46,21 +46,28 @@ def run(source, filename, caches, modules="{}", watch_lines=False):
     return json.dumps({"error": error})
 
 
-def learn(source, filename, caches, calls, modules="{}"):
-    """Runs the module, then the calls one after another, until a step has no answer yet.
+def learn(source, filename, caches, calls, modules="{}", driver_source=""):
+    """Runs the module (and the driver, if there is one), then the calls one after another, until a step has no answer yet.
 
     `calls` is JSON [[entry, args]], of which only the last may come to such a step; none = only the module is run. ->
     what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}}.
     """
     module = prepare(source, filename, caches, modules)
     try:
-        result = _outcome(lambda: exec(compiled(source, filename), module.__dict__))
+        result = _outcome(lambda: _start(module, source, filename, driver_source))
         randomness.forget()  # a seed from the module's own lines would give every request the same numbers
+        virtual_time.next_reader()
+        hashes.next_process()
         if "returned" in result:
             result = _serve(module, json.loads(calls)) or result
     finally:
         leave()
     return json.dumps(result)
+
+
+def _start(module, source, filename, driver_source):
+    exec(compiled(source, filename), module.__dict__)
+    driver.start(driver_source, module.__dict__)
 
 
 def go_on(calls):
@@ -89,6 +96,7 @@ def _next_request():
     """What a server does between two requests; the module's globals stay."""
     output.flush()
     fresh.next_request()
+    virtual_time.next_reader()
     bridge.next_request()
 
 
@@ -170,18 +178,24 @@ def clear_away():
 
 def prepare(source, filename, caches, modules):
     clear_away()
+    driver.stop()
     others = json.loads(modules)
     fresh.reset(json.loads(caches))
     bridge.reset([filename, *(f"{name}.py" for name in others)])
     output.discard()
     sys.stdout, sys.stderr = output.Output("stdout"), output.Output("stderr")
-    module = types.ModuleType("__main__")
-    module.__file__ = filename
-    module.__dict__["__builtins__"] = __builtins__
-    sys.modules["__main__"] = module
+    module = sys.modules["__main__"] = new_main(filename)
     sys.argv = [filename]
     _install(others)
     linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
+    return module
+
+
+def new_main(filename):
+    """A program's own module, still empty."""
+    module = types.ModuleType("__main__")
+    module.__file__ = filename
+    module.__dict__["__builtins__"] = __builtins__
     return module
 
 
@@ -241,8 +255,8 @@ def compiled(source, filename):
 
 
 def _call(module, entry, args):
-    function = getattr(module, entry, None)
-    if not callable(function):
+    function = driver.entry(entry, module.__dict__)
+    if function is None:
         raise LookupError(f"the program has no function named {entry!r}")
     if not args and _wants_request(function):
         from django.test import RequestFactory
@@ -259,8 +273,11 @@ def _call(module, entry, args):
 def problem_with(entry, args):
     """Why the program that ran last cannot be called so, in words; None = it can."""
     module = sys.modules["__main__"]
-    function = getattr(module, entry, None)
-    if not callable(function):
+    function = driver.entry(entry, module.__dict__)
+    missing = driver.missing(module.__dict__)
+    if missing is not None:
+        entry, function = missing, None
+    if function is None:
         own = [n for n, v in vars(module).items() if inspect.isfunction(v) and v.__module__ == "__main__"]
         there = f" It has {', '.join(own)}." if own else " It defines no function at all."
         return f"The program has no function named {entry}.{there}"

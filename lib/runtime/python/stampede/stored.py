@@ -9,7 +9,7 @@ PREVIEW_CHARACTERS = 200
 def shown(backend, payload):
     """The `repr` of the value, whole; or why there is none."""
     try:
-        value = _load(backend, payload.encode("latin-1"))
+        value = load(backend, payload.encode("latin-1"))
         return value if isinstance(value, _Text) else repr(value)
     except BaseException as e:  # a class that is gone, a __repr__ that raises
         return f"<cannot be shown: {type(e).__name__}>"
@@ -19,7 +19,7 @@ class _Text(str):
     """Not a Python value: bytes of a client's own format, as text."""
 
 
-def _load(backend, data):
+def load(backend, data):
     match backend:
         case "db":
             return pickle.loads(base64.b64decode(data))

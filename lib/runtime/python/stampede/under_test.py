@@ -1,10 +1,13 @@
 """The learner's program while a check looks at it: its functions, stand-ins for what they call, and the world they act in."""
+import collections.abc
 import contextlib
-import copy
 import importlib
 import time
 
-from stampede.in_words import Unmet, telling_of
+from stampede import bridge, grading, hashes, randomness, virtual_time
+from stampede.in_words import Unmet, shown, telling_of, unmet_by
+from stampede.seen import Entries, Entry
+from stampede.stand_in import StandIn
 
 
 class UnderTest:
@@ -13,12 +16,11 @@ class UnderTest:
     def __init__(self, source):
         self.source = source
         self.does_not_start = False
+        self.last_answer = None  # what the program returned last, in words
         self._events_before = 0
         self._undo = []
 
     def start(self):
-        from stampede import grading
-
         self.restore()
         self._events_before = 0
         self.does_not_start = True
@@ -27,98 +29,222 @@ class UnderTest:
         self.does_not_start = False
         _empty_caches()
         self._events_before = len(grading.events())
-        return Program(namespace, self._undo, self.events)
+        return Program(self, namespace, process=0)
 
     def events(self):
         """The trace since the caches were emptied."""
-        from stampede import grading
-
         return grading.events()[self._events_before :]
 
     def restore(self):
         """Takes the stand-ins out again: modules outlive the program."""
-        for holder, name, original in reversed(self._undo):
+        self.undo_to(0)
+
+    def put(self, holder, name, value):
+        self._undo.append((holder, name, holder[name]))
+        holder[name] = value
+
+    def undo_to(self, length):
+        while len(self._undo) > length:
+            holder, name, original = self._undo.pop()
             holder[name] = original
-        self._undo.clear()
+
+    @property
+    def undoable(self):
+        return len(self._undo)
+
+
+class Names(collections.abc.MutableMapping):
+    """The names of a learner's program; one that is not there is asked for in words."""
+
+    def __init__(self, real):
+        self._real = real
+
+    def __getitem__(self, name):
+        if name not in self._real:
+            raise Unmet(f"There is no {name} in your program. Keep the name from the task.", f"the name {name}", "none")
+        return self._real[name]
+
+    def __setitem__(self, name, value):
+        self._real[name] = value
+
+    def __delitem__(self, name):
+        del self._real[name]
+
+    def __contains__(self, name):
+        return name in self._real
+
+    def __iter__(self):
+        return iter(list(self._real))
+
+    def __len__(self):
+        return len(self._real)
+
+    def get(self, name, default=None):
+        return self._real.get(name, default)
 
 
 class Program:
-    """The learner's program after its own lines have run."""
+    """The learner's program after its own lines have run, in one process."""
 
-    def __init__(self, namespace, undo, events):
-        self.namespace = namespace
-        self._events = events
-        self._undo = undo  # [(holder, name, original)], for after the check
+    def __init__(self, under_test, namespace, process):
+        self.namespace = Names(namespace)
+        self._real = namespace
+        self._under_test = under_test
+        self._process = process
 
     def call(self, name, *args, **kwargs):
         """Calls the learner's function. What it raises fails the check, with the line."""
-        function = self.namespace.get(name)
-        if not callable(function):
-            raise Unmet(f"There is no function named {name}(). Keep the name from the task.", f"a function {name}()", "none")
         with telling_of(f"{name}()"):
-            return function(*args, **kwargs)
+            return self._answer(name, args, kwargs)
 
-    def stand_in(self, name, *results, takes_seconds=0):
-        """Puts a counting stand-in in the place of a function. It gives `results` in turn, the last one for ever.
+    def attempt(self, name, *args, **kwargs):
+        """Calls it although it may raise: -> (what it returned or None, the exception or None)."""
+        try:
+            return self._answer(name, args, kwargs), None
+        except (KeyboardInterrupt, Unmet, bridge.Suspended):
+            raise
+        except BaseException as e:
+            return None, e
+
+    def timed(self, name, *args, **kwargs):
+        """-> (what it returned, how many virtual seconds it took)."""
+        began = grading.now_seconds()
+        value = self.call(name, *args, **kwargs)
+        return value, grading.now_seconds() - began
+
+    def returns_within(self, seconds, message, name, *args, **kwargs):
+        """What it returned; the check fails with the message if it takes more virtual seconds. It is not waited for much longer."""
+        patience = max(10 * seconds, 60)
+        grading.set_alarm(patience)
+        try:
+            value, took = self.timed(name, *args, **kwargs)
+        except bridge.Suspended:
+            raise Unmet(message, f"at most {seconds:g} s", f"not back after {patience:g} s") from None
+        finally:
+            grading.set_alarm(None)
+            bridge.speak()
+        if took > seconds:
+            raise Unmet(message, f"at most {seconds:g} s", f"{took:.3g} s")
+        return value
+
+    def asks_again(self, work, name, *args, after):
+        """Calls it, waits, calls it again: was the stand-in `work` asked a second time? Judges a lifetime by the answer, not by the command."""
+        self.call(name, *args)
+        before = work.calls
+        time.sleep(after)
+        self.call(name, *args)
+        return work.calls > before
+
+    def stand_in(self, name, *results, takes_seconds=0, during=None):
+        """Puts a counting stand-in in the place of a function. It gives `results` in turn, the last one for ever; an exception among
+        them is raised. `during` is called once, in the middle of the first call.
 
         `name` is a function of the learner's program, or one they import, with its module: "shop.services.fetch_weather". Then it is
         replaced however they import it, at the top, inside a function or under another name.
         """
-        double = StandIn(name, results, takes_seconds)
+        double = StandIn(name, results, takes_seconds, during)
         module_name, _, last = name.rpartition(".")
         if module_name:
             module = vars(importlib.import_module(module_name))
             original = module[last]
-            places = [(module, last), *((self.namespace, n) for n, value in self.namespace.items() if value is original)]
-        elif last in self.namespace:
-            places = [(self.namespace, last)]
+            places = [(module, last), *((self._real, n) for n, value in list(self._real.items()) if value is original)]
+        elif last in self._real:
+            places = [(self._real, last)]
         else:
             raise Unmet(f"Your program has no {name}() any more. Keep it and call it.", f"a function {name}()", "none")
         for holder, key in places:
-            self._undo.append((holder, key, holder[key]))
-            holder[key] = double
+            self._under_test.put(holder, key, double)
         return double
+
+    def another_process(self):
+        """The same program in a process of its own, in the same world: other module globals, another locmem, another hash of texts; the
+        same Redis, Memcached and database."""
+        process = grading.new_process()
+        with _in_process(process), telling_of("Your program"):
+            namespace = grading.second_run(self._under_test.source)
+        return Program(self._under_test, namespace, process)
+
+    def left_in_the_middle(self, name, *args, of, after=0.0):
+        """Another process calls the function and stays in the middle of the slow work `of` (a name for `stand_in`), as if it had been
+        killed there: nothing after that happens. -> the entries it put into the caches, a lock of its own among them, with the
+        very token that the learner's program gave it. None when it never began the work."""
+        before = {entry.place: entry.payload for entry in entries()}
+        middle = []
+        undoable = self._under_test.undoable
+        other = self.another_process()
+
+        def stop():
+            if after:
+                time.sleep(after)
+            middle.append(grading.keep_world())
+            bridge.silence()
+            raise bridge.Suspended
+
+        try:
+            other.stand_in(of, None, during=stop)
+            with _in_process(other._process):
+                try:
+                    other._find(name)(*args)
+                except (KeyboardInterrupt, Unmet):
+                    raise
+                except BaseException as e:
+                    if not middle:
+                        raise unmet_by(e, f"{name}()") from None
+        finally:
+            bridge.speak()
+            self._under_test.undo_to(undoable)
+        if not middle:
+            return None
+        grading.bring_back(middle[0])
+        return Entries([e for e in entries() if before.get(e.place) != e.payload], "entry of the other process")
 
     @property
     def stdout(self):
         """What was printed since the caches were emptied."""
-        return "".join(e["text"] for e in self._events() if e["type"] == "printed" and e["stream"] == "stdout")
+        return "".join(e["text"] for e in self._under_test.events() if e["type"] == "printed" and e["stream"] == "stdout")
+
+    def _find(self, name):
+        function = self._real.get(name)
+        if not callable(function):
+            raise Unmet(f"There is no function named {name}(). Keep the name from the task.", f"a function {name}()", "none")
+        return function
+
+    def _answer(self, name, args, kwargs):
+        function = self._find(name)
+        with _in_process(self._process):
+            value = function(*args, **kwargs)
+        self._under_test.last_answer = f"{name}() returned {shown(value)}"
+        return value
 
 
-class StandIn:
-    """A function that counts its calls."""
-
-    def __init__(self, name, results, takes_seconds):
-        self.__name__ = name.rpartition(".")[2]
-        self.calls = 0
-        self.arguments = []
-        self._results = results or (None,)
-        self._takes_seconds = takes_seconds
-
-    def __call__(self, *args, **kwargs):
-        self.calls += 1
-        self.arguments.append((args, kwargs))
-        if self._takes_seconds:
-            time.sleep(self._takes_seconds)
-        return copy.deepcopy(self._results[min(self.calls, len(self._results)) - 1])
+@contextlib.contextmanager
+def _in_process(process):
+    """What happens inside is done by another process of the learner's program."""
+    before = grading.current_process()
+    if process == before:
+        yield
+        return
+    _enter(process)
+    try:
+        yield
+    finally:
+        _enter(before)
 
 
-class Command:
-    """One cache command of the trace. `ttl` is in seconds, None = for ever."""
+def _enter(process):
+    grading.enter_process(process)
+    virtual_time.next_reader()
+    hashes.next_process()
+    randomness.forget()
 
-    def __init__(self, event):
-        command = event["command"]
-        self.op = command["op"]
-        self.keys = [command["key"]] if "key" in command else [*command.get("keys", []), *(k for k, _ in command.get("entries", []))]
-        ttl_ms = command.get("ttlMs")
-        self.ttl = None if ttl_ms is None else ttl_ms / 1000
-        self.outcome = event["outcome"]
-        self.line = event["line"]
+
+def entries():
+    """Every live entry of every cache."""
+    return Entries([Entry(found) for found in grading.stored()], "entry in the cache")
 
 
 def _empty_caches():
     from django.core.cache import caches
-    from stampede import grading
 
     used = caches.all(initialized_only=True)
     if not used and any(event["type"] == "commanded" for event in grading.events()):

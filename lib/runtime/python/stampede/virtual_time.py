@@ -1,5 +1,9 @@
 """`time` and `datetime` on the world's clock. Reading it is an observation, sleeping is a step; the local time zone is UTC.
 
+The world's clock stands still between two steps; ours does not. Each reading is a little later than the one before (READING_NS), and no two requests
+begin at the same nanosecond (`_offset_ns`), as on a real machine: `time.time_ns()` never says the same twice. These nanoseconds
+are never handed to the engine: timeouts and events stay on its whole steps.
+
 `install` runs once, at start-up. The methods of `datetime` are replaced inside the C types, so that those types stay
 what they are (pickles, repr, isinstance and zoneinfo see no difference).
 """
@@ -11,6 +15,7 @@ import sys
 import time
 
 from stampede.bridge import step
+from stampede.fresh import on_reset
 
 _gmtime, _strftime, _asctime = time.gmtime, time.strftime, time.asctime
 
@@ -18,19 +23,53 @@ _gmtime, _strftime, _asctime = time.gmtime, time.strftime, time.asctime
 EPOCH_S = calendar.timegm((2026, 1, 5, 9, 0, 0))
 
 
-def now():
-    """time.time(): seconds since 1970, virtual."""
+READING_NS = 1_000
+READERS_APART_NS = 17_001
+MANY_READERS = 50  # beyond, only the last digits differ: all together stay within a millisecond
+
+_readings = 0
+_reader = None  # the number that the world gave to the request that reads
+
+
+@on_reset
+def _forget():
+    global _readings
+    _readings = 0
+    next_reader()
+
+
+def next_reader():
+    """Another request, or another process, is about to read the clock."""
+    global _reader
+    _reader = None
+
+
+def _offset_ns():
+    global _readings, _reader
+    if _reader is None:
+        _reader = step("identity", "", "request")
+    _readings += 1
+    return READING_NS * _readings + _reader % MANY_READERS * READERS_APART_NS + _reader // MANY_READERS % 1000
+
+
+def standing_still():
+    """Seconds since 1970 without the little that a reading takes: for moments that are handed to the engine."""
     return step("clock") / 1000
 
 
 def now_ns():
-    """time.time_ns(), to the microsecond."""
-    return round(step("clock") * 1000) * 1000
+    """time.time_ns()"""
+    return round(step("clock") * 1000) * 1000 + _offset_ns()
+
+
+def now():
+    """time.time(): seconds since 1970, virtual."""
+    return now_ns() / 1e9
 
 
 def monotonic():
     """time.monotonic(): seconds since the run began."""
-    return step("clock") / 1000 - EPOCH_S
+    return monotonic_ns() / 1e9
 
 
 def monotonic_ns():

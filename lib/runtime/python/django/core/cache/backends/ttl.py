@@ -2,9 +2,9 @@
 which reads the clock and adds; sending the difference says the same and needs no clock.)
 """
 import math
-import time
 
 from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
+from stampede.virtual_time import standing_still
 
 _not_overridden = BaseCache.get_backend_timeout
 
@@ -13,7 +13,8 @@ def seconds_from_now(cache, timeout):
     """None = never. Raises what adding `timeout` to the time raises."""
     if type(cache).get_backend_timeout is not _not_overridden:
         moment = cache.get_backend_timeout(timeout)
-        return None if moment is None else moment - time.time()
+        # Reading the clock took it a moment, too.
+        return None if moment is None else round(moment - standing_still(), 4)
     if timeout is DEFAULT_TIMEOUT:
         timeout = cache.default_timeout
     elif timeout == 0:

@@ -1,0 +1,100 @@
+"""What a driver stands on: Python of ours that runs in the learner's process after their program's own lines, and defines the functions
+that requests call (`driver.py` beside an exercise's `scenario.json`).
+
+    from django.core.cache import cache
+    from stampede.driver import program, replace, slow
+
+    def compute():
+        slow("compute", seconds=15)                  # a step that everybody sees as slow work
+        return {"orders": 7}
+
+    replace("shop.services.compute_dashboard_stats", compute)
+    cache.set("rates", "old", timeout=60)            # before the first request
+
+    def visit():                                     # "entry": "visit"
+        return program.dashboard()["orders"]         # the learner's function
+
+Its own lines run once in each process before the first request. Steps that it takes belong to no line of the learner's.
+"""
+import ast
+import importlib
+
+from stampede import bridge
+
+FILENAME = "driver.py"
+_names = {}  # of the learner's program
+_undo = []
+_entries = {}  # what the driver defines
+_needs = []  # the names of the learner's program that it speaks of
+
+
+class Missing(LookupError):
+    """The learner's program does not have what the driver calls."""
+
+
+class _Program:
+    """The learner's program: its functions as attributes."""
+
+    def __getattr__(self, name):
+        if name not in _names:
+            raise Missing(f"the program has no function named {name!r}")
+        return _names[name]
+
+
+program = _Program()
+
+
+def replace(name, function):
+    """Puts a function in the place of one that the program has or imports; `name` as for `stand_in`: "shop.services.fetch_weather"."""
+    module_name, _, last = name.rpartition(".")
+    if module_name:
+        module = vars(importlib.import_module(module_name))
+        original = module[last]
+        places = [(module, last), *((_names, n) for n, value in list(_names.items()) if value is original)]
+    else:
+        places = [(_names, last)]
+    for holder, key in places:
+        _undo.append((holder, key, holder.get(key)))
+        holder[key] = function
+
+
+def slow(name, seconds):
+    """Slow work: one step, counted by the properties about work."""
+    bridge.step("work", "", name, None, seconds * 1000)
+
+
+def start(source, names):
+    """The learner's program has run: now the driver's own lines. No source = no driver."""
+    global _names
+    stop()
+    if not source:
+        return
+    _names = names
+    tree = ast.parse(source, FILENAME)
+    _needs[:] = [
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "program"
+    ]
+    exec(compile(tree, FILENAME, "exec", dont_inherit=True), _entries)
+
+
+def stop():
+    global _names
+    for holder, key, original in reversed(_undo):
+        holder[key] = original
+    _undo.clear()
+    _entries.clear()
+    _needs.clear()
+    _names = {}
+
+
+def missing(names):
+    """The first function of the learner's that the driver speaks of and that is not there."""
+    return next((name for name in _needs if not callable(names.get(name))), None)
+
+
+def entry(name, names):
+    """The function that a request calls: the driver's, else the learner's; None = there is none."""
+    found = _entries.get(name, names.get(name))
+    return found if callable(found) else None

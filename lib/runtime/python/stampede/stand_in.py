@@ -1,0 +1,28 @@
+"""Stand-ins for what a program calls: they count, take their time, answer in turn, fail when told to, and may let something happen meanwhile."""
+import copy
+import time
+
+
+class StandIn:
+    """A function that counts its calls."""
+
+    def __init__(self, name, results, takes_seconds=0, during=None):
+        self.__name__ = name.rpartition(".")[2]
+        self.calls = 0
+        self.arguments = []
+        self._results = results or (None,)
+        self._takes_seconds = takes_seconds
+        self._during = during
+
+    def __call__(self, *args, **kwargs):
+        self.calls += 1
+        self.arguments.append((args, kwargs))
+        result = self._results[min(self.calls, len(self._results)) - 1]
+        if self._takes_seconds:
+            time.sleep(self._takes_seconds)
+        if self._during is not None:
+            during, self._during = self._during, None  # once: what happens meanwhile may call again
+            during()
+        if isinstance(result, BaseException):
+            raise result
+        return copy.deepcopy(result)

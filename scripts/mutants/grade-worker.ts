@@ -1,0 +1,26 @@
+/** A process that grades mutants, one at a time, as it's told by scripts/mutants/pool.ts. It ends when one takes too long. */
+import type { GradedExercise } from "#course/exercises/graded-exercise";
+import { AnswerGrader } from "#tooling/answer-grader";
+import { startWatchdog } from "#tooling/mutants/watchdog";
+
+export interface Job {
+  exercise: GradedExercise;
+  code: string;
+}
+
+export interface Answer {
+  passed: boolean;
+  /** The first failed check, for a reader. */
+  failed: string | null;
+  remarks: string[];
+}
+
+const grader = new AnswerGrader();
+const watchdog = startWatchdog();
+process.on("message", async ({ exercise, code }: Job) => {
+  watchdog.begins();
+  const { passed, checks, remarks } = await grader.grade(exercise, code);
+  watchdog.ends();
+  const failed = checks.find((check) => !check.passed)?.title ?? null;
+  process.send?.({ passed, failed, remarks } satisfies Answer);
+});
