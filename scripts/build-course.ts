@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import { builtPath } from "#course/build/built-course";
 import { loadCourse } from "#course/build/course";
 import { loadHomeProgram } from "#course/build/home-program";
+import { loadHomeStampede } from "#course/build/home-stampede";
 import { cachedRunner } from "#course/build/run-cache";
 import { toJson } from "#course/model/json";
 
@@ -20,6 +21,7 @@ const { lessons, errors, entries } = await loadCourse(runner);
 for (const { lesson } of lessons) write(lesson.slug, lesson);
 write("toc", entries);
 write("home", await loadHomeProgram(runner));
+write("home-stampede", await loadHomeStampede(runner));
 const steps = lessons.flatMap(({ lesson }) => Object.values(lesson.modes)).flat().length;
 console.log(`course: ${lessons.length} of ${entries.length} lessons, ${steps} steps`);
 for (const { message } of errors) console.error(message);

@@ -6,6 +6,7 @@ import { LessonView } from "#components/lesson/page/lesson-view";
 import { workKeyOf } from "#components/lesson/workbench/work-key";
 import { pageSteps } from "#course/build/page-runs";
 import { lessonSlugs, readLesson } from "#course/build/read";
+import { modeOutline } from "#course/model/mode-outline";
 import { readProject, stagesOf } from "#course/model/project";
 import { type Lesson, MODES, type Mode } from "#course/model/schema";
 import { courseEntries } from "#course/model/toc";
@@ -41,7 +42,9 @@ export default async function LessonPage({ params }: { params: Promise<Params> }
       slug={slug}
       meta={lesson.meta}
       mode={mode}
-      modes={Object.fromEntries(modes.map((each) => [each, (lesson.modes[each] ?? []).map(({ id }) => id)]))}
+      modes={Object.fromEntries(
+        modes.map((each) => [each, modeOutline(each, lesson.modes[each] ?? [], lesson.meta.minutes)]),
+      )}
       steps={pageSteps(steps).steps}
       entries={await courseEntries()}
       earlierStage={mode === "project" ? await stageBefore(lesson) : null}
