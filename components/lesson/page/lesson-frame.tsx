@@ -5,6 +5,7 @@ import type { LessonProps } from "#components/lesson/page/lesson-props";
 import { lazyPart } from "#components/ui/lazy-part";
 
 const LessonNav = lazyPart(async () => (await import("#components/lesson/page/lesson-nav")).LessonNav);
+const PrintLesson = lazyPart(async () => (await import("#components/lesson/page/print-lesson")).PrintLesson);
 const ModeBar = lazyPart(async () => (await import("#components/lesson/page/mode-bar")).ModeBar);
 
 interface LessonFrameProps {
@@ -20,7 +21,8 @@ export function LessonFrame({ lesson, stepId, children }: LessonFrameProps) {
   return (
     <>
       <ModeBar slug={slug} mode={mode} modes={modes} />
-      <div className="flex min-w-0 flex-1 max-xl:flex-col">
+      <PrintLesson lesson={lesson} />
+      <div className="lesson-screen flex min-w-0 flex-1 max-xl:flex-col">
         <LessonNav entries={entries} slug={slug} mode={mode} modes={modes} steps={steps} stepId={stepId} />
         {children}
       </div>
