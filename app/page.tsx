@@ -1,7 +1,7 @@
 /** Home: a stampede to watch and one question about it, then a program to change and run; the way into the course above both. */
 import { HomeStart } from "#components/lesson/progress/home-start";
 import { Workbench } from "#components/lesson/workbench/workbench";
-import { LateQuestion, LateStampede } from "#components/site/home-parts";
+import { LateShow } from "#components/site/home-parts";
 import { Reasons } from "#components/site/reasons";
 import { SiteFooter } from "#components/site/site-footer";
 import { readHomeProgram, readHomeStampede } from "#course/build/read";
@@ -11,8 +11,6 @@ export default async function HomePage() {
   const entries = (await courseEntries())
     .filter((entry) => entry.available)
     .map(({ slug, number, steps }) => ({ slug, number, steps }));
-  const stampede = readHomeStampede();
-  const { computed, computedWithAnHour } = stampede;
   return (
     <>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-(--page-width) flex-1 px-4 sm:px-6">
@@ -25,10 +23,7 @@ export default async function HomePage() {
             </p>
             <HomeStart entries={entries} />
           </div>
-          <div className="grid min-w-0 grid-cols-1 gap-5">
-            <LateStampede stampede={stampede} />
-            <LateQuestion computed={computed} computedWithAnHour={computedWithAnHour} />
-          </div>
+          <LateShow stampede={readHomeStampede()} />
         </div>
         <section
           aria-labelledby="try-it"

@@ -5,7 +5,7 @@ test("the recorded run is there before Python, and Run replaces it with the visi
   await page.goto("/");
   const output = page.getByRole("region", { name: "Output" });
   await expect(output).toContainText("49");
-  await expect(page.getByText("recorded with the course")).toBeVisible();
+  await expect(page.getByText("recorded when this page was built")).toBeVisible();
 
   await page.getByRole("button", { name: "Run" }).click();
   await expect(page.getByText("run in your browser")).toBeVisible({ timeout: 45_000 });

@@ -160,12 +160,12 @@ inMode("performance", "see the good pattern beside the bad one under traffic", a
   const table = comparison.getByRole("table");
   await expect(comparison.getByRole("region", { name: /^Program / })).toHaveCount(2);
   // Its figures answer a question: they come with the answer, or when the learner says so.
-  await act(() => comparison.getByRole("button", { name: "Show them now" }).click(), table);
+  await act(() => comparison.getByRole("button", { name: "Show the figures now" }).click(), table);
 });
 
 inMode("test", "answer ten questions, see the score by level, and be asked the wrong ones again", async (page) => {
   const questions = page.getByRole("navigation", { name: "Questions" }).getByRole("button");
-  await act(() => page.getByRole("button", { name: "Check at the end" }).click(), questions.first());
+  await act(() => page.getByRole("button", { name: "Start, and check at the end" }).click(), questions.first());
   await expect(questions).toHaveCount(10);
   for (let at = 0; at < 10; at++) {
     await questions.nth(at).click();

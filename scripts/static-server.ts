@@ -27,7 +27,7 @@ const TYPES: Record<string, string> = {
 };
 const COMPRESSED = /^(text\/|application\/(json|wasm|manifest)|image\/svg)/;
 /** Next's own files, and names of ours that hold a hash or a version. */
-const IMMUTABLE = /^\/_next\/static\/|^\/runtime\/(pyodide-[\d.]+\/|.*-[0-9a-f]{8,}\.)/;
+const IMMUTABLE = /^\/_next\/static\/|^\/runs\/|^\/runtime\/(pyodide-[\d.]+\/|.*-[0-9a-f]{8,}\.)/;
 const HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",

@@ -1,6 +1,5 @@
 "use client";
-/** The parts of the home page that come alive after it has been read: they are in the HTML, their code is not in the first load. */
+/** The part of the home page that comes alive after it has been read: it is in the HTML, its code is not needed to begin. */
 import { lazyPart } from "#components/ui/lazy-part";
 
-export const LateStampede = lazyPart(async () => (await import("#components/site/stampede-view")).StampedeView);
-export const LateQuestion = lazyPart(async () => (await import("#components/site/home-question")).HomeQuestion);
+export const LateShow = lazyPart(async () => (await import("#components/site/home-show")).HomeShow);

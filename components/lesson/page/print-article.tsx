@@ -150,7 +150,7 @@ function PrintBlock({ block, isFirst, address }: PrintBlockProps) {
   }
 }
 
-const VERDICTS = { false: "That is not so.", "half-true": "That is half true.", true: "That is true." } as const;
+const VERDICTS = { false: "That is false.", "half-true": "That is half true.", true: "That is true." } as const;
 
 /** Blocks whose program no earlier block has printed. */
 function firstOfTheirProgram(steps: readonly LessonStep[]): Set<Block> {

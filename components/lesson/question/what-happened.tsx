@@ -39,7 +39,7 @@ export function WhatHappened({ question }: { question: Question }) {
               ? "running …"
               : live
                 ? "run just now in your browser"
-                : "as recorded when the course was built"}
+                : "recorded when this page was built"}
         </span>
       </p>
       {byRun && (
@@ -83,11 +83,19 @@ const WITHOUT_OUTPUT = {
 
 const SETTLED_BY = {
   run: "",
-  walk: "read off the run, at this moment",
-  simulation: "measured when the course was built",
-  traffic: "measured when the course was built",
+  walk: "as it is at this moment of the run",
+  simulation: "measured when this page was built",
+  traffic: "measured when this page was built",
   exploration: "found by trying every interleaving",
 } as const satisfies Record<Question["settledBy"]["kind"], string>;
+
+const COUNTED: Readonly<Record<string, string>> = {
+  queried: "Database queries:",
+  hit: "Cache hits:",
+  miss: "Cache misses:",
+  stored: "Values stored:",
+  worked: "Times it was computed:",
+};
 
 /** What was looked at, in words: `lib/course/probes/probe.ts` and its siblings have the forms. */
 export function probeWords(probe: string): string {
@@ -104,13 +112,13 @@ export function probeWords(probe: string): string {
     case "entries":
       return "Entries in the cache at the end:";
     case "count":
-      return `How often “${which}” happened:`;
+      return COUNTED[which] ?? `Number of “${which}” events:`;
     case "variable":
       return `The variable ${which} at this moment:`;
     case "key":
-      return `Under ${which} at this moment:`;
+      return `Stored under ${which} at this moment:`;
     case "ttl":
-      return `What ${which} has left:`;
+      return `Time that ${which} has left:`;
     case "output":
       return "Printed so far:";
     default:

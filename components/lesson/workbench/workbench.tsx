@@ -110,7 +110,7 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
 
 function noteOf(source: "recorded" | "live", sameCode: boolean): string {
   if (!sameCode) return "of the program before your last change";
-  return source === "recorded" ? "recorded with the course" : "run in your browser";
+  return source === "recorded" ? "recorded when this page was built" : "run in your browser";
 }
 
 /** Ctrl/Cmd+Enter wherever the focus is, or within `scope` only; the editors handle it themselves and let nothing through. */

@@ -56,7 +56,7 @@ describe("the runs of a page", () => {
   });
 
   test("what the first step may weigh is limited all together", () => {
-    const { files } = pageSteps([step("first", program("a.py", 30_000), program("b.py", 30_000))]);
+    const { files } = pageSteps([step("first", program("a.py", 8_000), program("b.py", 8_000))]);
     expect(files.size).toBe(1);
   });
 

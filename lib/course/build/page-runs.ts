@@ -11,7 +11,7 @@ import type { RunRecord } from "#engine/run-record";
 
 const SMALL_CHARS = 2_500;
 /** What stands on the page when it comes may weigh this much, all together. */
-const FIRST_STEP_CHARS = 40_000;
+const FIRST_STEP_CHARS = 12_000;
 
 /** A run that has a file of its own: its name, and what is in it. */
 export interface RunFile {
@@ -57,9 +57,16 @@ export function pageSteps(steps: readonly LessonStep[]): { steps: LessonStep[]; 
         return { ...block, claim: { ...block.claim, program: light(block.claim.program) } };
       case "exercise": {
         const { starter, solution } = block.exercise;
-        // Nobody runs our solution from the page: its listing is all that is shown.
+        // Of our solution, as of a card's program, the page shows the listing; their recorded runs are never looked at.
         const listed = { ...solution, record: emptyOf(solution.record) };
         return { ...block, exercise: { ...block.exercise, starter: light(starter), solution: listed } };
+      }
+      case "card": {
+        const { program } = block.card;
+        return {
+          ...block,
+          card: { ...block.card, program: program && { ...program, record: emptyOf(program.record) } },
+        };
       }
       case "simulation": {
         const { report, program } = block.simulation;
