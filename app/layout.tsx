@@ -7,11 +7,26 @@ import { SkipLink } from "#components/site/skip-link";
 import { ThemeScript } from "#components/site/theme-script";
 import "./globals.css";
 
+const TITLE = "Stampede: Django’s cache API, run in your browser";
+const DESCRIPTION =
+  "An interactive course on Django’s low-level cache API. Real Python runs in your browser; every claim is run, and every answer is checked against real Django.";
+
 export const metadata: Metadata = {
-  title: { default: "Stampede: Django’s cache API, run in your browser", template: "%s · Stampede" },
-  description:
-    "An interactive course on Django’s low-level cache API. Real Python runs in your browser; every claim is run, and every answer is checked against real Django.",
+  // Only addresses that must be absolute, such as the social image's, use it.
+  metadataBase: new URL(process.env.SITE_URL ?? "http://localhost:3000"),
+  title: { default: TITLE, template: "%s · Stampede" },
+  description: DESCRIPTION,
   applicationName: "Stampede",
+  // Once one icon is named here, Next no longer adds app/icon.svg by itself.
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-touch-icon.png" },
+  openGraph: {
+    type: "website",
+    siteName: "Stampede",
+    title: TITLE,
+    description: DESCRIPTION,
+    images: { url: "/social.png", width: 1200, height: 630, alt: "Stampede: see what your cache really does" },
+  },
+  twitter: { card: "summary_large_image" },
 };
 
 export const viewport: Viewport = {

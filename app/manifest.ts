@@ -12,6 +12,10 @@ export default function manifest(): MetadataRoute.Manifest {
     display: "minimal-ui",
     background_color: "#fafaf7",
     theme_color: "#0a6a68",
-    icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml" }],
+    icons: [
+      { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
+      { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
+      { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ],
   };
 }

@@ -263,7 +263,7 @@ test("learner can take a program home", async ({ page }) => {
     "docker compose up -d && pip install -r requirements.txt",
     "python run.py",
   ]);
-  expect((await new AxeBuilder({ page }).include("dialog").analyze()).violations).toEqual([]);
+  expect((await new AxeBuilder({ page }).include('[role="dialog"]').analyze()).violations).toEqual([]);
   const downloading = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Download the zip" }).click();
   const download = await downloading;

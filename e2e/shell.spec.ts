@@ -89,6 +89,45 @@ test("the first Tab offers to skip the header", async ({ page }) => {
   expect(inMain).toBe(true);
 });
 
+test("skipping the header of a lesson keeps the step", async ({ page }) => {
+  await page.goto("/lessons/why-cache#fridge");
+  await expect(page.getByRole("heading", { name: "The fridge" })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await expect(page).toHaveURL(/#fridge$/);
+  await expect(page.getByRole("heading", { name: "The fridge" })).toBeVisible();
+});
+
+for (const way of ["Control+k", "the button"]) {
+  test(`the search opened with ${way} can be typed into at once, and is walked by arrows`, async ({ page }) => {
+    await page.goto("/lessons");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    const field = dialog.getByRole("combobox", { name: "Lessons, steps, methods, traces" });
+    for (const query of ["stampede", "versions"]) {
+      await expect(async () => {
+        if (way === "the button") await page.getByRole("button", { name: "Search" }).click();
+        else await page.keyboard.press(way);
+        await expect(dialog).toBeVisible({ timeout: 1000 });
+      }).toPass();
+      await page.keyboard.type(query);
+      await expect(field).toHaveValue(query);
+      await expect(dialog.getByRole("option").first()).toContainText(new RegExp(query, "i"));
+      expect((await new AxeBuilder({ page }).include('[role="dialog"]').analyze()).violations).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden();
+    }
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.keyboard.type("versions and namespaces");
+    await expect(dialog.getByRole("option").first()).toContainText("Versions and namespaces");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/lessons\/versions-and-namespaces/);
+    await expect(dialog).toBeHidden();
+  });
+}
+
 test("Tab reaches every link and control of the home page's shell, and each shows its focus", async ({ page }) => {
   await page.goto("/");
   const reached = new Set<string>();

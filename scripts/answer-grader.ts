@@ -31,9 +31,10 @@ export class AnswerGrader {
     } catch (error) {
       this.host = null;
       const message = `Your program ended Python itself: ${error instanceof Error ? error.message : String(error)}`;
-      const check = {
+      const check: CheckResult = {
         title: "The program can be graded",
         passed: false,
+        outcome: "failed" as const,
         message,
         expected: null,
         seen: null,

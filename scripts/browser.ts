@@ -18,7 +18,7 @@ export function findBrowser(): string | null {
   return [chromium.executablePath(), ...onPath, ...MAC].find((path) => path && existsSync(path)) ?? null;
 }
 
-export async function installBrowser(): Promise<string> {
+async function installBrowser(): Promise<string> {
   if (isDebian() && process.getuid?.() === 0) {
     console.log("browser: none found; installing Debian's chromium with apt-get …");
     await run("apt-get", ["update", "-q"]);

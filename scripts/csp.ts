@@ -1,7 +1,7 @@
 /**
  * The Content-Security-Policy of a static site: a <meta> at the head of every exported page, with the hashes of just
  * that page's inline scripts (the theme, React's payload). Same origin only; `wasm-unsafe-eval` is what Pyodide needs;
- * `blob:` workers are Monaco's. `frame-ancestors` has no effect in a <meta>: embedding stays open.
+ * `blob:` workers are Monaco's. What a <meta> cannot say, a server may say in a header (`headerPolicyFor`); ours does.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -28,6 +28,16 @@ export function policyFor(html: string): string {
     "base-uri 'self'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/** Learner code runs in this worker, and a worker's policy comes in its own headers. No eval: no way from Python to JavaScript's network. */
+const PYTHON_WORKER = "/runtime/worker.js";
+const PYTHON_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+/** The policy to send in a header, or null: the worker's, and who may frame a page (only the playground asks to be embedded). */
+export function headerPolicyFor(pathname: string, embed: boolean): string | null {
+  if (pathname === PYTHON_WORKER) return PYTHON_POLICY;
+  return embed && /^\/playground(\.html)?\/?$/.test(pathname) ? null : "frame-ancestors 'self'";
 }
 
 /** The page with its policy, once, before anything that it governs. */

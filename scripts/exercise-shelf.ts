@@ -3,7 +3,8 @@
  * parsed when the first of its exercises is asked for.
  */
 import { join } from "node:path";
-import { type LessonSource, lessonSources } from "#course/build/source";
+import type { LessonSource } from "#course/build/lesson-source";
+import { lessonSources } from "#course/build/source";
 import { type GradedExercise, gradedExercises, modesWithExercises } from "#course/exercises/graded-exercise";
 import { ROOT } from "#tooling/project-files";
 

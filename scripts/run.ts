@@ -17,8 +17,3 @@ export function run(command: string, args: readonly string[], env: Record<string
 export function runBin(file: string, args: readonly string[], env?: Record<string, string>): Promise<number> {
   return run(process.execPath, [`node_modules/${file}`, ...args], env);
 }
-
-/** One of our own scripts. */
-export function runScript(file: string, args: readonly string[] = []): Promise<number> {
-  return run(process.execPath, ["--import", "tsx", `scripts/${file}`, ...args]);
-}

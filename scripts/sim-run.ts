@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import type { CachesSetting } from "#runtime/caches";
 import { createHost } from "#runtime/interpreter/host";
-import type { CachesSetting } from "#runtime/protocol";
 import { backendNamed, parseJson } from "#tooling/sim-arguments";
 
 export async function runCommand(args: string[]): Promise<number> {

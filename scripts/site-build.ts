@@ -1,12 +1,13 @@
 /**
  * Builds the exported site into `out/` when its sources are not the ones it was built from: what the pages read
- * and load (build:assets), then Next, then the pages made whole and their policies. "Built from" is a hash over the content of every input, so a fresh checkout, a switched branch
- * and a reverted edit are all told apart, which times of files cannot do.
+ * and load (build:assets), then Next, then the pages made whole, their policies, and packed forms. "Built from" is a hash over the content of every input, so a
+ * fresh checkout, a switched branch and a reverted edit are all told apart, which times of files cannot do.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { addPolicies } from "./csp";
+import { precompress } from "./precompress";
 import { filesUnder, ROOT } from "./project-files";
 import { run, runBin } from "./run";
 import { makePagesWhole } from "./whole-pages";
@@ -28,6 +29,7 @@ export async function ensureSite(): Promise<void> {
   await step("the site", () => runBin("next/dist/bin/next", ["build"]));
   makePagesWhole();
   const pages = addPolicies();
+  precompress(join(ROOT, "out"));
   mkdirSync(join(ROOT, ".cache"), { recursive: true });
   writeFileSync(STAMP, inputs);
   console.log(`site: built ${pages} pages into out/ in ${Math.round((performance.now() - startMs) / 1000)} s`);
@@ -41,7 +43,7 @@ async function step(name: string, build: () => Promise<number>): Promise<void> {
 
 function inputsHash(): string {
   const isInput = (path: string) => !path.startsWith("public/runtime/") && !/\.(test|bench)\.tsx?$/.test(path);
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(`${process.env.SITE_URL}\0`);
   for (const path of [...INPUT_FOLDERS.flatMap((folder) => filesUnder(folder, isInput)), ...INPUT_FILES]) {
     hash
       .update(`${path}\0`)

@@ -1,119 +1,95 @@
 /**
- * Serves an exported site as a good static host would: clean addresses, 404.html, compressed text and wasm, ETags, and
- * for ever what has a hash in its name. Only files under its folder, only GET and HEAD.
+ * Serves an exported site as a good static host would; sirv finds and sends the files. What is added here: 404.html with its status, the
+ * policies that no <meta> can carry (scripts/csp.ts), for ever what has a hash in its name, and requests that sirv would stumble over.
+ * Only files under its folder, only GET and HEAD. Text comes compressed where the build has put a .br or .gz beside it.
  */
-import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
-import { brotliCompressSync, gzipSync, constants as zlib } from "node:zlib";
+import { join } from "node:path";
+import sirv from "sirv";
+import { headerPolicyFor } from "./csp";
 
-const TYPES: Record<string, string> = {
-  ".css": "text/css; charset=utf-8",
-  ".gz": "application/gzip",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".zip": "application/zip",
-};
-const COMPRESSED = /^(text\/|application\/(json|wasm|manifest)|image\/svg)/;
 /** Next's own files, and names of ours that hold a hash or a version. */
 const IMMUTABLE = /^\/_next\/static\/|^\/runs\/|^\/runtime\/(pyodide-[\d.]+\/|.*-[0-9a-f]{8,}\.)/;
+/** The page for addresses that are none has no address of its own. */
+const NOT_FOUND = /^\/(404|_not-found)(\.html)?\/?$/;
+/** sirv names the charset of pages only. */
+const TEXT: Record<string, string> = {
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  mjs: "text/javascript; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+};
 const HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 };
 
-interface Body {
-  bytes: Buffer;
-  encoding: string | null;
-}
-
 export function createStaticServer(root: string): Server {
-  const bodies = new Map<string, Body>();
+  // dev: files are looked up when they are asked for, so that a new build under a running server is served.
+  const files = sirv(root, { dev: true, etag: true, gzip: true, brotli: true, extensions: ["html"], setHeaders });
   return createServer((request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    const path = pathOf(request);
-    const file = path === null ? null : find(root, path);
-    if (file) send(request, response, file, 200, bodies, path ?? "");
-    else send(request, response, join(root, "404.html"), 404, bodies, "");
+    const { pathname, searchParams } = addressOf(request);
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const policy = headerPolicyFor(pathname, searchParams.has("embed"));
+    if (policy !== null) response.setHeader("Content-Security-Policy", policy);
+    const notFound = () => sendNotFound(root, request, response);
+    if (NOT_FOUND.test(pathname)) return notFound();
+    keepOnlySimpleRange(request);
+    closeFileWith(response);
+    files(request, response, notFound);
   });
 }
 
-/** The address without its query, decoded; null when it cannot be read. */
-function pathOf(request: IncomingMessage): string | null {
-  try {
-    return decodeURIComponent((request.url ?? "/").split(/[?#]/, 1)[0] ?? "/");
-  } catch {
-    return null;
+/** `//host/x` is a path here, not another origin. */
+function addressOf({ url = "/" }: IncomingMessage): { pathname: string; searchParams: URLSearchParams } {
+  const [pathname = "/", query = ""] = url.split(/\?(.*)/s, 2);
+  return { pathname, searchParams: new URLSearchParams(query) };
+}
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  const extension = /\.(\w+)$/.exec(pathname)?.[1] ?? "";
+  const type = TEXT[extension];
+  if (type) response.setHeader("Content-Type", type);
+  if (IMMUTABLE.test(pathname)) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+  // Asked for by its own name, an archive is what is wanted; only a .gz beside a file is that file, packed.
+  if (extension === "gz") {
+    response.setHeader("Content-Type", "application/gzip");
+    response.setHeader("Content-Encoding", "identity");
   }
 }
 
-/** `/lessons` is lessons.html, `/` is index.html; nothing outside the root is ever found. */
-function find(root: string, path: string): string | null {
-  const bare = normalize(join(root, path)).replace(/[\\/]+$/, "");
-  if (bare.includes("\0") || (bare !== root && !bare.startsWith(root + sep))) return null;
-  return [bare, `${bare}.html`, join(bare, "index.html")].find(isFile) ?? null;
+/** HTTP lets a server answer with the whole file instead. sirv throws at `bytes=5-2` and misreads `bytes=-5`. */
+function keepOnlySimpleRange(request: IncomingMessage): void {
+  const range = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(request.headers.range ?? "");
+  const isSimple = range !== null && (!range[2] || Number(range[1]) <= Number(range[2]));
+  if (!isSimple || request.headers["if-range"] !== undefined) delete request.headers.range;
+  // A part is a part of the file itself, not of its packed form.
+  else delete request.headers["accept-encoding"];
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** sirv pipes a file and lets go: one that fails would end the process, one whose reader left would stay open. */
+function closeFileWith(response: ServerResponse): void {
+  response.once("pipe", (file) => {
+    file.once("error", () => response.destroy());
+    response.once("close", () => file.destroy());
+  });
 }
 
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: string,
-  status: number,
-  bodies: Map<string, Body>,
-  path: string,
-): void {
-  const type = TYPES[extname(file)] ?? "application/octet-stream";
-  const wanted = COMPRESSED.test(type) ? encodingFor(request) : null;
-  // A new build under a running server has new times, so its files are read anew.
-  const version = `${file}:${statSync(file).mtimeMs}:${wanted}`;
-  const body = bodies.get(version) ?? compress(readFileSync(file), wanted);
-  bodies.set(version, body);
-  const etag = `"${createHash("sha1").update(version).digest("base64url")}"`;
-  const headers = {
-    ...HEADERS,
-    "Content-Type": type,
-    "Cache-Control": IMMUTABLE.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
-    ETag: etag,
-    Vary: "Accept-Encoding",
-    ...(body.encoding === null ? {} : { "Content-Encoding": body.encoding }),
-  };
-  if (status === 200 && request.headers["if-none-match"] === etag) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  response.writeHead(status, { ...headers, "Content-Length": body.bytes.length });
-  response.end(request.method === "HEAD" ? undefined : body.bytes);
-}
-
-function encodingFor(request: IncomingMessage): "br" | "gzip" | null {
-  const accepted = String(request.headers["accept-encoding"] ?? "");
-  if (/\bbr\b/.test(accepted)) return "br";
-  return /\bgzip\b/.test(accepted) ? "gzip" : null;
-}
-
-function compress(bytes: Buffer, encoding: "br" | "gzip" | null): Body {
-  if (encoding === "br") {
-    // Quality 4: on the way, not ahead of time; a 9 MB wasm takes a fifth of a second.
-    return { bytes: brotliCompressSync(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: 4 } }), encoding };
-  }
-  return { bytes: encoding === "gzip" ? gzipSync(bytes) : bytes, encoding };
+function sendNotFound(root: string, request: IncomingMessage, response: ServerResponse): void {
+  const path = join(root, "404.html");
+  const page = existsSync(path) ? readFileSync(path) : Buffer.from("Not found");
+  response.writeHead(404, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "no-cache",
+    "Content-Length": page.length,
+  });
+  response.end(request.method === "HEAD" ? undefined : page);
 }

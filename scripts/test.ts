@@ -68,6 +68,7 @@ const tsc = (...args: string[]) => succeeds(runBin("typescript/bin/tsc", ["--noE
 await stage("format and lint", () => succeeds(runBin("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."])));
 await stage("types", async () => (await succeeds(runBin("next/dist/bin/next", ["typegen"]))) && (await tsc()));
 await stage("types of the pure layers", () => tsc("-p", "tsconfig.pure.json"));
+await stage("unused code and dependencies", () => succeeds(runBin("knip/bin/knip.js", [])));
 const built = await stage("build", async () => {
   await ensureSite();
   return true;

@@ -12,13 +12,13 @@ export interface EditorProps {
   problem: EditorProblem | null;
 }
 
-export interface EditorProblem {
+interface EditorProblem {
   line: number;
   message: string;
 }
 
 /** Where the learner is at the moment in which one editor takes over from another. */
-export interface EditorHandover {
+interface EditorHandover {
   value: string;
   focused: boolean;
   selectionStart: number;

@@ -10,7 +10,7 @@ const TONES = {
   error: { icon: "warning", ground: "bg-deleted-soft", title: "text-deleted" },
 } as const satisfies Record<string, { icon: IconName; ground: string; title: string }>;
 
-export type CalloutTone = keyof typeof TONES;
+type CalloutTone = keyof typeof TONES;
 
 interface CalloutProps {
   tone: CalloutTone;

@@ -1,48 +1,40 @@
 "use client";
 /**
- * A modal dialog on the native element: the browser traps focus, gives it back, and closes on Escape. The parent owns
- * `open`; every way of closing ends in `onClose`.
+ * A modal dialog, Base UI's: it keeps focus inside, gives it back, hides the page from assistive technology and closes on Escape or a click
+ * beside it. The parent owns `open`; every way of closing ends in `onClose`. It weighs
+ * 24 kB, so whoever shows one loads it when it is wanted.
  */
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { Dialog as BaseDialog } from "@base-ui/react/dialog";
+import type { ReactNode, RefObject } from "react";
 import { IconButton } from "#components/ui/icon-button";
 
 interface DialogProps {
   open: boolean;
   title: string;
   onClose: () => void;
+  /** What has the focus first; otherwise the first control, which is Close. */
+  initialFocus?: RefObject<HTMLElement | null>;
   children: ReactNode;
 }
 
-export function Dialog({ open, title, onClose, children }: DialogProps) {
-  const dialogRef = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-
-  useEffect(() => {
-    const dialog = dialogRef.current;
-    if (!dialog) return;
-    if (open && !dialog.open) dialog.showModal();
-    if (!open && dialog.open) dialog.close();
-  }, [open]);
-  // Taken away while open: only a dialog that is closed gives focus back.
-  useLayoutEffect(() => {
-    const dialog = dialogRef.current;
-    return () => dialog?.close();
-  }, []);
-
+export function Dialog({ open, title, onClose, initialFocus, children }: DialogProps) {
   return (
-    <dialog
-      ref={dialogRef}
-      aria-labelledby={titleId}
-      onClose={({ currentTarget }) => !currentTarget.open && onClose()}
-      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-lg border border-line bg-raised p-0 text-ink shadow-raised backdrop:bg-[rgb(0_0_0/0.45)]"
-    >
-      <div className="flex items-center justify-between gap-4 border-line border-b py-2.5 pr-2.5 pl-5">
-        <h2 id={titleId} className="text-lg">
-          {title}
-        </h2>
-        <IconButton label="Close" icon="close" onClick={onClose} />
-      </div>
-      <div className="px-5 py-4">{children}</div>
-    </dialog>
+    <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.45)]" />
+        <BaseDialog.Viewport className="fixed inset-0 z-50 grid overflow-y-auto p-4">
+          <BaseDialog.Popup
+            initialFocus={initialFocus}
+            className="m-auto w-[min(36rem,100%)] min-w-0 rounded-lg border border-line bg-raised text-ink shadow-raised"
+          >
+            <div className="flex items-center justify-between gap-4 border-line border-b py-2.5 pr-2.5 pl-5">
+              <BaseDialog.Title className="text-lg">{title}</BaseDialog.Title>
+              <IconButton label="Close" icon="close" onClick={onClose} />
+            </div>
+            <div className="px-5 py-4">{children}</div>
+          </BaseDialog.Popup>
+        </BaseDialog.Viewport>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
   );
 }

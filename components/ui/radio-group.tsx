@@ -7,7 +7,7 @@
 import { type ReactNode, useId } from "react";
 import { classNames } from "#components/ui/class-names";
 
-export interface RadioOption {
+interface RadioOption {
   value: string;
   label: ReactNode;
   /** Shown under the label once there is something to say. */

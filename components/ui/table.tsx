@@ -5,7 +5,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "#components/ui/class-names";
 
-export interface TableColumn {
+interface TableColumn {
   id: string;
   header: ReactNode;
   /** Numbers stand at the right. */

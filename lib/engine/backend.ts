@@ -3,13 +3,18 @@
  * atomically on one store. The registry is in `backends/index.ts`.
  */
 import type { CacheCommand } from "#engine/command";
-import type { Outcome } from "#engine/event";
+import type { Change, Outcome } from "#engine/event";
 import type { Reply } from "#engine/reply";
 import type { Keeper } from "#engine/store";
 
-export interface Performed {
+interface Performed {
   reply: Reply;
   outcome: Outcome;
+}
+
+/** What a step did: its reply, and what has changed. */
+export interface Effect extends Performed {
+  changes: Change[];
 }
 
 /** Seeded numbers in [0, 1) for what a real server leaves to chance (filebased culls at random). */

@@ -2,11 +2,10 @@
  * A cache with less room than its settings give it. Backends with MAX_ENTRIES get another number and cull as they do; servers evict what has
  * been used longest ago, exactly (Redis with allkeys-lru looks at samples, Memcached goes by slabs). Room is counted in entries, not in bytes.
  */
-import type { Draw, Perform } from "#engine/backend";
+import type { Draw, Effect, Perform } from "#engine/backend";
 import type { CacheCommand } from "#engine/command";
 import { backendOf } from "#engine/step";
 import type { Keeper } from "#engine/store";
-import type { Effect } from "#engine/world";
 
 export function performWithin(
   entries: number,

@@ -25,5 +25,3 @@ export type CacheCommand =
   | { op: "count"; limits?: Limits } // db: SELECT COUNT(*), filebased: list the directory
   | { op: "cull"; limits: Limits } // db: the statements that follow when there are too many rows
   | { op: "delete-expired"; keys: string[] }; // db: the DELETE after a SELECT that found expired rows
-
-export type CacheOp = CacheCommand["op"];

@@ -4,11 +4,11 @@
  * UPDATEs). Equality is the only condition. Rows are immutable JSON objects; tables are copied on write.
  */
 import { assertNever } from "#engine/assert-never";
+import type { Effect } from "#engine/backend";
 import type { Change, Row } from "#engine/event";
 import { json, type Reply } from "#engine/reply";
 import { SHOP_TABLES } from "#engine/shop-tables";
 import type { DatabaseAction } from "#engine/step";
-import type { Effect } from "#engine/world";
 
 type Table = ReadonlyMap<string, Row>;
 type Write = { table: string; id: string; before: Row | null; after: Row | null };

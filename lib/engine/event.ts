@@ -62,7 +62,7 @@ export interface Commanded extends EventBase {
   changes: Change[];
 }
 
-export interface Queried extends EventBase {
+interface Queried extends EventBase {
   type: "queried";
   sql: string;
   action: DatabaseAction;
@@ -85,8 +85,6 @@ export type TraceEvent =
   | (EventBase & { type: "returned"; repr: string })
   /** `killed`: not by an exception of its own, but because its process died under it. */
   | (EventBase & { type: "raised"; error: string; killed?: true });
-
-export type TraceEventType = TraceEvent["type"];
 
 /** The changes an event made to the stores and tables; none for most types. */
 export function changesOf(event: TraceEvent): readonly Change[] {

@@ -40,15 +40,3 @@ export const payloadOf = (reply: Reply): string | null =>
 
 export const failureOf = (reply: Reply): Failure | null =>
   typeof reply === "string" && reply[0] === "e" ? (JSON.parse(reply.slice(1)) as Failure) : null;
-
-/** Distinct replies have distinct keys: `"1"` the text never meets `1` the number. */
-export const replyKey = (reply: Reply): string =>
-  typeof reply === "string"
-    ? reply
-    : reply === undefined
-      ? "u"
-      : typeof reply === "number"
-        ? `n${reply}`
-        : reply
-          ? "t"
-          : "f";

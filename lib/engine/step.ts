@@ -52,13 +52,13 @@ export interface CacheStep {
 }
 
 /** `time.sleep`, `asyncio.sleep`: blocked until `now + durationMs`. */
-export interface SleepStep {
+interface SleepStep {
   kind: "sleep";
   durationMs: number;
 }
 
 /** A slow call of the shop's services: costs virtual time, reads nothing. */
-export interface WorkStep {
+interface WorkStep {
   kind: "work";
   name: string;
   durationMs: number;
@@ -90,12 +90,12 @@ export type DatabaseAction =
   | { do: "rollback"; transaction: string };
 
 /** Answers virtual milliseconds since the epoch. */
-export interface ClockStep {
+interface ClockStep {
   kind: "clock";
 }
 
 /** Answers a number in [0, 1), seeded. */
-export interface DrawStep {
+interface DrawStep {
   kind: "draw";
 }
 
@@ -103,7 +103,7 @@ export interface DrawStep {
  * Answers who asks: a number that no other request is given (so that two clocks never show the same nanosecond), or the number of the process
  * (so that two processes hash texts differently, as Python's do).
  */
-export interface IdentityStep {
+interface IdentityStep {
   kind: "identity";
   of: "request" | "process";
 }

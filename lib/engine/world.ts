@@ -3,7 +3,7 @@
  * step of one task, atomically, and says what changed. Forks share everything until one of them writes.
  * Time moves only when somebody sets `nowMs`: schedulers decide, not the world.
  */
-import type { Performed } from "#engine/backend";
+import type { Effect } from "#engine/backend";
 import { backends } from "#engine/backends/index";
 import { performWithin } from "#engine/capacity";
 import { Database, type TableRows } from "#engine/database";
@@ -34,10 +34,6 @@ export interface WorldOptions {
 export interface Actor {
   task: number;
   process: number;
-}
-
-export interface Effect extends Performed {
-  changes: Change[];
 }
 
 export class World {

@@ -32,8 +32,8 @@ export function nearestGood(
   return null;
 }
 
-/** SkipOffScreen the prefix, then lets whoever moved last go on until they end or are blocked. */
-export function uninterrupted(prefix: readonly Choice[]): Scheduler {
+/** Follows the prefix, then lets whoever moved last go on until they end or are blocked. */
+function uninterrupted(prefix: readonly Choice[]): Scheduler {
   let at = 0;
   let last = -1;
   return {

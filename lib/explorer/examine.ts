@@ -4,7 +4,7 @@
  * must be one here.
  */
 import type { TraceEvent } from "#engine/event";
-import type { ExploreOptions } from "#explorer/explore";
+import type { ExploreOptions } from "#explorer/explore-options";
 import { finalCache } from "#explorer/final-cache";
 import { payloadRepr } from "#explorer/payload-repr";
 import type { End } from "#explorer/property";

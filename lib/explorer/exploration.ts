@@ -5,7 +5,7 @@
  * interleavings as it has members. Runs in slices, so that a worker can report and be told to stop.
  */
 import type { Clock, Position } from "#explorer/clock";
-import type { ExploreOptions } from "#explorer/explore";
+import type { ExploreOptions, Limits } from "#explorer/explore-options";
 import { Outcomes } from "#explorer/outcomes";
 import { isBetter, type Path } from "#explorer/path";
 import { isEnabled, type TaskState, type WorldState } from "#explorer/states";
@@ -18,11 +18,6 @@ interface State extends Position {
   interleavings: bigint;
   /** By the number of the task state that moved last (-1 at the start). */
   paths: Map<number, Path>;
-}
-
-export interface Limits {
-  maxStates: number;
-  maxStepsPerTask: number;
 }
 
 export class Exploration {

@@ -1,6 +1,7 @@
 /** `npx tsx lib/explorer/explore.bench.ts`: the lock recipe with 4, 8 and 10 requests, untimed and timed. */
 import { World } from "#engine/world";
-import { type ExploreOptions, explore } from "#explorer/explore";
+import { explore } from "#explorer/explore";
+import type { ExploreOptions } from "#explorer/explore-options";
 import { type PropertyName, properties } from "#explorer/properties/registry";
 import { lockRecipe } from "#explorer/testing/lock-recipe";
 import { enumerate } from "#explorer/testing/naive";

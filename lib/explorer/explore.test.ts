@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { World } from "#engine/world";
 import { examine } from "#explorer/examine";
-import { type ExploreOptions, Explorer, explore } from "#explorer/explore";
+import { Explorer, explore } from "#explorer/explore";
+import type { ExploreOptions } from "#explorer/explore-options";
 import { reportJson } from "#explorer/report";
 import { lockRecipe } from "#explorer/testing/lock-recipe";
 import { BehaviourTree } from "#simulation/behaviour-tree";

@@ -2,36 +2,19 @@
  * The explorer's front door: `explore` runs to the end, `Explorer` in slices (a worker reports progress in between and may
  * stop). Exact up to the bounds, and the report says which of "complete", "bounded", "cancelled" it is.
  */
-import type { Intervention } from "#engine/faults";
-import type { World } from "#engine/world";
-import { Clock, type Position, type Timing } from "#explorer/clock";
-import { Exploration, type Limits } from "#explorer/exploration";
-import type { ReprOf } from "#explorer/payload-repr";
-import type { End, Property } from "#explorer/property";
+import { Clock, type Position } from "#explorer/clock";
+import { Exploration } from "#explorer/exploration";
+import type { ExploreOptions, Limits } from "#explorer/explore-options";
+import type { End } from "#explorer/property";
 import { makeReport, type Progress, type Report } from "#explorer/report";
 import { ProcessMatters, Transitions } from "#explorer/transitions";
-import type { BehaviourTree } from "#simulation/behaviour-tree";
-import type { Request } from "#simulation/task";
-
-export interface ExploreOptions {
-  tree: BehaviourTree;
-  /** As it is before the first request; it is not changed. */
-  world: World;
-  requests: readonly Request[];
-  timing: Timing;
-  interventions?: readonly Intervention[];
-  /** At most 30: each is a bit of the state. */
-  properties?: readonly Property[];
-  reprOf?: ReprOf;
-  limits?: Partial<Limits>;
-}
 
 /** A state holds a place for each request: the more requests, the fewer states fit. */
-export const exploreLimits = (requests: number): Limits => ({
+const exploreLimits = (requests: number): Limits => ({
   maxStates: Math.min(300_000, Math.floor(4_000_000 / Math.max(1, requests))),
   maxStepsPerTask: 200,
 });
-export const MAX_PROPERTIES = 30;
+const MAX_PROPERTIES = 30;
 
 export class Explorer {
   private exploration: Exploration;

@@ -1,6 +1,6 @@
 /** The ends of all interleavings, grouped by what was returned and what is left in the cache, with exact counts. */
 import type { Clock, Position } from "#explorer/clock";
-import type { ExploreOptions } from "#explorer/explore";
+import type { ExploreOptions } from "#explorer/explore-options";
 import { finalCache } from "#explorer/final-cache";
 import { isBetter, type Path } from "#explorer/path";
 import { payloadRepr, type ReprOf } from "#explorer/payload-repr";

@@ -23,7 +23,7 @@ export interface Memory {
   own: unknown;
 }
 
-export interface Moment {
+interface Moment {
   /** The world before the step, and now. */
   before: World;
   after: World;

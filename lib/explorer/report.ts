@@ -1,7 +1,7 @@
 /** What an exploration has found, ready to be shown, and as the command line prints it. */
 import type { Clock, Position } from "#explorer/clock";
 import type { Exploration } from "#explorer/exploration";
-import type { ExploreOptions } from "#explorer/explore";
+import type { ExploreOptions } from "#explorer/explore-options";
 import type { Group } from "#explorer/outcomes";
 import type { Property } from "#explorer/property";
 import { type Schedule, scheduleOf } from "#explorer/schedule";

@@ -2,8 +2,6 @@
  * The CACHES setting of a run: the backend's base, what the caller adds, what the program's own header says, merged deep in
  * that order. Mirrors `build` and `headers` of the oracle's record.py, so that a recorded program sees the same settings here.
  */
-import type { CachesSetting, RunOptions } from "#runtime/protocol";
-
 export const BACKENDS = [
   "locmem",
   "filebased",
@@ -15,6 +13,8 @@ export const BACKENDS = [
   "memcached-down",
 ] as const;
 export type BackendChoice = (typeof BACKENDS)[number];
+
+export type CachesSetting = Record<string, Record<string, unknown>>;
 
 interface Base {
   path: string;
@@ -57,8 +57,16 @@ export class CachesError extends Error {
   }
 }
 
+/** The part of a run's options that is about caches. */
+interface Asked {
+  settings?: CachesSetting;
+  backend?: BackendChoice;
+  caches?: CachesSetting;
+  code: string;
+}
+
 /** What the run asks for: a whole CACHES of its own, or a backend's with changes. */
-export const cachesOf = ({ settings, backend = "locmem", caches = {}, code }: RunOptions): CachesSetting =>
+export const cachesOf = ({ settings, backend = "locmem", caches = {}, code }: Asked): CachesSetting =>
   settings ?? cachesFor(backend, caches, code);
 
 export function cachesFor(backend: BackendChoice, given: CachesSetting, source: string): CachesSetting {

@@ -10,7 +10,7 @@ import type { Place, Step } from "#engine/step";
 import type { Timing } from "#explorer/clock";
 import type { Explanation } from "#explorer/explain";
 import type { Progress, Report } from "#explorer/report";
-import type { BackendChoice } from "#runtime/caches";
+import type { BackendChoice, CachesSetting } from "#runtime/caches";
 import type { Call } from "#simulation/behaviour";
 import type { DaySpec } from "#simulation/day/day";
 import type { DayLimits, DayReport } from "#simulation/day/day-report";
@@ -21,8 +21,6 @@ import type { Ending } from "#simulation/task";
 import type { Adjustment } from "#simulation/traffic/traffic-adjustment";
 import type { TrafficReport } from "#simulation/traffic/traffic-meter";
 import type { TrafficSpec } from "#simulation/traffic/traffic-spec";
-
-export type CachesSetting = Record<string, Record<string, unknown>>;
 
 export interface RunOptions {
   /** The learner's program; runs as `__main__`. */
@@ -205,7 +203,7 @@ export type Request =
   /** `checks` is the exercise's own Python file, run against the learner's code (see python/stampede/checks.py). */
   | { type: "grade"; id: number; options: RunOptions; checks: string; concurrency?: readonly ConcurrencyCheck[] }
   | { type: "simulate"; id: number; options: RunOptions; scenario: Scenario; keepEvents: boolean }
-  /** SkipOffScreen `choices` from the start; with `finish` the rest goes by time. Stateless: undo is a shorter list. */
+  /** Follows `choices` from the start; with `finish` the rest goes by time. Stateless: undo is a shorter list. */
   | {
       type: "schedule";
       id: number;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { CachesSetting } from "#runtime/caches";
 import { createHost, type Host } from "#runtime/interpreter/host";
-import type { CachesSetting } from "#runtime/protocol";
 
 let host: Host;
 beforeAll(async () => {

@@ -52,8 +52,6 @@ export const goals = {
   },
 } satisfies Record<string, Goal>;
 
-export type GoalName = keyof typeof goals;
-
 /** The first hit on a value that the database no longer agrees with. */
 function firstStaleHit(events: readonly TraceEvent[], start: World): string | null {
   const database = start.database.fork();

@@ -6,10 +6,7 @@ import { drawAt } from "#engine/rng";
 import { partsOf, type Step } from "#engine/step";
 import type { Latency } from "#simulation/simulation-state";
 
-export type LatencyRule =
-  | number
-  | { kind: "uniform"; fromMs: number; toMs: number }
-  | { kind: "exponential"; meanMs: number };
+type LatencyRule = number | { kind: "uniform"; fromMs: number; toMs: number } | { kind: "exponential"; meanMs: number };
 
 export type LatencyRules = Readonly<Record<string, LatencyRule>>;
 

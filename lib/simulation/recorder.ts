@@ -1,8 +1,9 @@
 /** Turns what happens in a simulation into trace events. */
+
+import type { Effect } from "#engine/backend";
 import type { Change, EventBase, TraceEvent } from "#engine/event";
 import type { Site, Step } from "#engine/step";
 import { partsOf } from "#engine/step";
-import type { Effect } from "#engine/world";
 import type { BehaviourNode } from "#simulation/behaviour-tree";
 import type { Watcher } from "#simulation/take-step";
 import { type Ending, endingText, type Task } from "#simulation/task";

@@ -14,7 +14,7 @@ export interface RunLimits {
   maxTimeMs: number;
 }
 
-export const RUN_LIMITS: RunLimits = { maxSteps: 1_000_000, maxTimeMs: 7 * 24 * 3_600_000 };
+const RUN_LIMITS: RunLimits = { maxSteps: 1_000_000, maxTimeMs: 7 * 24 * 3_600_000 };
 
 export interface RunEnd {
   why: "all ended" | "scheduler stopped" | "step limit" | "time limit";

@@ -13,7 +13,7 @@ import type { Latency } from "#simulation/simulation-state";
 import type { Request } from "#simulation/task";
 
 /** Which process serves request i. `explicit` repeats when it is shorter. */
-export type Placement = { kind: "in-turn" } | { kind: "random" } | { kind: "explicit"; processes: readonly number[] };
+type Placement = { kind: "in-turn" } | { kind: "random" } | { kind: "explicit"; processes: readonly number[] };
 
 export interface Scenario {
   /** One per request, in order of arrival; repeated until there are `count`. */

@@ -5,8 +5,9 @@
  * the lock of the one before and is carried out with it.
  */
 
+import type { Effect } from "#engine/backend";
 import { isObservation, type Step } from "#engine/step";
-import { type Actor, type Effect, EPOCH_MS, type World } from "#engine/world";
+import { type Actor, EPOCH_MS, type World } from "#engine/world";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
 
 /** Told of every step carried out, and of every node reached (what was printed on the way is there). */
@@ -25,7 +26,7 @@ export interface Taken {
   askedProcess: boolean;
 }
 
-export const costOf = (step: Step): number => ("durationMs" in step ? step.durationMs : 0);
+const costOf = (step: Step): number => ("durationMs" in step ? step.durationMs : 0);
 
 /** From a node just reached to the next that is not a clock read. */
 export function answerClock(

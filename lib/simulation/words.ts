@@ -18,6 +18,6 @@ export const nameOf = (call: Call): string =>
   `${call.entry}(${call.args.map((arg) => JSON.stringify(arg)).join(", ")})`;
 
 /** Django's final keys are `prefix:version:key`; people say the key. */
-export const shortKey = (key: string): string => /^[^:]*:\d+:(.+)$/s.exec(key)?.[1] ?? key;
+const shortKey = (key: string): string => /^[^:]*:\d+:(.+)$/s.exec(key)?.[1] ?? key;
 
 export const quoted = (key: string): string => `\`${shortKey(key)}\``;

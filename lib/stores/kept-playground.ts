@@ -2,21 +2,8 @@
  * What the browser kept of the playground, read back: the document, what was there before it, the snippets. Documents of older versions are read like any other;
  * what cannot be read is handed back as the text it was. Fetched only where something was kept.
  */
-import { KEPT_VERSION } from "#stores/playground";
-import type { PlaygroundDocument } from "#view-models/playground/playground-document";
+import { KEPT_VERSION, type KeptPlayground, type Snippet } from "#stores/kept-format";
 import { documentFrom } from "#view-models/playground/read-document";
-
-export interface Snippet {
-  savedAt: string;
-  document: PlaygroundDocument;
-}
-
-export interface KeptPlayground {
-  document: PlaygroundDocument | null;
-  history: PlaygroundDocument[];
-  snippets: Snippet[];
-  unread: { text: string; reason: string } | null;
-}
 
 export function readKept(kept: string | null, keptSnippets: string | null): KeptPlayground {
   const saved = parsed(kept);

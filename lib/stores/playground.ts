@@ -4,7 +4,7 @@
  */
 import { create } from "zustand";
 import { readStored, writeStored } from "#stores/browser-storage";
-import type { Snippet } from "#stores/kept-playground";
+import { KEPT_VERSION, type Snippet } from "#stores/kept-format";
 import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
 import type { ReadDocument } from "#view-models/playground/read-document";
 
@@ -36,8 +36,6 @@ export interface PlaygroundState {
 const KEY = "stampede:playground";
 const UNREAD_KEY = "stampede:playground:unread";
 const SNIPPETS_KEY = "stampede:playground:snippets";
-/** Of what is kept (kept-playground.ts reads it). */
-export const KEPT_VERSION = 1;
 const MAX_HISTORY = 30;
 const MAX_SNIPPETS = 200;
 const SAVE_AFTER_MS = 300;

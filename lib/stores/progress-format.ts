@@ -14,10 +14,10 @@ import { underPresentNames } from "#stores/renamed-work";
 import { isCount, isObject, isText, isTexts } from "#stores/stored-values";
 import { TURNS } from "#view-models/lesson/option-order";
 
-export const PROGRESS_VERSION = 3;
+const PROGRESS_VERSION = 3;
 
 /** An edited program, and what it was edited from. */
-export interface SavedWork {
+interface SavedWork {
   code: string;
   /** `hash` of the program the edit began with; another one now means that the lesson has changed. */
   hash: string;

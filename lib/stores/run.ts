@@ -106,10 +106,6 @@ export async function startGrade(
   });
 }
 
-export function stopRun(): void {
-  runtimeClient().stop();
-}
-
 async function withRuntime<T>(
   store: RunStore,
   running: "run" | "grade",

@@ -8,7 +8,7 @@ import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
-import { findBrowser } from "#tooling/browser";
+import { ensureBrowser } from "#tooling/browser";
 import { ROOT } from "#tooling/project-files";
 import { createStaticServer } from "#tooling/static-server";
 import { encodeDocument } from "#view-models/links/playground-link";
@@ -25,7 +25,7 @@ export async function benchFrames(): Promise<void> {
   const server = createStaticServer(site);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     // tsx marks functions with their names; the page does not know how.

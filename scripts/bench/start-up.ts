@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { chromium } from "@playwright/test";
+import { ensureBrowser } from "#tooling/browser";
 import { createStaticServer } from "#tooling/static-server";
 import { heading, median, medianRatio } from "./medians";
 
@@ -18,7 +19,7 @@ export async function benchStartUp(): Promise<void> {
   const server = createStaticServer(PUBLIC);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage();
     const pyodide = dirname(createRequire(import.meta.url).resolve("pyodide/package.json"));

@@ -8,7 +8,7 @@ import { type Equivalent, names } from "#tooling/mutants/equivalent";
 import type { Mutant, Mutate } from "#tooling/mutants/mutator";
 import type { Graded } from "#tooling/mutants/pool";
 
-export interface Survivor extends Mutant {
+interface Survivor extends Mutant {
   /** The file that was changed. */
   answer: string;
 }

@@ -1,8 +1,7 @@
 /** The recordings of real Django (README.md), as data. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { BackendChoice } from "#runtime/caches";
-import type { CachesSetting } from "#runtime/protocol";
+import type { BackendChoice, CachesSetting } from "#runtime/caches";
 
 export interface Recording {
   name: string;

@@ -8,7 +8,8 @@ import type { LinesStore } from "#components/studies/study/lined-editor";
 import { ProgramEditor } from "#components/studies/study/program-editor";
 import type { Trouble } from "#stores/in-turn";
 import { changeDocument } from "#stores/playground";
-import { MAX_CODE_CHARS, type PlaygroundDocument } from "#view-models/playground/playground-document";
+import { MAX_CODE_CHARS } from "#view-models/playground/document-limits";
+import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { PROGRAM_FILE } from "#view-models/playground/playground-options";
 import { linesIn } from "#view-models/trace/current-lines";
 

@@ -11,7 +11,8 @@ import { Loading } from "#components/ui/loading";
 import { type Tab, Tabs } from "#components/ui/tabs";
 import type { Trouble } from "#stores/in-turn";
 import { changeDocument, checkpoint } from "#stores/playground";
-import { MAX_FILES, type PlaygroundDocument } from "#view-models/playground/playground-document";
+import { MAX_FILES } from "#view-models/playground/document-limits";
+import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { PROGRAM_FILE, type ReadOptions } from "#view-models/playground/playground-options";
 
 const FileName = lazyPart(

@@ -7,7 +7,7 @@ import { classNames } from "#components/ui/class-names";
 import type { TrafficMark } from "#view-models/traffic/traffic-marks";
 import { CHART_HEIGHT, CHART_WIDTH, linePath, valueText } from "#view-models/traffic/traffic-series";
 
-export interface ChartLine {
+interface ChartLine {
   name: string;
   values: readonly (number | null)[];
   overall: string;

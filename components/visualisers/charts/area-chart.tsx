@@ -8,7 +8,7 @@ import type { Concurrency } from "#simulation/measures/concurrency";
 import { areaPath, HEIGHT, runningAt, WIDTH } from "#view-models/lanes/meter";
 import { duration } from "#view-models/words/duration";
 
-export interface Series {
+interface Series {
   name: string;
   concurrency: Concurrency;
   endMs: number;

@@ -24,7 +24,7 @@ const inks = {
 } as const;
 
 export type BoxTone = keyof typeof grounds;
-export type ArrowTone = keyof typeof inks;
+type ArrowTone = keyof typeof inks;
 
 interface DrawingProps {
   height: number;

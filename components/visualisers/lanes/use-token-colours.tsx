@@ -5,7 +5,7 @@
  */
 import { type RefObject, useEffect, useState } from "react";
 
-export const PALETTE_TOKENS = [
+const PALETTE_TOKENS = [
   "surface",
   "sunken",
   "line",

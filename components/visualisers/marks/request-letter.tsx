@@ -13,7 +13,7 @@ const COLOURS = [
   "bg-sleep text-page",
 ] as const;
 
-export const colourOfRequest = (task: number): string => COLOURS[task % COLOURS.length] as string;
+const colourOfRequest = (task: number): string => COLOURS[task % COLOURS.length] as string;
 
 export function RequestLetter({ task, faint = false }: { task: number; faint?: boolean }) {
   return (

@@ -2,9 +2,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { LessonError, LessonErrors } from "#course/build/lesson-error";
+import type { LessonSource } from "#course/build/lesson-source";
 import { type LoadedLesson, loadLesson } from "#course/build/load";
 import type { Runner } from "#course/build/runner";
-import { type LessonSource, lessonSources } from "#course/build/source";
+import { lessonSources } from "#course/build/source";
 import { readOutline } from "#course/model/outline";
 import type { CourseEntry } from "#course/model/schema";
 

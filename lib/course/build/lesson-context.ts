@@ -2,8 +2,7 @@
 import { attribute, type Document, type Element, lineOf, optional } from "#course/build/document";
 import { LessonError } from "#course/build/lesson-error";
 import { type ProgramShelf, pathOf } from "#course/build/program-shelf";
-import type { Studies } from "#course/build/studies";
-import type { LessonProgram, Mode } from "#course/model/schema";
+import type { LessonExploration, LessonProgram, LessonSimulation, Mode, TrafficComparison } from "#course/model/schema";
 import type { ProseContext } from "#course/prose/prose";
 
 /** Enough to run programs and to say where a mistake is. */
@@ -12,12 +11,18 @@ export interface Place {
   shelf: ProgramShelf;
 }
 
+/** The simulations, explorations and comparisons of a lesson, by id; `document` and `element` are those that refer to it. */
+export interface StudiesOfLesson {
+  simulation(id: string, document: Document, element: Element): Promise<LessonSimulation>;
+  exploration(id: string, document: Document, element: Element): Promise<LessonExploration>;
+  traffic(id: string, document: Document, element: Element): Promise<TrafficComparison>;
+}
+
 export interface LessonContext extends ProseContext, Place {
   mode: Mode;
   /** Names of the drawings that exist. */
   figures: ReadonlySet<string>;
-  /** The simulations and explorations of the whole lesson. */
-  studies: Studies;
+  studies: StudiesOfLesson;
   /** What is wrong so far: blocks with mistakes are left out, and the lesson fails in the end. */
   problems: LessonError[];
   /** Takes an id for good; a second taker is an error. */

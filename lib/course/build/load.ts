@@ -16,9 +16,9 @@ import {
 } from "#course/build/document";
 import { failAt, type LessonContext } from "#course/build/lesson-context";
 import { LessonError, LessonErrors, noting } from "#course/build/lesson-error";
+import type { LessonSource } from "#course/build/lesson-source";
 import { ProgramShelf } from "#course/build/program-shelf";
 import type { Runner } from "#course/build/runner";
-import type { LessonSource } from "#course/build/source";
 import { Studies } from "#course/build/studies";
 import type { Answer } from "#course/exercises/answer";
 import { isCurriculumId } from "#course/model/curriculum";

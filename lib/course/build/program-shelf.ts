@@ -4,8 +4,8 @@
  * `single-flight/starter.py`, is a file of that exercise.
  */
 import { createHash } from "node:crypto";
+import type { LessonSource } from "#course/build/lesson-source";
 import type { Runner } from "#course/build/runner";
-import type { LessonSource } from "#course/build/source";
 import type { LessonProgram } from "#course/model/schema";
 import { highlightPython } from "#course/prose/highlight";
 import type { RunOptions } from "#runtime/protocol";

@@ -4,16 +4,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { LessonSource } from "#course/build/lesson-source";
 import { giveStarters } from "#course/exercises/project-starters";
-
-export interface LessonSource {
-  /** `lessons/03-basic-operations`, for messages. */
-  folder: string;
-  number: number;
-  slug: string;
-  /** Path inside the folder → text. */
-  files: Record<string, string>;
-}
 
 const FOLDER = /^(\d\d)-([a-z0-9-]+)$/;
 /** Beside the lessons: the playground's programs. */

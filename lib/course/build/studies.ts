@@ -3,14 +3,14 @@
  * a question in `learn.mdx` may be about a simulation that stands in `visualize.mdx`.
  */
 import { allElements, attribute, type Document, type Element, nameOf } from "#course/build/document";
-import { failAt, type Place } from "#course/build/lesson-context";
+import { failAt, type Place, type StudiesOfLesson } from "#course/build/lesson-context";
 import type { ProgramShelf } from "#course/build/program-shelf";
 import { runExploration, runSimulation, runTraffic } from "#course/build/study";
 import type { LessonExploration, LessonSimulation, TrafficComparison } from "#course/model/schema";
 
 type Study = "Simulation" | "Exploration" | "Traffic";
 
-export class Studies {
+export class Studies implements StudiesOfLesson {
   private readonly places = new Map<string, { name: string; place: Place; element: Element }>();
   private readonly begun = new Map<string, Promise<unknown>>();
 
@@ -24,7 +24,6 @@ export class Studies {
     }
   }
 
-  /** `document` and `element` are those that refer to it. */
   simulation(id: string, document: Document, element: Element): Promise<LessonSimulation> {
     return this.of("Simulation", id, document, element, runSimulation);
   }

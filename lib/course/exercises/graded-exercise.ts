@@ -6,8 +6,8 @@
 
 import { allElements, attribute, type Element, nameOf, optional, parseDocument } from "#course/build/document";
 import { LessonError } from "#course/build/lesson-error";
+import type { LessonSource } from "#course/build/lesson-source";
 import { DEFAULT_BACKEND, pathOf } from "#course/build/program-shelf";
-import type { LessonSource } from "#course/build/source";
 import { readAnswer } from "#course/exercises/answer";
 import { concurrencyChecks } from "#course/exercises/concurrency-checks";
 import { MODES, type Mode } from "#course/model/schema";

@@ -2,8 +2,8 @@
  * The project is one program that grows: a stage begins with the solution of the stage before. So it has no `starter.py` of its own, but for
  * the first; here each is given its starter, as if the file lay in its folder.
  */
+import type { LessonSource } from "#course/build/lesson-source";
 import { pathOf } from "#course/build/program-shelf";
-import type { LessonSource } from "#course/build/source";
 
 const EXERCISE = /<Exercise [^>]*\bid="([^"]+)"[^>]* stage="(\d+)"/g;
 

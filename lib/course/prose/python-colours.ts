@@ -8,13 +8,7 @@ import { highlightTree, tagHighlighter, tags } from "@lezer/highlight";
 import { parser } from "@lezer/python";
 
 /** The class of a piece; its colour is `--code-…` in app/styles/tokens.css. */
-export type CodeClass =
-  | "code-comment"
-  | "code-keyword"
-  | "code-string"
-  | "code-constant"
-  | "code-function"
-  | "code-mark";
+type CodeClass = "code-comment" | "code-keyword" | "code-string" | "code-constant" | "code-function" | "code-mark";
 
 /** Offsets into the program, the end exclusive. */
 export interface ColouredPiece {

@@ -7,7 +7,7 @@ import type { Passage } from "#course/prose/prose-text";
 
 const WORDS = join(import.meta.dirname, "../../../lessons/words.txt");
 
-export interface Misspelling {
+interface Misspelling {
   line: number;
   word: string;
 }

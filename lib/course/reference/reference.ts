@@ -5,7 +5,7 @@
  */
 import type { BackendName } from "#engine/step";
 
-export interface ApiParameter {
+interface ApiParameter {
   name: string;
   about: string;
 }

@@ -6,7 +6,7 @@ import type { Row } from "#engine/event";
 import { type WorkDiary, workDiary } from "#explorer/properties/work-diary";
 import type { End, Property } from "#explorer/property";
 
-export interface SeenAtEnd {
+interface SeenAtEnd {
   returns: End["returns"];
   cache: End["cache"];
   rows?: Readonly<Record<string, readonly Row[]>>;

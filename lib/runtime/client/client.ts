@@ -135,7 +135,7 @@ export class RuntimeClient {
     return message.report;
   }
 
-  /** SkipOffScreen a list of choices from the start; with `finish` the rest goes by time. */
+  /** Follows a list of choices from the start; with `finish` the rest goes by time. */
   async schedule(
     options: RunOptions,
     scenario: Scenario,

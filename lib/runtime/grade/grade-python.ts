@@ -26,7 +26,7 @@ interface Look {
   hopeless: boolean;
 }
 
-export const NOT_LOOKED_AT = "Not looked at: first make the checks above pass.";
+const NOT_LOOKED_AT = "Not looked at: first make the checks above pass.";
 
 export const notLookedAt = (title: string, message = NOT_LOOKED_AT): CheckResult => ({
   title,

@@ -7,14 +7,14 @@ import type { PyProxy } from "pyodide/ffi";
 import { changesOf, type TraceEvent } from "#engine/event";
 import type { RunError, RunRecord } from "#engine/run-record";
 import { type BackendName, backendOf, type Place, type StoreId } from "#engine/step";
-import { CachesError, cachesOf } from "#runtime/caches";
+import { CachesError, type CachesSetting, cachesOf } from "#runtime/caches";
 import { type Checks, lookAtChecks } from "#runtime/grade/grade-python";
 import { type Control, GradedWorld } from "#runtime/grade/graded-world";
 import { type Answerer, Bridge } from "#runtime/interpreter/bridge";
 import { Deadline } from "#runtime/interpreter/deadline";
 import type { SaidPlace } from "#runtime/interpreter/decode-step";
 import { Recorder } from "#runtime/interpreter/recorder";
-import type { CachesSetting, GradeReport, RunOptions } from "#runtime/protocol";
+import type { GradeReport, RunOptions } from "#runtime/protocol";
 import type { Call } from "#simulation/behaviour";
 
 export const DEFAULT_FILENAME = "main.py";

@@ -11,8 +11,8 @@ import { type Actor, World } from "#engine/world";
 import { placeOf, type SaidPlace, siteOf } from "#runtime/interpreter/decode-step";
 
 /** Beyond these a run goes on, but what is left out is marked in the record. */
-export const MAX_EVENTS = 50_000;
-export const MAX_OUTPUT_CHARACTERS = 1_000_000;
+const MAX_EVENTS = 50_000;
+const MAX_OUTPUT_CHARACTERS = 1_000_000;
 /** So many clock reads in a row without a step: the program is waiting in a loop, so let time pass for it. */
 const PATIENT_CLOCK_READS = 200;
 

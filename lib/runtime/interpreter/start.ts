@@ -5,7 +5,7 @@
 import type { loadPyodide, PyodideAPI } from "pyodide";
 import { Interpreter } from "#runtime/interpreter/interpreter";
 
-export const PYTHON_ROOT = "/stampede";
+const PYTHON_ROOT = "/stampede";
 
 type Load = typeof loadPyodide;
 type LoadOptions = NonNullable<Parameters<Load>[0]>;

@@ -5,7 +5,8 @@
 import { nearestGood } from "#explorer/compare";
 import { examine } from "#explorer/examine";
 import { explain } from "#explorer/explain";
-import type { ExploreOptions, Explorer } from "#explorer/explore";
+import type { Explorer } from "#explorer/explore";
+import type { ExploreOptions } from "#explorer/explore-options";
 import type { Report } from "#explorer/report";
 import type { Counterexample } from "#runtime/protocol";
 import type { Scheduler } from "#simulation/run";

@@ -1,6 +1,7 @@
 /** Every interleaving of a learner's program, for a few requests. The explorer comes ready to be advanced in slices. */
 import { examine } from "#explorer/examine";
-import { type ExploreOptions, Explorer } from "#explorer/explore";
+import { Explorer } from "#explorer/explore";
+import type { ExploreOptions } from "#explorer/explore-options";
 import { custom } from "#explorer/properties/custom";
 import { propertyNamed } from "#explorer/properties/registry";
 import type { Property } from "#explorer/property";

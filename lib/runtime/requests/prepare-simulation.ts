@@ -6,10 +6,10 @@
 import type { Reply } from "#engine/reply";
 import type { BackendName } from "#engine/step";
 import { World } from "#engine/world";
-import { type BackendChoice, cachesOf } from "#runtime/caches";
+import { type BackendChoice, type CachesSetting, cachesOf } from "#runtime/caches";
 import { DEFAULT_FILENAME, type Interpreter, type LearnerSource } from "#runtime/interpreter/interpreter";
 import { type DatabaseTime, LearnerProgram, setUp } from "#runtime/interpreter/learner-program";
-import type { CachesSetting, RunOptions } from "#runtime/protocol";
+import type { RunOptions } from "#runtime/protocol";
 import { BehaviourTree } from "#simulation/behaviour-tree";
 import { problemsOf, processCount, requestsOf, type Scenario } from "#simulation/scenario";
 import type { Request } from "#simulation/task";
@@ -82,7 +82,7 @@ export function prepareSimulation(
   return { caches, program, tree: new BehaviourTree(program), world, requests };
 }
 
-export const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
+const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
 
 function isSmall(conf: Record<string, unknown>): boolean {
   const options = conf.OPTIONS as { MAX_ENTRIES?: unknown } | undefined;

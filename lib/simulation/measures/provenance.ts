@@ -8,7 +8,7 @@ import type { Change, TraceEvent } from "#engine/event";
 import type { Reply } from "#engine/reply";
 import type { DatabaseAction, StoreId } from "#engine/step";
 
-export type ReadAction = Extract<DatabaseAction, { do: "select" | "count" }>;
+type ReadAction = Extract<DatabaseAction, { do: "select" | "count" }>;
 
 /** A read and what it answered. */
 export interface Read {

@@ -3,8 +3,8 @@ import { readPickledInt, writePickledInt } from "#engine/pickled-int";
 import { payloadOf, type Reply } from "#engine/reply";
 import type { Step, StoreId } from "#engine/step";
 
-export const REDIS = "redis:redis://127.0.0.1:6379/0";
-export const LOCMEM = "locmem:default";
+const REDIS = "redis:redis://127.0.0.1:6379/0";
+const LOCMEM = "locmem:default";
 
 const on = (store: StoreId) => ({
   get: (key: string): Step => ({ kind: "cache", store, command: { op: "get", key } }),

@@ -39,7 +39,7 @@ export interface TrafficSpec {
 
 export const MAX_TRAFFIC_REQUESTS = 1_000_000;
 export const MAX_KEYS = 500;
-export const MAX_DEPLOYS = 100;
+const MAX_DEPLOYS = 100;
 const MAX_EVENTS = 1000;
 const MAX_DURATION_MS = 7 * 24 * 3_600_000;
 

@@ -74,7 +74,7 @@ export function columnsOf(events: readonly TraceEvent[], mode: ColumnMode): Colu
 const gapUnits = (ms: number): number => (ms < 10 ? 0.3 : ms < 100 ? 0.6 : waitUnits(ms));
 
 /** Starts, ends and prints sit on the edge of what stands there already. */
-export const takesRoom = (event: TraceEvent): boolean =>
+const takesRoom = (event: TraceEvent): boolean =>
   event.type === "commanded" ||
   event.type === "queried" ||
   event.type === "worked" ||

@@ -7,9 +7,9 @@ import { endOf } from "#engine/trace";
 import type { Columns } from "#view-models/lanes/columns";
 import { type CachesOfRun, keyName } from "#view-models/words/key-name";
 
-export type LifeEnd = Departure | "refreshed" | "renewed" | "alive";
+type LifeEnd = Departure | "refreshed" | "renewed" | "alive";
 
-export interface LifeSegment {
+interface LifeSegment {
   /** The event that began it. */
   index: number;
   fromX: number;

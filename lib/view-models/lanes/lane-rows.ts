@@ -9,7 +9,7 @@ export type LaneRow =
   | { kind: "process"; id: string; process: number; requests: number; folded: boolean }
   | { kind: "lane"; id: string; tasks: number[]; label: string; name: string; ending: LaneEnding };
 
-export type LaneEnding = { kind: "returned" | "raised"; text: string } | { kind: "open" };
+type LaneEnding = { kind: "returned" | "raised"; text: string } | { kind: "open" };
 
 export interface LaneRows {
   rows: LaneRow[];
@@ -68,7 +68,7 @@ export function laneRows(
 }
 
 /** `A`, `A, C`, `A … H, 8 alike`. */
-export function tasksLabel(tasks: readonly number[]): string {
+function tasksLabel(tasks: readonly number[]): string {
   const [first = 0, second] = tasks;
   if (second === undefined) return letterOf(first);
   if (tasks.length === 2) return `${letterOf(first)}, ${letterOf(second)}`;

@@ -58,8 +58,6 @@ export function figures(measures: Measures): Figure[] {
   return list;
 }
 
-export type Area = { atMs: number; running: number }[];
-
 /** A step line as an SVG path in a box of 100 by 40: `high` is the top, `endMs` the right edge. */
 export function areaPath({ overTime }: Concurrency, endMs: number, high: number): string {
   if (overTime.length === 0 || endMs <= 0 || high <= 0) return "";

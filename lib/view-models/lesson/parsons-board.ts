@@ -2,13 +2,13 @@
  * A Parsons puzzle being solved: which lines lie on the table, which stand in the program, in which order and how far indented.
  * Pure; what is right is not decided here but by running the assembled program.
  */
-export interface Piece {
+interface Piece {
   /** Place in the list the puzzle came with. */
   id: number;
   text: string;
 }
 
-export interface PlacedPiece extends Piece {
+interface PlacedPiece extends Piece {
   indent: number;
 }
 
@@ -24,7 +24,7 @@ export type ParsonsMove =
   | { kind: "to"; id: number; at: number }
   | { kind: "indent"; id: number; by: -1 | 1 };
 
-export const MAX_INDENT = 5;
+const MAX_INDENT = 5;
 
 export const newBoard = (lines: readonly { text: string }[]): ParsonsBoard => ({
   pool: lines.map(({ text }, id) => ({ id, text })),

@@ -5,7 +5,7 @@ export interface ScoredQuestion {
   level: string | null;
 }
 
-export interface LevelScore {
+interface LevelScore {
   level: string;
   right: number;
   of: number;

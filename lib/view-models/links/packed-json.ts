@@ -4,7 +4,7 @@
  */
 import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 
-export const MAX_UNPACKED_BYTES = 256_000;
+const MAX_UNPACKED_BYTES = 256_000;
 
 export type Unpacked = { ok: true; value: unknown } | { ok: false; reason: string };
 

@@ -46,10 +46,6 @@ export interface PlaygroundDocument {
   cursor: number | null;
 }
 
-/** Of the main program; of the further files together; of CACHES. */
-export const MAX_CODE_CHARS = 60_000;
-/** Beside the main program. */
-export const MAX_FILES = 8;
 export const MAX_TOGETHER = 8;
 export const MAX_TITLE_CHARS = 120;
 

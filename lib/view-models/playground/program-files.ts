@@ -4,7 +4,7 @@
  */
 
 import { isKeyword, isTakenName } from "#view-models/literals/reserved-names";
-import { MAX_CODE_CHARS, MAX_FILES } from "#view-models/playground/playground-document";
+import { MAX_CODE_CHARS, MAX_FILES } from "#view-models/playground/document-limits";
 import { isObject } from "#view-models/playground/scenario-shape";
 
 export interface ProgramFile {

@@ -2,10 +2,11 @@
  * A document of the playground from what a link, a file or the browser's storage holds: a stranger's text, held against its shape. Answers in words, never with an
  * exception; what a document of an older version lacks, gets its usual value.
  */
+
 import { problemsOf } from "#simulation/scenario";
 import { problemsOfTraffic } from "#simulation/traffic/traffic-spec";
+import { MAX_CODE_CHARS } from "#view-models/playground/document-limits";
 import {
-  MAX_CODE_CHARS,
   MAX_TITLE_CHARS,
   MAX_TOGETHER,
   type OtherSide,

@@ -119,7 +119,6 @@ const isList = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-export const isTime = (value: unknown): value is number =>
-  typeof value === "number" && Number.isFinite(value) && value >= 0;
+const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
 export const isCount = (value: unknown, most: number): value is number =>
   isTime(value) && Number.isInteger(value) && value <= most;

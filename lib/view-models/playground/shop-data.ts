@@ -38,7 +38,7 @@ export const SHOP_COLUMNS: Readonly<Record<string, readonly ShopColumn[]>> = {
 };
 
 export const MAX_ROWS = 200;
-export const MAX_NUMBER = 1_000_000;
+const MAX_NUMBER = 1_000_000;
 
 export interface ShopProblem {
   table: string;

@@ -26,7 +26,7 @@ export interface StepRow extends StepParts {
   diverges: boolean;
 }
 
-export interface ClockRow {
+interface ClockRow {
   kind: "clock";
   index: number;
   at: number;

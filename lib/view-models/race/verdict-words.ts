@@ -40,7 +40,7 @@ export function verdictWords(report: Report, explained: (property: string) => st
   };
 }
 
-export const shareWords = ({ interleavings, kind }: Verdict, all: bigint): string =>
+const shareWords = ({ interleavings, kind }: Verdict, all: bigint): string =>
   kind === "sometimes" && interleavings === 0n
     ? `none of ${separated(all)} interleavings`
     : `${separated(interleavings)} of ${separated(all)} interleavings`;

@@ -43,7 +43,7 @@ interface FaultPlan {
 }
 
 export const MAX_PROCESSES = 8;
-export const MAX_THREADS = 64;
+const MAX_THREADS = 64;
 const ROUNDS = 20;
 
 /** "once": each call after the other. "together": a few at the same time, in rounds. "scenario": as they arrive. */

@@ -5,7 +5,7 @@
 import type { Literal } from "#view-models/literals/python-literal";
 import { isObject } from "#view-models/playground/scenario-shape";
 
-export type Caches = Record<string, Record<string, Literal>>;
+type Caches = Record<string, Record<string, Literal>>;
 export type BackendKind = "locmem" | "filebased" | "db" | "dummy" | "redis" | "memcached";
 
 export interface Server {

@@ -15,7 +15,7 @@ export function runSummary(record: RunRecord): string {
   return `Run finished: ${facts.join(", ")}`;
 }
 
-export function liveKeys(record: RunRecord): number {
+function liveKeys(record: RunRecord): number {
   const { stores } = stateAt(record.events, record.events.length);
   let count = 0;
   for (const entries of stores.values()) {

@@ -24,7 +24,7 @@ export function scenarioWords(scenario: Scenario): string {
 }
 
 /** `From 5 s to 25 s redis cannot be reached` */
-export function faultWords(fault: Fault): string {
+function faultWords(fault: Fault): string {
   const { backend, fromMs, untilMs } = fault;
   const when = untilMs === null ? `From ${duration(fromMs)} on` : `From ${duration(fromMs)} to ${duration(untilMs)}`;
   switch (fault.kind) {
@@ -42,8 +42,7 @@ export function faultWords(fault: Fault): string {
   }
 }
 
-export const interventionWords = (what: Intervention): string =>
-  `At ${duration(what.atMs)} ${describeIntervention(what)}`;
+const interventionWords = (what: Intervention): string => `At ${duration(what.atMs)} ${describeIntervention(what)}`;
 
 export function arrivalWords({ arrivals }: Scenario): string {
   switch (arrivals?.kind) {

@@ -1,0 +1,26 @@
+/** What an exploration is asked for. */
+import type { Intervention } from "#engine/faults";
+import type { World } from "#engine/world";
+import type { Timing } from "#explorer/clock";
+import type { ReprOf } from "#explorer/payload-repr";
+import type { Property } from "#explorer/property";
+import type { BehaviourTree } from "#simulation/behaviour-tree";
+import type { Request } from "#simulation/task";
+
+export interface Limits {
+  maxStates: number;
+  maxStepsPerTask: number;
+}
+
+export interface ExploreOptions {
+  tree: BehaviourTree;
+  /** As it is before the first request; it is not changed. */
+  world: World;
+  requests: readonly Request[];
+  timing: Timing;
+  interventions?: readonly Intervention[];
+  /** At most 30: each is a bit of the state. */
+  properties?: readonly Property[];
+  reprOf?: ReprOf;
+  limits?: Partial<Limits>;
+}
