@@ -4,7 +4,7 @@ import { Dialog } from "#components/ui/dialog";
 import { Kbd } from "#components/ui/kbd";
 
 const KEYS: readonly { keys: string[]; does: string }[] = [
-  { keys: ["Ctrl", "K"], does: "Search lessons, steps and methods (⌘ K on a Mac)" },
+  { keys: ["Ctrl", "K"], does: "Search lessons, steps, methods and traces (⌘ K on a Mac)" },
   { keys: ["?"], does: "This map" },
   { keys: ["Ctrl", "Enter"], does: "Run (⌘ Enter on a Mac)" },
   { keys: ["Ctrl", "M"], does: "In the editor: what Tab does, indent or move on (Ctrl Shift M on a Mac)" },

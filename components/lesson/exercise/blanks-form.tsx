@@ -1,8 +1,7 @@
 "use client";
 /** The solution with blanks to fill in. What is filled in is run like any other program, on a copy of its own. */
 import { useState } from "react";
-import type { PuzzleProps } from "#components/lesson/exercise/help-ladder";
-import { PuzzleVerdict } from "#components/lesson/exercise/puzzle-verdict";
+import { type PuzzleProps, PuzzleVerdict } from "#components/lesson/exercise/puzzle-verdict";
 
 const BLANK = /_{4,}/;
 

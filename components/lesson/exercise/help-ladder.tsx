@@ -7,7 +7,8 @@
 import { useState } from "react";
 import { CodeListing } from "#components/lesson/blocks/code-listing";
 import { Html } from "#components/lesson/blocks/html";
-import { type Scratch, useScratch } from "#components/lesson/exercise/use-scratch";
+import type { PuzzleProps } from "#components/lesson/exercise/puzzle-verdict";
+import { useScratch } from "#components/lesson/exercise/use-scratch";
 import { DiffView } from "#components/lesson/workbench/diff-view";
 import { Button } from "#components/ui/button";
 import { lazyPart } from "#components/ui/lazy-part";
@@ -23,14 +24,6 @@ interface HelpLadderProps {
   /** A puzzle was solved on its scratch copy. */
   onPassed: () => void;
   /** Puts a program into the editor, and what was there aside. */
-  onPut: (code: string) => void;
-  onTakeBack: (() => void) | null;
-}
-
-/** What every puzzle is given, for its buttons and its verdict. */
-export interface PuzzleProps {
-  scratch: Scratch;
-  inEditor: string;
   onPut: (code: string) => void;
   onTakeBack: (() => void) | null;
 }

@@ -4,9 +4,8 @@
  * item that can be focused: arrows move it, Enter takes it or puts it back. Checked by running what was assembled, on a copy of its own.
  */
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { PuzzleProps } from "#components/lesson/exercise/help-ladder";
 import { ParsonsLine } from "#components/lesson/exercise/parsons-line";
-import { PuzzleVerdict } from "#components/lesson/exercise/puzzle-verdict";
+import { type PuzzleProps, PuzzleVerdict } from "#components/lesson/exercise/puzzle-verdict";
 import { Button } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
 import type { ParsonsLine as Line } from "#course/model/schema";

@@ -5,15 +5,19 @@ import type { Scratch } from "#components/lesson/exercise/use-scratch";
 import { Button } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
 
-interface PuzzleVerdictProps {
+/** What every puzzle is given, for its buttons and its verdict. */
+export interface PuzzleProps {
   scratch: Scratch;
-  /** What is put together at the moment; null = it is not complete. */
-  code: string | null;
   /** What the editor holds. */
   inEditor: string;
   onPut: (code: string) => void;
   /** Gives back what `onPut` replaced; null when there is nothing. */
   onTakeBack: (() => void) | null;
+}
+
+interface PuzzleVerdictProps extends PuzzleProps {
+  /** What is put together at the moment; null = it is not complete. */
+  code: string | null;
 }
 
 export function PuzzleVerdict({ scratch, code, inEditor, onPut, onTakeBack }: PuzzleVerdictProps) {

@@ -10,7 +10,7 @@ interface Recorded {
   peak: number;
 }
 
-export interface StampedeBar {
+interface StampedeBar {
   x: number;
   width: number;
   computes: boolean;
