@@ -37,7 +37,7 @@ export function CheckList({ report, outdated, options }: CheckListProps) {
                 {check.message !== "" && (
                   <p>
                     {check.message}
-                    {check.line !== null && ` (line ${check.line})`}
+                    {check.line !== null && !check.message.includes(`line ${check.line}`) && ` (line ${check.line})`}
                   </p>
                 )}
                 {(check.expected !== null || check.seen !== null) && (

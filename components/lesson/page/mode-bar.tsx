@@ -5,6 +5,7 @@
  * the links. On a phone one group is shown at a time.
  */
 import { type KeyboardEvent, useState } from "react";
+import { chooseMode } from "#components/lesson/page/chosen-mode";
 import type { LessonProps } from "#components/lesson/page/lesson-props";
 import { MODE_GROUPS, MODE_WORDS, modePath, RECOMMENDED } from "#components/lesson/page/mode-words";
 import { SiteLink } from "#components/site/site-link";
@@ -102,6 +103,7 @@ function ModeLink({ slug, mode, outline, count, current, next }: ModeLinkProps) 
   return (
     <SiteLink
       href={modePath(slug, mode)}
+      onClick={() => chooseMode(slug, mode)}
       aria-current={current ? "page" : undefined}
       className={classNames(
         "grid min-h-11 content-center whitespace-nowrap rounded-md px-2 py-1 leading-tight",

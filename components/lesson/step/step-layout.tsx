@@ -68,10 +68,10 @@ export function StepLayout(props: LessonProps) {
           left={
             <div className="mx-auto max-w-[44rem] px-4 pt-8 pb-16 sm:px-8">
               <h1 className="text-2xl">{meta.title}</h1>
-              <ResumeBanner slug={slug} mode={mode} steps={steps} hidden={chosen} />
               <article aria-labelledby="step-title" className="mt-6">
-                <p className="text-ink-faint text-sm">
-                  Step {index + 1} of {steps.length}
+                <p className="flex gap-x-4 text-ink-faint text-sm">
+                  <span className="shrink-0">{`Step ${index + 1} of ${steps.length}`}</span>
+                  <ResumeBanner slug={slug} mode={mode} steps={steps} hidden={chosen} />
                 </p>
                 <h2 id="step-title" ref={titleRef} tabIndex={-1} className="mb-5 text-xl">
                   {step.title}
