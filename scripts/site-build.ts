@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { addPolicies } from "./csp";
 import { precompress } from "./precompress";
+import { preloadFonts } from "./preload-fonts";
 import { filesUnder, ROOT } from "./project-files";
 import { run, runBin } from "./run";
 import { makePagesWhole } from "./whole-pages";
@@ -28,6 +29,7 @@ export async function ensureSite(): Promise<void> {
   await step("the Python runtime, the editor's worker, the course", () => run("npm", ["run", "-s", "build:assets"]));
   await step("the site", () => runBin("next/dist/bin/next", ["build"]));
   makePagesWhole();
+  preloadFonts();
   const pages = addPolicies();
   precompress(join(ROOT, "out"));
   mkdirSync(join(ROOT, ".cache"), { recursive: true });

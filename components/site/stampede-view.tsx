@@ -80,11 +80,11 @@ export function StampedeView({ stampede }: { stampede: HomeStampede }) {
             the key expires
           </span>
         </div>
-        <p className="absolute right-0 bottom-1 rounded-sm bg-surface/80 px-1 text-right">
+        <p className="absolute top-5 right-0 text-right sm:top-0">
           <span ref={countRef} className="font-bold text-2xl text-miss tabular-nums">
             {peak}
           </span>{" "}
-          <span ref={wordsRef} className="inline-block min-w-40 text-left text-ink-soft text-xs">
+          <span ref={wordsRef} className="text-ink-soft text-xs">
             {AT_THE_PEAK}
           </span>
         </p>

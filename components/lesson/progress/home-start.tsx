@@ -3,23 +3,21 @@
  * The first button of the home page: begin, or for somebody who has been here, go on where they were; and a line with what else waits for
  * them. Both take the same room, so that nothing moves when the browser's memory is read.
  */
-import { useNow } from "#components/lesson/review/use-now";
 import { SiteLink } from "#components/site/site-link";
 import { buttonClass } from "#components/ui/button";
 import type { CourseEntry } from "#course/model/schema";
 import { useProgress } from "#stores/progress";
-import { dueKeys } from "#view-models/lesson/review-session";
 
 type Entry = Pick<CourseEntry, "slug" | "number" | "steps">;
 
 export function HomeStart({ entries }: { entries: readonly Entry[] }) {
   const last = useProgress((data) => data.last);
   const cards = useProgress((data) => data.cards);
-  const now = useNow();
   const first = entries[0];
   const lesson = entries.find(({ slug }) => slug === last?.slug);
   const step = last?.mode === "learn" ? (lesson?.steps.findIndex(({ id }) => id === last.step) ?? -1) : -1;
-  const due = now === null ? 0 : dueKeys(cards, now).length;
+  // Without cards, as in the HTML, no clock is asked.
+  const due = Object.values(cards).filter(({ dueMs }) => dueMs <= Date.now()).length;
   return (
     <>
       <p className="mt-6 flex flex-wrap gap-3">
