@@ -79,6 +79,7 @@ test("a puzzle leaves the learner's program alone until they put it in, and that
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText("mine = 1");
   await task.getByRole("button", { name: "Fill in the blanks" }).click();
+  await expect(task.getByRole("form", { name: "Fill in the blanks" })).toBeVisible();
   for (const blank of await task.getByRole("form", { name: "Fill in the blanks" }).getByRole("textbox").all())
     await blank.fill("None");
   await task.getByRole("button", { name: "Check it" }).click();

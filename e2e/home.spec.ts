@@ -16,9 +16,9 @@ test("the recorded run is there before Python, and Run replaces it with the visi
 
 test("a visitor watches a stampede, can hold it, and answers one question about it", async ({ page }) => {
   await page.goto("/");
-  const pause = page.getByRole("button", { name: "Pause" });
-  await pause.click();
-  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+  const picture = page.getByRole("figure").filter({ hasText: "One key expires" });
+  await picture.getByRole("button", { name: "Pause" }).click();
+  await expect(picture.getByRole("button", { name: "Play" })).toBeVisible();
   await page.getByRole("button", { name: /^Yes, an hour/ }).click();
   await expect(page.getByText("An hour ends too.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^No, it only happens less often/ })).toContainText("correct");
@@ -27,7 +27,8 @@ test("a visitor watches a stampede, can hold it, and answers one question about 
 test("nothing moves by itself for whoever asked for less motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("/");
-  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+  const picture = page.getByRole("figure").filter({ hasText: "One key expires" });
+  await expect(picture.getByRole("button", { name: "Play" })).toBeVisible();
   await expect(page.getByText("computing at once, at most")).toBeVisible();
 });
 

@@ -35,7 +35,6 @@ export function StampedeView({ stampede }: { stampede: HomeStampede }) {
         <p className="font-semibold text-sm">One key expires, {computed} requests notice</p>
         <button
           type="button"
-          aria-pressed={!playing}
           onClick={() => setPlaying(!playing)}
           className="inline-flex min-h-9 items-center gap-1.5 rounded-md px-2.5 font-semibold text-ink-soft text-sm hover:bg-sunken hover:text-ink pointer-coarse:min-h-11"
         >

@@ -9,11 +9,22 @@
  */
 import { type ComponentType, lazy, memo, type ReactNode, Suspense } from "react";
 
+/** How many parts are on their way: while there are some, what they depend on had better stay as it is. */
+let coming = 0;
+export const partsComing = (): number => coming;
+
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   meanwhile: ReactNode = null,
 ): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await load() }));
+  const Part = lazy(async () => {
+    coming++;
+    try {
+      return { default: await load() };
+    } finally {
+      coming--;
+    }
+  });
   return memo(function LazyPart(props: Props) {
     return (
       <Suspense fallback={meanwhile}>

@@ -12,7 +12,6 @@ import { Verdict } from "#components/lesson/question/verdict";
 import { workKeyOf } from "#components/lesson/workbench/work-key";
 import { Button } from "#components/ui/button";
 import { lazyPart } from "#components/ui/lazy-part";
-import { LiveRegion } from "#components/ui/live-region";
 import { RadioGroup } from "#components/ui/radio-group";
 import type { Question } from "#course/model/schema";
 import { runtimeClient } from "#runtime/client/client";
@@ -36,7 +35,7 @@ export function QuestionBlock({ question, listing = true }: QuestionBlockProps) 
   const saved = useProgress((data) => data.answers[key]);
   const answer = saved?.hash === question.hash ? saved : null;
   const [picked, setPicked] = useState<string | null>(null);
-  const [said, setSaid] = useState({ message: "", count: 0 });
+  const [changes, setChanges] = useState(0);
   const [isMissing, setMissing] = useState(false);
   const groupRef = useRef<HTMLDivElement>(null);
 
@@ -47,9 +46,10 @@ export function QuestionBlock({ question, listing = true }: QuestionBlockProps) 
 
   // After a check: the verdict into view, and the focus away from a button that is gone, so that a second Enter does nothing.
   useEffect(() => {
-    if (said.count > 0) groupRef.current?.focus({ preventScroll: true });
-    if (said.count > 0) groupRef.current?.scrollIntoView({ block: "nearest" });
-  }, [said.count]);
+    if (changes === 0) return;
+    groupRef.current?.focus({ preventScroll: true });
+    groupRef.current?.scrollIntoView({ block: "nearest" });
+  }, [changes]);
 
   function pick(id: string) {
     runtimeClient().warm();
@@ -64,8 +64,7 @@ export function QuestionBlock({ question, listing = true }: QuestionBlockProps) 
     saveAnswer(key, { tries: now, revealed: reveal, hash: question.hash });
     if (!right) askAgain(key, question.hash);
     setPicked(null);
-    const message = verdictOf(now, reveal, question.answerId)?.text ?? "";
-    setSaid(({ count }) => ({ message, count: count + 1 }));
+    setChanges(changes + 1);
     if (!reveal) return;
     if (question.settledBy.kind !== "run") return studies?.open(question.settledBy.id);
     if (!inline) open(question.program);
@@ -75,7 +74,7 @@ export function QuestionBlock({ question, listing = true }: QuestionBlockProps) 
   }
   function forget() {
     forgetAnswer(key);
-    setSaid(({ count }) => ({ message: "The question is open again.", count: count + 1 }));
+    setChanges(changes + 1);
   }
 
   return (
@@ -92,10 +91,9 @@ export function QuestionBlock({ question, listing = true }: QuestionBlockProps) 
           toTurn={toTurn}
           value={revealed ? (tries.at(-1) ?? null) : picked}
           onChange={pick}
-          verdict={verdict && <Verdict {...verdict} />}
+          verdict={<div role="status">{verdict && <Verdict {...verdict} />}</div>}
         />
       </div>
-      <LiveRegion message={said.message} count={said.count} />
       {!revealed && (
         <div className="flex flex-wrap items-center gap-3 print:hidden">
           <Button variant="primary" onClick={check}>
