@@ -7,7 +7,7 @@
 import { type ReactNode, useId } from "react";
 import { classNames } from "#components/ui/class-names";
 
-interface RadioOption {
+export interface RadioOption {
   value: string;
   label: ReactNode;
   /** Shown under the label once there is something to say. */

@@ -66,7 +66,14 @@ export function SchedulerPanel({
   const history = useMemo(() => scheduleHistory(report?.events ?? [], naming), [report, naming]);
   const table = useMemo(
     () =>
-      cacheTable(report?.events ?? [], report?.events.length ?? 0, naming.previews, naming.caches, report?.nowMs ?? 0),
+      cacheTable(
+        report?.events ?? [],
+        report?.events.length ?? 0,
+        naming.previews,
+        naming.caches,
+        report?.nowMs ?? 0,
+        report?.start,
+      ),
     [report, naming],
   );
   useEffect(() => {

@@ -6,6 +6,7 @@ import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
 import { SimulationView } from "#components/studies/simulation/simulation-view";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { createLinesStore, LinedEditor } from "#components/studies/study/lined-editor";
+import { ModuleHintNote } from "#components/studies/study/module-hint-note";
 import { Refusal } from "#components/studies/study/refusal";
 import { ScenarioControls } from "#components/studies/study/scenario-controls";
 import { ToPlayground } from "#components/studies/study/to-playground";
@@ -65,6 +66,13 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
         <Refusal trouble={trouble} />
         {report && <AllFailed report={report} />}
         {report?.message && <p className="text-miss text-sm">{report.message}</p>}
+        {report && source === "live" && sameCode && of.scenario === scenario && (
+          <ModuleHintNote
+            hint={report.hint}
+            scenario={scenario}
+            onChoose={(part) => setScenario({ ...scenario, ...part })}
+          />
+        )}
       </BlockPart>
       {light && (
         <p className="border-line border-t px-4 py-3 text-ink-soft text-sm">

@@ -3,7 +3,7 @@
  * Python package, so it throws.
  */
 import type { CacheCommand, Limits } from "#engine/command";
-import type { DatabaseAction, Place, Site, Step } from "#engine/step";
+import type { DatabaseAction, LockStep, Place, Site, Step } from "#engine/step";
 
 /** Fields that only some commands have; Python sends them as JSON. */
 export interface Extra {
@@ -12,6 +12,8 @@ export interface Extra {
   entries?: [string, string][];
   delta?: string | null;
   action?: DatabaseAction;
+  lock?: Partial<LockStep> & Pick<LockStep, "id" | "of" | "what" | "permits" | "most">;
+  transaction?: string;
 }
 
 export function decodeStep(
@@ -28,10 +30,17 @@ export function decodeStep(
       return { kind: "sleep", durationMs: ttlMs ?? 0 };
     case "work":
       return { kind: "work", name: key ?? "work", durationMs: ttlMs ?? 0 };
+    case "enter":
+    case "leave":
+      return { kind: "section", name: key ?? "", does: op };
     case "clock":
       return { kind: "clock" };
     case "draw":
       return { kind: "draw" };
+    case "lock": {
+      const name = need(key, op);
+      return { kind: "lock", name, amount: 1, blocking: false, timeoutMs: null, ...need(extra.lock, op) };
+    }
     case "identity":
       return { kind: "identity", of: key === "process" ? "process" : "request" };
     case "database":
@@ -39,6 +48,7 @@ export function decodeStep(
     default: {
       const step: Step = { kind: "cache", store, command: decodeCommand(op, key, payload, ttlMs, extra) };
       if (op === "replace") step.joined = true;
+      if (extra.transaction !== undefined) step.transaction = extra.transaction;
       return step;
     }
   }
@@ -80,6 +90,7 @@ function decodeCommand(
     case "set-many":
       return { op, entries: need(extra.entries, op), ttlMs };
     case "clear":
+    case "entries":
       return { op };
     case "count":
       return { op, limits: extra.limits };

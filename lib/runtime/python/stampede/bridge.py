@@ -24,6 +24,7 @@ _last_line = None
 _learner_frame = None
 suspended_locals = {}  # the learner's variables where the program was unwound: name -> repr
 before_step = None  # hands over what was printed; set by stampede.output
+leave = enter = None  # around every step of a process whose requests are threads; set by stampede.shared_state
 
 
 class Suspended(BaseException):
@@ -93,6 +94,8 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
         raise Suspended
     if before_step is not None:
         before_step()
+    if leave is not None:
+        leave()
     line, call_id, api = _site()
     signature = _signatures.get((op, store, api))
     if signature is None:
@@ -117,6 +120,8 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
         line,
         call_id,
     )
+    if leave is not None and reply != "s":
+        enter()
     return _read(reply) if type(reply) is str else reply
 
 

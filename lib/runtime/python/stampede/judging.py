@@ -1,4 +1,4 @@
-"""A property of one's own: `holds(results, cache)` over how an interleaving ended. `results` has what the requests returned, sorted; `cache`
+"""A property of one's own: `holds(results, cache)` over how an interleaving ended. `results` has what the requests returned, in their order (equal calls sorted); `cache`
 maps keys as the program wrote them (without prefix and version) to values. What has no literal form is its repr, as text. It may also
 ask for
 

@@ -15,7 +15,8 @@ import sys
 import traceback
 import types
 
-from stampede import bridge, driver, fresh, hashes, lines, output, randomness, stored, virtual_time
+from stampede import bridge, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, shared_state, stored
+from stampede import virtual_time
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -28,9 +29,9 @@ def bind(begins):
     _begins = begins
 
 
-def run(source, filename, caches, modules="{}", watch_lines=False):
+def run(source, filename, caches, modules="{}", watch_lines=False, django="5.2"):
     """Runs a program once. -> {"error": null | {...}}; output and steps have gone to the engine by then."""
-    module = prepare(source, filename, caches, modules)
+    module = prepare(source, filename, caches, modules, django)
     error = None
     try:
         code = compiled(source, filename)
@@ -46,21 +47,32 @@ def run(source, filename, caches, modules="{}", watch_lines=False):
     return json.dumps({"error": error})
 
 
-def learn(source, filename, caches, calls, modules="{}", driver_source=""):
+def learn(source, filename, caches, calls, modules="{}", driver_source="", django="5.2", threads=False, observe=False):
     """Runs the module (and the driver, if there is one), then the calls one after another, until a step has no answer yet.
 
     `calls` is JSON [[entry, args]], of which only the last may come to such a step; none = only the module is run. ->
-    what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}}.
+    what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}} | {"refused": reason}.
+    `threads`: what requests share of the module goes to and fro at each step (shared_state.py). `observe`: it is only looked at what the
+    requests have changed in the module, and told as "observed".
     """
-    module = prepare(source, filename, caches, modules)
+    module = prepare(source, filename, caches, modules, django)
     try:
+        memo.use(threads or observe)
         result = _outcome(lambda: _start(module, source, filename, driver_source))
         randomness.forget()  # a seed from the module's own lines would give every request the same numbers
         virtual_time.next_reader()
         hashes.next_process()
+        if (threads or observe) and "returned" in result:
+            try:
+                shared_state.begin(threads, [module, *(sys.modules[name] for name in learner_modules.names() if name in sys.modules)])
+            except shared_state.CannotShare as e:
+                return json.dumps({"refused": str(e)})
         if "returned" in result:
             result = _serve(module, json.loads(calls)) or result
+        if observe and "suspended" not in result:
+            result["observed"] = shared_state.observed()
     finally:
+        shared_state.forget()
         leave()
     return json.dumps(result)
 
@@ -89,7 +101,7 @@ def _serve(module, calls):
             output.flush()
             _begins()
         result = _outcome(lambda: _call(module, entry, args))
-    return result
+    return result if shared_state.refused is None else {"refused": shared_state.refused}
 
 
 def _next_request():
@@ -102,9 +114,12 @@ def _next_request():
 
 def _outcome(action):
     try:
+        shared_state.enter()
         result = {"returned": _repr(action())}
     except BaseException as e:
         result = None if bridge.is_suspended() else {"raised": describe(e)}
+    with contextlib.suppress(bridge.Suspended):
+        shared_state.leave()
     if bridge.is_suspended():  # even if the program swallowed it and came to an end
         result = {"suspended": bridge.suspended_locals}
     return result
@@ -176,17 +191,21 @@ def clear_away():
         sys.unraisablehook = hook
 
 
-def prepare(source, filename, caches, modules):
+def prepare(source, filename, caches, modules, django):
     clear_away()
+    shared_state.forget()
+    memo.use(False)
     driver.stop()
+    edition.use(django)
     others = json.loads(modules)
     fresh.reset(json.loads(caches))
-    bridge.reset([filename, *(f"{name}.py" for name in others)])
+    bridge.reset([filename, *learner_modules.files_of(others)])
     output.discard()
     sys.stdout, sys.stderr = output.Output("stdout"), output.Output("stderr")
     module = sys.modules["__main__"] = new_main(filename)
     sys.argv = [filename]
-    _install(others)
+    module.__package__ = learner_modules.package_of(filename)
+    learner_modules.install(others, compiled)
     linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
     return module
 
@@ -197,44 +216,6 @@ def new_main(filename):
     module.__file__ = filename
     module.__dict__["__builtins__"] = __builtins__
     return module
-
-
-_installed = set()
-
-
-def _install(others):
-    """Further files of the learner, importable by name; loaded on import, fresh in every run."""
-    for name in _installed:
-        sys.modules.pop(name, None)
-    _installed.clear()
-    for name, source in others.items():
-        filename = f"{name}.py"
-        linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
-        _installed.add(name)
-    _finder.sources = others
-
-
-class _Finder:
-    """Imports the learner's own further files."""
-
-    sources = {}
-
-    def find_spec(self, name, path=None, target=None):
-        from importlib.machinery import ModuleSpec
-
-        return ModuleSpec(name, self) if name in self.sources else None
-
-    def create_module(self, spec):
-        return None
-
-    def exec_module(self, module):
-        filename = f"{module.__name__}.py"
-        module.__file__ = filename
-        exec(compiled(self.sources[module.__name__], filename), module.__dict__)
-
-
-_finder = _Finder()
-sys.meta_path.insert(0, _finder)
 
 
 def leave():
