@@ -262,3 +262,6 @@ export type Message =
   | { type: "refused"; id: number; reason: string; line: number | null; file?: string }
   /** The interpreter itself died (out of memory, stack): the client starts a new one. */
   | { type: "crashed"; id: number; reason: string };
+
+/** As the worker sends it: `secret` is its own, and the page heard it first before any program ran. */
+export type Signed = Message & { secret?: string };

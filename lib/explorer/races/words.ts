@@ -105,6 +105,15 @@ function commandInWords(event: Commanded): string {
         : `could not ${isDown(command.delta) ? "decrement" : "increment"} ${key}`;
     case "touch":
       return outcome === "touched" ? `touched ${key}` : `found no ${key} to touch`;
+    case "ttl":
+      return `asked how long ${key} lives`;
+    case "keys":
+    case "scan":
+      return `looked for keys like ${quoted(command.pattern)}`;
+    case "delete-if":
+      return outcome === "deleted" ? `released ${key}` : `could not release ${key}, which is not its own any more`;
+    case "touch-if":
+      return outcome === "touched" ? `extended ${key}` : `could not extend ${key}, which is not its own any more`;
     case "clear":
       return "cleared the cache";
     case "entries":

@@ -76,6 +76,7 @@ export function prepareSimulation(
     orderMatters: Object.values(caches).some(isSmall),
     tables: options.shop,
   });
+  interpreter.cleanUp();
   const kind = backendNameOf(backend);
   const usesLocmem = Object.values(caches).some((conf) => String(conf.BACKEND).includes("locmem"));
   const processes = usesLocmem ? processCount(scenario, kind) : 1;
