@@ -72,7 +72,7 @@ def _():
 def _():
     program = learner()
     stock, hours = 0, 0.0
-    for pause in (10, 290, 1700, 301, 3500, 20, 3300, 299, 900, 3601, 5, 2400) * 5:
+    for pause in (10, 290, 1700, 301, 3500, 20, 3300, 299, 900, 3601, 5, 2400) * 2:
         for _ in range(2):
             shown = program.call("stock_of", 4)
             wanted = in_database(4)
