@@ -28,7 +28,7 @@ def _():
     world.sleep(3500)
     before = len(world.queries("select"))
     program.call("names")
-    expect(len(world.queries("select")) - before, 0, "Nothing had changed, and the second call asked the database.", unit="query")
+    expect(len(world.queries("select")) - before, 0, "Nothing had changed, and the second call asked the database.")
 
 
 @check("The list follows a new product")
@@ -65,4 +65,4 @@ def _():
     category.save()
     before = len(world.queries("select"))
     program.call("names")
-    expect(len(world.queries("select")) - before, 0, "A category was saved, no product, and the list was read from the database again.", unit="query")
+    expect(len(world.queries("select")) - before, 0, "A category was saved, no product, and the list was read from the database again.")

@@ -34,7 +34,7 @@ def _():
     program.call("stock_of", 3)
     before = len(world.queries("select"))
     program.call("stock_of", 3)
-    expect(len(world.queries("select")) - before, 0, "The stock of product 3 is 0, and the second visitor asked the database again.", unit="query")
+    expect(len(world.queries("select")) - before, 0, "The stock of product 3 is 0, and the second visitor asked the database again.")
 
 
 @check("After a delivery the new stock shows at once", after=SHOWN)
@@ -66,6 +66,18 @@ def _():
         expect_that(isinstance(error, ValueError), "A negative stock has to be refused with a ValueError.", "ValueError", type(error).__name__)
         expect(in_database(4), before, "The delivery was refused, and the database has its number.")
         expect(program.call("stock_of", 4), before, "The delivery was refused, and the cache has its number.")
+
+
+@check("After a change it is cached for an hour too", after=SERVED)
+def _():
+    program = learner()
+    program.call("deliver", 4, 50)
+    world.sleep(20)
+    program.call("stock_of", 4)
+    world.sleep(3500)
+    before = len(world.queries("select"))
+    program.call("stock_of", 4)
+    expect(len(world.queries("select")) - before, 0, "The stock changed, a visitor looked, and within the hour the next one had to ask the database.")
 
 
 @check("Two days of visits and deliveries", after=SHOWN)

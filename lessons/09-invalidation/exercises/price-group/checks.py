@@ -69,6 +69,20 @@ def _():
     expect(program.call("cheapest"), two_cheapest(), "The cup became expensive again, and it is still among the cheapest.")
 
 
+@check("After a change both are cached for an hour too", after=SHOWN)
+def _():
+    program = learner()
+    program.call("change_price", 4, 15)
+    world.sleep(20)
+    price_of(program, 4)
+    program.call("cheapest")
+    world.sleep(3500)
+    before = len(world.queries("select"))
+    price_of(program, 4)
+    program.call("cheapest")
+    expect(len(world.queries("select")) - before, 0, "A price changed, visitors looked, and within the hour the next ones had to ask the database.")
+
+
 @check("Two days of visits and changes", after=SHOWN)
 def _():
     program = learner()
