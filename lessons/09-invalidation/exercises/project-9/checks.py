@@ -1,4 +1,4 @@
-"""Stage 9: a sale is one transaction, and shows once it is done. The races are in concurrency.json."""
+"""Stage 9: a sale is one transaction, and shows once it is done. The races are in scenario.json."""
 from shop.models import Product
 from stampede.checks import check, expect, expect_that, learner, world
 
