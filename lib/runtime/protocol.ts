@@ -3,18 +3,20 @@
  * about a request repeat it. Both sides import this file; nobody imports the worker.
  */
 import type { TableRows } from "#engine/database";
-import type { TraceEvent } from "#engine/event";
+import type { DjangoVersion } from "#engine/django-version";
+import type { Change, TraceEvent } from "#engine/event";
 import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
 import type { Place, Step } from "#engine/step";
-import type { Timing } from "#explorer/clock";
 import type { Explanation } from "#explorer/explain";
 import type { Progress, Report } from "#explorer/report";
+import type { Timing } from "#explorer/timing";
 import type { BackendChoice, CachesSetting } from "#runtime/caches";
 import type { Call } from "#simulation/behaviour";
 import type { DaySpec } from "#simulation/day/day";
 import type { DayLimits, DayReport } from "#simulation/day/day-report";
 import type { Measures } from "#simulation/measures/measures";
+import type { ModuleHint } from "#simulation/module-hint";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import type { Ending } from "#simulation/task";
@@ -27,13 +29,15 @@ export interface RunOptions {
   code: string;
   /** Name shown in tracebacks. */
   filename?: string;
+  /** Which Django the program runs on; default 5.2 LTS. */
+  django?: DjangoVersion;
   /** Which base CACHES to start from; default locmem. `-down` = the same, with nothing listening. */
   backend?: BackendChoice;
   /** Merged deep over the base, before the program's own `# CACHES:` header. */
   caches?: CachesSetting;
   /** The whole CACHES, as a settings module has it: nothing is merged, and what Django refuses, raises. `backend` then only names the kind. */
   settings?: CachesSetting;
-  /** Further files, importable by name. */
+  /** Further files, importable by name: `prices` or `prices.py`, and in packages `myapp/__init__.py`, `myapp/views.py`. */
   modules?: Record<string, string>;
   /** Of a check with several requests: Python of ours that defines the functions they call (python/stampede/driver.py). */
   driver?: string;
@@ -120,9 +124,13 @@ export interface SimulationReport {
   pythonRuns: number;
   /** Empty when every request came to its end. */
   message: string;
+  /** What the program keeps in its module, and these processes do not; null = nothing that was seen. */
+  hint: ModuleHint | null;
   events: TraceEvent[];
   /** `repr` of the stored payloads that occur in the events. */
   previews: Record<string, string>;
+  /** What the module's own lines had stored before the first request. */
+  start: readonly Change[];
   caches: CachesSetting;
 }
 
@@ -164,6 +172,8 @@ export interface TaskView {
 export interface ScheduleReport {
   events: TraceEvent[];
   previews: Record<string, string>;
+  /** What the module's own lines had stored before the first request. */
+  start: readonly Change[];
   caches: CachesSetting;
   nowMs: number;
   tasks: TaskView[];
@@ -191,6 +201,9 @@ export interface ExploreReport extends Report {
   caches: CachesSetting;
   /** `repr` of the stored payloads that occur in the counterexamples. */
   previews: Record<string, string>;
+  /** What the module's own lines had stored before the first request. */
+  start: readonly Change[];
+  hint: ModuleHint | null;
   /** One for each verdict with an example, in their order. */
   counterexamples: Counterexample[];
 }
@@ -249,3 +262,6 @@ export type Message =
   | { type: "refused"; id: number; reason: string; line: number | null; file?: string }
   /** The interpreter itself died (out of memory, stack): the client starts a new one. */
   | { type: "crashed"; id: number; reason: string };
+
+/** As the worker sends it: `secret` is its own, and the page heard it first before any program ran. */
+export type Signed = Message & { secret?: string };

@@ -3,6 +3,7 @@
  * snippet) puts it on screen and runs nothing; the learner's own work goes to the history first.
  */
 import { create } from "zustand";
+import { DEFAULT_DJANGO } from "#engine/django-version";
 import { readStored, writeStored } from "#stores/browser-storage";
 import { KEPT_VERSION, type Snippet } from "#stores/kept-format";
 import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
@@ -56,6 +57,7 @@ def dashboard():
   files: [],
   settings: "",
   backend: "redis",
+  django: DEFAULT_DJANGO,
   shop: null,
   scenario: {
     calls: [{ entry: "dashboard", args: [] }],
@@ -66,7 +68,8 @@ def dashboard():
     seed: 1,
   },
   timing: "nominal",
-  properties: ["recomputations-at-once", "no-none", "no-raise"],
+  properties: ["serialisable", "one-at-a-time", "recomputations-at-once", "asserts", "no-raise"],
+  ownProperty: "",
   mode: "many",
   together: 2,
   traffic: USUAL_TRAFFIC,

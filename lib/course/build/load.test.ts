@@ -8,7 +8,7 @@ const blocks = async (content: string, files: Record<string, string> = {}): Prom
 const question = (options: string, rest = 'probe="line 1"') =>
   `<Predict id="q" file="a.py" ask="What does \`a\` print?" ${rest}>\n${options}\n</Predict>`;
 
-const TWO = '<Option says="one">Because.</Option>\n<Option says="two" label="Two, `2`">It is not.</Option>';
+const TWO = '<Option says="one">Because.</Option>\n<Option says="two" label="Two, `2`" right>It is.</Option>';
 
 describe("prose", () => {
   test("becomes HTML, with inline code and links", async () => {
@@ -81,12 +81,31 @@ describe("questions", () => {
     expect(orders).toEqual(new Set(["ab", "ba"]));
   });
 
-  test("no option, or two, that say it: the error shows what the run shows", async () => {
+  test("no option that says it: the error shows what the run shows", async () => {
     await expect(blocks(question(TWO), { "a.py": "three" })).rejects.toThrow(
-      'learn.mdx:3: 0 options match what the run shows, "three"; they say "one", "two"',
+      'learn.mdx:3: no option says what the run shows, "three"; they say "one", "two"',
     );
+  });
+
+  test("two options that say the same are refused: the probe cannot tell them apart", async () => {
     const twice = `${TWO}\n<Option says="two">Again.</Option>`;
-    await expect(blocks(question(twice), { "a.py": "two" })).rejects.toThrow("2 options match");
+    await expect(blocks(question(twice), { "a.py": "two" })).rejects.toThrow(
+      'learn.mdx:3: the probe cannot tell two options apart: both say "two"',
+    );
+  });
+
+  test("the author marks the option whose reason is the truth; a run that shows another one is refused", async () => {
+    await expect(blocks(question(TWO), { "a.py": "one" })).rejects.toThrow(
+      'learn.mdx:3: "two" is marked right; the run shows "one"',
+    );
+    const unmarked = TWO.replace(" right>", ">");
+    await expect(blocks(question(unmarked), { "a.py": "two" })).rejects.toThrow(
+      'mark the right option, <Option says="two" right>',
+    );
+    const both = TWO.replace('says="one"', 'says="one" right');
+    await expect(blocks(question(both), { "a.py": "two" })).rejects.toThrow('"one" and "two" is marked right');
+    const valued = TWO.replace(" right>", ' right="no">');
+    await expect(blocks(question(valued), { "a.py": "two" })).rejects.toThrow("right on <Option> stands alone");
   });
 
   test("an option without its reason is refused", async () => {
@@ -148,6 +167,16 @@ Please.
     ]);
   });
 
+  test("what is different since a version is what the program prints on both", async () => {
+    const text = '<Since version="6.1" file="a.py" says52="a" says61="a since 6.1">\n\nIt says so.\n\n</Since>';
+    expect(await blocks(text, { "a.py": "a" })).toMatchObject([
+      {
+        kind: "since",
+        since: { version: "6.1", prints: { "5.2": "a", "6.1": "a since 6.1" }, html: "<p>It says so.</p>" },
+      },
+    ]);
+  });
+
   test("a file that nothing refers to is an error", async () => {
     await expect(loadText(content, { ...files, "ex/old.py": "x" })).rejects.toThrow(
       "exercises/ex/old.py:1: no lesson text refers",
@@ -191,6 +220,15 @@ describe("an author's mistake names file and line", () => {
     ["<Note", "learn.mdx:"],
   ])("%s", async (content, message) => {
     await expect(loadText(content)).rejects.toThrow(message);
+  });
+
+  test.each([
+    ['version="6.1" file="a.py" says52="b" says61="a since 6.1"', 'says52 is "b"; a.py shows "a"'],
+    ['version="6.1" file="a.py" says52="a" says61="a"', 'says61 is "a"; a.py shows "a since 6.1"'],
+    ['version="7.0" file="a.py" says52="a" says61="a"', 'version="7.0": say 6.1'],
+  ])("<Since %s>", async (attributes, message) => {
+    const text = `<Since ${attributes}>\n\nx\n\n</Since>`;
+    await expect(loadText(text, { "a.py": "a" })).rejects.toThrow(`learn.mdx:3: ${message}`);
   });
 
   test("prose outside a step, an id taken twice, an id that is not in the curriculum, no step at all", async () => {

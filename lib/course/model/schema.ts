@@ -3,6 +3,7 @@
  * the pages render it, the self-test checks it, the client receives it. Authors write `learn.mdx`, `why.mdx` … and `*.py`
  * (docs/authoring.md); `load.ts` makes this from them. HTML comes only from our own files, never from a learner.
  */
+import type { DjangoVersion } from "#engine/django-version";
 import type { RunRecord } from "#engine/run-record";
 import type { ConcurrencyCheck, ExploreReport, ExploreSpec, SimulationReport } from "#runtime/protocol";
 import type { Scenario } from "#simulation/scenario";
@@ -39,6 +40,8 @@ export interface LessonProgram {
   backend: string;
   caches: Record<string, Record<string, unknown>>;
   record: RunRecord;
+  /** On a page whose record is too heavy to come with it: `record` is empty, and the real one is in this file. */
+  recordHref?: string;
   /** Changes when the program changes: the key of saved work. */
   hash: string;
 }
@@ -175,6 +178,8 @@ export interface LessonSimulation {
   scenario: Scenario;
   /** Without events when there are more than lib/course/model/light-report.ts keeps: run it live to see the lanes. */
   report: SimulationReport;
+  /** As a program's `recordHref`: `report` has the measures only, and the whole of it is in this file. */
+  reportHref?: string;
 }
 
 /** The learner as the scheduler. */
@@ -208,9 +213,18 @@ export interface TrafficComparison {
   reports: readonly [SimulationReport, SimulationReport];
 }
 
+/** A statement that holds since a version of Django; the build has run the program on both. */
+export interface Since {
+  version: DjangoVersion;
+  program: LessonProgram;
+  prints: Readonly<Record<DjangoVersion, string>>;
+  html: string;
+}
+
 export type Block =
   | { kind: "prose"; html: string }
   | { kind: "note"; tone: (typeof TONES)[number]; title: string; html: string }
+  | { kind: "since"; since: Since }
   | { kind: "program"; program: LessonProgram }
   | { kind: "question"; question: Question }
   | { kind: "claim"; claim: Claim }

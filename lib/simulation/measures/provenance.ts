@@ -1,8 +1,8 @@
 /**
  * From which database reads a cached value was made, so that "stale" has a meaning that nobody has to declare: a value is stale
  * when the same reads would answer something else now. What a request stores was made from what it has read since it last
- * missed, and from its own writes once they are committed. Values made from no read (slow calls, constants) and
- * `set_many`, where we cannot tell which read went where, are never called stale.
+ * missed, and from its own writes once they are committed. Values made from no read (slow calls, constants), counters that
+ * were counted up, and `set_many`, where we cannot tell which read went where, are never called stale.
  */
 import type { Change, TraceEvent } from "#engine/event";
 import type { Reply } from "#engine/reply";
@@ -47,10 +47,12 @@ export function follow(
 ): [Knowledge, Sources] {
   switch (event.type) {
     case "queried":
-      return [afterQuery(event.action, event.reply, own, readNow, version), sources];
+      // A commit can show what the database cache did inside the transaction; from which reads it was made cannot be told.
+      return [afterQuery(event.action, event.reply, own, readNow, version), afterChanges(event.changes, [], sources)];
     case "commanded": {
       const missed = event.command.op === "get" && (event.outcome === "miss" || event.outcome === "expired");
-      const reads = event.command.op === "set-many" ? [] : own.reads;
+      const { op } = event.command;
+      const reads = op === "set-many" || op === "incr" || op === "replace" ? [] : own.reads;
       return [missed ? { ...own, reads: [] } : own, afterChanges(event.changes, reads, sources)];
     }
     case "fault":
@@ -73,6 +75,8 @@ function afterQuery(
       return { ...own, reads: withRead(own.reads, { action: { ...action, transaction: null }, reply, version }) };
     case "update":
     case "delete": {
+      // Which rows met a condition before the write, no read can say afterwards.
+      if (action.condition !== undefined) return own;
       const shown: ReadAction = { do: "select", table: action.table, where: action.where, transaction: null };
       if (action.transaction !== null) return { ...own, uncommitted: [...own.uncommitted, shown] };
       return { ...own, reads: withRead(own.reads, { action: shown, reply: readNow(shown), version }) };
@@ -87,6 +91,9 @@ function afterQuery(
       return { ...own, uncommitted: [] };
     case "insert":
     case "begin":
+    case "savepoint":
+    case "release":
+    case "rollback-to":
       return own;
   }
 }

@@ -4,6 +4,7 @@
  * their order does not matter (other requests, other keys, or reads only); so fifty misses at once are one column, and
  * who wrote before whom can still be read off. In `steps` mode nothing is shared: a column is a step.
  */
+import { tablesTouched } from "#engine/database";
 import type { TraceEvent } from "#engine/event";
 import { endOf } from "#engine/trace";
 import { waitUnits } from "#view-models/trace/timeline";
@@ -79,6 +80,9 @@ const takesRoom = (event: TraceEvent): boolean =>
   event.type === "queried" ||
   event.type === "worked" ||
   event.type === "slept" ||
+  event.type === "entered" ||
+  event.type === "left" ||
+  event.type === "synchronised" ||
   event.type === "fault";
 
 /** Who and what is in the present column. */
@@ -115,14 +119,15 @@ function namesIn(event: TraceEvent): string[] {
     const keys = keysOf(event.command);
     return (keys.length === 0 ? ["*"] : keys).map((key) => `${event.store}\u0000${key}`);
   }
-  return event.type === "queried" && "table" in event.action ? [`table ${event.action.table}`] : [];
+  if (event.type === "entered" || event.type === "left") return [`section ${event.section}`];
+  return event.type === "queried" ? tablesTouched(event.action).map((table) => `table ${table}`) : [];
 }
 
 /** An `add` that was refused has looked and changed nothing. */
 const isWrite = (event: TraceEvent): boolean =>
   event.type === "commanded"
     ? event.changes.some(({ kind }) => kind !== "used")
-    : event.type === "queried" && event.changes.length > 0;
+    : event.type === "entered" || event.type === "left" || (event.type === "queried" && event.changes.length > 0);
 
 function lastNotAfter(times: readonly number[], atMs: number): number {
   let low = 0;

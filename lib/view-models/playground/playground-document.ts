@@ -2,6 +2,7 @@
  * What the playground works on: a program, its settings and a scenario, and where its reader shall look. Plain data that goes into the browser's storage, a link or
  * a file; what comes back from there is a stranger's and is held against its shape (read-document.ts). Running it is somebody else's decision.
  */
+import type { DjangoVersion } from "#engine/django-version";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import type { TrafficSpec } from "#simulation/traffic/traffic-spec";
@@ -15,6 +16,7 @@ export type PlaygroundMode = (typeof PLAYGROUND_MODES)[number];
 export interface OtherSide {
   code: string | null;
   backend: string | null;
+  django: DjangoVersion | null;
   settings: string | null;
 }
 
@@ -28,12 +30,16 @@ export interface PlaygroundDocument {
   settings: string;
   /** Counts only while `settings` is empty. */
   backend: string;
+  /** Which Django the program runs on. */
+  django: DjangoVersion;
   /** The shop's tables at the start; null = as usual. */
   shop: ShopRows | null;
   scenario: Scenario;
   timing: "nominal" | "adversarial";
   /** Names of properties (explorer/properties/registry.ts). */
   properties: string[];
+  /** A property of the learner's own, in Python: `def holds(results, cache)`; empty = none. */
+  ownProperty: string;
   mode: PlaygroundMode;
   /** How many of the requests are explored, or scheduled by hand: all at once. */
   together: number;
@@ -46,7 +52,9 @@ export interface PlaygroundDocument {
   cursor: number | null;
 }
 
-export const MAX_TOGETHER = 8;
+/** More than so many are left to Run many: equal requests are cheap to explore, different ones stop at the bound of states. */
+export const MAX_TOGETHER = 24;
+export const MAX_OWN_PROPERTY_CHARS = 4_000;
 export const MAX_TITLE_CHARS = 120;
 
 export const USUAL_TRAFFIC: TrafficSpec = {

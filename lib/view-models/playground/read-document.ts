@@ -2,11 +2,12 @@
  * A document of the playground from what a link, a file or the browser's storage holds: a stranger's text, held against its shape. Answers in words, never with an
  * exception; what a document of an older version lacks, gets its usual value.
  */
-
+import { DEFAULT_DJANGO, isDjangoVersion } from "#engine/django-version";
 import { problemsOf } from "#simulation/scenario";
 import { problemsOfTraffic } from "#simulation/traffic/traffic-spec";
 import { MAX_CODE_CHARS } from "#view-models/playground/document-limits";
 import {
+  MAX_OWN_PROPERTY_CHARS,
   MAX_TITLE_CHARS,
   MAX_TOGETHER,
   type OtherSide,
@@ -33,10 +34,12 @@ export function documentFrom(value: unknown): ReadDocument {
     files = [],
     settings,
     backend,
+    django = DEFAULT_DJANGO,
     shop = null,
     scenario,
     timing,
     properties,
+    ownProperty = "",
     mode,
     together,
     traffic = USUAL_TRAFFIC,
@@ -52,6 +55,7 @@ export function documentFrom(value: unknown): ReadDocument {
   if (typeof settings !== "string" || settings.length > MAX_CODE_CHARS)
     return wrong("its CACHES are missing or too long");
   if (!isBackend(backend)) return wrong("its backend is none that the playground knows");
+  if (!isDjangoVersion(django)) return wrong("its Django is none that the playground has");
   const readShop = shopFrom(shop);
   if (!readShop.ok) return wrong(readShop.reason);
   if (!isScenario(scenario)) return wrong("its scenario is not one");
@@ -59,6 +63,8 @@ export function documentFrom(value: unknown): ReadDocument {
   if (problem !== undefined) return wrong(`its scenario contradicts itself. ${problem.replace(/\.$/, "")}`);
   if (timing !== "nominal" && timing !== "adversarial") return wrong("its timing is neither nominal nor adversarial");
   if (!isProperties(properties)) return wrong("its properties are not a list of names");
+  if (typeof ownProperty !== "string" || ownProperty.length > MAX_OWN_PROPERTY_CHARS)
+    return wrong("its own property is no text, or too long");
   if (!isMode(mode)) return wrong("its mode is none that the playground has");
   if (!isCount(together, MAX_TOGETHER) || together < 1)
     return wrong(`from 1 to ${MAX_TOGETHER} requests can be explored together`);
@@ -67,7 +73,7 @@ export function documentFrom(value: unknown): ReadDocument {
   if (trafficProblem !== undefined)
     return wrong(`its traffic contradicts itself. ${trafficProblem.replace(/\.$/, "")}`);
   const readOther = otherFrom(other);
-  if (readOther === "wrong") return wrong("what it is compared with is neither a program nor a backend");
+  if (readOther === "wrong") return wrong("what it is compared with is neither a program nor a backend nor a Django");
   if (!isChoices(choices)) return wrong("its schedule is not one");
   if (cursor !== null && !isCount(cursor, MAX_EVENTS)) return wrong("its cursor is not a position");
   return {
@@ -78,10 +84,12 @@ export function documentFrom(value: unknown): ReadDocument {
       files: readFiles.files,
       settings,
       backend,
+      django,
       shop: readShop.shop,
       scenario,
       timing,
       properties,
+      ownProperty,
       mode,
       together,
       traffic,
@@ -97,9 +105,10 @@ const wrong = (what: string): ReadDocument => ({ ok: false, reason: `This cannot
 function otherFrom(value: unknown): OtherSide | null | "wrong" {
   if (value === null) return null;
   if (!isObject(value)) return "wrong";
-  const { code = null, backend = null, settings = null } = value;
+  const { code = null, backend = null, django = null, settings = null } = value;
   if (!isText(code) || !isText(settings) || !(backend === null || isBackend(backend))) return "wrong";
-  return { code, backend, settings };
+  if (!(django === null || isDjangoVersion(django))) return "wrong";
+  return { code, backend, django, settings };
 }
 
 const isText = (value: unknown): value is string | null =>
@@ -110,4 +119,4 @@ const isMode = (value: unknown): value is PlaygroundMode => PLAYGROUND_MODES.som
 const isProperties = (value: unknown): value is string[] =>
   Array.isArray(value) &&
   value.length <= MAX_PROPERTIES &&
-  value.every((name) => typeof name === "string" && /^[a-z-]{1,40}(=\d{1,6})?$/.test(name));
+  value.every((name) => typeof name === "string" && /^[a-z-]{1,40}(\+[a-z]{1,10}){0,2}(=\d{1,6})?$/.test(name));

@@ -69,10 +69,27 @@ function redisText(command: CacheCommand): string[] {
       return [`DEL ${command.key}`];
     case "delete-many":
       return [`DEL ${command.keys.join(" ")}`];
-    case "incr":
-      return [`INCRBY ${command.key} ${command.delta ?? ""}`.trimEnd()];
+    case "incr": {
+      const increment = `INCRBY ${command.key} ${command.delta ?? ""}`.trimEnd();
+      return command.existing ? ["EVAL, a script:", `if EXISTS ${command.key} then ${increment}`] : [increment];
+    }
     case "clear":
       return ["FLUSHDB"];
+    case "ttl":
+      return [`PTTL ${command.key}`];
+    case "keys":
+      return [`KEYS ${command.pattern}`];
+    case "scan":
+      return [`SCAN ${command.after === null ? "0" : "cursor"} MATCH ${command.pattern} COUNT ${command.count}`];
+    case "delete-if":
+      return ["EVALSHA, a script:", `if GET ${command.key} is ${bytes(command.payload)} then DEL ${command.key}`];
+    case "touch-if": {
+      const life = command.added ? `PTTL + ${command.ttlMs}` : String(command.ttlMs);
+      return [
+        "EVALSHA, a script:",
+        `if GET ${command.key} is ${bytes(command.payload)} then PEXPIRE ${command.key} ${life}`,
+      ];
+    }
     default:
       return notSpoken("redis", command);
   }
@@ -187,6 +204,8 @@ function fileText(command: CacheCommand): string[] {
       return [`remove md5(${command.key}).djcache if it exists`];
     case "count":
       return ["create the directory if need be, list *.djcache, cull if there are too many"];
+    case "entries":
+      return ["list the directory, read each file"];
     case "clear":
       return ["list *.djcache, remove each"];
     default:
@@ -205,6 +224,7 @@ function lockText(command: CacheCommand): string {
     incr: "look, add, store",
     replace: "store the sum; its expiry stays",
     clear: "remove everything",
+    entries: "look at everything",
   };
   const doing = inside[command.op];
   if (doing === undefined) throw new Error(`locmem does not know ${command.op}`);

@@ -53,7 +53,7 @@ def _():
 def _():
     program = learner()
     program.call("names")
-    Product.objects.get(id=6).delete()
+    Product.objects.get(id=3).delete()
     expect(shown_by(program), in_database(), "A product was deleted, and it is still in the list.")
 
 

@@ -21,7 +21,7 @@ import contextlib
 import importlib
 import time
 
-from stampede import bridge
+from stampede import bridge, sandbox
 
 FILENAME = "driver.py"
 _names = {}  # of the learner's program
@@ -98,6 +98,7 @@ def start(source, names):
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "program"
     ]
+    _entries.update(sandbox.namespace_of_ours("driver"))
     exec(compile(tree, FILENAME, "exec", dont_inherit=True), _entries)
 
 

@@ -9,13 +9,14 @@ import contextlib
 import gc
 import inspect
 import io
-import json
+from json import dumps, loads
 import linecache
 import sys
 import traceback
 import types
 
-from stampede import bridge, driver, fresh, hashes, lines, output, randomness, stored, virtual_time
+from stampede import bridge, clean, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, shared_state, stored
+from stampede import virtual_time
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -28,9 +29,9 @@ def bind(begins):
     _begins = begins
 
 
-def run(source, filename, caches, modules="{}", watch_lines=False):
+def run(source, filename, caches, modules="{}", watch_lines=False, django="5.2"):
     """Runs a program once. -> {"error": null | {...}}; output and steps have gone to the engine by then."""
-    module = prepare(source, filename, caches, modules)
+    module = prepare(source, filename, caches, modules, django)
     error = None
     try:
         code = compiled(source, filename)
@@ -43,26 +44,39 @@ def run(source, filename, caches, modules="{}", watch_lines=False):
     finally:
         lines.stop()
         leave()
-    return json.dumps({"error": error})
+        clean.restore()  # what says how it went must not be the program's own
+    return dumps({"error": error})
 
 
-def learn(source, filename, caches, calls, modules="{}", driver_source=""):
+def learn(source, filename, caches, calls, modules="{}", driver_source="", django="5.2", threads=False, observe=False):
     """Runs the module (and the driver, if there is one), then the calls one after another, until a step has no answer yet.
 
     `calls` is JSON [[entry, args]], of which only the last may come to such a step; none = only the module is run. ->
-    what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}}.
+    what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}} | {"refused": reason}.
+    `threads`: what requests share of the module goes to and fro at each step (shared_state.py). `observe`: it is only looked at what the
+    requests have changed in the module, and told as "observed".
     """
-    module = prepare(source, filename, caches, modules)
+    module = prepare(source, filename, caches, modules, django)
+    bridge.among_others = True
     try:
+        memo.use(threads or observe)
         result = _outcome(lambda: _start(module, source, filename, driver_source))
         randomness.forget()  # a seed from the module's own lines would give every request the same numbers
         virtual_time.next_reader()
         hashes.next_process()
+        if (threads or observe) and "returned" in result:
+            try:
+                shared_state.begin(threads, [module, *(sys.modules[name] for name in learner_modules.names() if name in sys.modules)])
+            except shared_state.CannotShare as e:
+                return dumps({"refused": str(e)})
         if "returned" in result:
-            result = _serve(module, json.loads(calls)) or result
+            result = _serve(module, loads(calls)) or result
+        if observe and "suspended" not in result:
+            result["observed"] = shared_state.observed()
     finally:
+        shared_state.forget()
         leave()
-    return json.dumps(result)
+    return dumps(result)
 
 
 def _start(module, source, filename, driver_source):
@@ -75,7 +89,7 @@ def go_on(calls):
     sys.stdout, sys.stderr = _left
     try:
         _next_request()
-        return json.dumps(_serve(sys.modules["__main__"], json.loads(calls)))
+        return dumps(_serve(sys.modules["__main__"], loads(calls)))
     finally:
         leave()
 
@@ -89,7 +103,7 @@ def _serve(module, calls):
             output.flush()
             _begins()
         result = _outcome(lambda: _call(module, entry, args))
-    return result
+    return result if shared_state.refused is None else {"refused": shared_state.refused}
 
 
 def _next_request():
@@ -102,9 +116,12 @@ def _next_request():
 
 def _outcome(action):
     try:
+        shared_state.enter()
         result = {"returned": _repr(action())}
     except BaseException as e:
         result = None if bridge.is_suspended() else {"raised": describe(e)}
+    with contextlib.suppress(bridge.Suspended):
+        shared_state.leave()
     if bridge.is_suspended():  # even if the program swallowed it and came to an end
         result = {"suspended": bridge.suspended_locals}
     return result
@@ -120,7 +137,7 @@ def previews(pairs):
     """`repr` of stored values, for the views, cut to a readable length. JSON [[backend, payload]] in, JSON [text] out.
     Runs in the namespace of the program that ran last: its classes are there."""
     with _silence():
-        return json.dumps([stored.shortened(stored.shown(backend, payload)) for backend, payload in json.loads(pairs)])
+        return dumps([stored.shortened(stored.shown(backend, payload)) for backend, payload in loads(pairs)])
 
 
 @contextlib.contextmanager
@@ -176,17 +193,22 @@ def clear_away():
         sys.unraisablehook = hook
 
 
-def prepare(source, filename, caches, modules):
+def prepare(source, filename, caches, modules, django):
     clear_away()
+    shared_state.forget()
+    memo.use(False)
     driver.stop()
-    others = json.loads(modules)
-    fresh.reset(json.loads(caches))
-    bridge.reset([filename, *(f"{name}.py" for name in others)])
+    edition.use(django)
+    others = loads(modules)
+    clean.note([source, *others.values()], learner_modules.files_of(others))
+    bridge.among_others = False
+    fresh.reset(loads(caches))
+    bridge.reset([filename, *learner_modules.files_of(others)])
     output.discard()
     sys.stdout, sys.stderr = output.Output("stdout"), output.Output("stderr")
     module = sys.modules["__main__"] = new_main(filename)
     sys.argv = [filename]
-    _install(others)
+    learner_modules.install(others, compiled)
     linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
     return module
 
@@ -195,46 +217,9 @@ def new_main(filename):
     """A program's own module, still empty."""
     module = types.ModuleType("__main__")
     module.__file__ = filename
+    module.__package__ = learner_modules.package_of(filename)
     module.__dict__["__builtins__"] = __builtins__
     return module
-
-
-_installed = set()
-
-
-def _install(others):
-    """Further files of the learner, importable by name; loaded on import, fresh in every run."""
-    for name in _installed:
-        sys.modules.pop(name, None)
-    _installed.clear()
-    for name, source in others.items():
-        filename = f"{name}.py"
-        linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
-        _installed.add(name)
-    _finder.sources = others
-
-
-class _Finder:
-    """Imports the learner's own further files."""
-
-    sources = {}
-
-    def find_spec(self, name, path=None, target=None):
-        from importlib.machinery import ModuleSpec
-
-        return ModuleSpec(name, self) if name in self.sources else None
-
-    def create_module(self, spec):
-        return None
-
-    def exec_module(self, module):
-        filename = f"{module.__name__}.py"
-        module.__file__ = filename
-        exec(compiled(self.sources[module.__name__], filename), module.__dict__)
-
-
-_finder = _Finder()
-sys.meta_path.insert(0, _finder)
 
 
 def leave():
@@ -281,7 +266,7 @@ def problem_with(entry, args):
         own = [n for n, v in vars(module).items() if inspect.isfunction(v) and v.__module__ == "__main__"]
         there = f" It has {', '.join(own)}." if own else " It defines no function at all."
         return f"The program has no function named {entry}.{there}"
-    given = json.loads(args)
+    given = loads(args)
     if not given and _wants_request(function):
         given = [None]
     try:

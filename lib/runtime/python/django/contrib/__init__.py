@@ -1,0 +1,1 @@
+"""Parts of Django that cached code touches: sessions, users, messages."""
