@@ -56,6 +56,22 @@ def _():
     expect(price_of(program, 4), Decimal("1.00"), "Nobody had looked at the price before it changed, and then the old one was served.")
 
 
+@check("Two days of visits and changes", after=SHOWN)
+def _():
+    program = learner()
+    price, hours = 1, 0.0
+    for pause in (10, 290, 1700, 301, 3500, 20, 3300, 299, 900, 3601, 5, 2400) * 2:
+        old = "hours of visits and changes a visitor was shown"
+        expect(price_of(program, 4), in_database(4), f"After {hours:.1f} {old} a price from before a change.")
+        expect(program.call("cheapest"), two_cheapest(), f"After {hours:.1f} {old} a list from before a change.")
+        world.sleep(pause)
+        hours += pause / 3600
+        price_of(program, 4)
+        program.call("cheapest")
+        price = price % 7 + 1
+        program.call("change_price", 4, price)
+
+
 @check("After a change the price and the list are new", after=SHOWN)
 def _():
     program = learner()
@@ -81,19 +97,3 @@ def _():
     price_of(program, 4)
     program.call("cheapest")
     expect(len(world.queries("select")) - before, 0, "A price changed, visitors looked, and within the hour the next ones had to ask the database.")
-
-
-@check("Two days of visits and changes", after=SHOWN)
-def _():
-    program = learner()
-    price, hours = 1, 0.0
-    for pause in (10, 290, 1700, 301, 3500, 20, 3300, 299, 900, 3601, 5, 2400) * 2:
-        old = "hours of visits and changes a visitor was shown"
-        expect(price_of(program, 4), in_database(4), f"After {hours:.1f} {old} a price from before a change.")
-        expect(program.call("cheapest"), two_cheapest(), f"After {hours:.1f} {old} a list from before a change.")
-        world.sleep(pause)
-        hours += pause / 3600
-        price_of(program, 4)
-        program.call("cheapest")
-        price = price % 7 + 1
-        program.call("change_price", 4, price)
