@@ -24,6 +24,7 @@ _last_line = None
 _learner_frame = None
 suspended_locals = {}  # the learner's variables where the program was unwound: name -> repr
 before_step = None  # hands over what was printed; set by stampede.output
+after_step = None  # what happens between this step and the program's next line; set while a check looks at every such place
 
 
 class Suspended(BaseException):
@@ -117,7 +118,10 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
         line,
         call_id,
     )
-    return _read(reply) if type(reply) is str else reply
+    answer = _read(reply) if type(reply) is str else reply
+    if after_step is not None:
+        after_step()
+    return answer
 
 
 MANY_TEXTS = 20_000
