@@ -164,6 +164,13 @@ interface DrawStep {
   kind: "draw";
 }
 
+/** The program says that a part of it begins or ends, in which there shall never be two. Nothing happens. */
+interface SectionStep {
+  kind: "section";
+  name: string;
+  does: "enter" | "leave";
+}
+
 /**
  * Answers who asks: a number that no other request is given (so that two clocks never show the same nanosecond), or the number of the process
  * (so that two processes hash texts differently, as Python's do).
@@ -173,7 +180,16 @@ interface IdentityStep {
   of: "request" | "process";
 }
 
-export type Step = CacheStep | SleepStep | WorkStep | LockStep | DatabaseStep | ClockStep | DrawStep | IdentityStep;
+export type Step =
+  | CacheStep
+  | SleepStep
+  | WorkStep
+  | LockStep
+  | DatabaseStep
+  | ClockStep
+  | DrawStep
+  | IdentityStep
+  | SectionStep;
 
 export const isObservation = (step: Step): boolean =>
   step.kind === "clock" || step.kind === "draw" || step.kind === "identity";

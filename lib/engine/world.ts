@@ -7,7 +7,7 @@ import type { Effect } from "#engine/backend";
 import { backends } from "#engine/backends/index";
 import { performWithin } from "#engine/capacity";
 import { Database, type TableRows } from "#engine/database";
-import type { Change } from "#engine/event";
+import type { Change, Entry } from "#engine/event";
 import { extraLatencyMs, type Fault, faultReply, type Intervention } from "#engine/faults";
 import { Locks } from "#engine/locks";
 import { drawAt } from "#engine/rng";
@@ -149,6 +149,7 @@ export class World {
         };
       case "sleep":
       case "work":
+      case "section":
         // Blocking is the scheduler's business; the step itself says nothing.
         return { reply: undefined, outcome: "looked", changes: [] };
     }
@@ -207,6 +208,18 @@ export class World {
       changes.push(...keeper.changes);
     }
     return changes;
+  }
+
+  /** One entry's time is over, whatever the clock says. */
+  expire(store: StoreId, key: string): Change[] {
+    const keeper = new Keeper(this.storeOf(store), this.nowMs);
+    keeper.remove(key, "expired");
+    return keeper.changes;
+  }
+
+  /** An entry that had gone is there again, as it was. */
+  putBack(store: StoreId, key: string, { payload, expiresAtMs }: Entry): void {
+    new Keeper(this.storeOf(store), this.nowMs).put(key, payload, expiresAtMs);
   }
 
   /** Everything stored, as changes that would put it there. */

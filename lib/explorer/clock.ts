@@ -7,9 +7,8 @@
 import type { Intervention } from "#engine/faults";
 import type { World } from "#engine/world";
 import { isEnabled, type TaskState, type WorldState } from "#explorer/states";
+import type { Timing } from "#explorer/timing";
 import type { Transitions } from "#explorer/transitions";
-
-export type Timing = "nominal" | "adversarial";
 
 /** A state without its history; `tasks` in any order the caller keeps. */
 export interface Position {

@@ -37,7 +37,7 @@ export class Exploration {
     readonly limits: Limits,
     start: Position,
   ) {
-    this.outcomes = new Outcomes(transitions, clock, options, start);
+    this.outcomes = new Outcomes(options, start);
     const first: State = { ...start, tasks: sorted(start.tasks), interleavings: 1n, paths: new Map() };
     this.layer = [first].values();
   }

@@ -4,6 +4,7 @@ import type { Path } from "#explorer/path";
 import { isEnabled, type TaskState } from "#explorer/states";
 import type { Transitions } from "#explorer/transitions";
 import type { Choice } from "#simulation/simulation";
+import { endingText } from "#simulation/task";
 
 export interface Schedule {
   /** Which request takes the next step, from the start. */
@@ -15,8 +16,13 @@ export interface Schedule {
   lostMs: number;
 }
 
+/** A schedule, and how the requests end that follow it. */
+export interface Followed extends Schedule {
+  returns: string[];
+}
+
 /** `start` holds the requests in their own order. Of equal requests the one with the lowest number goes. */
-export function scheduleOf(path: Path | null, transitions: Transitions, clock: Clock, start: Position): Schedule {
+export function scheduleOf(path: Path | null, transitions: Transitions, clock: Clock, start: Position): Followed {
   const moves: Path[] = [];
   for (let at = path; at !== null; at = at.previous) moves.push(at);
   const choices: Choice[] = [];
@@ -34,5 +40,6 @@ export function scheduleOf(path: Path | null, transitions: Transitions, clock: C
     last = index;
   }
   const { preemptions, lostMs } = path ?? { preemptions: 0, lostMs: 0 };
-  return { schedule: choices.map(({ task }) => task), choices, preemptions, lostMs };
+  const returns = clock.settle(position).tasks.map(({ ending }) => (ending ? endingText(ending) : "still going on"));
+  return { returns, schedule: choices.map(({ task }) => task), choices, preemptions, lostMs };
 }

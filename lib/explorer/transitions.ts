@@ -6,6 +6,7 @@ import type { TraceEvent } from "#engine/event";
 import { type Place, partsOf, type Step } from "#engine/step";
 import type { World } from "#engine/world";
 import { Interner } from "#explorer/interner";
+import { observationsOf, observationsText } from "#explorer/observations";
 import { isDeed, type Memory, type Property } from "#explorer/property";
 import type { TaskState, WorldState } from "#explorer/states";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
@@ -35,6 +36,8 @@ export class Transitions {
   private readonly wakings = new Map<number, Transition>();
   private readonly times = new Map<string, WorldState>();
   private readonly watched: boolean;
+  /** Ends are held against orders of whole requests, which are given the same observations. */
+  private readonly remembersSeen: boolean;
 
   constructor(
     private readonly tree: BehaviourTree,
@@ -42,6 +45,7 @@ export class Transitions {
     /** Requests of different processes are kept apart. */
     private readonly processMatters: boolean,
   ) {
+    this.remembersSeen = properties.some(({ serial }) => serial === true);
     this.watched = properties.some(({ monitor }) => monitor !== undefined);
   }
 
@@ -197,9 +201,10 @@ export class Transitions {
 
   /** `nowMs`: when it has come to where it is. */
   private taskOf(task: Unplaced, nowMs: number): TaskState {
-    // How it came to its end no longer matters to anybody, only how it ended.
-    if (task.ending !== null)
-      return this.tasks.intern(`end ${endingText(task.ending)}`, (id) => ({
+    // How it came to its end no longer matters to anybody, only how it ended, and perhaps what it saw on the way.
+    if (task.ending !== null) {
+      const seen = this.remembersSeen ? observationsText(observationsOf(task.node)) : "";
+      return this.tasks.intern(`end ${task.kind} ${endingText(task.ending)}\u0002${seen}`, (id) => ({
         ...task,
         id,
         own: [],
@@ -207,6 +212,7 @@ export class Transitions {
         awaitsDraw: false,
         waitsFor: null,
       }));
+    }
     const open = task.open.size === 0 ? "" : JSON.stringify([...task.open]);
     const own = this.watched ? JSON.stringify(task.own) : "";
     const waitsFor = task.untilMs === null ? waitOf(task.node, nowMs) : null;

@@ -6,6 +6,8 @@ import type { Simulation } from "#simulation/simulation";
 export interface Violation {
   property: string;
   message: string;
+  /** Entries that are not what they should be, by their name in the final cache. */
+  keys: readonly string[];
   /** Index of the event at which it was seen; null = only at the end. */
   event: number | null;
 }
@@ -53,7 +55,7 @@ export class Watch {
       this.shared[i] = next.shared;
       own[event.task] = next.own;
       if (next.violation !== undefined)
-        this.violations.push({ property: name, message: next.violation, event: event.index });
+        this.violations.push({ property: name, message: next.violation, keys: [], event: event.index });
     });
   }
 

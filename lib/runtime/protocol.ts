@@ -8,9 +8,9 @@ import type { Change, TraceEvent } from "#engine/event";
 import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
 import type { Place, Step } from "#engine/step";
-import type { Timing } from "#explorer/clock";
 import type { Explanation } from "#explorer/explain";
 import type { Progress, Report } from "#explorer/report";
+import type { Timing } from "#explorer/timing";
 import type { BackendChoice, CachesSetting } from "#runtime/caches";
 import type { Call } from "#simulation/behaviour";
 import type { DaySpec } from "#simulation/day/day";
@@ -262,3 +262,6 @@ export type Message =
   | { type: "refused"; id: number; reason: string; line: number | null; file?: string }
   /** The interpreter itself died (out of memory, stack): the client starts a new one. */
   | { type: "crashed"; id: number; reason: string };
+
+/** As the worker sends it: `secret` is its own, and the page heard it first before any program ran. */
+export type Signed = Message & { secret?: string };

@@ -27,7 +27,7 @@ export interface Taken {
   askedProcess: boolean;
 }
 
-const costOf = (step: Step): number => ("durationMs" in step ? step.durationMs : 0);
+export const costOf = (step: Step): number => ("durationMs" in step ? step.durationMs : 0);
 
 /** From a node just reached to the next that is not a clock read. */
 export function answerClock(

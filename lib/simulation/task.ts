@@ -84,6 +84,7 @@ export function blockedReason(by: Step | null, untilMs: number): string {
     case "lock":
     case "clock":
     case "draw":
+    case "section":
     case "identity":
       return `waits until ${until}`;
   }

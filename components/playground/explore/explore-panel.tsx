@@ -14,7 +14,7 @@ import type { ExploreSpec } from "#runtime/protocol";
 import { createExplorationStore, explore } from "#stores/exploration";
 import { changeDocument } from "#stores/playground";
 import { encodeDocument } from "#view-models/links/playground-link";
-import { scenarioTogether } from "#view-models/playground/playground-program";
+import { exploredProperties, scenarioTogether } from "#view-models/playground/playground-program";
 import { verdictWords } from "#view-models/race/verdict-words";
 
 export function ExplorePanel({ document, options, onLines, onTrouble }: PanelProps) {
@@ -23,14 +23,14 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
   const report = useStore(store, (state) => state.report);
   const exploredCode = useStore(store, (state) => state.code);
   const searching = useStore(store, (state) => state.searching);
-  const { scenario, together, timing, properties } = document;
+  const { scenario, together, timing, properties, ownProperty } = document;
   const spec: ExploreSpec = useMemo(
     () => ({
       scenario: scenarioTogether({ ...document, scenario, together }),
       timing,
-      properties: properties.map((name) => ({ kind: "named", name })),
+      properties: exploredProperties({ properties, ownProperty }),
     }),
-    [document, scenario, together, timing, properties],
+    [document, scenario, together, timing, properties, ownProperty],
   );
   useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
   useRunKeys(() => {
@@ -52,7 +52,12 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
           The clock may jump at any moment
         </label>
       </div>
-      <PropertyChoice chosen={properties} onChange={(names) => changeDocument({ properties: names })} />
+      <PropertyChoice
+        chosen={properties}
+        onChange={(names) => changeDocument({ properties: names })}
+        own={ownProperty}
+        onOwn={(code) => changeDocument({ ownProperty: code })}
+      />
       <RuntimeNotice running={false} />
       <RaceReport
         store={store}

@@ -58,7 +58,18 @@ function explored(names: readonly string[]): ExploreReport {
     interleavings: 12_870n,
     pythonRuns: 1,
     cut: { interleavings: 0n, stepsPerTask: 100, example: null },
-    outcomes: [{ ...example, interleavings: 12_870n, share: 1, failed: 0, returns: ["1", "1"], cache: {} }],
+    outcomes: [
+      {
+        ...example,
+        interleavings: 12_870n,
+        share: 1,
+        failed: 0,
+        returns: ["1", "1"],
+        cache: {},
+        database: {},
+        violates: [],
+      },
+    ],
     verdicts: names.map((name) => {
       return { name, title: name, kind: "always", holds: false, interleavings: 4290n, example };
     }),

@@ -14,6 +14,11 @@ export interface Extra {
   action?: DatabaseAction;
   lock?: Partial<LockStep> & Pick<LockStep, "id" | "of" | "what" | "permits" | "most">;
   transaction?: string;
+  existing?: true;
+  pattern?: string;
+  after?: string | null;
+  count?: number;
+  added?: boolean;
 }
 
 export function decodeStep(
@@ -30,6 +35,9 @@ export function decodeStep(
       return { kind: "sleep", durationMs: ttlMs ?? 0 };
     case "work":
       return { kind: "work", name: key ?? "work", durationMs: ttlMs ?? 0 };
+    case "enter":
+    case "leave":
+      return { kind: "section", name: key ?? "", does: op };
     case "clock":
       return { kind: "clock" };
     case "draw":
@@ -72,14 +80,29 @@ function decodeCommand(
     case "delete":
       return { op, key: need(key, op) };
     case "set":
-    case "add":
-      return { op, key: need(key, op), payload: need(payload, op), ttlMs, limits: extra.limits };
+    case "add": {
+      const { limits, existing } = extra;
+      const written = { key: need(key, op), payload: need(payload, op), ttlMs, limits };
+      return op === "set" && existing ? { op, ...written, existing } : { op, ...written };
+    }
     case "touch":
       return { op, key: need(key, op), ttlMs, limits: extra.limits };
     case "replace":
       return { op, key: need(key, op), payload: need(payload, op) };
     case "incr":
-      return { op, key: need(key, op), delta: need(extra.delta, op) };
+      return { op, key: need(key, op), delta: need(extra.delta, op), ...(extra.existing && { existing: true }) };
+    case "ttl":
+      return { op, key: need(key, op) };
+    case "keys":
+      return { op, pattern: need(extra.pattern, op) };
+    case "scan":
+      return { op, pattern: need(extra.pattern, op), after: extra.after ?? null, count: need(extra.count, op) };
+    case "delete-if":
+      return { op, key: need(key, op), payload: need(payload, op) };
+    case "touch-if": {
+      const written = { key: need(key, op), payload: need(payload, op), ttlMs: need(ttlMs ?? undefined, op) };
+      return { op, ...written, added: need(extra.added, op) };
+    }
     case "get-many":
     case "delete-many":
     case "delete-expired":

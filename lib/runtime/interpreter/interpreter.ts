@@ -15,6 +15,8 @@ import { type Answerer, Bridge } from "#runtime/interpreter/bridge";
 import { Deadline } from "#runtime/interpreter/deadline";
 import type { SaidPlace } from "#runtime/interpreter/decode-step";
 import { Recorder } from "#runtime/interpreter/recorder";
+import { sealed } from "#runtime/interpreter/sealed";
+import { guardStack } from "#runtime/interpreter/stack-guard";
 import type { GradeReport, RunOptions } from "#runtime/protocol";
 import type { Call } from "#simulation/behaviour";
 
@@ -79,6 +81,15 @@ interface Runner extends PyProxy {
   problem_with(entry: string, args: string): string | undefined;
 }
 
+interface Judging extends PyProxy {
+  judge(code: string, seen: string): boolean | string;
+}
+
+interface Clean extends PyProxy {
+  restore(): void;
+  tampered(): string | undefined;
+}
+
 interface Grading extends PyProxy {
   settle(filename: string, caches: string, modules: string, django: DjangoVersion): void;
 }
@@ -91,6 +102,8 @@ export class Interpreter {
   private reached: Reached = unbound;
   private readonly grading: Grading;
   private readonly checks: Checks;
+  private readonly judging: Judging;
+  private readonly clean: Clean;
   /** How often Python has been set to do something: as long as it stays, what the last run left is still there. */
   private bindings = 0;
 
@@ -98,17 +111,20 @@ export class Interpreter {
   constructor(private readonly pyodide: PyodideAPI) {
     this.bridge = new Bridge(pyodide);
     const { ask, tell, forget, printed, begins, moduleLeft, moduleFound } = this.bridge;
-    this.importModule("stampede.bridge").bind(ask, tell, forget);
-    this.importModule("stampede.output").bind(printed);
-    this.importModule("stampede.shared_state").bind(moduleLeft, moduleFound);
-    this.importModule("stampede.lines").bind((...args: Parameters<Reached>) => this.reached(...args));
+    this.importModule("stampede.bridge").bind(sealed(ask), sealed(tell), sealed(forget));
+    this.importModule("stampede.output").bind(sealed(printed));
+    this.importModule("stampede.shared_state").bind(sealed(moduleLeft), sealed(moduleFound));
+    this.importModule("stampede.lines").bind(sealed((...args: Parameters<Reached>) => this.reached(...args)));
     this.grading = this.importModule("stampede.grading") as Grading;
-    this.importModule("stampede.grading").bind((...args: Parameters<Control>) => this.control(...args));
+    this.importModule("stampede.grading").bind(sealed((...args: Parameters<Control>) => this.control(...args)));
     this.checks = this.importModule("stampede.checks") as Checks;
     this.runner = this.importModule("stampede.runner") as unknown as Runner;
-    this.runner.bind(begins);
+    this.judging = this.importModule("stampede.judging") as Judging;
+    this.clean = this.importModule("stampede.clean") as Clean;
+    this.runner.bind(sealed(begins));
     this.importModule("stampede.sandbox").close();
     this.deadline = new Deadline(pyodide);
+    guardStack(pyodide);
   }
 
   /** Runs a program to its end, alone in a fresh world. */
@@ -123,6 +139,7 @@ export class Interpreter {
       if (!(error instanceof CachesError)) throw error;
       return this.record(recorder, {}, { lastLine: error.message, traceback: error.message, line: error.line });
     }
+    this.cleanUp();
     this.bindTo(recorder);
     this.reached = (place, inFunction, locals) => recorder.reached(place, inFunction, JSON.parse(locals));
     const modules = JSON.stringify(options.modules ?? {});
@@ -138,7 +155,8 @@ export class Interpreter {
     this.control = new GradedWorld((answerer) => this.bindTo(answerer), faults, shop).control;
     this.grading.settle(filename, JSON.stringify(run.caches), JSON.stringify(modules), django);
     try {
-      const results = lookAtChecks(this.checks, checks, options.code);
+      this.cleanUp();
+      const results = lookAtChecks(this.checks, () => this.clean.tampered() ?? null, checks, options.code);
       return { passed: results.every((result) => result.passed), checks: results, remarks: [], run };
     } finally {
       this.runner.leave();
@@ -217,7 +235,13 @@ export class Interpreter {
   /** Asks a property written in Python about one end: true, false, or what is wrong in words. */
   judge(code: string, seen: Readonly<Record<string, unknown>>): boolean | string {
     this.bindings++;
-    return this.importModule("stampede.judging").judge(code, JSON.stringify(seen));
+    return this.judging.judge(code, JSON.stringify(seen));
+  }
+
+  /** Python as it was at start-up, whatever programs have patched. */
+  cleanUp(): void {
+    this.bindings++;
+    this.clean.restore();
   }
 
   private bindTo(answerer: Answerer): void {

@@ -4,6 +4,9 @@
  * their replies are repeated whenever a call is learned. What a long-lived process does depends on all it has served: that is
  * repeated too, unless Python is still where the last of these requests ended. Nothing here knows how requests are scheduled.
  */
+
+import type { Effect } from "#engine/backend";
+import type { TraceEvent } from "#engine/event";
 import { type Reply, SUSPEND } from "#engine/reply";
 import type { Place, Site, Step } from "#engine/step";
 import type { Actor, World } from "#engine/world";
@@ -11,6 +14,7 @@ import type { Answerer } from "#runtime/interpreter/bridge";
 import { placeOf, type SaidPlace, siteOf } from "#runtime/interpreter/decode-step";
 import type { Interpreter, Learned, LearnerSource, Observed } from "#runtime/interpreter/interpreter";
 import { type Call, type Move, moduleIn, type Program, type Served } from "#simulation/behaviour";
+import { follow, IGNORANT, type Knowledge, NO_SOURCES, type Sources } from "#simulation/measures/provenance";
 
 type Done = Exclude<Learned, { refused: string }>;
 
@@ -36,15 +40,27 @@ export class SetUpFailed extends Error {
 /** What a long-lived process does next cannot be found out. */
 export class CannotRepeat extends Error {}
 
-/** Runs the module's own lines in the world, as `actor`, and returns the replies they had. */
-export function setUp(interpreter: Interpreter, source: LearnerSource, world: World, actor: Actor): Reply[] {
-  const live = new Live(world, actor);
+/** What the module's own lines have done: the replies they had, and what the values they stored were made from. */
+export interface SetUp {
+  replies: Reply[];
+  origins: Sources;
+}
+
+/** Runs the module's own lines in the world, as `actor`; `before`: what others have stored there already. */
+export function setUp(
+  interpreter: Interpreter,
+  source: LearnerSource,
+  world: World,
+  actor: Actor,
+  before: Sources = NO_SOURCES,
+): SetUp {
+  const live = new Live(world, actor, before);
   const learned = interpreter.learn(source, [], live);
   if ("raised" in learned) {
     const { traceback, line, file } = learned.raised;
     throw new SetUpFailed(traceback, file === undefined ? { line } : { line, file });
   }
-  return live.replies;
+  return live;
 }
 
 /**
@@ -174,25 +190,45 @@ export class LearnerProgram implements Program {
   }
 }
 
-/** Carries steps out as they come; time passes for sleeps. */
+/** Carries steps out as they come; time passes for sleeps. Entries stored here have a history like any other. */
 class Live implements Answerer {
   readonly replies: Reply[] = [];
+  private knowledge: Knowledge = IGNORANT;
 
   constructor(
     private readonly world: World,
     private readonly actor: Actor,
+    public origins: Sources,
   ) {}
 
   answer(step: Step): Reply {
-    const { reply } = this.world.perform(step, this.actor);
-    if (step.kind === "sleep" || step.kind === "work" || step.kind === "database") this.world.nowMs += step.durationMs;
-    this.replies.push(reply);
-    return reply;
+    const { world, actor } = this;
+    const effect = world.perform(step, actor);
+    const event = eventOf(step, effect, world, actor);
+    if (event)
+      [this.knowledge, this.origins] = follow(event, this.knowledge, this.origins, (action) =>
+        world.database.read(action),
+      );
+    if (step.kind === "sleep" || step.kind === "work" || step.kind === "database") world.nowMs += step.durationMs;
+    this.replies.push(effect.reply);
+    return effect.reply;
   }
 
   printed(): void {
     // Set-up prints into the void: there is no request it belongs to.
   }
+}
+
+/** The steps that leave something behind, as events. */
+function eventOf(step: Step, effect: Effect, world: World, actor: Actor): TraceEvent | null {
+  const base = { index: 0, atMs: world.nowMs, ...actor, line: null, call: null };
+  if (step.kind === "cache")
+    return { type: "commanded", ...base, store: world.scoped(step.store, actor), command: step.command, ...effect };
+  if (step.kind === "database") {
+    const { sql, action, durationMs } = step;
+    return { type: "queried", ...base, sql, action, durationMs, reply: effect.reply, changes: effect.changes };
+  }
+  return null;
 }
 
 /**

@@ -11,6 +11,7 @@ import { DEFAULT_FILENAME, type Interpreter, type LearnerSource } from "#runtime
 import { type DatabaseTime, LearnerProgram, setUp } from "#runtime/interpreter/learner-program";
 import type { RunOptions } from "#runtime/protocol";
 import { BehaviourTree } from "#simulation/behaviour-tree";
+import { NO_SOURCES, type Sources } from "#simulation/measures/provenance";
 import { problemsOf, processCount, requestsOf, type Scenario } from "#simulation/scenario";
 import type { Request } from "#simulation/task";
 
@@ -21,6 +22,8 @@ export interface Prepared {
   /** After set-up; fork it for each use. */
   world: World;
   requests: Request[];
+  /** What the entries were made from that the module's own lines have stored. */
+  origins: Sources;
 }
 
 /** Below this many entries a cache may really cull, so the order of use is part of the state. */
@@ -73,12 +76,14 @@ export function prepareSimulation(
     orderMatters: Object.values(caches).some(isSmall),
     tables: options.shop,
   });
+  interpreter.cleanUp();
   const kind = backendNameOf(backend);
   const usesLocmem = Object.values(caches).some((conf) => String(conf.BACKEND).includes("locmem"));
   const processes = usesLocmem ? processCount(scenario, kind) : 1;
   let prefix: Reply[] = [];
+  let origins: Sources = NO_SOURCES;
   for (let process = processes - 1; process >= 0; process--)
-    prefix = setUp(interpreter, source, world, { task: 0, process });
+    ({ replies: prefix, origins } = setUp(interpreter, source, world, { task: 0, process }, origins));
   for (const { entry, args } of scenario.calls) {
     const problem = interpreter.problemWith(entry, args);
     if (problem !== null) throw new ScenarioError(problem);
@@ -86,7 +91,7 @@ export function prepareSimulation(
   const startMs = world.nowMs;
   const requests = requestsOf(scenario, kind).map((r) => ({ ...r, arriveMs: r.arriveMs + startMs }));
   const program = new LearnerProgram(interpreter, source, prefix, database, scenario.moduleState === "threads");
-  return { caches, program, tree: new BehaviourTree(program), world, requests };
+  return { caches, program, tree: new BehaviourTree(program), world, requests, origins };
 }
 
 function isSmall(conf: Record<string, unknown>): boolean {

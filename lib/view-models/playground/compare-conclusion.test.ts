@@ -175,6 +175,8 @@ it("an exploration whose requests fail is nobody's merit", () => {
         share: 1,
         returns: [],
         cache: {},
+        database: {},
+        violates: [],
         schedule: [],
         choices: [],
         preemptions: 0,

@@ -74,6 +74,10 @@ export function stepParts(event: TraceEvent, { caches, previews }: Naming): Step
       return { ...NOTHING, action: "start", value: event.name, letter: "▸" };
     case "fault":
       return { ...NOTHING, action: "fault", value: event.description, tone: "failed", letter: "!" };
+    case "entered":
+      return { ...NOTHING, action: "enter", value: event.section, letter: "[" };
+    case "left":
+      return { ...NOTHING, action: "leave", value: event.section, letter: "]" };
     case "reached":
       return { ...NOTHING, action: "line", value: event.function };
   }
@@ -94,6 +98,8 @@ export function nextStepWords(step: Step | null, { caches, previews }: Naming): 
       return `sleep ${duration(step.durationMs)}`;
     case "work":
       return `${step.name}, ${duration(step.durationMs)}`;
+    case "section":
+      return `${step.does} ${step.name}`;
     case "lock":
       return `${lockActions[step.what]} ${step.name}`;
     case "clock":

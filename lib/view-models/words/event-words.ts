@@ -30,6 +30,10 @@ function bodyOf(event: TraceEvent, caches: CachesOfRun): string[] {
       return [`slept ${duration(event.durationMs)}`];
     case "worked":
       return [event.name, `took ${duration(event.durationMs)}`];
+    case "entered":
+      return [`entered ${event.section}`];
+    case "left":
+      return [`left ${event.section}`];
     case "synchronised": {
       const { action, result } = lockParts(event);
       return [`${action} ${event.lock.name}`, result];

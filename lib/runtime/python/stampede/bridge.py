@@ -5,7 +5,7 @@ from memory; the other side of both is `lib/runtime/interpreter/bridge.ts`. `ste
 engine is bound after start-up, because a memory snapshot cannot hold JavaScript objects. In a simulation the
 reply may not be known yet: then the program is unwound with `Suspended`, and run again from the start later.
 """
-import json
+from json import dumps, loads
 import sys
 
 
@@ -22,6 +22,7 @@ _calls = []  # (frame, id) of API calls, oldest first: those under way, and the 
 _last_call_id = 0
 _last_line = None
 _learner_frame = None
+among_others = False  # several requests at once are being found out about
 suspended_locals = {}  # the learner's variables where the program was unwound: name -> repr
 before_step = None  # hands over what was printed; set by stampede.output
 leave = enter = None  # around every step of a process whose requests are threads; set by stampede.shared_state
@@ -117,7 +118,7 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
         length,
         handle,
         ttl_ms,
-        -1 if extra is None else _number(extra if type(extra) is str else json.dumps(extra)),
+        -1 if extra is None else _number(extra if type(extra) is str else dumps(extra)),
         line,
         call_id,
     )
@@ -156,9 +157,9 @@ def _read(reply):
     if tag == "v":
         return reply[1:].encode("latin-1")
     if tag == "j":
-        return json.loads(reply[1:])
+        return loads(reply[1:])
     if tag == "e":
-        raise Failed(**json.loads(reply[1:]))
+        raise Failed(**loads(reply[1:]))
     _suspended = True
     _note_locals()
     raise Suspended

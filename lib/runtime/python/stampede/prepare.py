@@ -13,7 +13,7 @@ signal statistics string struct sys textwrap threading time timeit tokenize trac
 urllib.parse uuid warnings weakref zlib zoneinfo
 """.split()
 
-OURS = "stampede asgiref django redis pymemcache shop".split()
+OURS = "stampede asgiref django redis django_redis pymemcache shop".split()
 
 
 def prepare():

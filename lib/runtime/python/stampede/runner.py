@@ -9,13 +9,13 @@ import contextlib
 import gc
 import inspect
 import io
-import json
+from json import dumps, loads
 import linecache
 import sys
 import traceback
 import types
 
-from stampede import bridge, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, shared_state, stored
+from stampede import bridge, clean, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, shared_state, stored
 from stampede import virtual_time
 
 _compiled = {}  # (filename, source) -> code
@@ -44,7 +44,8 @@ def run(source, filename, caches, modules="{}", watch_lines=False, django="5.2")
     finally:
         lines.stop()
         leave()
-    return json.dumps({"error": error})
+        clean.restore()  # what says how it went must not be the program's own
+    return dumps({"error": error})
 
 
 def learn(source, filename, caches, calls, modules="{}", driver_source="", django="5.2", threads=False, observe=False):
@@ -56,6 +57,7 @@ def learn(source, filename, caches, calls, modules="{}", driver_source="", djang
     requests have changed in the module, and told as "observed".
     """
     module = prepare(source, filename, caches, modules, django)
+    bridge.among_others = True
     try:
         memo.use(threads or observe)
         result = _outcome(lambda: _start(module, source, filename, driver_source))
@@ -66,15 +68,15 @@ def learn(source, filename, caches, calls, modules="{}", driver_source="", djang
             try:
                 shared_state.begin(threads, [module, *(sys.modules[name] for name in learner_modules.names() if name in sys.modules)])
             except shared_state.CannotShare as e:
-                return json.dumps({"refused": str(e)})
+                return dumps({"refused": str(e)})
         if "returned" in result:
-            result = _serve(module, json.loads(calls)) or result
+            result = _serve(module, loads(calls)) or result
         if observe and "suspended" not in result:
             result["observed"] = shared_state.observed()
     finally:
         shared_state.forget()
         leave()
-    return json.dumps(result)
+    return dumps(result)
 
 
 def _start(module, source, filename, driver_source):
@@ -87,7 +89,7 @@ def go_on(calls):
     sys.stdout, sys.stderr = _left
     try:
         _next_request()
-        return json.dumps(_serve(sys.modules["__main__"], json.loads(calls)))
+        return dumps(_serve(sys.modules["__main__"], loads(calls)))
     finally:
         leave()
 
@@ -135,7 +137,7 @@ def previews(pairs):
     """`repr` of stored values, for the views, cut to a readable length. JSON [[backend, payload]] in, JSON [text] out.
     Runs in the namespace of the program that ran last: its classes are there."""
     with _silence():
-        return json.dumps([stored.shortened(stored.shown(backend, payload)) for backend, payload in json.loads(pairs)])
+        return dumps([stored.shortened(stored.shown(backend, payload)) for backend, payload in loads(pairs)])
 
 
 @contextlib.contextmanager
@@ -197,14 +199,15 @@ def prepare(source, filename, caches, modules, django):
     memo.use(False)
     driver.stop()
     edition.use(django)
-    others = json.loads(modules)
-    fresh.reset(json.loads(caches))
+    others = loads(modules)
+    clean.note([source, *others.values()], learner_modules.files_of(others))
+    bridge.among_others = False
+    fresh.reset(loads(caches))
     bridge.reset([filename, *learner_modules.files_of(others)])
     output.discard()
     sys.stdout, sys.stderr = output.Output("stdout"), output.Output("stderr")
     module = sys.modules["__main__"] = new_main(filename)
     sys.argv = [filename]
-    module.__package__ = learner_modules.package_of(filename)
     learner_modules.install(others, compiled)
     linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
     return module
@@ -214,6 +217,7 @@ def new_main(filename):
     """A program's own module, still empty."""
     module = types.ModuleType("__main__")
     module.__file__ = filename
+    module.__package__ = learner_modules.package_of(filename)
     module.__dict__["__builtins__"] = __builtins__
     return module
 
@@ -262,7 +266,7 @@ def problem_with(entry, args):
         own = [n for n, v in vars(module).items() if inspect.isfunction(v) and v.__module__ == "__main__"]
         there = f" It has {', '.join(own)}." if own else " It defines no function at all."
         return f"The program has no function named {entry}.{there}"
-    given = json.loads(args)
+    given = loads(args)
     if not given and _wants_request(function):
         given = [None]
     try:
