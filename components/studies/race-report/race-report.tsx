@@ -66,7 +66,7 @@ export function RaceReport({ store, options, spec, recorded, onLines, linkOf = n
             {code !== options.code
               ? "of the program before your last change"
               : source === "recorded"
-                ? "recorded with the course"
+                ? "recorded when this page was built"
                 : "explored in your browser"}
           </span>
         )}

@@ -77,7 +77,7 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
       {light && (
         <p className="border-line border-t px-4 py-3 text-ink-soft text-sm">
           {source === "recorded"
-            ? "The lanes of so many requests are not kept with the course. Run it to see them."
+            ? "The lanes of so many requests are not recorded with this page. Run it to see them."
             : `Lanes are drawn for up to ${KEEP_EVENTS_UP_TO.toLocaleString("en")} requests; of more, only what is measured is kept.`}
         </p>
       )}
@@ -104,7 +104,7 @@ function AllFailed({ report: { measures } }: { report: SimulationReport }) {
 
 function noteOf(source: "recorded" | "live", sameCode: boolean, report: SimulationReport): string {
   if (!sameCode) return "below: the program before your last change";
-  if (source === "recorded") return "recorded with the course";
+  if (source === "recorded") return "recorded when this page was built";
   const runs = report.pythonRuns === 1 ? "1 run" : `${report.pythonRuns} runs`;
   return `run in your browser, with ${runs} of Python`;
 }
