@@ -1,4 +1,4 @@
-"""Stage 13: health() with a hit ratio that costs nothing, and warm_up() for the deploy. The outage is in concurrency.json."""
+"""Stage 13: health() with a hit ratio that costs nothing, and warm_up() for the deploy. The outage is in scenario.json."""
 from stampede.checks import check, expect, expect_that, learner, world
 
 COMPUTE = "shop.services.compute_dashboard_stats"
