@@ -228,3 +228,17 @@ test("a visitor comes after every single step of a change, with a database conne
   const inside = change("with transaction.atomic():", `    ${UPDATE}`, '    cache.delete("price")');
   expect(one(inside, VISITED)).toMatchObject({ passed: false, message: "An old price stayed." });
 });
+
+test("a program that asks for another key than it stores under is told from one that asks for the same", () => {
+  const body = 'program.call("f")\nprogram.call("f")\nexpect_that(world.looked_elsewhere(), "No.")';
+  const program = (key: string) => `
+from django.core.cache import cache
+
+def f():
+    cache.get("a")
+    cache.set("${key}", 1)
+`;
+  expect(one(program("b"), body)).toMatchObject({ passed: true });
+  expect(one(program("a"), body)).toMatchObject({ passed: false });
+  expect(one(program("a").replace("cache.set", "len"), body)).toMatchObject({ passed: false });
+});
