@@ -72,14 +72,3 @@ def _():
     default = settings.CACHES["default"]
     expect(default.get("OPTIONS", {}).get("MAX_ENTRIES"), 30, "The room is to stay at 30 entries.")
     expect(default.get("BACKEND", "LocMemCache").rpartition(".")[-1], "LocMemCache", "The cache is to stay in local memory.")
-
-
-@check("Other pages keep their entries", after=SECOND)
-def _():
-    program, _ = started(0)
-    for n in range(9):
-        cache.set(f"page:{n}", "another page", 3600)
-    read(program)
-    read(program)
-    message = "There were nine entries of other pages in the cache, and your catalogue threw some of them out."
-    expect(len(world.stored("another page")), 9, message, unit="entry")
