@@ -1,17 +1,18 @@
 /**
- * `sim explore FILE --entry NAME --requests N|CALLS [--args JSON] [--processes P] [--backend B] [--caches JSON] [--timing nominal|adversarial]
+ * `sim explore FILE --entry NAME --requests N|CALLS [--args JSON] [--processes P] [--backend B] [--django V] [--caches JSON] [--timing nominal|adversarial]
  * [--property NAME]…`: one JSON object with every outcome, exactly counted. CALLS is a JSON list such as
  * `[["reader"], ["writer", 3]]`: names of functions with their arguments.
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { DEFAULT_DJANGO } from "#engine/django-version";
 import { reportJson } from "#explorer/report";
 import { createHost } from "#runtime/interpreter/host";
 import { explorerFor } from "#runtime/requests/explore";
 import { prepareSimulation } from "#runtime/requests/prepare-simulation";
 import type { Call } from "#simulation/behaviour";
-import { backendNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
+import { backendNamed, djangoNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
 
 export async function exploreCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -23,6 +24,7 @@ export async function exploreCommand(args: string[]): Promise<number> {
       args: { type: "string", default: "[]" },
       processes: { type: "string" },
       backend: { type: "string", default: "locmem" },
+      django: { type: "string", default: DEFAULT_DJANGO },
       caches: { type: "string", default: "{}" },
       timing: { type: "string", default: "nominal" },
       property: { type: "string", multiple: true, default: [] },
@@ -38,6 +40,7 @@ export async function exploreCommand(args: string[]): Promise<number> {
     code: readFileSync(file, "utf8"),
     filename: basename(file),
     backend: backendNamed(values.backend),
+    django: djangoNamed(values.django),
     caches: parseJson(values.caches, "--caches") as never,
   };
   const processes = values.processes === undefined ? undefined : wholeNumber(values.processes, "--processes");

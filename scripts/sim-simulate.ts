@@ -1,6 +1,6 @@
 /**
  * `sim simulate FILE --entry NAME --requests N [--args JSON] [--calls JSON] [--arrivals all|every:MS|poisson:RATE|burst:SIZE:MS|at:MS,MS]
- * [--processes P] [--placement in-turn|random|0,0,1] [--module-state fresh|kept] [--backend B] [--caches JSON] [--latency JSON]
+ * [--processes P] [--placement in-turn|random|0,0,1] [--module-state fresh|kept] [--backend B] [--django V] [--caches JSON] [--latency JSON]
  * [--faults JSON] [--interventions JSON] [--seed S] [--trace]`: one JSON object with what was measured. The forms are those of
  * docs/authoring.md; `--calls` is instead of `--entry` and `--args`, and then the calls are as many requests as are listed.
  */
@@ -8,10 +8,11 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { scenarioOf } from "#course/build/scenario-fields";
+import { DEFAULT_DJANGO } from "#engine/django-version";
 import { createHost } from "#runtime/interpreter/host";
 import { prepareSimulation } from "#runtime/requests/prepare-simulation";
 import { simulate } from "#runtime/requests/simulate";
-import { backendNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
+import { backendNamed, djangoNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
 
 const OPTIONS = {
   entry: { type: "string" },
@@ -23,6 +24,7 @@ const OPTIONS = {
   placement: { type: "string" },
   "module-state": { type: "string" },
   backend: { type: "string", default: "locmem" },
+  django: { type: "string", default: DEFAULT_DJANGO },
   caches: { type: "string", default: "{}" },
   latency: { type: "string" },
   faults: { type: "string" },
@@ -53,6 +55,7 @@ export async function simulateCommand(args: string[]): Promise<number> {
     code: readFileSync(file, "utf8"),
     filename: basename(file),
     backend: backendNamed(values.backend),
+    django: djangoNamed(values.django),
     caches: parseJson(values.caches, "--caches") as never,
   };
   const host = await createHost();

@@ -24,7 +24,11 @@ export default async function ReferencePage() {
         <h1 className="text-3xl">Reference</h1>
         <p className="mt-3 max-w-(--prose-width) text-ink-soft text-lg">
           Every method of the low-level cache API. The steps are what other requests can come between; they were traced
-          on Django 5.2.
+          on Django 5.2, and are the same on 6.1. The awaitable twins aren’t listed, because they differ:{" "}
+          <a className="link" href="/django-6-1">
+            what changes in 6.1
+          </a>
+          .
         </p>
         <nav aria-label="Methods" className="mt-8 flex flex-wrap gap-2">
           {apiMethods.map(({ name }) => (

@@ -27,6 +27,7 @@ export async function GET(): Promise<Response> {
   return Response.json([
     { kind: "Page", title: "Playground", note: "your own code", href: "/playground" },
     { kind: "Page", title: "Reference", note: "every method", href: "/reference" },
+    { kind: "Page", title: "What changes in Django 6.1", note: "both versions, side by side", href: "/django-6-1" },
     ...lessons.flat(),
     ...apiMethods.map(({ name, about }) => ({
       kind: "Method",

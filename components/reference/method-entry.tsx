@@ -1,4 +1,5 @@
 /** One method of the reference. Its example opens in the playground, where it can be run and changed. */
+import { Marked } from "#components/reference/marked";
 import { buttonClass } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { Table } from "#components/ui/table";
@@ -91,12 +92,6 @@ export function MethodEntry({ method, example, highlighted }: MethodEntryProps) 
       </div>
     </section>
   );
-}
-
-/** What stands between backticks is code. */
-function Marked({ text }: { text: string }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text
-  return text.split("`").map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part));
 }
 
 /** As a function, so that it can also be put under many requests there. */

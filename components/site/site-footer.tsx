@@ -9,6 +9,10 @@ export function SiteFooter() {
           <a className="link" href="https://docs.djangoproject.com/en/5.2/topics/cache/#the-low-level-cache-api">
             Django 5.2’s low-level cache API
           </a>
+          , and{" "}
+          <a className="link" href="/django-6-1">
+            what changes in 6.1
+          </a>
           . Not part of the Django project.
         </p>
       </div>

@@ -23,5 +23,6 @@ export type CacheCommand =
   | { op: "incr"; key: string; delta: string | null } // decimal digits: Python's integers have no limit; null = Python adds
   | { op: "clear" }
   | { op: "count"; limits?: Limits } // db: SELECT COUNT(*), filebased: list the directory
+  | { op: "entries" } // locmem, filebased: a program looks at what is stored behind the API's back (cache._cache, os.listdir)
   | { op: "cull"; limits: Limits } // db: the statements that follow when there are too many rows
   | { op: "delete-expired"; keys: string[] }; // db: the DELETE after a SELECT that found expired rows

@@ -5,6 +5,7 @@
  */
 import type { CacheCommand } from "#engine/command";
 import type { Reply } from "#engine/reply";
+import type { Row } from "#engine/row";
 import type { DatabaseAction, Site, StoreId } from "#engine/step";
 
 /** One stored value. */
@@ -25,8 +26,6 @@ export type Change =
   /** Moved to the fresh end of the LRU order. */
   | { kind: "used"; store: StoreId; key: string }
   | { kind: "row"; table: string; id: string; before: Row | null; after: Row | null };
-
-export type Row = Record<string, unknown>;
 
 /** What a command amounted to, in one word; views colour by it. */
 export type Outcome =

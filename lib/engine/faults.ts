@@ -39,7 +39,7 @@ export function describeIntervention(what: Intervention): string {
 }
 
 /** By convention nothing ever listens on these ports (the oracle's `-down` backends point at them). */
-const NOTHING_LISTENS = /:(6390|11290)(\/|$)/;
+const NOTHING_LISTENS = /:(6390|1129[01])(\/|$)/;
 
 /** The fault's reply to a command sent now, or null when the server answers. */
 export function faultReply(faults: readonly Fault[], store: StoreId, nowMs: number, draw: () => number): Reply | null {

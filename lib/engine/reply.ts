@@ -25,6 +25,7 @@ export interface Failure {
     | "too-large" // memcached: over the item size limit
     | "bad-key" // memcached: too long in bytes, or control characters
     | "missing-table" // db: the cache table is not there
+    | "integrity" // database: a rule of the table would be broken
     | "refused"; // the engine will not do this at all; the message says why
   message: string;
 }

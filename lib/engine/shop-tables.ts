@@ -2,7 +2,7 @@
  * The shop's database as every run finds it (models: runtime/python/shop/models.py). Small enough to read, with the traits that the
  * lessons need: a product with one piece left, a customer without orders.
  */
-import type { Row } from "#engine/event";
+import type { Row } from "#engine/row";
 
 const category = (id: number, name: string): Row => ({ id, name });
 const product = (id: number, name: string, category_id: number, price: string, stock: number): Row => ({

@@ -8,6 +8,7 @@
  * step before it.
  */
 import type { CacheCommand } from "#engine/command";
+import type { Expr, Query } from "#engine/sql/query";
 
 /**
  * `backend:location`, e.g. `redis:redis://127.0.0.1:6379/0`. In the world (and so in events) locmem's stores carry
@@ -49,6 +50,8 @@ export interface CacheStep {
   command: CacheCommand;
   /** The task still holds the lock it took with its previous command: both are one step. */
   joined?: boolean;
+  /** db: the open transaction of the default database that the statement is part of. */
+  transaction?: string;
 }
 
 /** `time.sleep`, `asyncio.sleep`: blocked until `now + durationMs`. */
@@ -72,22 +75,61 @@ export interface DatabaseStep {
   durationMs: number;
 }
 
+/** What the database holds a written row against, when the statement runs or (`references`) when it is committed. */
+export interface Rules {
+  /** The primary key's column; absent = `id`. */
+  key?: string;
+  unique?: readonly (readonly string[])[];
+  /** Columns that must not be null. */
+  required?: readonly string[];
+  /** Columns that must not be below zero. */
+  positive?: readonly string[];
+  /** A column, the table it points into, and the column there. */
+  references?: readonly (readonly [column: string, table: string, target: string])[];
+}
+
+/** Which rows of a table: `where` by equality, and what else must be true of them (the table is named by itself). */
+export interface Selection {
+  table: string;
+  where: Record<string, unknown>;
+  condition?: Expr;
+}
+
+/** A column's new value, computed by the database from the row as it is; `places` = kept as decimal text. */
+export interface Computed {
+  expr: Expr;
+  places?: number;
+}
+
 /** Rows are JSON objects; `transaction` names the open one, or null for autocommit. */
 export type DatabaseAction =
-  | { do: "select"; table: string; where: Record<string, unknown>; transaction: string | null }
+  /** With a `query`, that is what is carried out, and the reply is a list of lists; `table` is the first one it reads. */
+  | { do: "select"; table: string; where: Record<string, unknown>; query?: Query; transaction: string | null }
   | { do: "count"; table: string; where: Record<string, unknown>; transaction: string | null }
-  | { do: "insert"; table: string; row: Record<string, unknown>; transaction: string | null }
+  /** Answers the new row's key, or with several `rows` a list of keys. */
   | {
-      do: "update";
+      do: "insert";
       table: string;
-      where: Record<string, unknown>;
-      set: Record<string, unknown>;
+      row: Record<string, unknown>;
+      rows?: readonly Record<string, unknown>[];
+      rules?: Rules;
+      skip?: boolean;
       transaction: string | null;
     }
-  | { do: "delete"; table: string; where: Record<string, unknown>; transaction: string | null }
+  | (Selection & {
+      do: "update";
+      set: Record<string, unknown>;
+      compute?: Record<string, Computed>;
+      /** Answer these columns of the rows that were changed, and not how many there were. */
+      returning?: readonly string[];
+      rules?: Rules;
+      transaction: string | null;
+    })
+  | (Selection & { do: "delete"; transaction: string | null })
   | { do: "begin"; transaction: string }
   | { do: "commit"; transaction: string }
-  | { do: "rollback"; transaction: string };
+  | { do: "rollback"; transaction: string }
+  | { do: "savepoint" | "release" | "rollback-to"; transaction: string; savepoint: string };
 
 /** Answers virtual milliseconds since the epoch. */
 interface ClockStep {

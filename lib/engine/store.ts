@@ -48,6 +48,10 @@ export function storeFingerprint(store: Store): string {
   return store.fingerprint;
 }
 
+/** Everything, expired or not, the least recently used first. */
+export const lyingThere = ({ store }: Keeper): [key: string, payload: string, expiresAtMs: number | null][] =>
+  [...store.entries].map(([key, { payload, expiresAtMs }]) => [key, payload, expiresAtMs]);
+
 /** The writing side of a store during one command, at one moment. */
 export class Keeper {
   readonly changes: Change[] = [];
@@ -104,6 +108,24 @@ export class Keeper {
     if (!entry) return;
     entries.set(key, { ...entry, expiresAtMs });
     this.changes.push({ kind: "touched", store: this.store.id, key, expiresAtMs });
+  }
+
+  /** What was done elsewhere, done here. */
+  apply(change: Exclude<Change, { kind: "row" }>): void {
+    switch (change.kind) {
+      case "put":
+        this.put(change.key, change.entry.payload, change.entry.expiresAtMs);
+        return;
+      case "removed":
+        this.remove(change.key, change.why);
+        return;
+      case "touched":
+        this.touch(change.key, change.expiresAtMs);
+        return;
+      case "used":
+        this.use(change.key);
+        return;
+    }
   }
 
   remove(key: string, why: Departure): boolean {

@@ -10,8 +10,9 @@ import { Database, type TableRows } from "#engine/database";
 import type { Change } from "#engine/event";
 import { extraLatencyMs, type Fault, faultReply, type Intervention } from "#engine/faults";
 import { drawAt } from "#engine/rng";
-import { backendOf, type CacheStep, partsOf, type Step, type StoreId } from "#engine/step";
+import { backendOf, type CacheStep, type DatabaseStep, partsOf, type Step, type StoreId } from "#engine/step";
 import { emptyStore, forkStore, Keeper, nextExpiryMs, type Store, storeFingerprint } from "#engine/store";
+import type { CacheChange } from "#engine/transactions";
 
 /** Virtual time 0 on the wall: Monday 2026-01-05 09:00:00 UTC, a whole second. */
 export const EPOCH_MS = 1_767_603_600_000;
@@ -96,7 +97,7 @@ export class World {
       case "cache":
         return this.performCache(step, actor);
       case "database":
-        return this.database.perform(step.action, actor.task);
+        return this.performDatabase(step, actor);
       case "clock":
         return { reply: EPOCH_MS + this.nowMs, outcome: "looked", changes: [] };
       case "draw":
@@ -206,9 +207,36 @@ export class World {
     return changes;
   }
 
+  /** A commit also shows everybody what its transaction has done to the cache's own tables. */
+  private performDatabase({ action }: DatabaseStep, { task }: Actor): Effect {
+    const cached = action.do === "commit" ? this.database.cachedIn(action.transaction, task) : [];
+    const effect = this.database.perform(action, task);
+    if (cached.length === 0 || effect.outcome === "failed") return effect;
+    const changes = [...effect.changes];
+    for (const change of cached) {
+      const keeper = new Keeper(this.storeOf(change.store), this.nowMs);
+      keeper.apply(change);
+      changes.push(...keeper.changes);
+    }
+    return { ...effect, changes };
+  }
+
+  /** A statement of the database cache inside a transaction: carried out on the table as the transaction sees it, which others do not. */
+  private performInside(step: CacheStep, transaction: string, { task }: Actor): Effect {
+    const seen = forkStore(this.storeOf(step.store));
+    const before = new Keeper(seen, this.nowMs);
+    for (const change of this.database.cachedIn(transaction, task))
+      if (change.store === step.store) before.apply(change);
+    const keeper = new Keeper(seen, this.nowMs);
+    const { reply, outcome } = backends.db(keeper, step.command, this.draw);
+    this.database.cacheIn(transaction, task, keeper.changes as CacheChange[]);
+    return { reply, outcome, changes: [] };
+  }
+
   private performCache(step: CacheStep, actor: Actor): Effect {
     const refusal = faultReply(this.faults, step.store, this.nowMs, this.draw);
     if (refusal !== null) return { reply: refusal, outcome: "failed", changes: [] };
+    if (step.transaction !== undefined) return this.performInside(step, step.transaction, actor);
     const perform = backends[backendOf(step.store)];
     const store = this.storeOf(this.scoped(step.store, actor));
     const limits = "limits" in step.command ? step.command.limits : undefined;

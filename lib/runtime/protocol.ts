@@ -3,6 +3,7 @@
  * about a request repeat it. Both sides import this file; nobody imports the worker.
  */
 import type { TableRows } from "#engine/database";
+import type { DjangoVersion } from "#engine/django-version";
 import type { TraceEvent } from "#engine/event";
 import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
@@ -27,13 +28,15 @@ export interface RunOptions {
   code: string;
   /** Name shown in tracebacks. */
   filename?: string;
+  /** Which Django the program runs on; default 5.2 LTS. */
+  django?: DjangoVersion;
   /** Which base CACHES to start from; default locmem. `-down` = the same, with nothing listening. */
   backend?: BackendChoice;
   /** Merged deep over the base, before the program's own `# CACHES:` header. */
   caches?: CachesSetting;
   /** The whole CACHES, as a settings module has it: nothing is merged, and what Django refuses, raises. `backend` then only names the kind. */
   settings?: CachesSetting;
-  /** Further files, importable by name. */
+  /** Further files, importable by name: `prices` or `prices.py`, and in packages `myapp/__init__.py`, `myapp/views.py`. */
   modules?: Record<string, string>;
   /** Of a check with several requests: Python of ours that defines the functions they call (python/stampede/driver.py). */
   driver?: string;

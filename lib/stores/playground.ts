@@ -3,6 +3,7 @@
  * snippet) puts it on screen and runs nothing; the learner's own work goes to the history first.
  */
 import { create } from "zustand";
+import { DEFAULT_DJANGO } from "#engine/django-version";
 import { readStored, writeStored } from "#stores/browser-storage";
 import { KEPT_VERSION, type Snippet } from "#stores/kept-format";
 import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
@@ -56,6 +57,7 @@ def dashboard():
   files: [],
   settings: "",
   backend: "redis",
+  django: DEFAULT_DJANGO,
   shop: null,
   scenario: {
     calls: [{ entry: "dashboard", args: [] }],

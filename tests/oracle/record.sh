@@ -8,4 +8,7 @@ if [ -z "${ORACLE_DJANGO:-}" ] && ! "$python" -c "import django, redis, pymemcac
   ORACLE_DJANGO=$(./get-django.sh work/django)
   export ORACLE_DJANGO
 fi
-exec "$python" record.py "$@"
+# The programs of the page about 6.1 are the course's own; they are recorded from a copy.
+rm -rf programs/changes && mkdir -p programs/changes && cp ../../lib/course/reference/changes/*.py programs/changes/
+trap 'rm -rf programs/changes' EXIT
+"$python" record.py "$@"

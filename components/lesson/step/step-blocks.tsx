@@ -31,6 +31,7 @@ const ExplorationBlock = lazyPart(
 );
 const FigureBlock = lazyPart(async () => (await import("#components/lesson/blocks/figure-block")).FigureBlock);
 const QuestionBlock = lazyPart(async () => (await import("#components/lesson/question/question-block")).QuestionBlock);
+const SinceNote = lazyPart(async () => (await import("#components/lesson/blocks/since-note")).SinceNote);
 const SimulationBlock = lazyPart(
   async () => (await import("#components/studies/simulation/simulation-block")).SimulationBlock,
 );
@@ -94,6 +95,8 @@ export function BlockView({ block, closed = NONE }: { block: Block; closed?: Rea
           <Html html={block.html} className="text-sm" />
         </Callout>
       );
+    case "since":
+      return <SinceNote since={block.since} />;
     case "program":
       return <ProgramBlock program={block.program} />;
     case "question":

@@ -1,11 +1,12 @@
 "use client";
-/** What is different at the other side of a comparison: its backend (or CACHES of its own), its version of the main program, or both. */
+/** What is different at the other side of a comparison: its backend (or CACHES of its own), its Django, its version of the main program. */
 import { CodeEditor } from "#components/editor/code-editor";
 import { plainHtml } from "#components/editor/plain-editor";
 import { warmRuntime } from "#components/editor/warm-runtime";
 import { DiffView } from "#components/lesson/workbench/diff-view";
 import { RUN_EVENT } from "#components/playground/run/run-event";
 import { Disclosure } from "#components/ui/disclosure";
+import { DJANGO_NAMES, DJANGO_VERSIONS, isDjangoVersion } from "#engine/django-version";
 import { BACKENDS } from "#runtime/caches";
 import type { Trouble } from "#stores/in-turn";
 import { changeDocument } from "#stores/playground";
@@ -22,7 +23,7 @@ interface OtherSideFormProps {
 
 export function OtherSideForm({ document, trouble }: OtherSideFormProps) {
   const other = otherSideOf(document);
-  const { code, backend, settings } = other;
+  const { code, backend, django, settings } = other;
   const put = (part: Partial<OtherSide>) => changeDocument({ other: { ...other, ...part } });
   const choose = (chosen: string) => {
     if (chosen === "") put({ backend: null, settings: null });
@@ -47,6 +48,27 @@ export function OtherSideForm({ document, trouble }: OtherSideFormProps) {
               </option>
             ))}
             <option value={OWN_CACHES}>CACHES of its own …</option>
+          </select>
+        </label>
+        <label className="flex items-center gap-2 text-sm">
+          <span className="text-ink-soft">Django</span>
+          <select
+            value={django ?? ""}
+            onChange={({ currentTarget: { value } }) =>
+              // The backend that was only suggested makes way: one difference at a time says more.
+              put({
+                django: isDjangoVersion(value) ? value : null,
+                ...(document.other === null && { backend: null }),
+              })
+            }
+            className="min-h-9 rounded-md border border-control bg-surface px-2 pointer-coarse:min-h-11"
+          >
+            <option value="">the same</option>
+            {DJANGO_VERSIONS.map((version) => (
+              <option key={version} value={version}>
+                {DJANGO_NAMES[version]}
+              </option>
+            ))}
           </select>
         </label>
         <label className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">

@@ -16,7 +16,7 @@ export interface OptionsNow {
   last: PlaygroundOptions | null;
 }
 
-export function useOptions({ code, files, settings, backend, shop }: PlaygroundDocument): OptionsNow {
+export function useOptions({ code, files, settings, backend, django, shop }: PlaygroundDocument): OptionsNow {
   const chosen = settings.trim() === "";
   const [reader, setReader] = useState<Reader | null>(null);
   useEffect(() => {
@@ -25,9 +25,9 @@ export function useOptions({ code, files, settings, backend, shop }: PlaygroundD
   }, [chosen, reader]);
   const lastRef = useRef<PlaygroundOptions | null>(null);
   const read = useMemo((): ReadOptions | null => {
-    if (chosen) return { ok: true, options: chosenOptions({ code, files, backend, shop }) };
-    return reader?.({ ...STARTER, code, files, settings, backend, shop }) ?? null;
-  }, [chosen, reader, code, files, settings, backend, shop]);
+    if (chosen) return { ok: true, options: chosenOptions({ code, files, backend, django, shop }) };
+    return reader?.({ ...STARTER, code, files, settings, backend, django, shop }) ?? null;
+  }, [chosen, reader, code, files, settings, backend, django, shop]);
   if (read?.ok) lastRef.current = read.options;
   return { read, last: lastRef.current };
 }

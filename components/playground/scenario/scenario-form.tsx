@@ -1,6 +1,7 @@
 "use client";
 /** The scenario as a form: which functions the requests call, when, on what; and what goes wrong meanwhile. What is half typed changes nothing yet. */
 import { useId, useState } from "react";
+import { DjangoChoice } from "#components/playground/scenario/django-choice";
 import { FaultList } from "#components/playground/scenario/fault-list";
 import { ScenarioControls } from "#components/studies/study/scenario-controls";
 import { BACKENDS, type BackendChoice } from "#runtime/caches";
@@ -9,7 +10,7 @@ import { callsText, readCalls } from "#view-models/literals/calls-text";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 
 export function ScenarioForm({ document, ownBackend }: { document: PlaygroundDocument; ownBackend: string | null }) {
-  const { scenario, backend } = document;
+  const { scenario, backend, django } = document;
   return (
     <div className="grid gap-4">
       <CallsField calls={scenario.calls} onChange={(calls) => changeDocument({ scenario: { ...scenario, calls } })} />
@@ -19,6 +20,7 @@ export function ScenarioForm({ document, ownBackend }: { document: PlaygroundDoc
         onScenario={(next) => changeDocument({ scenario: next })}
         onBackend={(name) => changeDocument({ backend: name })}
       />
+      <DjangoChoice django={django} onChange={(version) => changeDocument({ django: version })} />
       {ownBackend !== null && (
         <p className="text-ink-faint text-xs">CACHES says which backend: {ownBackend}. Empty it to choose here.</p>
       )}

@@ -5,6 +5,7 @@ import { failAt, type LessonContext, programOf } from "#course/build/lesson-cont
 import { noting } from "#course/build/lesson-error";
 import { buildQuestion } from "#course/build/question";
 import { buildComparison, buildWire } from "#course/build/side-by-side";
+import { buildSince } from "#course/build/since";
 import { readByHand } from "#course/build/study";
 import { buildWalk } from "#course/build/walk";
 import type { Answer } from "#course/exercises/answer";
@@ -62,6 +63,9 @@ async function buildBlock(context: LessonContext, element: Element, built: Built
       built.blocks.push({ kind: "note", tone, title: attribute(element, "title"), html: innerHtml(context, element) });
       return;
     }
+    case "Since":
+      built.blocks.push({ kind: "since", since: await buildSince(context, element) });
+      return;
     case "Figure": {
       const name = attribute(element, "name");
       if (!context.figures.has(name)) throw failAt(document, element, `there is no figure "${name}"`);

@@ -58,7 +58,7 @@ function explored(names: readonly string[]): ExploreReport {
 }
 
 const runner: Runner = {
-  run: async ({ code, watchLines }) => recordOf(code, watchLines),
+  run: async ({ code, watchLines, django }) => recordOf(django === "6.1" ? `${code} since 6.1` : code, watchLines),
   simulate: async ({ code }, { count }) => {
     if (code.includes("refuse")) throw new Refused("line 1: refused");
     return simulated(count);

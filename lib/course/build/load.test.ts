@@ -148,6 +148,16 @@ Please.
     ]);
   });
 
+  test("what is different since a version is what the program prints on both", async () => {
+    const text = '<Since version="6.1" file="a.py" says52="a" says61="a since 6.1">\n\nIt says so.\n\n</Since>';
+    expect(await blocks(text, { "a.py": "a" })).toMatchObject([
+      {
+        kind: "since",
+        since: { version: "6.1", prints: { "5.2": "a", "6.1": "a since 6.1" }, html: "<p>It says so.</p>" },
+      },
+    ]);
+  });
+
   test("a file that nothing refers to is an error", async () => {
     await expect(loadText(content, { ...files, "ex/old.py": "x" })).rejects.toThrow(
       "exercises/ex/old.py:1: no lesson text refers",
@@ -191,6 +201,15 @@ describe("an author's mistake names file and line", () => {
     ["<Note", "learn.mdx:"],
   ])("%s", async (content, message) => {
     await expect(loadText(content)).rejects.toThrow(message);
+  });
+
+  test.each([
+    ['version="6.1" file="a.py" says52="b" says61="a since 6.1"', 'says52 is "b"; a.py shows "a"'],
+    ['version="6.1" file="a.py" says52="a" says61="a"', 'says61 is "a"; a.py shows "a since 6.1"'],
+    ['version="7.0" file="a.py" says52="a" says61="a"', 'version="7.0": say 6.1'],
+  ])("<Since %s>", async (attributes, message) => {
+    const text = `<Since ${attributes}>\n\nx\n\n</Since>`;
+    await expect(loadText(text, { "a.py": "a" })).rejects.toThrow(`learn.mdx:3: ${message}`);
   });
 
   test("prose outside a step, an id taken twice, an id that is not in the curriculum, no step at all", async () => {

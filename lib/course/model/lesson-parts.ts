@@ -37,6 +37,8 @@ export function programsIn(block: Block): LessonProgram[] {
       return [block.walk.program];
     case "card":
       return block.card.program ? [block.card.program] : [];
+    case "since":
+      return [block.since.program];
     case "simulation":
       return [block.simulation.program];
     case "by-hand":

@@ -3,6 +3,7 @@
  * the pages render it, the self-test checks it, the client receives it. Authors write `learn.mdx`, `why.mdx` … and `*.py`
  * (docs/authoring.md); `load.ts` makes this from them. HTML comes only from our own files, never from a learner.
  */
+import type { DjangoVersion } from "#engine/django-version";
 import type { RunRecord } from "#engine/run-record";
 import type { ConcurrencyCheck, ExploreReport, ExploreSpec, SimulationReport } from "#runtime/protocol";
 import type { Scenario } from "#simulation/scenario";
@@ -208,9 +209,18 @@ export interface TrafficComparison {
   reports: readonly [SimulationReport, SimulationReport];
 }
 
+/** A statement that holds since a version of Django; the build has run the program on both. */
+export interface Since {
+  version: DjangoVersion;
+  program: LessonProgram;
+  prints: Readonly<Record<DjangoVersion, string>>;
+  html: string;
+}
+
 export type Block =
   | { kind: "prose"; html: string }
   | { kind: "note"; tone: (typeof TONES)[number]; title: string; html: string }
+  | { kind: "since"; since: Since }
   | { kind: "program"; program: LessonProgram }
   | { kind: "question"; question: Question }
   | { kind: "claim"; claim: Claim }

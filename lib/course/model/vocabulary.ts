@@ -70,6 +70,17 @@ export const vocabulary = {
     content: "prose",
   },
   Note: { attributes: { tone: "required", title: "required" }, within: ["Step"], content: "prose" },
+  Since: {
+    attributes: {
+      version: "required",
+      file: "required",
+      says52: "required",
+      says61: "required",
+      backend: "optional",
+    },
+    within: ["Step"],
+    content: "prose",
+  },
   Figure: { attributes: { name: "required", caption: "required" }, within: ["Step"], content: "prose" },
   Exercise: {
     attributes: { ...NAMED, backend: "optional", size: "optional", stage: "optional" },

@@ -39,14 +39,17 @@ export const db: Perform = (keeper, command) => {
     case "cull":
       cull(keeper, command.limits);
       return { reply: undefined, outcome: "looked" };
-    case "set":
+    case "set": {
+      // True = there was a row, so the statement was an UPDATE: only connection.queries wants to know.
+      const reply = keeper.peek(command.key) ? true : undefined;
       keeper.put(command.key, command.payload, expiryOf(keeper, command.ttlMs));
-      return { reply: undefined, outcome: "stored" };
+      return { reply, outcome: "stored" };
+    }
     case "add": {
       const entry = keeper.peek(command.key);
       if (entry && !isPast(keeper, entry.expiresAtMs)) return { reply: false, outcome: "refused" };
       keeper.put(command.key, command.payload, expiryOf(keeper, command.ttlMs));
-      return { reply: true, outcome: "stored" };
+      return { reply: entry ? 1 : true, outcome: "stored" }; // 1: an expired row was taken over
     }
     case "touch":
       // Whether the row is expired is not asked: it is revived.

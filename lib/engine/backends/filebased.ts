@@ -6,7 +6,7 @@
 import { type Draw, expiryOf, type Perform, unsupported } from "#engine/backend";
 import type { Limits } from "#engine/command";
 import { json, value } from "#engine/reply";
-import type { Keeper } from "#engine/store";
+import { type Keeper, lyingThere } from "#engine/store";
 
 export const filebased: Perform = (keeper, command, draw) => {
   switch (command.op) {
@@ -32,12 +32,14 @@ export const filebased: Perform = (keeper, command, draw) => {
       if (entry === "expired") return { reply: json("expired"), outcome: "expired" };
       if (entry === "miss") return { reply: false, outcome: "absent" };
       keeper.touch(command.key, expiryOf(keeper.nowMs, command.ttlMs));
-      return { reply: true, outcome: "touched" };
+      return { reply: value(entry.payload), outcome: "touched" }; // Django reads the value, to write it again
     }
     case "delete":
       return keeper.remove(command.key, "deleted")
         ? { reply: true, outcome: "deleted" }
         : { reply: false, outcome: "absent" };
+    case "entries":
+      return { reply: json(lyingThere(keeper)), outcome: "looked" };
     case "clear":
       keeper.removeAll("cleared");
       return { reply: undefined, outcome: "cleared" };

@@ -7,7 +7,7 @@ import { expiryOf, type Perform, unsupported } from "#engine/backend";
 import type { Limits } from "#engine/command";
 import { readPickledInt, writePickledInt } from "#engine/pickled-int";
 import { json, value } from "#engine/reply";
-import type { Keeper } from "#engine/store";
+import { type Keeper, lyingThere } from "#engine/store";
 
 export const locmem: Perform = (keeper, command) => {
   switch (command.op) {
@@ -49,6 +49,8 @@ export const locmem: Perform = (keeper, command) => {
     case "replace":
       replace(keeper, command.key, command.payload);
       return { reply: undefined, outcome: "counted" };
+    case "entries":
+      return { reply: json(lyingThere(keeper)), outcome: "looked" };
     case "clear":
       keeper.removeAll("cleared");
       return { reply: undefined, outcome: "cleared" };

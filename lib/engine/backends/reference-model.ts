@@ -61,7 +61,8 @@ export class ReferenceModel {
         // db still takes a row for alive in the very second in which it ends.
         if (isDead && this.backend === "db" && found.endMs === down(nowMs)) return false;
         this.kept.set(command.key, { payload: command.payload, endMs: end(command.ttlMs) });
-        return true;
+        // db says when there was a row to take over.
+        return isDead && this.backend === "db" ? 1 : true;
       case "touch":
         if (!live && !(found && rules.deadIsTouched)) {
           if (isDead && this.backend === "filebased") {
@@ -71,7 +72,8 @@ export class ReferenceModel {
           return false;
         }
         if (found) found.endMs = end(command.ttlMs);
-        return true;
+        // Touching a file reads the value, to write it again.
+        return this.backend === "filebased" && found ? `v${found.payload}` : true;
       case "delete":
         this.kept.delete(command.key);
         return live !== undefined || (isDead && rules.deadIsDeleted);

@@ -2,7 +2,7 @@
  * The learner's or the lesson's own: a function of how it ended (in the runtime, a Python function). It may also look at the rows of the
  * database and at the slow work that was done on the way (work-diary.ts).
  */
-import type { Row } from "#engine/event";
+import type { Row } from "#engine/row";
 import { type WorkDiary, workDiary } from "#explorer/properties/work-diary";
 import type { End, Property } from "#explorer/property";
 

@@ -56,6 +56,7 @@ function commandInWords({ command, outcome }: Commanded): string {
       return `touched ${key}`;
     case "clear":
       return "cleared the cache";
+    case "entries":
     case "count":
     case "cull":
       return "looked at how many keys there are";

@@ -12,6 +12,7 @@ export interface Extra {
   entries?: [string, string][];
   delta?: string | null;
   action?: DatabaseAction;
+  transaction?: string;
 }
 
 export function decodeStep(
@@ -39,6 +40,7 @@ export function decodeStep(
     default: {
       const step: Step = { kind: "cache", store, command: decodeCommand(op, key, payload, ttlMs, extra) };
       if (op === "replace") step.joined = true;
+      if (extra.transaction !== undefined) step.transaction = extra.transaction;
       return step;
     }
   }
@@ -80,6 +82,7 @@ function decodeCommand(
     case "set-many":
       return { op, entries: need(extra.entries, op), ttlMs };
     case "clear":
+    case "entries":
       return { op };
     case "count":
       return { op, limits: extra.limits };

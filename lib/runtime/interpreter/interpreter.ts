@@ -4,6 +4,7 @@
  */
 import type { PyodideAPI } from "pyodide";
 import type { PyProxy } from "pyodide/ffi";
+import { DEFAULT_DJANGO, type DjangoVersion } from "#engine/django-version";
 import { changesOf, type TraceEvent } from "#engine/event";
 import type { RunError, RunRecord } from "#engine/run-record";
 import { type BackendName, backendOf, type Place, type StoreId } from "#engine/step";
@@ -28,6 +29,7 @@ export interface LearnerSource {
   filename: string;
   caches: string;
   modules: string;
+  django: DjangoVersion;
   /** Ours: defines the functions that requests call, around the learner's (python/stampede/driver.py). Empty = none. */
   driver: string;
 }
@@ -41,8 +43,23 @@ type Reached = (place: SaidPlace, inFunction: string, localsJson: string) => voi
 
 /** The functions of stampede/runner.py, each JSON in and JSON out. */
 interface Runner extends PyProxy {
-  run(source: string, filename: string, caches: string, modules: string, watchLines: boolean): string;
-  learn(source: string, filename: string, caches: string, calls: string, modules: string, driver: string): string;
+  run(
+    source: string,
+    filename: string,
+    caches: string,
+    modules: string,
+    watchLines: boolean,
+    django: DjangoVersion,
+  ): string;
+  learn(
+    source: string,
+    filename: string,
+    caches: string,
+    calls: string,
+    modules: string,
+    driver: string,
+    django: DjangoVersion,
+  ): string;
   go_on(calls: string): string;
   leave(): void;
   bind(begins: () => void): void;
@@ -52,7 +69,7 @@ interface Runner extends PyProxy {
 }
 
 interface Grading extends PyProxy {
-  settle(filename: string, caches: string, modules: string): void;
+  settle(filename: string, caches: string, modules: string, django: DjangoVersion): void;
 }
 
 export class Interpreter {
@@ -86,7 +103,7 @@ export class Interpreter {
   run(options: RunOptions, onPrinted?: (text: string) => void): RunRecord {
     this.deadline.forget();
     const recorder = new Recorder(options.faults ?? [], onPrinted, options.shop);
-    const { code, filename = DEFAULT_FILENAME, watchLines = false } = options;
+    const { code, filename = DEFAULT_FILENAME, watchLines = false, django = DEFAULT_DJANGO } = options;
     let caches: CachesSetting;
     try {
       caches = cachesOf(options);
@@ -97,7 +114,7 @@ export class Interpreter {
     this.bindTo(recorder);
     this.reached = (place, inFunction, locals) => recorder.reached(place, inFunction, JSON.parse(locals));
     const modules = JSON.stringify(options.modules ?? {});
-    const text = this.runner.run(code, filename, JSON.stringify(caches), modules, watchLines);
+    const text = this.runner.run(code, filename, JSON.stringify(caches), modules, watchLines, django);
     const result = JSON.parse(text) as { error: Omit<RunError, "stopped"> | null };
     return this.record(recorder, caches, result.error);
   }
@@ -105,9 +122,9 @@ export class Interpreter {
   /** Runs the program plainly, then every check of the exercise, each in worlds of its own. */
   gradePython(options: RunOptions, checks: string, onPrinted?: (text: string) => void): GradeReport {
     const run = this.run(options, onPrinted);
-    const { filename = DEFAULT_FILENAME, faults = [], modules = {}, shop } = options;
+    const { filename = DEFAULT_FILENAME, faults = [], modules = {}, shop, django = DEFAULT_DJANGO } = options;
     this.control = new GradedWorld((answerer) => this.bindTo(answerer), faults, shop).control;
-    this.grading.settle(filename, JSON.stringify(run.caches), JSON.stringify(modules));
+    this.grading.settle(filename, JSON.stringify(run.caches), JSON.stringify(modules), django);
     try {
       const results = lookAtChecks(this.checks, checks, options.code);
       return { passed: results.every((result) => result.passed), checks: results, remarks: [], run };
@@ -156,8 +173,8 @@ export class Interpreter {
    */
   learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer): Learned {
     this.bindTo(answerer);
-    const { code, filename, caches, modules, driver } = program;
-    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules, driver));
+    const { code, filename, caches, modules, driver, django } = program;
+    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules, driver, django));
   }
 
   /** One more call, in the process as `learn` or `goOn` left it (see `state`); its last call must have ended. */

@@ -3,6 +3,7 @@
  * lines have run, a tree of behaviours, and the requests. Set-up runs once for each process where locmem is in
  * play (every process has its own), else once: that is what importing the module on each worker amounts to.
  */
+import { DEFAULT_DJANGO } from "#engine/django-version";
 import type { Reply } from "#engine/reply";
 import type { BackendName } from "#engine/step";
 import { World } from "#engine/world";
@@ -56,10 +57,17 @@ export function prepareSimulation(
 ): Prepared {
   const problems = problemsOf(scenario);
   if (problems.length > 0) throw new ScenarioError(problems.join(" "));
-  const { code, filename = DEFAULT_FILENAME, backend = "locmem", modules = {}, driver = "" } = options;
+  const {
+    code,
+    filename = DEFAULT_FILENAME,
+    backend = "locmem",
+    modules = {},
+    driver = "",
+    django = DEFAULT_DJANGO,
+  } = options;
   const caches = cachesOf(options);
   const asText = { caches: JSON.stringify(caches), modules: JSON.stringify(modules) };
-  const source: LearnerSource = { code, filename, driver, ...asText };
+  const source: LearnerSource = { code, filename, driver, django, ...asText };
   const world = World.create({
     seed: scenario.seed ?? 1,
     faults: [...(options.faults ?? []), ...(scenario.faults ?? [])],

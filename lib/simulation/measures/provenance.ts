@@ -47,7 +47,8 @@ export function follow(
 ): [Knowledge, Sources] {
   switch (event.type) {
     case "queried":
-      return [afterQuery(event.action, event.reply, own, readNow, version), sources];
+      // A commit can show what the database cache did inside the transaction; from which reads it was made cannot be told.
+      return [afterQuery(event.action, event.reply, own, readNow, version), afterChanges(event.changes, [], sources)];
     case "commanded": {
       const missed = event.command.op === "get" && (event.outcome === "miss" || event.outcome === "expired");
       const reads = event.command.op === "set-many" ? [] : own.reads;
@@ -73,6 +74,8 @@ function afterQuery(
       return { ...own, reads: withRead(own.reads, { action: { ...action, transaction: null }, reply, version }) };
     case "update":
     case "delete": {
+      // Which rows met a condition before the write, no read can say afterwards.
+      if (action.condition !== undefined) return own;
       const shown: ReadAction = { do: "select", table: action.table, where: action.where, transaction: null };
       if (action.transaction !== null) return { ...own, uncommitted: [...own.uncommitted, shown] };
       return { ...own, reads: withRead(own.reads, { action: shown, reply: readNow(shown), version }) };
@@ -87,6 +90,9 @@ function afterQuery(
       return { ...own, uncommitted: [] };
     case "insert":
     case "begin":
+    case "savepoint":
+    case "release":
+    case "rollback-to":
       return own;
   }
 }

@@ -2,7 +2,7 @@
  * Since when what lies in the cache has not been true any more, in provenance.ts's sense. A write to the database is held against the values that were made from
  * the rows it changed, at once: so the moment is exact, and a hit costs nothing.
  */
-import type { Database } from "#engine/database";
+import { type Database, tablesTouched } from "#engine/database";
 import { type Change, changesOf, type TraceEvent } from "#engine/event";
 import {
   follow,
@@ -82,7 +82,8 @@ export class TrafficStaleness {
 
 /** Whether the read could answer something else after this change; when in doubt, yes. */
 function mayShow({ action }: Read, { table, id }: Extract<Change, { kind: "row" }>): boolean {
-  if (action.table !== table) return false;
+  if (!tablesTouched(action).includes(table)) return false;
+  if (action.do === "select" && action.query) return true;
   const wanted = action.where.id;
   return (typeof wanted !== "number" && typeof wanted !== "string") || String(wanted) === id;
 }

@@ -4,6 +4,7 @@
  * their order does not matter (other requests, other keys, or reads only); so fifty misses at once are one column, and
  * who wrote before whom can still be read off. In `steps` mode nothing is shared: a column is a step.
  */
+import { tablesTouched } from "#engine/database";
 import type { TraceEvent } from "#engine/event";
 import { endOf } from "#engine/trace";
 import { waitUnits } from "#view-models/trace/timeline";
@@ -115,7 +116,7 @@ function namesIn(event: TraceEvent): string[] {
     const keys = keysOf(event.command);
     return (keys.length === 0 ? ["*"] : keys).map((key) => `${event.store}\u0000${key}`);
   }
-  return event.type === "queried" && "table" in event.action ? [`table ${event.action.table}`] : [];
+  return event.type === "queried" ? tablesTouched(event.action).map((table) => `table ${table}`) : [];
 }
 
 /** An `add` that was refused has looked and changed nothing. */

@@ -11,6 +11,7 @@ const document: PlaygroundDocument = {
   files: [{ name: "prices.py", code: "def price_of(product):\n    return product.price\n" }],
   settings: 'CACHES = {"default": {"TIMEOUT": 60 * 5}}',
   backend: "redis",
+  django: "6.1",
   shop: { shop_category: [1, 2, 3, 9].map((id) => ({ id, name: `Category ${id}` })) },
   scenario: {
     calls: [{ entry: "page", args: [1, "x", null] }],
@@ -24,7 +25,7 @@ const document: PlaygroundDocument = {
   mode: "schedule",
   together: 2,
   traffic: { ...USUAL_TRAFFIC, spikes: [{ atMs: 0, lengthMs: 5, times: 3 }] },
-  other: { code: "def page(): ...\n", backend: null, settings: null },
+  other: { code: "def page(): ...\n", backend: null, django: "5.2", settings: null },
   choices: [{ task: 0, atMs: 0 }],
   cursor: 3,
 };
@@ -36,6 +37,13 @@ describe("a link of the playground", () => {
   it("carries the whole document there and back, and so does a file", () => {
     expect(decodeDocument(encodeDocument(document) ?? "")).toEqual({ ok: true, document });
     expect(documentFromFile(documentToFile(document))).toEqual({ ok: true, document });
+  });
+
+  it("says which Django, and one from before there were two means 5.2", () => {
+    const { django: _, other: __, ...older } = document;
+    const opened = decodeDocument(packed({ ...older, other: { code: null, backend: "db", settings: null } }));
+    expect(opened).toMatchObject({ ok: true, document: { django: "5.2", other: { backend: "db", django: null } } });
+    expect(decodeDocument(packed({ ...document, django: "4.2" }))).toMatchObject({ ok: false });
   });
 
   it("opens a lesson's race as a schedule", () => {

@@ -2,6 +2,7 @@
  * A document of the playground in the fragment of a link (`#p1.…`), or in a file. Versioned and limited; decoding answers in words, never with an
  * exception, and runs nothing. Links to a race of a lesson (`#r1.…`, race-link.ts) are understood too.
  */
+import { DEFAULT_DJANGO } from "#engine/django-version";
 import { packJson, unpackJson } from "#view-models/links/packed-json";
 import { decodeRace, MAX_LINK_CHARS, type SharedRace } from "#view-models/links/race-link";
 import { MAX_TOGETHER, type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
@@ -60,6 +61,7 @@ const documentOfRace = ({ code, backend, scenario, timing, choices }: SharedRace
   files: [],
   settings: "",
   backend,
+  django: DEFAULT_DJANGO,
   shop: null,
   scenario,
   timing,

@@ -9,7 +9,7 @@ const documentWith = (
 ): PlaygroundDocument => ({
   ...STARTER,
   ...part,
-  other: other && { code: null, backend: null, settings: null, ...other },
+  other: other && { code: null, backend: null, django: null, settings: null, ...other },
 });
 
 describe("the two sides of a comparison", () => {
@@ -34,6 +34,11 @@ describe("the two sides of a comparison", () => {
     ]);
     expect(sideTitles(documentWith({ settings: "CACHES = {}" }))).toEqual(["redis", "other CACHES"]);
     expect(sideTitles(documentWith({}))).toEqual(["this side", "other side"]);
+    expect(sideTitles(documentWith({ django: "6.1" }))).toEqual(["Django 5.2", "Django 6.1"]);
+    expect(sideTitles(documentWith({ django: "6.1", backend: "db" }))).toEqual(["redis, Django 5.2", "db, Django 6.1"]);
+    expect(otherDocument(documentWith({ django: "6.1" }))).toMatchObject({ django: "6.1", backend: "redis" });
+    expect(sidesAreEqual(documentWith({ django: "6.1" }))).toBe(false);
+    expect(sidesAreEqual(documentWith({ django: "5.2" }))).toBe(true);
   });
 
   it("are known to be the same", () => {

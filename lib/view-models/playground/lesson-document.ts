@@ -2,6 +2,7 @@
  * A program of the course as a document of the playground, for "open it there". What a lesson does not say is as the playground begins; a program
  * without a function to call can be run once, and "many" says what is missing.
  */
+import { DEFAULT_DJANGO } from "#engine/django-version";
 import type { Scenario } from "#simulation/scenario";
 import {
   MAX_TITLE_CHARS,
@@ -34,6 +35,7 @@ export function lessonDocument({
     files: [],
     settings: "",
     backend,
+    django: DEFAULT_DJANGO,
     shop: null,
     scenario: scenario ?? { calls: [{ entry: firstFunction(code), args: [] }], count: 1 },
     timing: "nominal",

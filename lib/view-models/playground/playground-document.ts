@@ -2,6 +2,7 @@
  * What the playground works on: a program, its settings and a scenario, and where its reader shall look. Plain data that goes into the browser's storage, a link or
  * a file; what comes back from there is a stranger's and is held against its shape (read-document.ts). Running it is somebody else's decision.
  */
+import type { DjangoVersion } from "#engine/django-version";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import type { TrafficSpec } from "#simulation/traffic/traffic-spec";
@@ -15,6 +16,7 @@ export type PlaygroundMode = (typeof PLAYGROUND_MODES)[number];
 export interface OtherSide {
   code: string | null;
   backend: string | null;
+  django: DjangoVersion | null;
   settings: string | null;
 }
 
@@ -28,6 +30,8 @@ export interface PlaygroundDocument {
   settings: string;
   /** Counts only while `settings` is empty. */
   backend: string;
+  /** Which Django the program runs on. */
+  django: DjangoVersion;
   /** The shop's tables at the start; null = as usual. */
   shop: ShopRows | null;
   scenario: Scenario;

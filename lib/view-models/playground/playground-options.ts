@@ -1,4 +1,5 @@
 /** What the runtime is asked for a document of the playground. `RunOptions` takes it; the runtime's own types stay out of here. */
+import type { DjangoVersion } from "#engine/django-version";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import type { ProgramFile } from "#view-models/playground/program-files";
 import type { ShopRows } from "#view-models/playground/shop-data";
@@ -9,6 +10,7 @@ export interface PlaygroundOptions {
   code: string;
   filename: string;
   backend: string;
+  django: DjangoVersion;
   modules: Record<string, string>;
   shop: ShopRows | null;
   settings?: Record<string, Record<string, unknown>>;
@@ -21,13 +23,15 @@ export const chosenOptions = ({
   code,
   files,
   backend,
+  django,
   shop,
-}: Pick<PlaygroundDocument, "code" | "files" | "backend" | "shop">): PlaygroundOptions => ({
+}: Pick<PlaygroundDocument, "code" | "files" | "backend" | "django" | "shop">): PlaygroundOptions => ({
   code,
   filename: PROGRAM_FILE,
   modules: modulesOf(files),
   shop,
   backend,
+  django,
 });
 
 /** Further files as the runtime wants them: source by the name they are imported by. */

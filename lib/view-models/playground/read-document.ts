@@ -2,7 +2,7 @@
  * A document of the playground from what a link, a file or the browser's storage holds: a stranger's text, held against its shape. Answers in words, never with an
  * exception; what a document of an older version lacks, gets its usual value.
  */
-
+import { DEFAULT_DJANGO, isDjangoVersion } from "#engine/django-version";
 import { problemsOf } from "#simulation/scenario";
 import { problemsOfTraffic } from "#simulation/traffic/traffic-spec";
 import { MAX_CODE_CHARS } from "#view-models/playground/document-limits";
@@ -33,6 +33,7 @@ export function documentFrom(value: unknown): ReadDocument {
     files = [],
     settings,
     backend,
+    django = DEFAULT_DJANGO,
     shop = null,
     scenario,
     timing,
@@ -52,6 +53,7 @@ export function documentFrom(value: unknown): ReadDocument {
   if (typeof settings !== "string" || settings.length > MAX_CODE_CHARS)
     return wrong("its CACHES are missing or too long");
   if (!isBackend(backend)) return wrong("its backend is none that the playground knows");
+  if (!isDjangoVersion(django)) return wrong("its Django is none that the playground has");
   const readShop = shopFrom(shop);
   if (!readShop.ok) return wrong(readShop.reason);
   if (!isScenario(scenario)) return wrong("its scenario is not one");
@@ -67,7 +69,7 @@ export function documentFrom(value: unknown): ReadDocument {
   if (trafficProblem !== undefined)
     return wrong(`its traffic contradicts itself. ${trafficProblem.replace(/\.$/, "")}`);
   const readOther = otherFrom(other);
-  if (readOther === "wrong") return wrong("what it is compared with is neither a program nor a backend");
+  if (readOther === "wrong") return wrong("what it is compared with is neither a program nor a backend nor a Django");
   if (!isChoices(choices)) return wrong("its schedule is not one");
   if (cursor !== null && !isCount(cursor, MAX_EVENTS)) return wrong("its cursor is not a position");
   return {
@@ -78,6 +80,7 @@ export function documentFrom(value: unknown): ReadDocument {
       files: readFiles.files,
       settings,
       backend,
+      django,
       shop: readShop.shop,
       scenario,
       timing,
@@ -97,9 +100,10 @@ const wrong = (what: string): ReadDocument => ({ ok: false, reason: `This cannot
 function otherFrom(value: unknown): OtherSide | null | "wrong" {
   if (value === null) return null;
   if (!isObject(value)) return "wrong";
-  const { code = null, backend = null, settings = null } = value;
+  const { code = null, backend = null, django = null, settings = null } = value;
   if (!isText(code) || !isText(settings) || !(backend === null || isBackend(backend))) return "wrong";
-  return { code, backend, settings };
+  if (!(django === null || isDjangoVersion(django))) return "wrong";
+  return { code, backend, django, settings };
 }
 
 const isText = (value: unknown): value is string | null =>

@@ -1,5 +1,5 @@
 /** Shop data from a link, a file or the browser's storage: a stranger's, held against the shop's tables. */
-import type { Row } from "#engine/event";
+import type { Row } from "#engine/row";
 import { isObject } from "#view-models/playground/scenario-shape";
 import { problemsOfShop, SHOP_COLUMNS, type ShopRows } from "#view-models/playground/shop-data";
 

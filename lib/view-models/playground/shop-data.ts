@@ -2,7 +2,7 @@
  * The shop's rows as a document of the playground has them: whole tables that replace the usual ones (engine/shop-tables.ts); a table that is not named is as
  * usual. The columns are those of the shop's models (runtime/python/shop/models.py); what a column takes is said here, once, for documents and for the form.
  */
-import type { Row } from "#engine/event";
+import type { Row } from "#engine/row";
 import { SHOP_TABLES } from "#engine/shop-tables";
 import { isCount } from "#view-models/playground/scenario-shape";
 

@@ -2,19 +2,22 @@
  * What a project to take home needs besides Python: packages at the versions it was tried with, and the servers of its CACHES as containers on ports of their own,
  * reachable from this computer only.
  */
+import type { DjangoVersion } from "#engine/django-version";
 import type { TakeHomePlan } from "#view-models/take-home/take-home-plan";
 import type { LocalCaches, Server } from "#view-models/take-home/take-home-servers";
 
-/** Django's is the newest that the simulator's series had when this was tried; the simulator itself was recorded on 5.2.18. */
-export const VERSIONS = { Django: "5.2.17", redis: "8.1.0", pymemcache: "4.0.0" } as const;
+/** The newest of each series when this was tried; the simulator itself was recorded on 5.2.18 and 6.1.1. */
+export const DJANGO_RELEASES: Record<DjangoVersion, string> = { "5.2": "5.2.17", "6.1": "6.1.1" };
+const VERSIONS = { redis: "8.1.0", pymemcache: "4.0.0" } as const;
 export const IMAGES = { redis: "redis:7.2-alpine", memcached: "memcached:1.6-alpine" } as const;
 const USUAL_PORT = { redis: 6379, memcached: 11211 } as const;
 
-export function requirementsText(local: LocalCaches): string {
-  const packages: (keyof typeof VERSIONS)[] = ["Django"];
+export function requirementsText(local: LocalCaches, django: DjangoVersion): string {
+  const packages: (keyof typeof VERSIONS)[] = [];
   if (uses(local, "redis")) packages.push("redis");
   if (uses(local, "memcached")) packages.push("pymemcache");
-  return packages.map((name) => `${name}==${VERSIONS[name]}\n`).join("");
+  const pinned = [`Django==${DJANGO_RELEASES[django]}`, ...packages.map((name) => `${name}==${VERSIONS[name]}`)];
+  return pinned.map((line) => `${line}\n`).join("");
 }
 
 /** Null when no server is needed. */

@@ -2,12 +2,14 @@
  * README.md of a project to take home: the two commands first, then what to expect, where things are, and what of the playground stays behind. The only thing of
  * the learner's in it is the title, with all that Markdown or HTML could read as more than text taken out.
  */
+
 import { assertNever } from "#engine/assert-never";
+import type { DjangoVersion } from "#engine/django-version";
 import type { Fault } from "#engine/faults";
 import { inSeconds } from "#simulation/words";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { leftBehind } from "#view-models/take-home/take-home-left-behind";
-import { IMAGES, VERSIONS } from "#view-models/take-home/take-home-packages";
+import { DJANGO_RELEASES, IMAGES } from "#view-models/take-home/take-home-packages";
 import { kindOfPlan, MAX_PROCESSES, type TakeHomePlan } from "#view-models/take-home/take-home-plan";
 import type { LocalCaches } from "#view-models/take-home/take-home-servers";
 import { duration } from "#view-models/words/duration";
@@ -57,7 +59,7 @@ timeouts of the cache do not follow, so outcomes may change with it.
 
 ## Versions
 
-${versions(local)}
+${versions(local, document.django)}
 
 ## What stayed behind
 
@@ -125,9 +127,9 @@ function faultWords(fault: Fault): string {
   }
 }
 
-function versions({ servers }: LocalCaches): string {
+function versions({ servers }: LocalCaches, django: DjangoVersion): string {
   const images = [...new Set(servers.map(({ kind }) => IMAGES[kind]))];
-  return `\`requirements.txt\` pins what this was tried with: Django ${VERSIONS.Django}, the 5.2 series that the playground simulates${images.length > 0 ? `; \`compose.yaml\` has ${images.map((image) => `\`${image}\``).join(" and ")}` : ""}.`;
+  return `\`requirements.txt\` pins what this was tried with: Django ${DJANGO_RELEASES[django]}, of the ${django} series that the playground simulates${images.length > 0 ? `; \`compose.yaml\` has ${images.map((image) => `\`${image}\``).join(" and ")}` : ""}.`;
 }
 
 /** Letters, digits, and punctuation that means nothing to Markdown. */

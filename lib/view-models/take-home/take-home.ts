@@ -44,7 +44,7 @@ export function takeHome({ document, backend, caches, template }: TakeHomeSource
   const readme = readmeText(document, plan, local);
   const files = [
     { path: "README.md", text: readme.text },
-    { path: "requirements.txt", text: requirementsText(local) },
+    { path: "requirements.txt", text: requirementsText(local, document.django) },
     ...(compose === null ? [] : [{ path: "compose.yaml", text: compose }]),
     { path: "requests.json", text: planText(plan) },
     { path: `program/${PROGRAM_FILE}`, text: withEnd(document.code) },

@@ -187,6 +187,8 @@ function fileText(command: CacheCommand): string[] {
       return [`remove md5(${command.key}).djcache if it exists`];
     case "count":
       return ["create the directory if need be, list *.djcache, cull if there are too many"];
+    case "entries":
+      return ["list the directory, read each file"];
     case "clear":
       return ["list *.djcache, remove each"];
     default:
@@ -205,6 +207,7 @@ function lockText(command: CacheCommand): string {
     incr: "look, add, store",
     replace: "store the sum; its expiry stays",
     clear: "remove everything",
+    entries: "look at everything",
   };
   const doing = inside[command.op];
   if (doing === undefined) throw new Error(`locmem does not know ${command.op}`);

@@ -6,6 +6,7 @@ outside the loop's sight (so code that refuses to run inside an event loop accep
 """
 import asyncio
 import functools
+import inspect
 import types
 
 
@@ -65,4 +66,5 @@ def async_to_sync(awaitable=None, *, force_new_loop=False):
     return call
 
 
-iscoroutinefunction = asyncio.iscoroutinefunction
+iscoroutinefunction = inspect.iscoroutinefunction
+markcoroutinefunction = inspect.markcoroutinefunction

@@ -1,6 +1,8 @@
 """Shortcuts of views. https://docs.djangoproject.com/en/5.2/topics/http/shortcuts/"""
-from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.template.loader import render_to_string
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
 
 
 def render(request, template_name, context=None, content_type=None, status=None, using=None):
@@ -9,8 +11,32 @@ def render(request, template_name, context=None, content_type=None, status=None,
 
 
 def redirect(to, *args, permanent=False, **kwargs):
-    """A redirect to a URL (named URLs are not simulated)."""
-    return HttpResponseRedirect(to, status=301 if permanent else 302)
+    """A redirect to a model's get_absolute_url(), a view's name, or a URL. https://docs.djangoproject.com/en/5.2/topics/http/shortcuts/#redirect"""
+    return (HttpResponsePermanentRedirect if permanent else HttpResponseRedirect)(resolve_url(to, *args, **kwargs))
+
+
+def resolve_url(to, *args, **kwargs):
+    if hasattr(to, "get_absolute_url"):
+        return to.get_absolute_url()
+    if isinstance(to, Promise):
+        to = str(to)
+    if isinstance(to, str) and to.startswith(("./", "../")):
+        return to
+    try:
+        return reverse(to, args=args, kwargs=kwargs)
+    except NoReverseMatch:
+        if callable(to) or ("/" not in to and "." not in to):
+            raise
+    return to
+
+
+def get_list_or_404(klass, *args, **kwargs):
+    """filter, with Http404 for an empty list."""
+    queryset = klass.objects if hasattr(klass, "objects") else klass
+    found = list(queryset.filter(*args, **kwargs))
+    if not found:
+        raise Http404(f"No {queryset.model._meta.object_name} matches the given query.")
+    return found
 
 
 def get_object_or_404(klass, *args, **kwargs):

@@ -7,6 +7,7 @@ from redis.exceptions import DataError, ResponseError
 INT64_MAX = 2**63 - 1
 # The server counts in milliseconds since 1970 and in 64 bits.
 LONGEST_EXPIRE_S = INT64_MAX // 1000 - 2_000_000_000
+EXACT_S = 2**53 // 1000
 NOT_AN_INTEGER = "value is not an integer or out of range"
 
 
@@ -37,8 +38,8 @@ class Redis:
         pool, key = self._at(name)
         data = _bytes(pool, value)
         if ex is not None:
-            _check_expire(ex, "set", least=1)
-        stored = pool.send("add" if nx else "set", key, data, None if ex is None else ex * 1000)
+            _check_expire(pool, key, ex, "set", least=1)
+        stored = pool.send("add" if nx else "set", key, data, None if ex is None else _ms(ex))
         return True if stored else None
 
     def delete(self, *names):
@@ -46,6 +47,7 @@ class Redis:
         pool = self._pool()
         keys = [_text(pool, name) for name in names]
         if not keys:
+            pool.send("has", "")  # the server says no, if it is there
             raise ResponseError("wrong number of arguments for 'del' command")
         if len(keys) == 1:
             return int(pool.send("delete", keys[0]))
@@ -75,8 +77,8 @@ class Redis:
     def expire(self, name, time):
         """EXPIRE: a new TTL in seconds; False if there is no such key."""
         pool, key = self._at(name)
-        _check_expire(time, "expire")
-        return bool(pool.send("touch", key, None, time * 1000))
+        _check_expire(pool, key, time, "expire")
+        return bool(pool.send("touch", key, None, _ms(time)))
 
     def persist(self, name):
         """PERSIST: takes the TTL away; False if there was none to take."""
@@ -135,11 +137,11 @@ class Pipeline:
         refused = None
         if seconds is not None:
             try:
-                _check_expire(seconds, "expire")
+                _check_expire(pool, None, seconds, "expire")
             except ResponseError as e:
                 command = textwrap.shorten(f"EXPIRE {next(iter(self._expire))} {seconds}", 100, placeholder="...")
                 refused = ResponseError(f"Command # 2 ({command}) of pipeline caused error: {e}")
-        ttl_ms = None if seconds is None or refused else seconds * 1000
+        ttl_ms = None if seconds is None or refused else _ms(seconds)
         pool.send("set-many", None, None, ttl_ms, {"entries": list(self._values.items())})
         if refused:
             raise refused
@@ -171,8 +173,19 @@ def _is_int64(text):
     return plain and text != "-0" and -INT64_MAX - 1 <= int(text) <= INT64_MAX
 
 
-def _check_expire(seconds, command, least=None):
+def _ms(seconds):
+    """Whole milliseconds, or about so many where JavaScript has no such number."""
+    return seconds * 1000 if -EXACT_S < seconds < EXACT_S else float(seconds * 1000)
+
+
+def _check_expire(pool, key, seconds, command, least=None):
+    """Raises what the server says of this timeout: for that it has to be there. `key` None: it is asked later."""
     if not -INT64_MAX - 1 <= seconds <= INT64_MAX:
-        raise ResponseError(NOT_AN_INTEGER)
-    if abs(seconds) > LONGEST_EXPIRE_S or (least is not None and seconds < least):
-        raise ResponseError(f"invalid expire time in '{command}' command")
+        complaint = NOT_AN_INTEGER
+    elif abs(seconds) > LONGEST_EXPIRE_S or (least is not None and seconds < least):
+        complaint = f"invalid expire time in '{command}' command"
+    else:
+        return
+    if key is not None:
+        pool.send("has", key)
+    raise ResponseError(complaint)

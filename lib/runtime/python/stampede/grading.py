@@ -17,17 +17,17 @@ def bind(control):
     _control = control
 
 
-def settle(filename, caches, modules):
+def settle(filename, caches, modules, django="5.2"):
     global _settings
-    _settings = (filename, caches, modules)
+    _settings = (filename, caches, modules, django)
 
 
 def fresh_run(source):
     global _process, _processes
-    filename, caches, modules = _settings
+    filename, caches, modules, django = _settings
     _control("fresh", "")
     _process = _processes = 0
-    module = runner.prepare(source, filename, caches, modules)
+    module = runner.prepare(source, filename, caches, modules, django)
     exec(runner.compiled(source, filename), module.__dict__)
     return module.__dict__
 

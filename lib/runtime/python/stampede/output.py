@@ -52,6 +52,9 @@ class Output(io.TextIOBase):
         self.name = f"<{stream}>"
         self._stream = stream
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'TextIOWrapper' instances")
+
     def writable(self):
         return True
 

@@ -23,8 +23,9 @@ def prepare():
     for package in OURS:
         for found in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}."):
             importlib.import_module(found.name)
-    from stampede import hashes, randomness, sameness, virtual_loop, virtual_time
+    from stampede import hashes, randomness, sameness, virtual_loop, virtual_time, zones
 
+    zones.install()
     virtual_time.install()
     virtual_loop.install()
     randomness.install()

@@ -4,11 +4,13 @@ The generator behind the functions of `random` seeds itself from a few draws whe
 `random.seed(42)` it gives the very numbers that it gives anywhere.
 """
 import os
+import posix
 import random
 import secrets  # noqa: F401 - takes its bytes from random._urandom
 import uuid
 
 from stampede.bridge import step
+from stampede.builtin import builtin
 
 _seed = random.Random.seed
 _random = random.Random.random
@@ -69,7 +71,7 @@ def install():
     for name in random.__all__:
         if name[0].islower() and hasattr(shared, name):
             setattr(random, name, getattr(shared, name))
-    random._urandom = os.urandom = urandom
+    random._urandom = os.urandom = posix.urandom = builtin(urandom, "urandom", "posix")
     uuid._generate_time_safe = uuid._UuidCreate = None
     _seeded.__name__ = "seed"
     random.Random.seed = _seeded

@@ -15,7 +15,7 @@ import sys
 import traceback
 import types
 
-from stampede import bridge, driver, fresh, hashes, lines, output, randomness, stored, virtual_time
+from stampede import bridge, driver, edition, fresh, hashes, learner_modules, lines, output, randomness, stored, virtual_time
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -28,9 +28,9 @@ def bind(begins):
     _begins = begins
 
 
-def run(source, filename, caches, modules="{}", watch_lines=False):
+def run(source, filename, caches, modules="{}", watch_lines=False, django="5.2"):
     """Runs a program once. -> {"error": null | {...}}; output and steps have gone to the engine by then."""
-    module = prepare(source, filename, caches, modules)
+    module = prepare(source, filename, caches, modules, django)
     error = None
     try:
         code = compiled(source, filename)
@@ -46,13 +46,13 @@ def run(source, filename, caches, modules="{}", watch_lines=False):
     return json.dumps({"error": error})
 
 
-def learn(source, filename, caches, calls, modules="{}", driver_source=""):
+def learn(source, filename, caches, calls, modules="{}", driver_source="", django="5.2"):
     """Runs the module (and the driver, if there is one), then the calls one after another, until a step has no answer yet.
 
     `calls` is JSON [[entry, args]], of which only the last may come to such a step; none = only the module is run. ->
     what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}}.
     """
-    module = prepare(source, filename, caches, modules)
+    module = prepare(source, filename, caches, modules, django)
     try:
         result = _outcome(lambda: _start(module, source, filename, driver_source))
         randomness.forget()  # a seed from the module's own lines would give every request the same numbers
@@ -176,17 +176,19 @@ def clear_away():
         sys.unraisablehook = hook
 
 
-def prepare(source, filename, caches, modules):
+def prepare(source, filename, caches, modules, django):
     clear_away()
     driver.stop()
+    edition.use(django)
     others = json.loads(modules)
     fresh.reset(json.loads(caches))
-    bridge.reset([filename, *(f"{name}.py" for name in others)])
+    bridge.reset([filename, *learner_modules.files_of(others)])
     output.discard()
     sys.stdout, sys.stderr = output.Output("stdout"), output.Output("stderr")
     module = sys.modules["__main__"] = new_main(filename)
     sys.argv = [filename]
-    _install(others)
+    module.__package__ = learner_modules.package_of(filename)
+    learner_modules.install(others, compiled)
     linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
     return module
 
@@ -197,44 +199,6 @@ def new_main(filename):
     module.__file__ = filename
     module.__dict__["__builtins__"] = __builtins__
     return module
-
-
-_installed = set()
-
-
-def _install(others):
-    """Further files of the learner, importable by name; loaded on import, fresh in every run."""
-    for name in _installed:
-        sys.modules.pop(name, None)
-    _installed.clear()
-    for name, source in others.items():
-        filename = f"{name}.py"
-        linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
-        _installed.add(name)
-    _finder.sources = others
-
-
-class _Finder:
-    """Imports the learner's own further files."""
-
-    sources = {}
-
-    def find_spec(self, name, path=None, target=None):
-        from importlib.machinery import ModuleSpec
-
-        return ModuleSpec(name, self) if name in self.sources else None
-
-    def create_module(self, spec):
-        return None
-
-    def exec_module(self, module):
-        filename = f"{module.__name__}.py"
-        module.__file__ = filename
-        exec(compiled(self.sources[module.__name__], filename), module.__dict__)
-
-
-_finder = _Finder()
-sys.meta_path.insert(0, _finder)
 
 
 def leave():

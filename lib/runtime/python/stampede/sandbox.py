@@ -4,13 +4,86 @@ after which no import leads there. (The worker also drops its network and storag
 import sys
 import threading
 
+from stampede import learner_modules
+
 INSTEAD = "To do several things at once, let several requests call your function."
+_NO_NETWORK = "there is no network here. Call the shop's slow services instead: from shop import services"
+_OWN_FILE = "Or add a file {name}.py with what your code needs of it."
 REASONS = {
     "multiprocessing": f"processes do not exist here. {INSTEAD}",
     "subprocess": "nothing outside Python can be started here.",
-    "requests": "there is no network here. Call the shop's slow services instead: from shop import services",
-    "httpx": "there is no network here. Call the shop's slow services instead: from shop import services",
+    "requests": _NO_NETWORK,
+    "httpx": _NO_NETWORK,
+    "aiohttp": _NO_NETWORK,
+    "urllib3": _NO_NETWORK,
+    "celery": "it is not simulated. A task is a plain function here: leave out @shared_task and call it, or let a request call it.",
+    "kombu": "it is not simulated, as there is no Celery here. Call your functions directly.",
+    "django_celery_beat": "it is not simulated, as there is no Celery here. Call your functions directly.",
+    "rq": "it is not simulated. A job is a plain function here: call it, or let a request call it.",
+    "django_rq": "it is not simulated. A job is a plain function here: call it, or let a request call it.",
+    "huey": "it is not simulated. A task is a plain function here: call it, or let a request call it.",
+    "rest_framework": "it is not simulated. Write the view as a function that takes a request and returns a JsonResponse; a throttle is a plain class.",
+    "ninja": "it is not simulated. Write the view as a function that takes a request and returns a JsonResponse.",
+    "graphene": "it is not simulated. Write the resolver as a plain function and call it.",
+    "channels": "it is not simulated. Call your consumer's methods directly.",
+    "wagtail": "it is not simulated. Take the models and functions that touch the cache into a file of your own.",
+    "cms": "it is not simulated. Take the models and functions that touch the cache into a file of your own.",
+    "cacheops": "it is not simulated. Write what it does with django.core.cache: that is what this course is about.",
+    "cachalot": "it is not simulated. Write what it does with django.core.cache: that is what this course is about.",
+    "cache_memoize": "it is not simulated, but it is one file of plain Python: add its source as cache_memoize.py.",
+    "django_ratelimit": "it is not simulated, but its core is plain Python: add its source as files of a folder django_ratelimit.",
+    "axes": "it is not simulated. Its cache handler is plain Python: add its source as files of a folder axes.",
+    "freezegun": "it is not simulated, and not needed: time is virtual here, and time.sleep(60) takes no time.",
+    "time_machine": "it is not simulated, and not needed: time is virtual here, and time.sleep(60) takes no time.",
+    "pytest": "it is not simulated. Use unittest, or django.test.TestCase with unittest's runner.",
+    "bs4": "it is not simulated. Use html.parser from the standard library.",
+    "numpy": "it is not simulated. Use lists and the statistics module.",
+    "pandas": "it is not simulated. Use lists of dicts, csv and the statistics module.",
+    "psycopg2": "it is not simulated. There is one database here: use models (from shop.models import Product, or your own).",
+    "psycopg": "it is not simulated. There is one database here: use models (from shop.models import Product, or your own).",
+    "pylibmc": "it is not simulated. Memcached is reached through pymemcache here (PyMemcacheCache).",
+    "sentry_sdk": "it is not simulated. Use logging.",
+    "structlog": "it is not simulated. Use logging.",
+    "constance": "it is not simulated. Take the functions that touch the cache into a file of your own.",
+    "waffle": "it is not simulated. Take the functions that touch the cache into a file of your own.",
+    "allauth": "it is not simulated. Take the functions that touch the cache into a file of your own.",
+    "model_utils": "it is not simulated. Write the fields and managers you need in your models.",
+    "factory": "it is not simulated. Make rows with Model.objects.create().",
+    "faker": "it is not simulated. Make rows with Model.objects.create().",
 }
+# Parts of Django that are not there, by the longest beginning of their name.
+DJANGO = {
+    "django.contrib.admin": "the admin is not simulated: leave its classes and @admin.register out",
+    "django.contrib.gis": "geographic models are not simulated",
+    "django.contrib.postgres": "what only PostgreSQL can do is not simulated",
+    "django.contrib.sites": "sites are not simulated: put the site's name into the key by hand",
+    "django.contrib.staticfiles": "static files are not simulated",
+    "django.contrib.flatpages": "flat pages are not simulated",
+    "django.contrib.redirects": "redirects from the database are not simulated",
+    "django.contrib.sitemaps": "site maps are not simulated: write the view by hand",
+    "django.contrib.syndication": "feeds are not simulated: write the view by hand",
+    "django.contrib.humanize": "it is not simulated: format in Python",
+    "django.core.mail": "mail is not simulated: from shop.services import send_mail",
+    "django.core.management": "commands are not simulated: call the function that your command calls",
+    "django.core.files": "uploaded and stored files are not simulated: use open()",
+    "django.core.checks": "checks are not simulated: leave them out",
+    "django.core.handlers": "handlers are not simulated: use django.test.Client",
+    "django.core.asgi": "there is no server here: call the view with a request of RequestFactory, or use django.test.Client",
+    "django.core.wsgi": "there is no server here: call the view with a request of RequestFactory, or use django.test.Client",
+    "django.forms": "forms are not simulated: read request.POST",
+    "django.db.migrations": "migrations are not simulated, and not needed: the tables of your models are there",
+    "django.db.backends": "the database's own modules are not simulated: use django.db.connection",
+    "django.template": "of templates there are render, render_to_string and the tags of the course",
+    "django.tasks": "tasks of 6.0 are not simulated: call the function",
+}
+
+
+def reason_in_django(name):
+    """Why there is no such module of Django here."""
+    found = max((known for known in DJANGO if name == known or name.startswith(f"{known}.")), key=len, default=None)
+    return f"{DJANGO[found]}." if found else "this part of Django is not simulated here."
+
+
 JAVASCRIPT = {"js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "micropip"}
 
 
@@ -21,8 +94,20 @@ class _Guard:
         root = name.partition(".")[0]
         if root in JAVASCRIPT:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
-        if root in REASONS:
-            raise ModuleNotFoundError(f"No module named {root!r}: {REASONS[root]}", name=name)
+        if root in REASONS and not learner_modules.has(root):
+            own = "" if root in ("multiprocessing", "subprocess") else f" {_OWN_FILE.format(name=root)}"
+            raise ModuleNotFoundError(f"No module named {root!r}: {REASONS[root]}{own}", name=name)
+        return None
+
+
+class _Last:
+    """Last on sys.meta_path: a module that nobody has found. What is missing of Django says so; real Django has it."""
+
+    def find_spec(self, name, path=None, target=None):
+        if name.startswith("django.core.cache."):
+            return None  # all of it is here: what is missing is misspelled
+        if name.startswith("django.") and not learner_modules.has("django"):
+            raise ModuleNotFoundError(f"No module named {name!r}: {reason_in_django(name)}", name=name)
         return None
 
 
@@ -36,3 +121,4 @@ def close():
             del sys.modules[name]
     threading.Thread.start = _no_threads
     sys.meta_path.insert(0, _Guard())
+    sys.meta_path.append(_Last())

@@ -15,6 +15,7 @@ import sys
 import time
 
 from stampede.bridge import step
+from stampede.builtin import builtin
 from stampede.fresh import on_reset
 
 _gmtime, _strftime, _asctime = time.gmtime, time.strftime, time.asctime
@@ -152,7 +153,7 @@ def install():
         patches[name] = monotonic
         patches[f"{name}_ns"] = monotonic_ns
     for name, patch in patches.items():
-        setattr(time, name, patch)
+        setattr(time, name, builtin(patch, name, "time") if callable(patch) else patch)
     _put_into(datetime.datetime, now=_datetime_now, utcnow=_datetime_utcnow, today=_datetime_today)
     _put_into(datetime.date, today=_date_today)
 

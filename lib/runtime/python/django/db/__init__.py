@@ -1,6 +1,7 @@
 """The simulated database: one connection, a handful of tables. https://docs.djangoproject.com/en/5.2/topics/db/"""
 from django.db.connection import connection, connections, reset_queries
 from django.db.utils import (
+    ConnectionDoesNotExist,
     DatabaseError,
     DataError,
     Error,
@@ -13,6 +14,12 @@ from django.db.utils import (
 )
 
 DEFAULT_DB_ALIAS = "default"
+DJANGO_VERSION_PICKLE_KEY = "_django_version"
+
+
+def close_old_connections(**kwargs):
+    """Nothing to do: a connection is new in every request."""
+
 
 __all__ = [
     "connection",
@@ -27,5 +34,6 @@ __all__ = [
     "InternalError",
     "ProgrammingError",
     "NotSupportedError",
+    "ConnectionDoesNotExist",
     "DEFAULT_DB_ALIAS",
 ]

@@ -39,3 +39,7 @@ class NotSupportedError(DatabaseError):
 
 class TransactionManagementError(Error):
     """The transaction can no longer be used this way. (In Django it lives in django.db.transaction.)"""
+
+
+class ConnectionDoesNotExist(Exception):
+    """No database of this name is in the settings."""

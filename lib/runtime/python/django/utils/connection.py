@@ -54,6 +54,8 @@ class BaseConnectionHandler:
         raise NotImplementedError("Subclasses must implement create_connection().")
 
     def __getitem__(self, alias):
+        if not isinstance(alias, str):
+            getattr(self, alias)  # says that a name has to be text
         try:
             return self._connections._attributes.get()[alias]
         except (KeyError, AttributeError):

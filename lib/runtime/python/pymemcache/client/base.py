@@ -111,8 +111,9 @@ class Client:
 
     def set_many(self, values, expire=0, noreply=None):
         """All sets are sent before the first answer is read: one that fails does not keep the others from being stored."""
-        ttl_ms = self._ttl_ms(expire)
+        self._integer(expire, "expire")
         entries = [(self._key(key), self._write(key, value)) for key, value in values.items()]
+        ttl_ms = self._ttl_ms(expire, next((made for made, _ in entries), ""))
         failed = None
         for made, data in entries:
             try:
@@ -131,7 +132,8 @@ class Client:
         return self._send("delete", self._key(key))
 
     def touch(self, key, expire=0, noreply=None):
-        return self._send("touch", self._key(key), None, self._ttl_ms(expire, b"invalid exptime argument"))
+        made = self._key(key)
+        return self._send("touch", made, None, self._ttl_ms(expire, made, b"invalid exptime argument"))
 
     def incr(self, key, value, noreply=False):
         return self._count(key, value, 1)
@@ -155,19 +157,21 @@ class Client:
         return None if total is None else int(total)
 
     def _store_one(self, op, key, value, expire):
-        ttl_ms = self._ttl_ms(expire)
+        self._integer(expire, "expire")
         made = self._key(key)
-        return self._send(op, made, self._write(key, value), ttl_ms)
+        data = self._write(key, value)
+        return self._send(op, made, data, self._ttl_ms(expire, made))
 
     def _key(self, key):
         return check_key_helper(key, self.allow_unicode_keys, self.key_prefix).decode("utf8")
 
-    def _ttl_ms(self, expire, complaint=b"bad command line format"):
+    def _ttl_ms(self, expire, made, complaint=b"bad command line format"):
         """memcached's own: 0 = for ever, negative = at once, more than 30 days = seconds since 1970; all in 32 bits, which
         end in 2038 (a timeout of 20 years is over at once).
         """
         self._integer(expire, "expire")
         if not -(2**63) <= expire < 2**63:
+            self._send("get", made)  # it is the server that says no, if it is there
             raise MemcacheClientError(complaint)
         seconds = (expire + 2**31) % 2**32 - 2**31
         if seconds > MONTH_S:

@@ -170,10 +170,10 @@ class HashClient:
 
     def _retry_dead(self):
         now = time.time()
-        if now - self._last_dead_check_time <= self.dead_timeout:
+        if now - self._last_dead_check_time < self.dead_timeout:
             return
         for server, since in list(self._dead_clients.items()):
-            if now - since > self.dead_timeout:
+            if now - since >= self.dead_timeout:
                 self.add_server(server)
                 del self._dead_clients[server]
         self._last_dead_check_time = now
@@ -191,7 +191,8 @@ class HashClient:
             if known is not None:
                 attempts, since = known
                 if attempts < self.retry_attempts:
-                    if time.time() - since <= self.retry_timeout:
+                    # Exactly that long counts as over: on a real clock some time always passes beside what a program sleeps.
+                    if time.time() - since < self.retry_timeout:
                         return otherwise
                     result = call(*args, **kwargs)
                     self._failed_clients.pop(client.server)

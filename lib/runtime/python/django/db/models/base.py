@@ -1,130 +1,362 @@
-"""Model: a row as an object. https://docs.djangoproject.com/en/5.2/ref/models/instances/"""
+"""Model: a row as an object. https://docs.djangoproject.com/en/5.2/ref/models/instances/
+
+Abstract and proxy models are there; a model that inherits the table of another is refused. A model belongs to the app that its file or package
+stands for (`main` for the main program), or to Meta.app_label; its table is there as soon as somebody writes to it.
+"""
+import copy
+import inspect
+import warnings
+
+import django
 from asgiref.sync import run_outside
-from django.core.exceptions import FieldError, MultipleObjectsReturned, ObjectDoesNotExist
-from django.db.connection import connection
-from django.db.models import signals
-from django.db.models.fields import DateTimeField, Field
-from django.db.models.query import Manager
-from django.db.utils import DatabaseError
+from django.core.exceptions import FieldDoesNotExist, FieldError, MultipleObjectsReturned, ObjectDoesNotExist, ValidationError
+from django.db import DatabaseError, transaction
+from django.db.models import registry, signals
+from django.db.models.deletion import Collector
+from django.db.models.fields import NOT_PROVIDED, Field
+from django.db.models.manager import Manager
+from django.db.models.options import Options
+from django.db.models.saving import Saving
+from django.utils.functional import cached_property
 
 
-class Model:
-    def __init_subclass__(cls, **options):
-        super().__init_subclass__(**options)
-        app = cls.__module__.partition(".")[0]
-        if app != "shop":
+class Deferred:
+    def __repr__(self):
+        return "<Deferred field>"
+
+
+DEFERRED = Deferred()
+
+
+class ModelBase(type):
+    def __new__(metacls, name, bases, attrs, **kwargs):
+        parents = [base for base in bases if isinstance(base, ModelBase)]
+        if not parents:
+            return super().__new__(metacls, name, bases, attrs)
+        meta = attrs.pop("Meta", None)
+        contributing = {key: value for key, value in attrs.items() if _contributes(value)}
+        plain = {key: value for key, value in attrs.items() if key not in contributing}
+        cls = super().__new__(metacls, name, bases, plain, **kwargs)
+        abstract = bool(getattr(meta, "abstract", False))
+        inherited = next((base._abstract_meta for base in parents if getattr(base, "_abstract_meta", None)), None)
+        options = Options(meta or (inherited and not abstract and _without_abstract(inherited)), cls.__module__)
+        if meta is not None and inherited is not None:
+            for option in ("ordering", "get_latest_by"):
+                if option not in options.original_attrs and hasattr(inherited, option):
+                    setattr(options, option, getattr(inherited, option))
+        options.contribute_to_class(cls)
+        cls._abstract_meta = meta if abstract else None
+        _add_exceptions(cls)
+        concrete = [base for base in parents if base is not Model and not base._meta.abstract]
+        if options.proxy:
+            if len(concrete) != 1:
+                raise TypeError(f"Proxy model '{name}' has no non-abstract model base class.")
+            options.become_proxy_of(concrete[0])
+            for key, manager in concrete[0]._meta.managers_by_name.items():
+                if key not in contributing:
+                    copy.copy(manager).contribute_to_class(cls, key)
+        elif concrete:
             raise NotImplementedError(
-                "models of your own are not simulated: there are no migrations here. Use those of the shop: "
-                "from shop.models import Category, Product, Customer, Order"
+                f"{name} inherits the table of {concrete[0].__name__}, which is not simulated: make the base abstract "
+                "(class Meta: abstract = True), or a proxy, or use a OneToOneField"
             )
-        cls._fields = [f for f in vars(cls).values() if isinstance(f, Field)]
-        cls._table = f"{app}_{cls.__name__.lower()}"
-        cls._label = f"{app}.{cls.__name__}"
-        for name, base in (("DoesNotExist", ObjectDoesNotExist), ("MultipleObjectsReturned", MultipleObjectsReturned)):
-            qualified = {"__module__": cls.__module__, "__qualname__": f"{cls.__name__}.{name}"}
-            setattr(cls, name, type(name, (base,), qualified))
-        cls.objects = Manager(cls)
+        for key, value in contributing.items():
+            value.contribute_to_class(cls, key)
+        if not options.proxy:
+            for base in cls.__mro__[1:]:
+                if isinstance(base, ModelBase) and base is not Model and base._meta.abstract:
+                    _inherit(cls, base, contributing)
+            if not abstract:
+                options.ensure_key(cls)
+        cls._prepare()
+        if not abstract:
+            registry.register(cls)
+        return cls
 
-    def __init__(self, **values):
-        self.id = values.pop("id", values.pop("pk", None))
-        for field in self._fields:
-            if field.name in values:
-                setattr(self, field.name, values.pop(field.name))
-            elif field.attname in values:
-                setattr(self, field.attname, values.pop(field.attname))
-            else:
-                self.__dict__[field.attname] = field.get_default()
-        if values:
-            raise TypeError(f"{type(self).__name__}() got unexpected keyword arguments: {', '.join(map(repr, values))}")
+    def _prepare(cls):
+        meta = cls._meta
+        managers = meta.managers_by_name
+        if not managers and not meta.abstract:
+            Manager().contribute_to_class(cls, "objects")
+        if meta.abstract:
+            return
+        first = min(managers.values(), key=lambda m: m.creation_counter)
+        named = meta.original_attrs.get("default_manager_name")
+        cls._default_manager = managers[named] if named else first
+        base = Manager()
+        base.model, base.name = cls, "_base_manager"
+        cls._base_manager = base
+        signals.class_prepared.send(sender=cls)
 
-    @classmethod
-    def _from_row(cls, row):
-        made = cls.__new__(cls)
-        made.id = row["id"]
-        for field in cls._fields:
-            made.__dict__[field.attname] = field.to_python(row.get(field.attname))
+
+def _contributes(value):
+    return not inspect.isclass(value) and hasattr(value, "contribute_to_class")
+
+
+def _without_abstract(meta):
+    return type("Meta", (), {k: v for k, v in vars(meta).items() if not k.startswith("__") and k != "abstract"})
+
+
+def _inherit(cls, base, own):
+    for field in base._meta.local_fields + base._meta.local_many_to_many:
+        if field.name not in own and field.name not in cls._meta._by_name and field.name not in vars(cls):
+            made = field.clone()
+            made.name = None if made.name == field.name else made.name
+            made.contribute_to_class(cls, field.name)
+    for key, manager in base._meta.managers_by_name.items():
+        if key not in own and key not in cls._meta.managers_by_name:
+            made = copy.copy(manager)
+            made.contribute_to_class(cls, key)
+
+
+def _add_exceptions(cls):
+    for name, bases in (("DoesNotExist", ObjectDoesNotExist), ("MultipleObjectsReturned", MultipleObjectsReturned), ("NotUpdated", None)):
+        if bases is None:
+            if django.VERSION < (6, 0):
+                continue
+            from django.core.exceptions import ObjectNotUpdated
+
+            bases = (ObjectNotUpdated, DatabaseError)
+        else:
+            inherited = tuple(
+                getattr(base, name) for base in cls.__mro__[1:] if isinstance(base, ModelBase) and base is not Model and not base._meta.abstract
+            )
+            bases = inherited or (bases,)
+        qualified = {"__module__": cls.__module__, "__qualname__": f"{cls.__qualname__}.{name}"}
+        setattr(cls, name, type(name, bases, qualified))
+
+
+class ModelStateFieldsCacheDescriptor:
+    def __get__(self, instance, cls=None):
+        if instance is None:
+            return self
+        made = instance.fields_cache = {}
         return made
 
+
+class ModelState:
+    db = None
+    adding = True
+    fetch_mode = None
+    peers = ()
+    fields_cache = ModelStateFieldsCacheDescriptor()
+
+
+class Model(Saving, metaclass=ModelBase):
+    def __init__(self, *args, **kwargs):
+        cls = type(self)
+        meta = cls._meta
+        if meta.abstract:
+            raise TypeError("Abstract models cannot be instantiated.")
+        if signals.pre_init.receivers:
+            signals.pre_init.send(sender=cls, args=args, kwargs=kwargs)
+        self._state = ModelState()
+        fields = meta.local_fields
+        if len(args) > len(fields):
+            raise IndexError("Number of args exceeds number of fields")
+        for value, field in zip(args, fields):
+            if value is not DEFERRED:
+                setattr(self, field.attname, value)
+                if field.name in kwargs:
+                    raise TypeError(f"{cls.__qualname__}() got both positional and keyword arguments for field '{field.name}'.")
+        for field in fields[len(args):]:
+            if kwargs:
+                if field.is_relation and field.name in kwargs:
+                    related = kwargs.pop(field.name)
+                    if related is not DEFERRED:
+                        setattr(self, field.name, related)
+                    continue
+                if field.attname in kwargs:
+                    value = kwargs.pop(field.attname)
+                    if value is not DEFERRED:
+                        setattr(self, field.attname, value)
+                    continue
+            setattr(self, field.attname, field.get_default())
+        for name in list(kwargs):
+            if name == "pk" or isinstance(getattr(cls, name, None), property):
+                value = kwargs.pop(name)
+                if value is not DEFERRED:
+                    setattr(self, name, value)
+        for name in kwargs:
+            try:
+                meta.get_field(name)
+            except FieldDoesNotExist:
+                continue
+            raise TypeError(f"Direct assignment to the reverse side of a related set is prohibited. Use {name}.set() instead.")
+        if kwargs:
+            unexpected = ", ".join(repr(name) for name in kwargs)
+            raise TypeError(f"{cls.__name__}() got unexpected keyword arguments: {unexpected}")
+        if signals.post_init.receivers:
+            signals.post_init.send(sender=cls, instance=self)
+
     @classmethod
-    def _column(cls, name):
-        """The field of this name, or of this column; None for the primary key."""
-        if name in ("pk", "id"):
-            return None
-        for field in cls._fields:
-            if name in (field.name, field.attname):
-                return field
-        choices = ", ".join(["id", *(f.name for f in cls._fields)])
-        raise FieldError(f"Cannot resolve keyword '{name}' into field. Choices are: {choices}")
+    def from_db(cls, db, field_names, values):
+        fields = cls._meta.local_fields
+        if len(values) != len(fields):
+            given = iter(values)
+            values = [next(given) if field.attname in field_names else DEFERRED for field in fields]
+        made = cls(*values)
+        made._state.adding = False
+        made._state.db = db
+        return made
 
     @property
     def pk(self):
-        return self.id
+        return getattr(self, self._meta.pk.attname)
 
     @pk.setter
     def pk(self, value):
-        self.id = value
+        setattr(self, self._meta.pk.attname, value)
 
-    def save(self, *, force_insert=False, force_update=False, using=None, update_fields=None):
-        """UPDATE, or INSERT if there is no such row yet; sends pre_save and post_save. https://docs.djangoproject.com/en/5.2/ref/models/instances/#saving-objects"""
-        told = {"instance": self, "raw": False, "using": "default", "update_fields": update_fields and frozenset(update_fields)}
-        signals.pre_save.send(type(self), **told)
-        for field in self._fields:
-            if isinstance(field, DateTimeField) and field.auto_now:
-                setattr(self, field.name, field.get_default())
-        written = [f for f in self._fields if update_fields is None or f.name in update_fields or f.attname in update_fields]
-        row = {f.attname: f.to_json(getattr(self, f.attname)) for f in written}
-        created = self.id is None or force_insert or not self._update(row)
-        if created:
-            if force_update or update_fields:
-                raise DatabaseError("Save with update_fields did not affect any rows.")
-            columns = ", ".join(f'"{name}"' for name in row)
-            row = row if self.id is None else {"id": self.id, **row}
-            sql = f'INSERT INTO "{self._table}" ({columns}) VALUES (…)'
-            self.id = connection.send(sql, {"do": "insert", "table": self._table, "row": row})
-        signals.post_save.send(type(self), created=created, **told)
+    def _get_pk_val(self, meta=None):
+        return self.pk
 
-    def _update(self, row):
-        assignments = ", ".join(f'"{name}" = …' for name in row)
-        sql = f'UPDATE "{self._table}" SET {assignments} WHERE "id" = {self.id}'
-        return connection.send(sql, {"do": "update", "table": self._table, "where": {"id": self.id}, "set": row})
+    def get_deferred_fields(self):
+        return {f.attname for f in self._meta.local_fields if f.attname not in self.__dict__}
+
+    def refresh_from_db(self, using=None, fields=None, from_queryset=None):
+        """Reads the row again. https://docs.djangoproject.com/en/5.2/ref/models/instances/#refreshing-objects-from-database"""
+        prefetched = self.__dict__.get("_prefetched_objects_cache")
+        if fields is None:
+            if prefetched is not None:
+                self._prefetched_objects_cache = {}
+        else:
+            fields = list(fields)
+            for name in list(fields):
+                if prefetched and name in prefetched:
+                    del prefetched[name]
+                    fields.remove(name)
+            if not fields:
+                return
+        queryset = (from_queryset if from_queryset is not None else type(self)._base_manager.all()).filter(pk=self.pk)
+        deferred = self.get_deferred_fields()
+        if fields is not None:
+            queryset = queryset.only(*fields)
+        elif deferred:
+            fields = [f.attname for f in self._meta.local_fields if f.attname not in deferred]
+            queryset = queryset.only(*fields)
+        found = queryset.get()
+        left = found.get_deferred_fields()
+        for field in self._meta.local_fields:
+            if field.attname in left:
+                continue
+            setattr(self, field.attname, getattr(found, field.attname))
+            if field.is_relation:
+                self._state.fields_cache.pop(field.name, None)
+        if fields is None:
+            for rel in self._meta.related_objects:
+                self._state.fields_cache.pop(rel.get_accessor_name(), None)
+        self._state.db = found._state.db
+
+    def _fetch_related(self, field):
+        """As the fetch mode of 6.1 says: may put the value where reading it looks."""
+        if self._state.fetch_mode is not None:
+            self._state.fetch_mode.fetch(field, self)
 
     def delete(self, using=None, keep_parents=False):
-        """DELETE of this row; sends pre_delete and post_delete. https://docs.djangoproject.com/en/5.2/ref/models/instances/#deleting-objects"""
-        if self.id is None:
+        """DELETE of this row and of what hangs on it; sends pre_delete and post_delete. https://docs.djangoproject.com/en/5.2/ref/models/instances/#deleting-objects"""
+        if self.pk is None:
             raise ValueError(
-                f"{type(self).__name__} object can't be deleted because its id attribute is set to None."
+                f"{self._meta.object_name} object can't be deleted because its {self._meta.pk.attname} attribute is set to None."
             )
-        signals.pre_delete.send(type(self), instance=self, using="default", origin=self)
-        sql = f'DELETE FROM "{self._table}" WHERE "id" = {self.id}'
-        count = connection.send(sql, {"do": "delete", "table": self._table, "where": {"id": self.id}})
-        signals.post_delete.send(type(self), instance=self, using="default", origin=self)
-        self.id = None
-        return count, {self._label: count}
+        collector = Collector(self)
+        collector.collect([self])
+        return collector.delete()
 
-    def refresh_from_db(self, using=None, fields=None):
-        """Reads the row again. https://docs.djangoproject.com/en/5.2/ref/models/instances/#refreshing-objects-from-database"""
-        self.__dict__.update(type(self).objects.get(pk=self.id).__dict__)
+    def full_clean(self, exclude=None, validate_unique=True, validate_constraints=True):
+        """Values of the right kind, none missing, not too long. Unique fields are left to the database."""
+        errors = {}
+        for field in self._meta.local_fields:
+            value = getattr(self, field.attname)
+            if exclude and field.name in exclude or field.blank and value in (None, "") or field.auto_created:
+                continue
+            try:
+                value = field.to_python(value)
+                if value is None and not field.null:
+                    raise ValidationError("This field cannot be null.", code="null")
+                if value == "" and not field.blank:
+                    raise ValidationError("This field cannot be blank.", code="blank")
+                if field.choices is not None and value not in dict(field.flatchoices):
+                    raise ValidationError(f"Value {value!r} is not a valid choice.", code="invalid_choice")
+                if isinstance(value, str) and field.max_length and len(value) > field.max_length:
+                    raise ValidationError(
+                        f"Ensure this value has at most {field.max_length} characters (it has {len(value)}).", code="max_length"
+                    )
+                for validator in field.validators:
+                    validator(value)
+            except ValidationError as e:
+                errors[field.name] = e
+        if errors:
+            raise ValidationError(errors)
+        self.clean()
 
-    async def asave(self, **options):
+    def clean(self):
+        pass
+
+    async def asave(self, *args, **options):
         """save, awaitable."""
-        return await run_outside(self.save, **options)
+        return await run_outside(self.save, *args, **options)
 
-    async def adelete(self):
+    async def adelete(self, *args, **options):
         """delete, awaitable."""
-        return await run_outside(self.delete)
+        return await run_outside(self.delete, *args, **options)
+
+    async def arefresh_from_db(self, *args, **options):
+        """refresh_from_db, awaitable."""
+        return await run_outside(self.refresh_from_db, *args, **options)
 
     def __eq__(self, other):
         if not isinstance(other, Model):
             return NotImplemented
-        return type(self) is type(other) and (self is other if self.id is None else self.id == other.id)
+        if self._meta.concrete_model is not other._meta.concrete_model:
+            return False
+        return self is other if self.pk is None else self.pk == other.pk
 
     def __hash__(self):
-        if self.id is None:
+        if self.pk is None:
             raise TypeError("Model instances without primary key value are unhashable")
-        return hash(self.id)
+        return hash(self.pk)
 
     def __str__(self):
-        return f"{type(self).__name__} object ({self.id})"
+        return f"{type(self).__name__} object ({self.pk})"
 
     def __repr__(self):
         return f"<{type(self).__name__}: {self}>"
+
+    def __reduce__(self):
+        data = self.__getstate__()
+        data["_django_version"] = django.__version__
+        return model_unpickle, ((self._meta.app_label, self._meta.object_name),), data
+
+    def __getstate__(self):
+        state = self.__dict__.copy()
+        state["_state"] = copy.copy(state["_state"])
+        state["_state"].fields_cache = state["_state"].fields_cache.copy()
+        return state
+
+    def __setstate__(self, state):
+        version = state.get("_django_version")
+        if version and version != django.__version__:
+            warnings.warn(
+                f"Pickled model instance's Django version {version} does not match the current version {django.__version__}.",
+                RuntimeWarning, stacklevel=2,
+            )
+        elif not version:
+            warnings.warn("Pickled model instance's Django version is not specified.", RuntimeWarning, stacklevel=2)
+        self.__dict__.update(state)
+
+
+def model_unpickle(model_id):
+    """Makes the empty object that a pickle fills."""
+    if isinstance(model_id, tuple):
+        from django.apps import apps
+
+        model = apps.get_model(*model_id)
+    else:
+        model = model_id
+    return model.__new__(model)
+
+
+model_unpickle.__safe_for_unpickle__ = True
+
+__all__ = ["DEFERRED", "Field", "FieldError", "Model", "ModelBase", "ModelState", "NOT_PROVIDED", "cached_property", "model_unpickle", "transaction"]

@@ -1,106 +1,499 @@
-"""Querysets and managers: one SELECT when the rows are first wanted. https://docs.djangoproject.com/en/5.2/ref/models/querysets/
+"""Querysets: one SELECT when the rows are first wanted. https://docs.djangoproject.com/en/5.2/ref/models/querysets/
 
-Equality is done by the database. Of the other lookups, lt, lte, gt, gte, in, contains, icontains are there for reading; joins,
-aggregates, F() and select_for_update() are not simulated.
+Lazy and chained as in Django, rows kept once they are read. The statements and their SQL are in django/db/models/sql.
 """
-import operator
+import functools
 
+import django
 from asgiref.sync import run_outside
-from django.db.connection import connection
-from django.db.models import signals
+from django.core.exceptions import FieldDoesNotExist, FieldError
+from django.db import IntegrityError, transaction
+from django.db.models import iterables
+from django.db.models.aggregates import Aggregate
+from django.db.models.deletion import Collector
+from django.db.models.expressions import Case, Value, When, as_expression
+from django.db.models.fields import DateField
+from django.db.models.iterables import ModelIterable
+from django.db.models.prefetch import prefetch_related_objects
+from django.db.models.query_utils import Q
+from django.db.models.sql import statements
+from django.db.models.sql.query import Query, Scope, _Anything, compile_select
 
-LOOKUPS = {
-    "lt": operator.lt,
-    "lte": operator.le,
-    "gt": operator.gt,
-    "gte": operator.ge,
-    "in": lambda value, wanted: value in wanted,
-    "contains": lambda value, wanted: wanted in value,
-    "icontains": lambda value, wanted: wanted.lower() in value.lower(),
+REPR_OUTPUT_SIZE = 20
+MAX_GET_RESULTS = 21
+
+INSTEAD = {
+    "raw": "raw SQL is not simulated: use filter(), annotate(), values()",
+    "extra": "extra() is raw SQL, which is not simulated: use annotate()",
+    "dates": "use values_list(…, flat=True) and set()",
+    "datetimes": "use values_list(…, flat=True) and set()",
+    "explain": "there is no query planner here; a statement costs what django/db/connection.py says",
+    "alias": "use annotate()",
 }
 
 
 class QuerySet:
-    def __init__(self, model, where=None, tests=(), order=(), window=slice(None)):
-        self.model = model
-        self._where = where or {}
-        self._tests = tests  # (attribute, lookup, wanted)
-        self._order = order
-        self._window = window
-        self._rows = None
+    """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#django.db.models.query.QuerySet"""
 
-    def _but(self, **changes):
-        parts = {"where": self._where, "tests": self._tests, "order": self._order, "window": self._window}
-        return QuerySet(self.model, **{**parts, **changes})
+    def __init__(self, model=None, query=None, using=None, hints=None):
+        self.model = model
+        self._db = using
+        self._hints = hints or {}
+        self._query = query or Query(model)
+        self._result_cache = None
+        self._prefetch_related_lookups = ()
+        self._prefetch_done = False
+        self._known_related_objects = {}
+        self._iterable_class = ModelIterable
+        self._fields = None
+
+    _fetch_mode = None
+
+    @property
+    def query(self):
+        return self._query
+
+    @property
+    def db(self):
+        return self._db or "default"
+
+    @classmethod
+    def as_manager(cls):
+        """A manager with the methods of this class. https://docs.djangoproject.com/en/5.2/topics/db/managers/#creating-a-manager-with-queryset-methods"""
+        from django.db.models.manager import Manager
+
+        made = Manager.from_queryset(cls)()
+        made._built_with_as_manager = True
+        return made
+
+    as_manager.__func__.queryset_only = True
+
+    # Chaining
+
+    def _chain(self):
+        made = type(self)(model=self.model, query=self._query.clone(), using=self._db)
+        made._prefetch_related_lookups = self._prefetch_related_lookups
+        made._known_related_objects = self._known_related_objects
+        made._iterable_class, made._fields = self._iterable_class, self._fields
+        if self._fetch_mode is not None:
+            made._fetch_mode = self._fetch_mode
+        return made
 
     def all(self):
-        """The same rows, to be asked for anew."""
-        return self._but()
+        """The same rows, to be asked for again."""
+        return self._chain()
 
-    def filter(self, **conditions):
+    def filter(self, *args, **kwargs):
         """Only rows that meet all conditions. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#filter"""
-        where, tests = dict(self._where), list(self._tests)
-        for name, wanted in conditions.items():
-            name, _, lookup = name.partition("__")
-            field = self.model._column(name)
-            if lookup in ("", "exact"):
-                where["id" if field is None else field.attname] = self._stored(field, wanted)
-            elif lookup in LOOKUPS:
-                tests.append(("id" if field is None else field.attname, lookup, wanted))
-            else:
-                raise NotImplementedError(f"the lookup {name}__{lookup} is not simulated; there are: {', '.join(LOOKUPS)}")
-        return self._but(where=where, tests=tuple(tests))
+        return self._filtered(False, args, kwargs)
+
+    def exclude(self, *args, **kwargs):
+        """Without the rows that meet all conditions. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#exclude"""
+        return self._filtered(True, args, kwargs)
+
+    def complex_filter(self, conditions):
+        return self.filter(conditions) if isinstance(conditions, Q) else self.filter(**conditions)
+
+    def _filtered(self, negated, args, kwargs):
+        if (args or kwargs) and self._query.is_sliced:
+            raise TypeError("Cannot filter a query once a slice has been taken.")
+        self._not_combined("exclude" if negated else "filter")
+        made = self._chain()
+        q = Q(*args, **kwargs)
+        if not q:
+            return made
+        q = ~q if negated else q
+        if negated or args or not _is_plain(self.model, kwargs):
+            made._query.check(q)
+        made._query.where.append(q)
+        return made
+
+    def none(self):
+        made = self._chain()
+        made._query.nothing = True
+        return made
 
     def order_by(self, *names):
         """Sorted; a minus means downwards. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#order-by"""
+        if self._query.is_sliced:
+            raise TypeError("Cannot reorder a query once a slice has been taken.")
+        if "?" in names:
+            raise NotImplementedError('order_by("?") is not simulated: use random.shuffle() or random.choice() on a list')
+        made = self._chain()
         for name in names:
-            self.model._column(name.removeprefix("-"))
-        return self._but(order=names)
+            if isinstance(name, str):
+                path = name.lstrip("-+")
+                if path not in made._query.annotations:
+                    Scope(made._query).named(path)
+            else:
+                as_expression(name)
+        made._query.order_by, made._query.reversed = names, False
+        return made
 
-    def get(self, **conditions):
+    def reverse(self):
+        if self._query.is_sliced:
+            raise TypeError("Cannot reverse a query once a slice has been taken.")
+        made = self._chain()
+        made._query.reversed = not made._query.reversed
+        return made
+
+    def distinct(self, *names):
+        if names:
+            raise NotImplementedError("distinct() on fields is for PostgreSQL only (NotSupportedError elsewhere); distinct() without names is there")
+        if self._query.is_sliced:
+            raise TypeError("Cannot create distinct fields once a slice has been taken.")
+        made = self._chain()
+        made._query.distinct = True
+        return made
+
+    def annotate(self, *args, **kwargs):
+        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#annotate"""
+        self._not_combined("annotate")
+        return self._annotated(args, kwargs)
+
+    def _annotated(self, args, kwargs):
+        made = self._chain()
+        query = made._query
+        wanted = {arg.default_alias: arg for arg in args}
+        for name in wanted:
+            if name in kwargs:
+                raise TypeError(f"The named annotation '{name}' conflicts with the default name for another annotation.")
+        wanted.update(kwargs)
+        own = {name for field in self.model._meta.local_fields for name in (field.name, field.attname)}
+        for name, value in wanted.items():
+            if name in own and self._fields is None:
+                raise ValueError(f"The annotation '{name}' conflicts with a field on the model.")
+            value = as_expression(value)
+            value.compile(Scope(query, outer=_Anything()))
+            if self._fields is not None and query.grouped_by is None and value.refers_to_aggregate(query.annotations):
+                query.grouped_by = query.fields or tuple(f.attname for f in self.model._meta.local_fields)
+            query.annotations[name] = value
+            if query.fields is not None:
+                query.fields = (*query.fields, name)
+        return made
+
+    def values(self, *names, **expressions):
+        """Dicts. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#values"""
+        made = self._values(*names, **expressions)
+        made._iterable_class = iterables.ValuesIterable
+        return made
+
+    def values_list(self, *names, flat=False, named=False):
+        """Tuples, or with flat=True single values. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#values-list"""
+        if flat and named:
+            raise TypeError("'flat' and 'named' can't be used together.")
+        if flat and len(names) > 1:
+            raise TypeError("'flat' is not valid when values_list is called with more than one field.")
+        computed, plain = {}, []
+        for name in names:
+            if hasattr(name, "compile"):
+                alias = getattr(name, "default_alias", None) if isinstance(name, Aggregate) else f"{type(name).__name__.lower()}{len(computed) + 1}"
+                computed[alias] = name
+                plain.append(alias)
+            else:
+                plain.append(name)
+        made = self._values(*plain, **computed)
+        made._iterable_class = (
+            iterables.NamedValuesListIterable if named else iterables.FlatValuesListIterable if flat else iterables.ValuesListIterable
+        )
+        return made
+
+    def _values(self, *names, **expressions):
+        made = self._chain()
+        if expressions:
+            made = made._annotated((), expressions)
+            names = (*names, *(name for name in expressions if name not in names))
+        made._fields = names
+        query = made._query
+        query.select_related = False
+        scope = Scope(query)
+        for name in names:
+            if name not in query.annotations:
+                scope.named(name)
+        query.fields = names or (*(f.attname for f in self.model._meta.local_fields), *query.annotations)
+        return made
+
+    def only(self, *names):
+        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#only"""
+        if self._fields is not None:
+            raise TypeError("Cannot call only() after .values() or .values_list()")
+        made = self._chain()
+        made._query.only, made._query.defer = self._own_names(names), None
+        return made
+
+    def defer(self, *names):
+        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#defer"""
+        if self._fields is not None:
+            raise TypeError("Cannot call defer() after .values() or .values_list()")
+        made = self._chain()
+        if names == (None,):
+            made._query.only = made._query.defer = None
+        elif made._query.only is not None:
+            made._query.only = made._query.only - self._own_names(names)
+        else:
+            made._query.defer = (made._query.defer or set()) | self._own_names(names)
+        return made
+
+    def _own_names(self, names):
+        meta = self.model._meta
+        for name in names:
+            if "__" in name:
+                raise NotImplementedError(f"only() and defer() are simulated for the model's own fields, not for {name!r}")
+            if name != "pk" and name not in meta._by_name:
+                raise FieldDoesNotExist(f"{meta.object_name} has no field named '{name}'")
+        return {meta.pk.name if name == "pk" else name for name in names}
+
+    def select_related(self, *names):
+        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#select-related"""
+        self._not_combined("select_related")
+        if self._fields is not None:
+            raise TypeError("Cannot call select_related() after .values() or .values_list()")
+        made = self._chain()
+        if names == (None,):
+            made._query.select_related = False
+        elif names:
+            tree = {} if not isinstance(made._query.select_related, dict) else _copied(made._query.select_related)
+            for name in names:
+                at = tree
+                for part in name.split("__"):
+                    at = at.setdefault(part, {})
+            made._query.select_related = tree
+        else:
+            made._query.select_related = True
+        return made
+
+    def prefetch_related(self, *lookups):
+        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#prefetch-related"""
+        made = self._chain()
+        made._prefetch_related_lookups = () if lookups == (None,) else (*made._prefetch_related_lookups, *lookups)
+        return made
+
+    def select_for_update(self, nowait=False, skip_locked=False, of=(), no_key=False):
+        """Accepted, and checked to be in a transaction; rows are not locked here: see django.db.transaction."""
+        made = self._chain()
+        made._query.for_update = True
+        return made
+
+    def using(self, alias):
+        from django.db.connection import connections
+
+        connections[alias]
+        made = self._chain()
+        made._db = alias
+        return made
+
+    @property
+    def ordered(self):
+        return bool(self._query.order_by or self._query.order_by is None and self.model._meta.ordering) or isinstance(self, EmptyQuerySet)
+
+    def union(self, *others, all=False):
+        return self._combined("union all" if all else "union", others)
+
+    def intersection(self, *others):
+        return self._combined("intersect", others)
+
+    def difference(self, *others):
+        return self._combined("except", others)
+
+    def _combined(self, how, others):
+        made = type(self)(model=self.model, query=Query(self.model))
+        made._query.order_by = ()
+        made._query.combined = how, [queryset._query for queryset in (self, *others)]
+        made._query.fields, made._query.annotations = self._query.fields, dict(self._query.annotations)
+        made._iterable_class, made._fields = self._iterable_class, self._fields
+        return made
+
+    def _not_combined(self, method):
+        if self._query.combined:
+            how = {"union all": "union", "intersect": "intersection", "except": "difference"}.get(self._query.combined[0], "union")
+            from django.db import NotSupportedError
+
+            raise NotSupportedError(f"Calling QuerySet.{method}() after {how}() is not supported.")
+
+    def __and__(self, other):
+        return self._with(other, Q.AND)
+
+    def __or__(self, other):
+        return self._with(other, Q.OR)
+
+    def _with(self, other, connector):
+        if self._query.nothing:
+            return other if connector == Q.OR else self
+        if other._query.nothing:
+            return self if connector == Q.OR else other
+        made = self._chain()
+        sides = [Q(*queryset._query.where) if queryset._query.where else Q() for queryset in (self, other)]
+        if connector == Q.OR and not all(sides):
+            made._query.where = []
+        else:
+            q = sides[0] | sides[1] if connector == Q.OR else sides[0] & sides[1]
+            made._query.where = [q] if q else []
+        return made
+
+    # Reading
+
+    def get(self, *args, **kwargs):
         """Exactly one object, or DoesNotExist, MultipleObjectsReturned. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#get"""
-        found = list(self.filter(**conditions))
+        if self._query.combined and (args or kwargs):
+            self._not_combined("get(...)")
+        made = self._chain() if self._query.combined else self.filter(*args, **kwargs)
+        if not made._query.is_sliced and not made._query.distinct:
+            made._query.order_by = ()
+        plain = made._query.high_mark is None
+        if plain:
+            made._query.get_limit = MAX_GET_RESULTS
+        found = list(made._iterable_class(made)) if not made._prefetch_related_lookups else list(made)
         if len(found) == 1:
             return found[0]
-        name = self.model.__name__
+        name = self.model._meta.object_name
         if not found:
             raise self.model.DoesNotExist(f"{name} matching query does not exist.")
-        raise self.model.MultipleObjectsReturned(f"get() returned more than one {name} -- it returned {len(found)}!")
+        count = len(found) if not plain or len(found) < MAX_GET_RESULTS else f"more than {MAX_GET_RESULTS - 1}"
+        raise self.model.MultipleObjectsReturned(f"get() returned more than one {name} -- it returned {count}!")
 
     def first(self):
-        """The first object or None."""
-        ordered = self if self._order else self.order_by("pk")
-        return next(iter(ordered[:1]), None)
+        """The first object or None. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#first"""
+        if self.ordered:
+            queryset = self
+        else:
+            self._check_ordering_first_last("first")
+            queryset = self.order_by("pk")
+        for found in queryset[:1]:
+            return found
 
     def last(self):
         """The last object or None."""
-        found = list(self if self._order else self.order_by("pk"))
-        return found[-1] if found else None
+        if self.ordered:
+            queryset = self.reverse()
+        else:
+            self._check_ordering_first_last("last")
+            queryset = self.order_by("-pk")
+        for found in queryset[:1]:
+            return found
+
+    def _check_ordering_first_last(self, method):
+        if self._query.is_grouped and self._query.grouped_by is not None:
+            raise TypeError(
+                f"Cannot use QuerySet.{method}() on an unordered queryset performing aggregation. Add an ordering with order_by()."
+            )
+
+    def earliest(self, *names):
+        return self._extreme(names, False)
+
+    def latest(self, *names):
+        return self._extreme(names, True)
+
+    def _extreme(self, names, backwards):
+        if not names:
+            names = self.model._meta.get_latest_by
+            if not names:
+                raise ValueError(
+                    "earliest() and latest() require either fields as positional arguments or 'get_latest_by' in the model's Meta."
+                )
+            names = (names,) if isinstance(names, str) else tuple(names)
+        if self._query.is_sliced:
+            raise TypeError("Cannot change a query once a slice has been taken.")
+        made = self.order_by(*names)
+        made._query.reversed = backwards
+        made._query.set_limits(None, 1)
+        return made.get()
 
     def count(self):
         """How many rows, by SELECT COUNT(*). https://docs.djangoproject.com/en/5.2/ref/models/querysets/#count"""
-        if self._rows is not None or self._tests or self._window != slice(None):
-            return len(self._fetch())
-        table = self.model._table
-        sql = f'SELECT COUNT(*) FROM "{table}"{self._sql_where()}'
-        return connection.send(sql, {"do": "count", "table": table, "where": self._where})
+        if self._result_cache is not None:
+            return len(self._result_cache)
+        return statements.send_count(self._query)
 
     def exists(self):
-        """True if there is at least one row."""
-        return bool(self._fetch())
+        """True if there is at least one row. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#exists"""
+        if self._result_cache is not None:
+            return bool(self._result_cache)
+        return statements.send_exists(self._query)
 
-    def values_list(self, *names, flat=False):
-        """Tuples, or with flat=True single values, as a list."""
-        rows = [tuple(getattr(found, name) for name in names) for found in self]
-        return [row[0] for row in rows] if flat else rows
+    def contains(self, obj):
+        if self._fields is not None:
+            raise TypeError("Cannot call QuerySet.contains() after .values() or .values_list().")
+        if type(obj)._meta.concrete_model is not self.model._meta.concrete_model:
+            return False
+        if obj.pk is None:
+            raise ValueError("QuerySet.contains() cannot be used on unsaved objects.")
+        if self._result_cache is not None:
+            return obj in self._result_cache
+        return self.filter(pk=obj.pk).exists()
 
-    def values(self, *names):
-        """Dicts, as a list."""
-        names = names or ("id", *(f.attname for f in self.model._fields))
-        return [{name: getattr(found, name) for name in names} for found in self]
+    def aggregate(self, *args, **kwargs):
+        """One SELECT of sums, counts … over all rows. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#aggregate"""
+        self._not_combined("aggregate")
+        wanted = dict(kwargs)
+        for arg in args:
+            try:
+                wanted[arg.default_alias] = arg
+            except (AttributeError, TypeError):
+                raise TypeError("Complex aggregates require an alias")
+        for name, value in wanted.items():
+            if not hasattr(value, "refers_to_aggregate") or not value.refers_to_aggregate({}):
+                raise TypeError(f"QuerySet.aggregate() received non-expression(s): {value}." if not hasattr(value, "compile") else f"{name} is not an aggregate expression")
+        if self._query.nothing:
+            return {name: getattr(value, "empty_result_set_value", None) for name, value in wanted.items()}
+        return statements.send_aggregate(self._query, wanted)
+
+    def in_bulk(self, id_list=None, *, field_name="pk"):
+        """{key: object}. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#in-bulk"""
+        if self._query.is_sliced:
+            raise TypeError("Cannot use 'limit' or 'offset' with in_bulk().")
+        values = self._fields is not None
+        if values and django.VERSION < (6, 1):
+            raise TypeError("in_bulk() cannot be used with values() or values_list().")
+        meta = self.model._meta
+        field = meta.pk if field_name == "pk" else meta.get_field(field_name)
+        together = [c.fields for c in meta.total_unique_constraints]
+        if not field.unique and (field.name,) not in together:
+            raise ValueError(f"in_bulk()'s field_name must be a unique field but {field_name!r} isn't.")
+        queryset = self._chain()
+        if id_list is not None:
+            if not id_list:
+                return {}
+            queryset = queryset.filter(**{f"{field_name}__in": tuple(id_list)})
+        if not values:
+            return {getattr(obj, field.attname): obj for obj in queryset}
+        name = field.attname
+        asked = name in self._fields or field_name in self._fields or not self._fields
+        keyed = queryset.order_by(*(queryset._query.order_by or ()))
+        if not asked:
+            keyed._query.fields = (name, *keyed._query.fields)
+        position = list(keyed._query.fields).index(name if name in keyed._query.fields else field_name)
+        found = {}
+        for row in statements.select_rows(keyed._query):
+            key = row[position]
+            rest = row if asked else row[1:]
+            names = keyed._query.fields if asked else keyed._query.fields[1:]
+            kind = self._iterable_class
+            found[key] = (
+                dict(zip(names, rest)) if kind is iterables.ValuesIterable
+                else rest[0] if kind is iterables.FlatValuesListIterable
+                else kind.row_class(*names)(*rest) if kind is iterables.NamedValuesListIterable
+                else tuple(rest)
+            )
+        return found
+
+    def iterator(self, chunk_size=None):
+        """Rows without keeping them. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#iterator"""
+        if chunk_size is None and self._prefetch_related_lookups:
+            raise ValueError("chunk_size must be provided when using QuerySet.iterator() after prefetch_related().")
+        if chunk_size is not None and chunk_size <= 0:
+            raise ValueError("Chunk size must be strictly positive.")
+        found = list(self._iterable_class(self))
+        if self._prefetch_related_lookups:
+            prefetch_related_objects(found, *self._prefetch_related_lookups)
+        return iter(found)
+
+    # Writing
 
     def create(self, **values):
         """Makes an object and saves it. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#create"""
+        reverse = [name for name in values if name in self.model._meta.fields_map]
+        if reverse:
+            raise ValueError(f"The following fields do not exist in this model: {', '.join(reverse)}")
         made = self.model(**values)
         made.save(force_insert=True)
         return made
@@ -110,125 +503,306 @@ class QuerySet:
         try:
             return self.get(**conditions), False
         except self.model.DoesNotExist:
-            return self.create(**conditions, **(defaults or {})), True
+            values = self._values_to_create(conditions, defaults)
+            try:
+                with transaction.atomic():
+                    return self.create(**_called(values)), True
+            except IntegrityError:
+                try:
+                    return self.get(**conditions), False
+                except self.model.DoesNotExist:
+                    pass
+                raise
+
+    def update_or_create(self, defaults=None, create_defaults=None, **conditions):
+        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#update-or-create"""
+        changes = defaults or {}
+        if create_defaults is None:
+            create_defaults = changes
+        with transaction.atomic():
+            found, created = self.select_for_update().get_or_create(create_defaults, **conditions)
+            if created:
+                return found, True
+            for name, value in _called(changes).items():
+                setattr(found, name, value)
+            names = {name for f in self.model._meta.local_fields if not f.primary_key for name in (f.name, f.attname)}
+            fields = set(changes)
+            if fields and fields <= names:
+                fields |= {f.name for f in self.model._meta.local_fields if isinstance(f, DateField) and f.auto_now}
+                found.save(update_fields=fields)
+            else:
+                found.save()
+        return found, False
+
+    def _values_to_create(self, conditions, defaults):
+        values = {name: value for name, value in conditions.items() if "__" not in name}
+        values.update(defaults or {})
+        names = {name for f in self.model._meta.local_fields for name in (f.name, f.attname)} | {"pk"}
+        unknown = [n for n in values if n not in names and not isinstance(getattr(self.model, n, None), property)]
+        if unknown:
+            raise FieldError(
+                f"Invalid field name(s) for model {self.model._meta.object_name}: {', '.join(repr(n) for n in sorted(unknown))}."
+            )
+        return values
+
+    def bulk_create(self, objs, batch_size=None, ignore_conflicts=False, update_conflicts=False, update_fields=None, unique_fields=None):
+        """One INSERT for many rows; no signals. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#bulk-create"""
+        if batch_size is not None and batch_size <= 0:
+            raise ValueError("Batch size must be a positive integer.")
+        if update_conflicts:
+            raise NotImplementedError("bulk_create(update_conflicts=True) is not simulated: use update_or_create() for each")
+        objs = list(objs)
+        if not objs:
+            return objs
+        for obj in objs:
+            obj._check_related()
+        meta = self.model._meta
+        with_key = [obj for obj in objs if obj.pk is not None]
+        without = [obj for obj in objs if obj.pk is None]
+        with transaction.atomic(savepoint=False):
+            for group, fields in ((with_key, meta.local_fields), (without, [f for f in meta.local_fields if f is not meta.auto_field])):
+                for at in range(0, len(group), batch_size or len(group) or 1):
+                    part = group[at : at + (batch_size or len(group))]
+                    keys = self._insert(part, fields, ignore=ignore_conflicts)
+                    for obj, key in zip(part, keys):
+                        if not ignore_conflicts:
+                            obj.pk = key
+                        obj._state.adding, obj._state.db = False, "default"
+        return objs
+
+    def bulk_update(self, objs, fields, batch_size=None):
+        """One UPDATE for many rows; no signals. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#bulk-update"""
+        if batch_size is not None and batch_size <= 0:
+            raise ValueError("Batch size must be a positive integer.")
+        if not fields:
+            raise ValueError("Field names must be given to bulk_update().")
+        objs = tuple(objs)
+        if any(obj.pk is None for obj in objs):
+            raise ValueError("All bulk_update() objects must have a primary key set.")
+        fields = [self.model._meta.get_field(name) for name in fields]
+        if any(not f.concrete or f.many_to_many for f in fields):
+            raise ValueError("bulk_update() can only be used with concrete fields.")
+        if any(f.primary_key for f in fields):
+            raise ValueError("bulk_update() cannot be used with primary key fields.")
+        if not objs:
+            return 0
+        changed = 0
+        with transaction.atomic(savepoint=False):
+            for at in range(0, len(objs), batch_size or len(objs)):
+                part = objs[at : at + (batch_size or len(objs))]
+                changes = {}
+                for field in fields:
+                    whens = [
+                        When(pk=obj.pk, then=v if hasattr(v := getattr(obj, field.attname), "compile") else Value(v, output_field=field))
+                        for obj in part
+                    ]
+                    changes[field] = Case(*whens, output_field=field)
+                changed += self.model._base_manager.filter(pk__in=[obj.pk for obj in part])._update(changes)
+        return changed
 
     def update(self, **values):
         """One UPDATE; how many rows. Sends no signals. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#update"""
-        self._refuse_tests("update")
+        self._not_combined("update")
+        if self._query.is_sliced:
+            raise TypeError("Cannot update a query once a slice has been taken.")
+        meta = self.model._meta
         changes = {}
         for name, value in values.items():
-            field = self.model._column(name)
-            changes["id" if field is None else field.attname] = self._stored(field, value)
-        assignments = ", ".join(f'"{name}" = …' for name in changes)
-        table = self.model._table
-        sql = f'UPDATE "{table}" SET {assignments}{self._sql_where()}'
-        return connection.send(sql, {"do": "update", "table": table, "where": self._where, "set": changes})
+            field = meta.get_field(meta.pk.name if name == "pk" else name)
+            if not field.concrete or field.many_to_many:
+                raise FieldError(f"Cannot update model field {field!r} (only non-relations and foreign keys permitted).")
+            changes[field] = value
+        with transaction.mark_for_rollback_on_error():
+            rows = self._update(changes) if changes else 0
+        self._result_cache = None
+        return rows
+
+    update.alters_data = True
+
+    def _update(self, changes, returning=None):
+        return statements.send_update(self._query, changes, returning)
+
+    def _insert(self, objs, fields, raw=False, ignore=False):
+        return statements.send_insert(self.model, fields, objs, raw, ignore)
 
     def delete(self):
-        """Deletes the rows; signals are sent for each. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#delete"""
-        self._refuse_tests("delete")
-        doomed = list(self)
-        for instance in doomed:
-            signals.pre_delete.send(self.model, instance=instance, using="default", origin=self)
-        table = self.model._table
-        sql = f'DELETE FROM "{table}"{self._sql_where()}'
-        count = connection.send(sql, {"do": "delete", "table": table, "where": self._where})
-        for instance in doomed:
-            signals.post_delete.send(self.model, instance=instance, using="default", origin=self)
-        return count, {self.model._label: count} if count else {}
+        """Deletes the rows and what hangs on them. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#delete"""
+        self._not_combined("delete")
+        if self._query.is_sliced:
+            raise TypeError("Cannot use 'limit' or 'offset' with delete().")
+        if self._query.distinct:
+            raise TypeError("Cannot call delete() after .distinct().")
+        if self._fields is not None:
+            raise TypeError("Cannot call delete() after .values() or .values_list()")
+        doomed = self._chain()
+        doomed._query.order_by, doomed._query.select_related = (), False
+        collector = Collector(self)
+        collector.collect(doomed)
+        deleted = collector.delete()
+        self._result_cache = None
+        return deleted
 
-    async def aget(self, **conditions):
-        return await run_outside(self.get, **conditions)
+    delete.alters_data = True
+    delete.queryset_only = True
 
-    async def acreate(self, **values):
-        return await run_outside(self.create, **values)
+    def _raw_delete(self, using=None):
+        return statements.send_delete(self._query)
 
-    async def acount(self):
-        return await run_outside(self.count)
+    # In expressions
 
-    async def afirst(self):
-        return await run_outside(self.first)
+    def _compile_as_value(self, scope, one=False):
+        """The SELECT of its first column, within another query."""
+        query = self._query.clone()
+        if query.fields is None and query.combined is None:
+            query.fields = ("pk",)
+        query.select_related = False
+        if not query.is_sliced:
+            query.order_by = ()
+        if one and query.high_mark is None:
+            query.set_limits(None, 1)
+        made = compile_select(query, outer=scope)
+        return made._replace(field=made.field[0].field if made.field else None)
 
-    async def aupdate(self, **values):
-        return await run_outside(self.update, **values)
+    def _compile_as_exists(self, scope):
+        query = self._query.clone()
+        query.order_by, query.select_related = (), False
 
-    def __getstate__(self):
-        """Pickled with its rows: what is cached is what was found. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#pickling-querysets"""
-        self._fetch()
-        return self.__dict__
+        def one(inner):
+            from django.db.models.expressions import Compiled
+            from django.db.models.sql.query import Columns
+
+            columns = Columns()
+            columns.add("a", Compiled("1", (), {"is": "value", "value": 1}, None))
+            return columns
+
+        return compile_select(query, one if not query.is_grouped else None, outer=scope, limit=1)
+
+    # Rows
+
+    def _fetch_all(self):
+        if self._result_cache is None:
+            if self._query.for_update:
+                transaction.check_select_for_update()
+            self._result_cache = list(self._iterable_class(self))
+        if self._prefetch_related_lookups and not self._prefetch_done:
+            prefetch_related_objects(self._result_cache, *self._prefetch_related_lookups)
+            self._prefetch_done = True
 
     def __iter__(self):
-        return iter(self._fetch())
+        self._fetch_all()
+        return iter(self._result_cache)
 
     async def __aiter__(self):
-        for found in await run_outside(self._fetch):
+        await run_outside(self._fetch_all)
+        for found in self._result_cache:
             yield found
 
     def __len__(self):
-        return len(self._fetch())
+        self._fetch_all()
+        return len(self._result_cache)
 
     def __bool__(self):
-        return bool(self._fetch())
+        self._fetch_all()
+        return bool(self._result_cache)
 
     def __getitem__(self, wanted):
+        if not isinstance(wanted, (int, slice)):
+            raise TypeError(f"QuerySet indices must be integers or slices, not {type(wanted).__name__}.")
+        ends = (wanted.start, wanted.stop) if isinstance(wanted, slice) else (wanted,)
+        if any(end is not None and end < 0 for end in ends):
+            raise ValueError("Negative indexing is not supported.")
+        if self._result_cache is not None:
+            return self._result_cache[wanted]
+        made = self._chain()
         if isinstance(wanted, slice):
-            return self._but(window=wanted) if self._rows is None else self._rows[wanted]
-        return self._fetch()[wanted]
+            made._query.set_limits(wanted.start, wanted.stop)
+            return list(made)[:: wanted.step] if wanted.step else made
+        made._query.set_limits(wanted, wanted + 1)
+        made._fetch_all()
+        return made._result_cache[0]
+
+    def __getstate__(self):
+        """Pickled with its rows: what is cached is what was found. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#pickling-querysets"""
+        self._fetch_all()
+        return {**self.__dict__, "_django_version": django.__version__}
+
+    def __setstate__(self, state):
+        state = dict(state)
+        state.pop("_django_version", None)
+        self.__dict__.update(state)
+
+    def __copy__(self):
+        return self._chain()
+
+    def __deepcopy__(self, memo):
+        return self._chain()
 
     def __repr__(self):
-        return f"<QuerySet {list(self)!r}>"
+        shown = list(self[: REPR_OUTPUT_SIZE + 1])
+        if len(shown) > REPR_OUTPUT_SIZE:
+            shown[-1] = "...(remaining elements truncated)..."
+        return f"<{type(self).__name__} {shown!r}>"
+
+    def __class_getitem__(cls, *args, **kwargs):
+        return cls
 
     def __getattr__(self, name):
         if name.startswith("_"):
-            raise AttributeError(name)
-        raise AttributeError(
-            f"QuerySet.{name} is not simulated; there are all, filter, order_by, get, first, last, count, exists, values, "
-            "values_list, create, get_or_create, update, delete"
-        )
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+        return self._refused(name, self)
 
-    def _fetch(self):
-        if self._rows is None:
-            table = self.model._table
-            sql = f'SELECT * FROM "{table}"{self._sql_where()}{self._sql_order()}'
-            rows = connection.send(sql, {"do": "select", "table": table, "where": self._where})
-            found = [self.model._from_row(row) for row in rows]
-            for name, lookup, wanted in self._tests:
-                found = [f for f in found if getattr(f, name) is not None and LOOKUPS[lookup](getattr(f, name), wanted)]
-            for name in reversed(self._order):
-                column = self.model._column(name.removeprefix("-"))
-                attribute = "id" if column is None else column.attname
-                found.sort(key=operator.attrgetter(attribute), reverse=name.startswith("-"))
-            self._rows = found[self._window]
-        return self._rows
-
-    def _stored(self, field, value):
-        value = getattr(value, "pk", value)
-        return value if field is None else field.to_json(value)
-
-    def _sql_where(self):
-        tests = [f'"{name}" = {value!r}' for name, value in self._where.items()]
-        tests += [f'"{name}" {lookup} {wanted!r}' for name, lookup, wanted in self._tests]
-        return f" WHERE {' AND '.join(tests)}" if tests else ""
-
-    def _sql_order(self):
-        parts = [f'"{name.removeprefix("-")}" {"DESC" if name.startswith("-") else "ASC"}' for name in self._order]
-        return f" ORDER BY {', '.join(parts)}" if parts else ""
-
-    def _refuse_tests(self, what):
-        if self._tests or self._window != slice(None):
-            raise NotImplementedError(f"{what}() is only simulated for equality: objects.filter(name=value).{what}()")
+    @staticmethod
+    def _refused(name, asked):
+        if name == "fetch_mode" and django.VERSION >= (6, 1):
+            return functools.partial(_with_fetch_mode, asked)
+        if name in INSTEAD:
+            raise NotImplementedError(f"QuerySet.{name} is not simulated: {INSTEAD[name]}")
+        raise AttributeError(f"'{type(asked).__name__}' object has no attribute '{name}'")
 
 
-class Manager:
-    """`Model.objects`: a queryset of all rows, and its methods."""
+def _awaitable(name):
+    async def call(self, *args, **kwargs):
+        return await run_outside(getattr(self, name), *args, **kwargs)
 
-    def __init__(self, model):
-        self.model = model
+    call.__name__, call.__qualname__ = f"a{name}", f"QuerySet.a{name}"
+    call.__doc__ = f"{name}, awaitable."
+    return call
 
-    def get_queryset(self):
-        return QuerySet(self.model)
 
-    def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self.get_queryset(), name)
+for _name in (
+    "get", "create", "count", "first", "last", "exists", "update", "delete", "aggregate", "in_bulk", "get_or_create", "update_or_create",
+    "bulk_create", "bulk_update", "contains", "earliest", "latest",
+):
+    setattr(QuerySet, f"a{_name}", _awaitable(_name))
+QuerySet.adelete.queryset_only = True
+
+
+async def _aiterator(self, chunk_size=2000):
+    for found in await run_outside(lambda: list(self.iterator(chunk_size))):
+        yield found
+
+
+QuerySet.aiterator = _aiterator
+
+
+def _with_fetch_mode(asked, mode):
+    made = asked.all()
+    made._fetch_mode = mode
+    return made
+
+
+class EmptyQuerySet:
+    """For isinstance(queryset, EmptyQuerySet)."""
+
+
+def _is_plain(model, conditions):
+    by_name = model._meta._by_name
+    return all((name == "pk" or name in by_name) and not hasattr(value, "compile") for name, value in conditions.items())
+
+
+def _called(values):
+    return {name: value() if callable(value) and not isinstance(value, type) else value for name, value in values.items()}
+
+
+def _copied(tree):
+    return {name: _copied(below) for name, below in tree.items()}

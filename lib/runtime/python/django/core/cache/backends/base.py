@@ -10,6 +10,7 @@ import warnings
 from asgiref.sync import run_outside
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.module_loading import import_string
+from stampede import edition
 
 
 class InvalidCacheBackendError(ImproperlyConfigured):
@@ -80,6 +81,10 @@ class BaseCache:
         elif timeout == 0:
             timeout = -1
         return None if timeout is None else time.time() + timeout
+
+    def _has_own(self, name):
+        """Since 6.1 an async twin calls the synchronous method of a backend that brings its own."""
+        return edition.since_61() and getattr(self, name).__func__ is not getattr(BaseCache, name)
 
     def make_key(self, key, version=None):
         """The final key, under which the backend stores. https://docs.djangoproject.com/en/5.2/topics/cache/#cache-key-transformation"""
@@ -160,7 +165,9 @@ class BaseCache:
         return found
 
     async def aget_many(self, keys, version=None):
-        """get_many, awaitable: one aget after the other. https://docs.djangoproject.com/en/5.2/topics/cache/#asynchronous-support"""
+        """get_many, awaitable: one aget after the other; since 6.1 the backend's own get_many, if it has one. https://docs.djangoproject.com/en/6.1/topics/cache/#asynchronous-support"""
+        if self._has_own("get_many"):
+            return await run_outside(self.get_many, keys, version=version)
         found = {}
         for key in keys:
             value = await self.aget(key, self._missing_key, version=version)
@@ -182,6 +189,8 @@ class BaseCache:
 
     async def aget_or_set(self, key, default, timeout=DEFAULT_TIMEOUT, version=None):
         """get_or_set, awaitable; the callable itself may not be a coroutine function. https://docs.djangoproject.com/en/5.2/topics/cache/#asynchronous-support"""
+        if self._has_own("get_or_set"):
+            return await run_outside(self.get_or_set, key, default, timeout=timeout, version=version)
         value = await self.aget(key, self._missing_key, version=version)
         if value is not self._missing_key:
             return value
@@ -196,6 +205,8 @@ class BaseCache:
 
     async def ahas_key(self, key, version=None):
         """has_key, awaitable. https://docs.djangoproject.com/en/5.2/topics/cache/#asynchronous-support"""
+        if self._has_own("has_key"):
+            return await run_outside(self.has_key, key, version=version)
         return await self.aget(key, self._missing_key, version=version) is not self._missing_key
 
     def incr(self, key, delta=1, version=None):
@@ -210,7 +221,11 @@ class BaseCache:
         return total
 
     async def aincr(self, key, delta=1, version=None):
-        """aget, then aset with the default timeout: not atomic on any backend. https://docs.djangoproject.com/en/5.2/topics/cache/#asynchronous-support"""
+        """In 5.2 aget, then aset with the default timeout: not atomic on any backend. Since 6.1 the backend's own incr, if it has one
+        (locmem, redis, memcached). https://docs.djangoproject.com/en/6.1/topics/cache/#asynchronous-support
+        """
+        if self._has_own("incr"):
+            return await run_outside(self.incr, key, delta=delta, version=version)
         value = await self.aget(key, self._missing_key, version=version)
         if value is self._missing_key:
             raise ValueError("Key '%s' not found" % key)
@@ -237,7 +252,9 @@ class BaseCache:
         return []
 
     async def aset_many(self, data, timeout=DEFAULT_TIMEOUT, version=None):
-        """set_many, awaitable: one aset after the other. https://docs.djangoproject.com/en/5.2/topics/cache/#asynchronous-support"""
+        """set_many, awaitable: one aset after the other; since 6.1 the backend's own set_many, if it has one. https://docs.djangoproject.com/en/6.1/topics/cache/#asynchronous-support"""
+        if self._has_own("set_many"):
+            return await run_outside(self.set_many, data, timeout=timeout, version=version)
         for key, value in data.items():
             await self.aset(key, value, timeout=timeout, version=version)
         return []
@@ -248,7 +265,9 @@ class BaseCache:
             self.delete(key, version=version)
 
     async def adelete_many(self, keys, version=None):
-        """delete_many, awaitable: one adelete after the other. https://docs.djangoproject.com/en/5.2/topics/cache/#asynchronous-support"""
+        """delete_many, awaitable: one adelete after the other; since 6.1 the backend's own delete_many, if it has one. https://docs.djangoproject.com/en/6.1/topics/cache/#asynchronous-support"""
+        if self._has_own("delete_many"):
+            return await run_outside(self.delete_many, keys, version=version)
         for key in keys:
             await self.adelete(key, version=version)
 
@@ -275,6 +294,8 @@ class BaseCache:
 
     async def aincr_version(self, key, delta=1, version=None):
         """incr_version, awaitable. https://docs.djangoproject.com/en/5.2/topics/cache/#asynchronous-support"""
+        if self._has_own("incr_version"):
+            return await run_outside(self.incr_version, key, delta=delta, version=version)
         if version is None:
             version = self.version
         value = await self.aget(key, self._missing_key, version=version)
@@ -296,7 +317,9 @@ class BaseCache:
         """Closes the connection, where there is one. https://docs.djangoproject.com/en/5.2/topics/cache/#django.core.caches.cache.close"""
 
     async def aclose(self, **kwargs):
-        """close, awaitable. https://docs.djangoproject.com/en/5.2/topics/cache/#asynchronous-support"""
+        """close, awaitable; in 5.2 it does nothing. https://docs.djangoproject.com/en/6.1/topics/cache/#asynchronous-support"""
+        if edition.since_61():
+            await run_outside(self.close, **kwargs)
 
 
 def memcache_key_warnings(key):

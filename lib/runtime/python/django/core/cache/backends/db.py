@@ -2,18 +2,19 @@
 
 Pickles as base64 text, expiry in whole seconds. A set is a COUNT, perhaps a cull, and a transaction of SELECT, then UPDATE
 or INSERT; the bulk methods that read or delete are one statement each. Refuses to work inside an event loop.
+The table is one of the default database: what is done to it inside `transaction.atomic()` belongs to that transaction, and goes with it.
 """
-import asyncio
 import base64
 import pickle
 import time
 from datetime import datetime, timezone
 
+from django.conf import settings
 from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
 from django.core.cache.backends.ttl import seconds_from_now
-from django.core.exceptions import SynchronousOnlyOperation
+from django.db.connection import connection, quoted
 from django.db.utils import OperationalError
-from stampede import bridge
+from stampede import bridge, edition
 
 # Beyond this many seconds (some 300 years) the year may not fit a datetime.
 SURELY_A_DATE_S = 10_000_000_000
@@ -36,6 +37,18 @@ def _as_date(seconds):
         datetime.fromtimestamp(seconds, timezone.utc)
 
 
+def _expires(seconds):
+    """The moment in whole seconds, as the column has it. Nobody looks at the clock for a text that nobody reads: without DEBUG it is left out."""
+    if seconds is None:
+        return "9999-12-31 23:59:59"
+    if not (connection.force_debug_cursor or settings.DEBUG):
+        return "…"
+    try:
+        return datetime.fromtimestamp(int(time.time() + seconds), timezone.utc).strftime("%Y-%m-%d %H:%M:%S")
+    except (OverflowError, OSError, ValueError):
+        return "9999-12-31 23:59:59"
+
+
 class BaseDatabaseCache(BaseCache):
     def __init__(self, table, params):
         super().__init__(params)
@@ -45,17 +58,28 @@ class BaseDatabaseCache(BaseCache):
 class DatabaseCache(BaseDatabaseCache):
     pickle_protocol = pickle.HIGHEST_PROTOCOL
 
-    def _step(self, op, key=None, payload=None, ttl_ms=None, extra=None):
-        """One statement or transaction."""
-        if asyncio._get_running_loop() is not None:
-            raise SynchronousOnlyOperation(
-                "You cannot call this from an async context - use a thread or sync_to_async."
-            )
+    def _step(self, op, key=None, payload=None, ttl_ms=None, extra=None, sql=None):
+        """One statement or transaction; `sql` as connection.queries shows it."""
+        connection.check_usable()
+        for each in (extra or {}).get("keys", ()) if key is None else (key,):
+            each.encode()  # a lone surrogate cannot be sent
+        transaction = connection.open_transaction()
+        if transaction is not None:
+            extra = {**(extra or {}), "transaction": transaction}
+        if sql is not None:
+            connection.log(sql)
         try:
             return bridge.step(op, f"db:{self._table}", key, payload, ttl_ms, extra)
         except bridge.Failed as e:
             failed = e
         raise OperationalError(failed.message)
+
+    def _among(self, keys):
+        return f"""{self._name} WHERE "cache_key" IN ({', '.join(map(quoted, keys))})"""
+
+    @property
+    def _name(self):
+        return f'"{self._table}"'
 
     def get(self, key, default=None, version=None):
         return self.get_many([key], version).get(key, default)
@@ -65,14 +89,16 @@ class DatabaseCache(BaseDatabaseCache):
         if not keys:
             return {}
         asked = {self.make_and_validate_key(key, version=version): key for key in keys}
-        rows = self._step("get-many", None, None, None, {"keys": list(asked)})
+        rows = self._step(
+            "get-many", None, None, None, {"keys": list(asked)}, f'SELECT "cache_key", "value", "expires" FROM {self._among(asked)}'
+        )
         found = {}
         for made, text in rows:
             if text is not None:
-                found[asked[made]] = pickle.loads(base64.b64decode(text))
+                found[asked[made]] = pickle.loads(base64.b64decode(text, validate=edition.since_61()))
         expired = [made for made, text in rows if text is None]
         if expired:
-            self._step("delete-expired", None, None, None, {"keys": expired})
+            self._step("delete-expired", None, None, None, {"keys": expired}, f"DELETE FROM {self._among(expired)}")
         return found
 
     def set(self, key, value, timeout=DEFAULT_TIMEOUT, version=None):
@@ -90,7 +116,7 @@ class DatabaseCache(BaseDatabaseCache):
     def _base_set(self, mode, key, value, timeout):
         """COUNT, perhaps a cull, then one transaction."""
         seconds = seconds_from_now(self, timeout)
-        rows = self._step("count")
+        rows = self._step("count", sql=f"SELECT COUNT(*) FROM {self._name}")
         if seconds is not None and not -SURELY_A_DATE_S < seconds < SURELY_A_DATE_S:
             _as_date(time.time() + seconds)
         if rows > self._max_entries:
@@ -98,29 +124,57 @@ class DatabaseCache(BaseDatabaseCache):
         pickled = pickle.dumps(value, self.pickle_protocol)
         payload = None if mode == "touch" else base64.b64encode(pickled)
         done = self._step(mode, key, payload, None if seconds is None else seconds * 1000)
-        return True if done is None else done
+        self._log_transaction(mode, key, payload, seconds, done)
+        return True if done is None else bool(done)
+
+    def _log_transaction(self, mode, key, payload, seconds, done):
+        """The statements that were carried out as one step."""
+        inside = connection.in_atomic_block
+        if inside:
+            connection.savepoint_state += 1
+            name = f'"s1_x{connection.savepoint_state}"'
+        begin, end = (f"SAVEPOINT {name}", f"RELEASE SAVEPOINT {name}") if inside else ("BEGIN", "COMMIT")
+        log = connection.log
+        log(begin)
+        log(f'SELECT "cache_key", "expires" FROM {self._name} WHERE "cache_key" = {quoted(key)}')
+        expires = quoted(_expires(seconds))
+        value = quoted(payload.decode()) if payload else None
+        if mode == "touch":
+            if done:
+                log(f'UPDATE {self._name} SET "expires" = {expires} WHERE "cache_key" = {quoted(key)}')
+        elif done is not None and done is not False and (mode == "set" or done is not True):
+            log(f'UPDATE {self._name} SET "value" = {value}, "expires" = {expires} WHERE "cache_key" = {quoted(key)}')
+        else:
+            log(f'INSERT INTO {self._name} ("cache_key", "value", "expires") VALUES ({quoted(key)}, {value}, {expires})')
+            if done is False:
+                if inside:
+                    log(f"ROLLBACK TO SAVEPOINT {name}")
+                else:
+                    end = "ROLLBACK"
+        log(end)
 
     def _cull(self):
         if self._cull_frequency == 0:
             self.clear()
         else:
             limits = {"maxEntries": self._max_entries, "cullFrequency": self._cull_frequency}
-            self._step("cull", None, None, None, {"limits": limits})
+            self._step("cull", None, None, None, {"limits": limits}, f'DELETE FROM {self._name} WHERE "expires" < {quoted(_expires(0))}')
 
     def delete(self, key, version=None):
         key = self.make_and_validate_key(key, version=version)
-        return self._step("delete", key)
+        return self._step("delete", key, sql=f"DELETE FROM {self._among([key])}")
 
     def delete_many(self, keys, version=None):
         """One DELETE. https://docs.djangoproject.com/en/5.2/topics/cache/#django.core.caches.cache.delete_many"""
         made = [self.make_and_validate_key(key, version=version) for key in keys]
         if made:
-            self._step("delete-many", None, None, None, {"keys": made})
+            self._step("delete-many", None, None, None, {"keys": made}, f"DELETE FROM {self._among(made)}")
 
     def has_key(self, key, version=None):
         key = self.make_and_validate_key(key, version=version)
-        return self._step("has", key)
+        sql = f'SELECT "cache_key" FROM {self._name} WHERE "cache_key" = {quoted(key)} and expires > {quoted(_expires(0))}'
+        return self._step("has", key, sql=sql)
 
     def clear(self):
         """DELETE of the whole table. https://docs.djangoproject.com/en/5.2/topics/cache/#django.core.caches.cache.clear"""
-        self._step("clear")
+        self._step("clear", sql=f"DELETE FROM {self._name}")

@@ -6,8 +6,10 @@ the new one; add is has_key, then set; incr is get, then set. Nothing is locked 
 import json
 import os
 import pickle
+import time
 import zlib
 
+from django.core.cache.backends import files_inside
 from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
 from django.core.cache.backends.ttl import ttl_ms
 from stampede.bridge import step
@@ -21,6 +23,36 @@ class FileBasedCache(BaseCache):
         super().__init__(params)
         self._dir = os.path.abspath(dir)
         self._store = f"filebased:{self._dir}"
+        files_inside.know(self._dir, self._store)
+
+    def _key_to_file(self, key, version=None):
+        return files_inside.file_of(self._dir, self.make_and_validate_key(key, version=version))
+
+    def _list_cache_files(self):
+        names = os.listdir(self._dir) if os.path.isdir(self._dir) else []
+        return [os.path.join(self._dir, name) for name in names if name.endswith(self.cache_suffix)]
+
+    def _is_expired(self, f):
+        """Of an open file; if it is over, the file goes."""
+        try:
+            moment = pickle.load(f)
+        except EOFError:
+            moment = 0
+        if moment is not None and moment < time.time():
+            f.close()
+            self._delete(f.name)
+            return True
+        return False
+
+    def _delete(self, fname):
+        try:
+            os.remove(fname)
+        except FileNotFoundError:
+            return False
+        return True
+
+    def _cull(self):
+        step("count", self._store, None, None, None, self._limits())
 
     def _limits(self):
         return json.dumps({"limits": {"maxEntries": self._max_entries, "cullFrequency": self._cull_frequency}})
@@ -68,7 +100,10 @@ class FileBasedCache(BaseCache):
         if touched == "expired":
             # Django removes the expired file, closes it, and then wants to unlock it.
             raise ValueError("I/O operation on closed file")
-        return touched
+        if touched is False:
+            return False
+        pickle.loads(zlib.decompress(touched))  # it is read, and written again
+        return True
 
     def delete(self, key, version=None):
         return step("delete", self._store, self._final_key(key, version))

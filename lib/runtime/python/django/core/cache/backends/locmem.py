@@ -4,8 +4,10 @@ Each method takes the lock once: one atomic step for the threads of this process
 their own. Values are pickled outside the lock.
 """
 import pickle
+import time
 
 from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
+from django.core.cache.backends.locmem_inside import Expiries, Values, lock_of
 from django.core.cache.backends.ttl import ttl_ms
 from stampede.bridge import step
 
@@ -18,6 +20,34 @@ class LocMemCache(BaseCache):
     def __init__(self, name, params):
         super().__init__(params)
         self._store = f"locmem:{name}"
+
+    @property
+    def _cache(self):
+        return Values(self._store)
+
+    @property
+    def _expire_info(self):
+        return Expiries(self._store)
+
+    @property
+    def _lock(self):
+        return lock_of(self._store)
+
+    def _has_expired(self, key):
+        moment = self._expire_info.get(key, -1)
+        return moment is not None and moment <= time.time()
+
+    def _delete(self, key):
+        return step("delete", self._store, key)
+
+    def _cull(self):
+        """What a set does when the dictionary is full: the least recently used go."""
+        keys = list(self._cache)
+        if self._cull_frequency == 0:
+            self.clear()
+            return
+        for key in reversed(keys[len(keys) - len(keys) // self._cull_frequency :]):
+            self._delete(key)
 
     def _limits(self):
         """MAX_ENTRIES and CULL_FREQUENCY, looked at before something is stored; in the bridge's short form."""
@@ -33,10 +63,10 @@ class LocMemCache(BaseCache):
         try:
             ttl = ttl_ms(self, timeout)
         except (TypeError, OverflowError):
-            # The timeout is only looked at once the key is known to be free.
-            if step("has", self._store, key):
-                return False
-            raise
+            # The timeout is only looked at once the key is known to be free, and the value is in the dictionary by then, without an expiry.
+            if step("add", self._store, key, pickled, -1000, self._limits()):
+                raise
+            return False
         return step("add", self._store, key, pickled, ttl, self._limits())
 
     def get(self, key, default=None, version=None):
@@ -53,6 +83,8 @@ class LocMemCache(BaseCache):
             # The value is stored before the timeout is looked at: a live key has the new value and its old end.
             if step("has", self._store, key):
                 step("replace", self._store, key, pickled)
+            else:
+                step("set", self._store, key, pickled, -1000, self._limits())
             raise
         step("set", self._store, key, pickled, ttl, self._limits())
 

@@ -15,7 +15,7 @@ def seconds_from_now(cache, timeout):
         moment = cache.get_backend_timeout(timeout)
         # Reading the clock took it a moment, too.
         return None if moment is None else round(moment - standing_still(), 4)
-    if timeout is DEFAULT_TIMEOUT:
+    if timeout == DEFAULT_TIMEOUT:
         timeout = cache.default_timeout
     elif timeout == 0:
         timeout = -1

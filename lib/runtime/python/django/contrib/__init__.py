@@ -1,0 +1,1 @@
+"""Django's optional parts, as far as cached code touches them."""

@@ -1,0 +1,105 @@
+"""Count, Sum, Avg, Max, Min. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#aggregation-functions"""
+from django.core.exceptions import FieldError
+from django.db.models import fields
+from django.db.models.expressions import Compiled, Expression, Value, as_expression, computed, expressions_of, numeric
+
+
+class Aggregate(Expression):
+    function = name = None
+    contains_aggregate = True
+    allow_distinct = False
+    empty_result_set_value = None
+
+    def __init__(self, expression, distinct=False, filter=None, default=None, output_field=None):
+        super().__init__(output_field)
+        if distinct and not self.allow_distinct:
+            raise TypeError(f"{type(self).__name__} does not allow distinct.")
+        if default is not None and self.empty_result_set_value is not None:
+            raise TypeError(f"{type(self).__name__} does not allow default.")
+        self.star = expression == "*" and isinstance(expression, str)
+        (self.expression,) = [None] if self.star else expressions_of([expression])
+        self.distinct, self.filter, self.default = distinct, filter, default
+
+    def parts(self):
+        return [] if self.expression is None else [self.expression]
+
+    def refers_to_aggregate(self, annotations):
+        return True
+
+    @property
+    def default_alias(self):
+        name = getattr(self.expression, "name", None)
+        if name is None:
+            raise TypeError("Complex expressions require an alias")
+        return f"{name}__{self.name}"
+
+    def field_for(self, field):
+        return field
+
+    def compile(self, scope):
+        made = Compiled("*", (), None, None) if self.star else self.expression.compile(scope)
+        if not self.star and getattr(self.expression, "contains_aggregate", False):
+            raise FieldError(f"Cannot compute {type(self).__name__}('{self.expression}'): '{self.expression}' is an aggregate")
+        sql, params = f"{self.function}({'DISTINCT ' if self.distinct else ''}{made.sql})", made.params
+        where = None
+        if self.filter is not None:
+            test = as_expression(self.filter).compile(scope)
+            sql, params, where = f"{sql} FILTER (WHERE {test.sql})", params + test.params, test.ast
+        ast = {"is": "aggregate", "name": self.name, "what": made.ast, "distinct": self.distinct, "where": where}
+        field = computed(self._given_field or self.field_for(made.field))
+        result = numeric(Compiled(sql, params, ast, field))
+        if self.default is None:
+            return result
+        default = self.default
+        other = as_expression(Value(default, field) if not hasattr(default, "compile") else default).compile(scope)
+        ast = {"is": "call", "name": "coalesce", "args": [result.ast, other.ast]}
+        return numeric(Compiled(f"COALESCE({result.sql}, {other.sql})", result.params + other.params, ast, field))
+
+    def __repr__(self):
+        options = "".join(
+            f", {name}={value!r}" for name, value in (("distinct", self.distinct or None), ("filter", self.filter)) if value is not None
+        )
+        return f"{type(self).__name__}({'*' if self.star else self.expression!r}{options})"
+
+
+class Count(Aggregate):
+    function, name, allow_distinct, empty_result_set_value = "COUNT", "count", True, 0
+
+    def __init__(self, expression, filter=None, **options):
+        if expression == "*" and filter is not None and options.get("distinct"):
+            raise ValueError("Star cannot be used with filter. Please specify a field.")
+        super().__init__(expression, filter=filter, **options)
+
+    def field_for(self, field):
+        return fields.IntegerField()
+
+
+class Sum(Aggregate):
+    function, name, allow_distinct = "SUM", "sum", True
+
+
+class Avg(Aggregate):
+    function, name, allow_distinct = "AVG", "avg", True
+
+    def field_for(self, field):
+        return field if isinstance(field, fields.DecimalField) else fields.FloatField()
+
+
+class Max(Aggregate):
+    function, name = "MAX", "max"
+
+
+class Min(Aggregate):
+    function, name = "MIN", "min"
+
+
+def _refused(kind):
+    class Refused(Aggregate):
+        def __init__(self, *args, **options):
+            raise NotImplementedError(f"{kind} is not simulated: fetch the values (values_list) and use Python's statistics module")
+
+    Refused.__name__ = Refused.__qualname__ = kind
+    return Refused
+
+
+StdDev, Variance, AnyValue, StringAgg = map(_refused, ("StdDev", "Variance", "AnyValue", "StringAgg"))

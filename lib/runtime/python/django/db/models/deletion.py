@@ -1,0 +1,159 @@
+"""What else goes when a row goes. https://docs.djangoproject.com/en/5.2/ref/models/fields/#django.db.models.ForeignKey.on_delete
+
+After django/db/models/deletion.py: related rows are read and deleted or changed by Django, one statement a table.
+"""
+from django.db import IntegrityError, transaction
+from django.db.models import signals
+
+
+class ProtectedError(IntegrityError):
+    def __init__(self, msg, protected_objects):
+        self.protected_objects = protected_objects
+        super().__init__(msg, protected_objects)
+
+
+class RestrictedError(IntegrityError):
+    def __init__(self, msg, restricted_objects):
+        self.restricted_objects = restricted_objects
+        super().__init__(msg, restricted_objects)
+
+
+def CASCADE(collector, field, sub_objs, using=None):
+    collector.collect(sub_objs)
+
+
+def PROTECT(collector, field, sub_objs, using=None):
+    raise ProtectedError(
+        f"Cannot delete some instances of model '{field.related_model.__name__}' because they are referenced through a protected "
+        f"foreign key: '{sub_objs[0].__class__.__name__}.{field.name}'",
+        sub_objs,
+    )
+
+
+def RESTRICT(collector, field, sub_objs, using=None):
+    collector.restricted.append((field, list(sub_objs)))
+
+
+def SET_NULL(collector, field, sub_objs, using=None):
+    collector.updates.append((field, None, list(sub_objs)))
+
+
+def SET_DEFAULT(collector, field, sub_objs, using=None):
+    collector.updates.append((field, field.get_default(), list(sub_objs)))
+
+
+def DO_NOTHING(collector, field, sub_objs, using=None):
+    pass
+
+
+def SET(value):
+    def set_on_delete(collector, field, sub_objs, using=None):
+        collector.updates.append((field, value() if callable(value) else value, list(sub_objs)))
+
+    return set_on_delete
+
+
+class Collector:
+    def __init__(self, origin):
+        self.origin = origin
+        self.data = {}  # model -> instances, in the order in which they were found
+        self.fast = []  # querysets to delete without looking
+        self.updates = []
+        self.restricted = []
+
+    def can_delete_fast(self, model):
+        """Nobody listens, and nothing points there but what is to be left alone."""
+        listeners = (signals.pre_delete, signals.post_delete, signals.m2m_changed)
+        return not any(signal.has_listeners(model) for signal in listeners) and all(
+            rel.on_delete is DO_NOTHING for rel in _pointing_to(model)
+        )
+
+    def collect(self, objs):
+        """A queryset, or a list of instances of one model."""
+        model = objs.model if hasattr(objs, "model") else type(objs[0]) if objs else None
+        if model is None:
+            return
+        model = model._meta.concrete_model
+        if self.can_delete_fast(model):
+            if hasattr(objs, "_raw_delete"):
+                self.fast.append(objs)
+                return
+        known = self.data.setdefault(model, {})
+        new = [obj for obj in objs if obj.pk not in known]
+        known.update((obj.pk, obj) for obj in new)
+        if not known:
+            del self.data[model]
+        if not new:
+            return
+        protected = {}
+        for rel in _pointing_to(model):
+            if rel.on_delete is DO_NOTHING:
+                continue
+            field = rel.field
+            related = field.model._base_manager.filter(**{f"{field.name}__in": new})
+            if rel.on_delete is CASCADE and self.can_delete_fast(field.model):
+                self.fast.append(related)
+                continue
+            if related:
+                try:
+                    rel.on_delete(self, field, related)
+                except ProtectedError as e:
+                    protected.setdefault(f"'{field.model.__name__}.{field.name}'", []).extend(e.protected_objects)
+        if protected:
+            objects = {obj for objs in protected.values() for obj in objs}
+            raise ProtectedError(
+                f"Cannot delete some instances of model {model.__name__!r} because they are referenced through protected foreign "
+                f"keys: {', '.join(protected)}.",
+                objects,
+            )
+
+    def delete(self):
+        for field, objs in self.restricted:
+            left = [obj for obj in objs if obj.pk not in self.data.get(type(obj), {})]
+            if left:
+                raise RestrictedError(
+                    f"Cannot delete some instances of model {field.related_model.__name__!r} because they are referenced through "
+                    f"restricted foreign keys: '{field.model.__name__}.{field.name}'.",
+                    set(left),
+                )
+        counts = {}
+        self.data = {model: dict(sorted(found.items())) for model, found in self.data.items()}
+        if len(self.data) == 1 and not self.fast and not self.updates:
+            ((model, found),) = self.data.items()
+            if len(found) == 1 and self.can_delete_fast(model):
+                (instance,) = found.values()
+                with transaction.mark_for_rollback_on_error():
+                    count = model._base_manager.filter(pk=instance.pk)._raw_delete()
+                setattr(instance, model._meta.pk.attname, None)
+                return count, {model._meta.label: count}
+        with transaction.atomic(savepoint=False):
+            for model, found in self.data.items():
+                if not model._meta.auto_created:
+                    for obj in found.values():
+                        signals.pre_delete.send(sender=model, instance=obj, using="default", origin=self.origin)
+            for queryset in self.fast:
+                count = queryset._raw_delete()
+                if count:
+                    label = queryset.model._meta.label
+                    counts[label] = counts.get(label, 0) + count
+            for field, value, objs in self.updates:
+                if objs:
+                    field.model._base_manager.filter(pk__in=[obj.pk for obj in objs]).update(**{field.name: value})
+            for model, found in reversed(self.data.items()):
+                count = model._base_manager.filter(pk__in=sorted(found, reverse=True))._raw_delete()
+                if count:
+                    counts[model._meta.label] = counts.get(model._meta.label, 0) + count
+                if not model._meta.auto_created:
+                    for obj in reversed(found.values()):
+                        signals.post_delete.send(sender=model, instance=obj, using="default", origin=self.origin)
+        for field, value, objs in self.updates:
+            for obj in objs:
+                setattr(obj, field.attname, value)
+        for model, found in self.data.items():
+            for instance in found.values():
+                setattr(instance, model._meta.pk.attname, None)
+        return sum(counts.values()), counts
+
+
+def _pointing_to(model):
+    return [rel for rel in model._meta.related_objects if rel.on_delete is not None]

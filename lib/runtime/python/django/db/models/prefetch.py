@@ -1,0 +1,131 @@
+"""prefetch_related: one more query for each relation, and the rows joined in Python. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#prefetch-related"""
+
+class Prefetch:
+    """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#django.db.models.Prefetch"""
+
+    def __init__(self, lookup, queryset=None, to_attr=None):
+        self.prefetch_through = self.prefetch_to = lookup
+        if queryset is not None and queryset.query.fields is not None:
+            raise ValueError("Prefetch querysets cannot use raw(), values(), and values_list().")
+        if to_attr:
+            self.prefetch_to = "__".join([*lookup.split("__")[:-1], to_attr])
+        self.queryset, self.to_attr = queryset, to_attr
+
+    def __eq__(self, other):
+        return isinstance(other, Prefetch) and self.prefetch_to == other.prefetch_to
+
+    def __hash__(self):
+        return hash(self.prefetch_to)
+
+
+def prefetch_related_objects(instances, *lookups):
+    """Fetches relations of objects that are there already."""
+    done = {}
+    for lookup in lookups:
+        lookup = lookup if isinstance(lookup, Prefetch) else Prefetch(lookup)
+        objects = list(instances)
+        names = lookup.prefetch_through.split("__")
+        for position, name in enumerate(names):
+            if not objects:
+                break
+            last = position == len(names) - 1
+            path = "__".join(names[: position + 1])
+            if last and lookup.to_attr:
+                path = lookup.prefetch_to
+            if path in done:
+                if last and lookup.queryset is not None:
+                    raise ValueError(
+                        f"'{path}' lookup was already seen with a different queryset. You may need to adjust the ordering of your lookups."
+                    )
+                objects = done[path]
+                continue
+            queryset = lookup.queryset if last else None
+            objects = _fetch(objects, name, lookup.prefetch_through, queryset, lookup.to_attr if last else None)
+            done[path] = objects
+
+
+def _fetch(objects, name, lookup, queryset, to_attr):
+    """The relation `name` of all these objects, by one query: the related objects."""
+    from django.db.models.fields.descriptors import ForwardDescriptor, ManyDescriptor, OneDescriptor, ReverseDescriptor
+
+    model = type(objects[0])
+    descriptor = getattr(model, name, None)
+    match descriptor:
+        case ForwardDescriptor():
+            return _forward(objects, descriptor.field, queryset, to_attr)
+        case OneDescriptor():
+            return _backward(objects, descriptor.relation, name, queryset, to_attr, one=True)
+        case ReverseDescriptor():
+            return _backward(objects, descriptor.rel, name, queryset, to_attr, one=False)
+        case ManyDescriptor():
+            return _pairs(objects, descriptor, name, queryset, to_attr)
+    raise AttributeError(f"Cannot find '{name}' on {model.__name__} object, '{lookup}' is an invalid parameter to prefetch_related()")
+
+
+def _forward(objects, field, queryset, to_attr):
+    asking = [obj for obj in objects if not field.is_cached(obj) and getattr(obj, field.attname) is not None]
+    if asking or to_attr:
+        queryset = queryset if queryset is not None else field.related_model._base_manager.all()
+        target = field.target_field
+        keys = sorted({getattr(obj, field.attname) for obj in asking}, key=str)
+        found = {getattr(row, target.attname): row for row in queryset.filter(**{f"{target.name}__in": keys})}
+        for obj in asking:
+            row = found.get(getattr(obj, field.attname))
+            if to_attr:
+                setattr(obj, to_attr, row)
+            else:
+                field.set_cached_value(obj, row)
+    related = [field.get_cached_value(obj) for obj in objects if field.is_cached(obj)]
+    return list({id(row): row for row in related if row is not None}.values())
+
+
+def _backward(objects, rel, name, queryset, to_attr, one):
+    field = rel.field
+    asking = [obj for obj in objects if name not in (obj._state.fields_cache if one else obj.__dict__.get("_prefetched_objects_cache", {}))]
+    if not asking:
+        return [row for obj in objects for row in getattr(obj, name).all()] if not one else []
+    by_key = {getattr(obj, field.target_field.attname): obj for obj in asking}
+    queryset = queryset if queryset is not None else rel.related_model._default_manager.all()
+    rows = list(queryset.filter(**{f"{field.name}__in": asking}))
+    groups = {}
+    for row in rows:
+        key = getattr(row, field.attname)
+        groups.setdefault(key, []).append(row)
+        field.set_cached_value(row, by_key[key])
+    for obj in asking:
+        _give(obj, name, groups.get(getattr(obj, field.target_field.attname), []), to_attr, one, queryset)
+    return rows
+
+
+def _pairs(objects, descriptor, name, queryset, to_attr):
+    field, through = descriptor.field, descriptor.field.through
+    if descriptor.reverse:
+        ours, theirs, model = field.through_field(field.related_model, second=True), field.through_field(field.model), field.model
+    else:
+        ours, theirs, model = field.through_field(field.model), field.through_field(field.related_model, second=True), field.related_model
+    pairs = list(
+        through._base_manager.filter(**{f"{ours.name}__in": objects}).values_list(ours.attname, theirs.attname)
+    )
+    queryset = queryset if queryset is not None else model._default_manager.all()
+    rows = list(queryset.filter(pk__in={theirs_key for _, theirs_key in pairs}))
+    by_key = {row.pk: row for row in rows}
+    order = {row.pk: i for i, row in enumerate(rows)}
+    groups = {}
+    for own, other in sorted(pairs, key=lambda pair: order.get(pair[1], 0)):
+        if other in by_key:
+            groups.setdefault(own, []).append(by_key[other])
+    for obj in objects:
+        _give(obj, name, groups.get(obj.pk, []), to_attr, False, queryset)
+    return rows
+
+
+def _give(obj, name, rows, to_attr, one, queryset):
+    if one:
+        obj._state.fields_cache[name] = rows[0] if rows else None
+    elif to_attr:
+        setattr(obj, to_attr, rows)
+    else:
+        cached = queryset._chain()
+        cached._result_cache, cached._prefetch_done = rows, True
+        obj.__dict__.setdefault("_prefetched_objects_cache", {})[name] = cached
+

@@ -1,0 +1,1 @@
+"""From querysets to SQL text and to data for the engine."""

@@ -1,0 +1,362 @@
+"""What a queryset asks for, and how it is said: SQL text for people, data for the engine. https://docs.djangoproject.com/en/5.2/topics/db/queries/
+
+A plain reading of whole rows by equality (what `get(pk=1)` is) goes to the engine in its shortest form; everything else as a query.
+"""
+import copy
+
+from django.core.exceptions import FieldError
+from django.db.models.expressions import Compiled, F, OrderBy, as_expression, literal
+from django.db.models.query_utils import Q
+from django.db.models.sql.scope import EmptyResultSet, Scope, column_of, quoted
+from django.db.models.sql.where import condition, refers_to_aggregate
+
+
+class Query:
+    def __init__(self, model):
+        self.model = model
+        self.where = []  # one Q for each filter() or exclude()
+        self.annotations = {}
+        self.order_by = None  # None: as Meta.ordering says
+        self.reversed = False
+        self.distinct = False
+        self.low_mark, self.high_mark = 0, None
+        self.select_related = False  # False, True, or names as a tree of dicts
+        self.fields = None  # names of values() and values_list()
+        self.grouped_by = None  # names that values() had asked for before annotate()
+        self.only = self.defer = None
+        self.combined = None  # (how, other queries)
+        self.nothing = False
+        self.for_update = False
+        self.get_limit = None  # more than one row is an error: so many are read to say it
+
+    def clone(self):
+        made = copy.copy(self)
+        made.where, made.annotations = list(self.where), dict(self.annotations)
+        return made
+
+    @property
+    def is_sliced(self):
+        return self.low_mark != 0 or self.high_mark is not None
+
+    @property
+    def is_grouped(self):
+        return any(value.refers_to_aggregate(self.annotations) for value in self.annotations.values())
+
+    def set_limits(self, low, high):
+        """A slice of the slice that there is."""
+        if high is not None:
+            self.high_mark = min(self.high_mark, self.low_mark + high) if self.high_mark is not None else self.low_mark + high
+        if low:
+            self.low_mark = min(self.high_mark, self.low_mark + low) if self.high_mark is not None else self.low_mark + low
+        if self.low_mark == self.high_mark:
+            self.nothing = True
+
+    def ordering(self):
+        names = self.model._meta.ordering if self.order_by is None else self.order_by
+        return [_order_of(name, self.reversed) for name in names if name != "?"]
+
+    def loaded_fields(self):
+        """Columns of the model's own row that are read."""
+        fields = self.model._meta.local_fields
+        if self.only is not None:
+            return [f for f in fields if f.primary_key or f.name in self.only or f.attname in self.only]
+        if self.defer:
+            return [f for f in fields if f.primary_key or f.name not in self.defer and f.attname not in self.defer]
+        return fields
+
+    def check(self, q):
+        """Raises now what a wrong name in a condition would raise when the rows are asked for."""
+        try:
+            condition(Scope(self, outer=_Anything()), q)
+        except EmptyResultSet:
+            pass
+
+    def __str__(self):
+        compiled = compile_select(self)
+        return compiled.sql % tuple(compiled.params)
+
+
+class _Anything(Scope):
+    """Stands in for the query around one that is not there yet."""
+
+    def __init__(self):
+        self.outer, self.depth = None, 0
+
+    def named(self, name, outer=True):
+        return Compiled("NULL", (), {"is": "value", "value": None}, None)
+
+
+def _order_of(name, backwards):
+    if isinstance(name, str):
+        made = OrderBy(F(name.lstrip("-+")), descending=name.startswith("-"))
+    else:
+        made = name if isinstance(name, OrderBy) else OrderBy(as_expression(name))
+    return made.reversed() if backwards else made
+
+
+class Columns:
+    """What a SELECT reads, in order: for each the compiled value and the name it is handed on by."""
+
+    def __init__(self):
+        self.names, self.values = [], []
+
+    def add(self, name, compiled):
+        self.names.append(name)
+        self.values.append(compiled)
+
+
+
+
+def compile_select(query, columns=None, outer=None, limit=None):
+    """-> Compiled: its `field` is the list of columns. `columns(scope)` gives them, if not the query itself."""
+    scope = Scope(query, outer)
+    if query.combined is not None:
+        return _compile_combined(query, columns, outer)
+    where, having = [], []
+    for number, q in enumerate(query.where):
+        scope.group = number
+        made = condition(scope, q)
+        if made.sql:
+            (having if refers_to_aggregate(q, query.annotations) else where).append(made)
+    if query.nothing:
+        raise EmptyResultSet
+    scope.group = 0
+    selected = (columns or own_columns)(scope)
+    orders = [_compile_order(scope, query, order) for order in query.ordering()]
+    orders = [order for made in orders for order in made]
+    group, group_sql, group_params = _grouping(scope, query, selected, orders)
+    tables, joins = scope.from_clause()
+    params = tuple(p for value in selected.values for p in value.params)
+    named = [value.sql if name is None else f'{value.sql} AS "{name}"' for name, value in zip(selected.names, selected.values)]
+    sql = f"SELECT {'DISTINCT ' if query.distinct else ''}{', '.join(named)} FROM {tables}"
+    where_sql, where_params, where_ast = _all_of(where)
+    having_sql, having_params, having_ast = _all_of(having)
+    if where_sql:
+        sql, params = f"{sql} WHERE {where_sql}", params + where_params
+    if group_sql:
+        sql, params = f"{sql} GROUP BY {group_sql}", params + group_params
+    if having_sql:
+        sql, params = f"{sql} HAVING {having_sql}", params + having_params
+    if orders:
+        sql += " ORDER BY " + ", ".join(text for text, _, _ in orders)
+        params += tuple(p for _, extra, _ in orders for p in extra)
+    low, high = query.low_mark, query.high_mark
+    if limit is not None and (high is None or high - low > limit):
+        high = low + limit
+    if high is not None:
+        sql += f" LIMIT {high - low}"
+    elif low:
+        sql += " LIMIT -1"
+    if low:
+        sql += f" OFFSET {low}"
+    ast = {
+        "from": query.model._meta.db_table, "as": scope.base, "joins": joins, "where": where_ast, "group": group, "having": having_ast,
+        "columns": [value.ast for value in selected.values], "distinct": query.distinct, "order": [order for _, _, order in orders],
+        "offset": low, "limit": None if high is None else high - low,
+    }
+    return Compiled(sql, params, ast, selected.values)
+
+
+def _all_of(parts):
+    """Several filter() calls: one AND, without the brackets of each."""
+    if not parts:
+        return "", (), None
+    if len(parts) == 1:
+        return parts[0]
+    texts = [part.sql[1:-1] if part.ast.get("is") == "and" and part.sql.startswith("(") else part.sql for part in parts]
+    return f"({' AND '.join(texts)})", tuple(p for part in parts for p in part.params), {"is": "and", "all": [part.ast for part in parts]}
+
+
+def own_columns(scope):
+    """As the query says: values, or whole rows with annotations."""
+    query, columns = scope.query, Columns()
+    if query.fields is not None:
+        for name in query.fields or (*(f.attname for f in query.model._meta.local_fields), *query.annotations):
+            value = scope.named(name)
+            columns.add(name if name in query.annotations else None, value)
+        return columns
+    for field in query.loaded_fields():
+        columns.add(None, column_of(scope.base, field))
+    for name, value in query.annotations.items():
+        columns.add(name, value.compile(scope))
+    if query.select_related:
+        related_columns(scope, columns, query.model, scope.base, (), query.select_related)
+    return columns
+
+
+def related_columns(scope, columns, model, alias, path, wanted):
+    """The columns of rows that are joined, for select_related; how they are found again: related_plan."""
+    for field, below in related_plan(model, wanted, len(path)):
+        if hasattr(field, "related_model") and field.concrete:
+            target = field.related_model
+            outer = field.null
+            joined = scope.join((*path, field.name), alias, field.column, target, field.target_field.column, outer or _outer(scope, alias), False)
+        else:
+            target = field.related_model
+            joined = scope.join((*path, field.name), alias, field.field.target_field.column, target, field.field.column, True, False)
+        for own in target._meta.local_fields:
+            columns.add(None, column_of(joined, own))
+        related_columns(scope, columns, target, joined, (*path, field.name), below)
+
+
+def _outer(scope, alias):
+    return any(join.alias == alias and join.outer for join in scope.joins)
+
+
+def related_plan(model, wanted, depth=0):
+    """Which relations select_related follows from a model: pairs of a field and what is wanted beyond it."""
+    if wanted is True:
+        if depth >= 5:
+            return []
+        return [(f, True) for f in model._meta.local_fields if f.is_relation and not f.null]
+    plan = []
+    for name, below in (wanted or {}).items():
+        field = model._meta._by_name.get(name)
+        if field is None or not field.is_relation:
+            relation = next((rel for rel in model._meta.related_objects if rel.one_to_one and rel.name == name), None)
+            if relation is None:
+                choices = [f.name for f in model._meta.local_fields if f.is_relation]
+                choices += [rel.name for rel in model._meta.related_objects if rel.one_to_one]
+                kind = "Non-relational field given in select_related" if field is not None else "Invalid field name(s) given in select_related"
+                raise FieldError(f"{kind}: '{name}'. Choices are: {', '.join(choices) or '(none)'}")
+            field = relation
+        plan.append((field, below))
+    return plan
+
+
+def _compile_order(scope, query, order):
+    """An OrderBy may be several: a relation is ordered by the ordering of its model."""
+    name = getattr(order.expression, "name", None) if isinstance(order.expression, F) else None
+    if name is not None and name not in query.annotations:
+        place = scope.resolve(name.split("__"), outer=True)
+        field = place.field
+        if field.is_relation and field.concrete and name.split("__")[-1] == field.name and field.related_model._meta.ordering:
+            inner = [_order_of(each, order.descending) for each in field.related_model._meta.ordering]
+            prefixed = [
+                OrderBy(F(f"{name}__{each.expression.name}"), each.descending) for each in inner if isinstance(each.expression, F)
+            ]
+            return [made for each in prefixed for made in _compile_order(scope, query, each)]
+    value = order.expression.compile(scope)
+    sql = f"{value.sql} {'DESC' if order.descending else 'ASC'}"
+    if name in query.annotations:
+        position = list(query.annotations).index(name)
+        if query.fields is None and not query.select_related:
+            sql = f"{len(query.loaded_fields()) + position + 1} {'DESC' if order.descending else 'ASC'}"
+            value = value._replace(params=())
+    if order.nulls:
+        sql += f" NULLS {order.nulls.upper()}"
+    return [(sql, value.params, {"by": value.ast, "down": order.descending, "nulls": order.nulls})]
+
+
+def _grouping(scope, query, selected, orders):
+    if not query.is_grouped:
+        return None, "", ()
+    if query.grouped_by is not None:
+        made = [scope.named(name) for name in query.grouped_by if name not in query.annotations]
+    else:
+        made = [column_of(scope.base, field) for field in query.model._meta.local_fields]
+    for value in query.annotations.values():
+        if not value.refers_to_aggregate(query.annotations):
+            made.append(value.compile(scope))
+    if query.grouped_by is None and query.select_related:
+        made += [value for value in selected.values if value.ast["is"] == "column"]
+    asts = [value.ast for value in made]
+    if query.order_by:
+        for order in query.ordering():
+            if not order.expression.refers_to_aggregate(query.annotations):
+                value = order.expression.compile(scope)
+                if value.ast not in asts:
+                    made.append(value)
+                    asts.append(value.ast)
+    texts = list(dict.fromkeys(value.sql for value in made))
+    return asts, ", ".join(texts), tuple(p for value in made for p in value.params)
+
+
+def _compile_combined(query, columns, outer):
+    how, queries = query.combined
+    parts = []
+    for each in queries:
+        part = each.clone()
+        if query.fields is not None:
+            part.fields = query.fields
+        if part.order_by is None:
+            part.order_by = ()
+        try:
+            parts.append(compile_select(part, columns, outer))
+        except EmptyResultSet:
+            if how == "intersect" or how == "except" and not parts:
+                raise
+    if not parts:
+        raise EmptyResultSet
+    sql = f" {how.upper()} ".join(part.sql for part in parts)
+    params = tuple(p for part in parts for p in part.params)
+    orders = []
+    names = query.fields or [f.attname for f in query.model._meta.local_fields]
+    for order in query.ordering() if query.order_by else []:
+        name = order.expression.name
+        name = query.model._meta.pk.attname if name == "pk" else name
+        if name not in names:
+            raise FieldError("ORDER BY term does not match any column in the result set.")
+        orders.append({"by": list(names).index(name), "down": order.descending, "nulls": order.nulls})
+    if orders:
+        sql += " ORDER BY " + ", ".join(f"({order['by'] + 1}) {'DESC' if order['down'] else 'ASC'}" for order in orders)
+    low, high = query.low_mark, query.high_mark
+    if high is not None:
+        sql += f" LIMIT {high - low}"
+    ast = {
+        "from": query.model._meta.db_table, "as": query.model._meta.db_table, "joins": [], "where": None, "group": None, "having": None,
+        "columns": [], "distinct": False, "order": orders, "offset": low, "limit": None if high is None else high - low,
+        "combined": {"how": how, "queries": [part.ast for part in parts]},
+    }
+    return Compiled(sql, params, ast, parts[0].field)
+
+
+def plain_where(query):
+    """The conditions as {column: stored value}, if they are nothing but equality with columns of the model's own table; else None."""
+    found = {}
+    for q in query.where:
+        if q.negated or q.connector != Q.AND and len(q.children) > 1:
+            return None
+        for child in q.children:
+            if not isinstance(child, tuple):
+                return None
+            name, value = child
+            name = query.model._meta.pk.name if name == "pk" else name.removesuffix("__exact")
+            field = query.model._meta._by_name.get(name)
+            if field is None or name in query.annotations or value is None or hasattr(value, "compile") or hasattr(value, "_compile_as_value"):
+                return None
+            if hasattr(value, "_meta"):
+                if not field.is_relation or value._meta.concrete_model is not field.related_model._meta.concrete_model or value.pk is None:
+                    return None
+                value = getattr(value, field.target_field.attname)
+            stored = field.to_row(value)
+            if found.get(field.column, stored) != stored:
+                return None
+            found[field.column] = stored
+    return found
+
+
+def where_of(query, table_scope=None):
+    """WHERE of an UPDATE or DELETE: (sql, params, where by equality, condition or None)."""
+    plain = plain_where(query)
+    scope = table_scope or Scope(query)
+    made = []
+    for number, q in enumerate(query.where):
+        scope.group = number
+        each = condition(scope, q)
+        if each.sql:
+            made.append(each)
+    if query.nothing:
+        raise EmptyResultSet
+    if scope.joins or query.is_grouped or query.is_sliced:
+        inner = query.clone()
+        inner.fields, inner.select_related = ("pk",), False
+        inner.order_by = inner.order_by if query.is_sliced else ()
+        part = compile_select(inner, outer=Scope(Query(query.model)))
+        pk = column_of(Scope(Query(query.model)).base, query.model._meta.pk)
+        return f"{pk.sql} IN ({part.sql})", part.params, {}, {"is": "in", "what": pk.ast, "among": part.ast}
+    sql, params, ast = _all_of(made)
+    return sql, params, plain or {}, None if plain is not None else ast
+
+
+__all__ = ["Columns", "EmptyResultSet", "Query", "Scope", "column_of", "compile_select", "literal", "plain_where", "quoted", "where_of"]

@@ -1,0 +1,173 @@
+"""The tables that one SELECT reads, and what names mean in it.
+
+Joins are named as Django names them: a table by itself, and T3, T4 … when it comes again; in a subquery U0, U1 ….
+"""
+from django.core.exceptions import FieldError
+from django.db.models.expressions import Compiled, counts
+
+PREFIXES = "UVWXYZ"
+
+
+class EmptyResultSet(Exception):
+    """No row can meet the condition: the database is not asked."""
+
+
+class Join:
+    def __init__(self, parent, column, table, alias, target, outer):
+        self.parent, self.column, self.table, self.alias, self.target, self.outer = parent, column, table, alias, target, outer
+
+    def compile(self):
+        name = f'"{self.table}"' if self.alias == self.table else f'"{self.table}" {self.alias}'
+        kind = "LEFT OUTER" if self.outer else "INNER"
+        left, right = f'{quoted(self.parent)}."{self.column}"', f'{quoted(self.alias)}."{self.target}"'
+        on = {"is": "compare", "op": "=", "left": column(self.parent, self.column), "right": column(self.alias, self.target)}
+        return f" {kind} JOIN {name} ON ({left} = {right})", {"table": self.table, "as": self.alias, "outer": self.outer, "on": on}
+
+
+def quoted(alias):
+    return f'"{alias}"'
+
+
+def column(alias, name):
+    return {"is": "column", "of": alias, "name": name}
+
+
+class Place:
+    """Where a path of names leads: a column, and the lookups that are left."""
+
+    def __init__(self, alias, field, rest, nullable, many):
+        self.alias, self.field, self.rest, self.nullable, self.many = alias, field, rest, nullable, many
+
+    def compile(self):
+        return column_of(self.alias, self.field)
+
+
+def column_of(alias, field):
+    ast = {"is": "column", "of": alias, "name": field.column}
+    if counts(field):
+        ast["number"] = True
+    return Compiled(f'{quoted(alias)}."{field.column}"', (), ast, field)
+
+
+class Scope:
+    def __init__(self, query, outer=None, alias=None):
+        self.query, self.outer, self.model = query, outer, query.model
+        self.depth = 0 if outer is None else outer.depth + 1
+        table = self.model._meta.db_table
+        self.base = alias or (table if self.depth == 0 else f"{PREFIXES[self.depth - 1]}0")
+        self.joins = []
+        self._by_path = {}
+        self.group = 0  # which filter() is being compiled: conditions on many rows share a join within one
+
+    def _alias(self, table):
+        if self.depth > 0:
+            return f"{PREFIXES[self.depth - 1]}{len(self.joins) + 1}"
+        taken = {self.base, *(join.alias for join in self.joins)}
+        return table if table not in taken else f"T{len(self.joins) + 2}"
+
+    def join(self, path, parent, own_column, model, target, outer, many):
+        key = (*path, self.group if many and not outer else 0)
+        found = self._by_path.get(key) or (self._by_path.get((*path, 0)) if not many else None)
+        if found is None:
+            found = Join(parent, own_column, model._meta.db_table, self._alias(model._meta.db_table), target, outer)
+            self.joins.append(found)
+            self._by_path[key] = found
+        elif not outer and found.outer:
+            found.outer = False
+        if found.parent != self.base and not found.outer:
+            for other in self.joins:
+                if other.alias == found.parent:
+                    other.outer = False
+        return found.alias
+
+    def resolve(self, names, outer=False, allow_many=True):
+        """Follows a path such as category__name__icontains from this query's model."""
+        model, alias, nullable, many = self.model, self.base, False, False
+        path = ()
+        for position, name in enumerate(names):
+            meta = model._meta
+            name = meta.pk.name if name == "pk" else name
+            rest = names[position + 1 :]
+            field = meta._by_name.get(name)
+            if field is not None:
+                if not field.is_relation or name == field.attname and name != field.name or not rest:
+                    return Place(alias, field, rest, nullable or field.null, many)
+                if not _is_relation_step(field.related_model, rest[0]):
+                    return Place(alias, field, rest, nullable or field.null, many)
+                target = field.target_field
+                if rest[0] in ("pk", target.name, target.attname):
+                    return Place(alias, field, rest[1:], nullable or field.null, many)
+                nullable = nullable or field.null
+                path += (name,)
+                alias = self.join(path, alias, field.column, field.related_model, target.column, outer and (field.null or nullable), False)
+                model = field.related_model
+                continue
+            relation = next((f for f in meta.local_many_to_many if f.name == name), None) or meta.fields_map.get(name)
+            if relation is None:
+                self._unknown(names, position, model)
+            if not allow_many:
+                raise FieldError(f"Joined field references are not permitted in this query: {'__'.join(names)}")
+            nullable, many = True, not relation.one_to_one or many
+            path += (name,)
+            alias, model = self._step_to_many(relation, path, alias, model, outer)
+            if not rest:
+                return Place(alias, model._meta.pk, [], True, many)
+            if not _is_relation_step(model, rest[0]):
+                return Place(alias, model._meta.pk, rest, True, many)
+        raise FieldError(f"Cannot resolve {'__'.join(names)!r}")
+
+    def _step_to_many(self, relation, path, alias, model, outer):
+        if not relation.many_to_many:
+            field = relation.field
+            target = field.target_field.column
+            alias = self.join(path, alias, target, field.model, field.column, outer, not relation.one_to_one)
+            return alias, field.model
+        forward = hasattr(relation, "through_field")
+        field = relation if forward else relation.field
+        to = field.related_model if forward else field.model
+        ours = field.through_field(model._meta.concrete_model, second=not forward)
+        theirs = field.through_field(to, second=forward)
+        between = self.join((*path, "->"), alias, model._meta.pk.column, field.through, ours.column, outer, True)
+        return self.join(path, between, theirs.column, to, to._meta.pk.column, outer, True), to
+
+    def _unknown(self, names, position, model):
+        name = names[position]
+        if position > 0:
+            raise FieldError(f"Unsupported lookup '{name}' for {names[position - 1]} or join on the field not permitted.")
+        choices = sorted({*model._meta._by_name, *(f.name for f in model._meta.local_many_to_many), *model._meta.fields_map, *self.query.annotations})
+        raise FieldError(f"Cannot resolve keyword '{name}' into field. Choices are: {', '.join(choices)}")
+
+    def named(self, name, outer=True):
+        """The value of a column or annotation, for expressions."""
+        found = self.query.annotations.get(name)
+        if found is not None:
+            return found.compile(self)
+        place = self.resolve(name.split("__"), outer=outer)
+        made = place.compile()
+        for transform in place.rest:
+            made = transformed(made, transform)
+        return made
+
+    def from_clause(self):
+        table = self.model._meta.db_table
+        text = f'"{table}"' if self.base == table else f'"{table}" {self.base}'
+        made = [join.compile() for join in self.joins]
+        return text + "".join(sql for sql, _ in made), [ast for _, ast in made]
+
+
+def _is_relation_step(model, name):
+    meta = model._meta
+    return name == "pk" or name in meta._by_name or name in meta.fields_map or any(f.name == name for f in meta.local_many_to_many)
+
+
+TRANSFORMS = ("year", "month", "day", "date", "lower", "upper", "length")
+
+
+def transformed(made, name):
+    from django.db.models import fields
+
+    if name not in TRANSFORMS:
+        raise FieldError(f"Unsupported lookup '{name}' for {made.field.get_internal_type()} or join on the field not permitted.")
+    kind = {"date": fields.DateField, "lower": fields.CharField, "upper": fields.CharField}.get(name, fields.IntegerField)()
+    function = name.upper() if name in ("lower", "upper", "length") else f"django_{name}"
+    return Compiled(f"{function}({made.sql})", made.params, {"is": "call", "name": name, "args": [made.ast]}, kind)

@@ -1,0 +1,229 @@
+"""Conditions: Q and lookups. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#field-lookups"""
+from typing import NamedTuple
+
+from django.core.exceptions import FieldError
+from django.db.models import fields
+from django.db.models.expressions import as_expression, literal
+from django.db.models.query_utils import Q
+from django.db.models.sql.scope import TRANSFORMS, EmptyResultSet, transformed
+
+COMPARE = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
+LIKE = {
+    "iexact": ("{}", "exact"), "contains": ("%{}%", "contains"), "icontains": ("%{}%", "contains"), "startswith": ("{}%", "startswith"),
+    "istartswith": ("{}%", "startswith"), "endswith": ("%{}", "endswith"), "iendswith": ("%{}", "endswith"),
+}
+LOOKUPS = {"exact", "in", "isnull", "range", "regex", "iregex", *COMPARE, *LIKE}
+EVERYTHING = {"is": "and", "all": []}
+
+
+class Where(NamedTuple):
+    sql: str
+    params: tuple
+    ast: dict
+
+
+def condition(scope, q, outer=False, negated=False):
+    """One Q. Raises EmptyResultSet when no row can meet it; an empty text when every row does."""
+    inside = negated != q.negated
+    made, empty = [], False
+    outer = outer or q.connector == Q.OR or inside
+    for child in q.children:
+        try:
+            if isinstance(child, Q):
+                made.append(condition(scope, child, outer, inside))
+            elif isinstance(child, tuple):
+                made.append(lookup(scope, *child, outer, inside))
+            else:
+                value = as_expression(child).compile(scope)
+                made.append(Where(value.sql, value.params, value.ast))
+        except EmptyResultSet:
+            if q.connector == Q.AND:
+                empty = True
+                break
+            continue
+    if not empty and q.connector == Q.OR and q.children and not made:
+        empty = True
+    if q.connector == Q.OR and any(not each.sql for each in made):
+        made = []
+    made = [each for each in made if each.sql]
+    if q.negated:
+        if empty:
+            return Where("", (), EVERYTHING)
+        if not made:
+            raise EmptyResultSet
+    elif empty:
+        raise EmptyResultSet
+    if not made:
+        return Where("", (), EVERYTHING)
+    params = tuple(p for each in made for p in each.params)
+    text = f" {q.connector} ".join(each.sql for each in made)
+    ast = made[0].ast if len(made) == 1 else {"is": q.connector.lower(), "all": [each.ast for each in made]}
+    if q.negated:
+        return Where(f"NOT ({text})" if not (len(made) == 1 and text.startswith("(")) else f"NOT {text}", params, {"is": "not", "what": ast})
+    return Where(f"({text})" if len(made) > 1 else text, params, ast)
+
+
+def refers_to_aggregate(q, annotations):
+    for child in q.children:
+        if isinstance(child, Q):
+            if refers_to_aggregate(child, annotations):
+                return True
+        elif isinstance(child, tuple):
+            name, value = child
+            found = annotations.get(name.split("__")[0]) or annotations.get(name)
+            if found is not None and found.refers_to_aggregate(annotations):
+                return True
+            if hasattr(value, "refers_to_aggregate") and value.refers_to_aggregate(annotations):
+                return True
+        elif as_expression(child).refers_to_aggregate(annotations):
+            return True
+    return False
+
+
+def lookup(scope, path, value, outer, negated):
+    names = path.split("__")
+    annotation = scope.query.annotations.get(path) or scope.query.annotations.get(names[0])
+    if annotation is not None:
+        rest = [] if path in scope.query.annotations else names[1:]
+        left, nullable = annotation.compile(scope), True
+    else:
+        if negated and _goes_through_many(scope.model, names):
+            return _none_of_many(scope, path, value)
+        place = scope.resolve(names, outer=outer or names[-1] == "isnull")
+        left, rest, nullable = place.compile(), list(place.rest), place.nullable
+    while rest and rest[0] in TRANSFORMS and rest[0] not in LOOKUPS:
+        left = transformed(left, rest.pop(0))
+    name = rest.pop(0) if rest else "exact"
+    if rest or name not in LOOKUPS:
+        if isinstance(left.field, fields.JSONField):
+            raise NotImplementedError("lookups into a JSONField are not simulated: filter in Python")
+        if left.field is not None and left.field.is_relation:
+            raise FieldError(f"Related Field got invalid lookup: {name}")
+        kind = left.field.get_internal_type() if left.field is not None else "value"
+        raise FieldError(f"Unsupported lookup '{name}' for {kind} or join on the field not permitted.")
+    made = compare(scope, left, name, value)
+    if negated and nullable and name != "isnull" and not (name == "exact" and value is None):
+        # Rows without a value are not what is excluded.
+        ast = {"is": "and", "all": [made.ast, {"is": "not", "what": {"is": "null", "what": left.ast}}]}
+        return Where(f"({made.sql} AND {left.sql} IS NOT NULL)", made.params + left.params, ast)
+    return made
+
+
+def compare(scope, left, name, value):
+    if name == "exact" and value is None:
+        name, value = "isnull", True
+    if name == "isnull":
+        if not isinstance(value, bool):
+            raise ValueError("The QuerySet value for an isnull lookup must be True or False.")
+        ast = {"is": "null", "what": left.ast}
+        return Where(f"{left.sql} IS {'' if value else 'NOT '}NULL", left.params, ast if value else {"is": "not", "what": ast})
+    if value is None:
+        raise ValueError("Cannot use None as a query value")
+    if name == "in":
+        return _among(scope, left, value)
+    if name == "range":
+        low, high = (_right(scope, left, each) for each in value)
+        both = [{"is": "compare", "op": op, "left": left.ast, "right": end.ast} for op, end in ((">=", low), ("<=", high))]
+        return Where(f"{left.sql} BETWEEN {low.sql} AND {high.sql}", left.params + low.params + high.params, {"is": "and", "all": both})
+    if name in LIKE or name in ("regex", "iregex"):
+        return _text(scope, left, name, value)
+    right = _right(scope, left, value)
+    if name == "exact" and isinstance(left.field, fields.BooleanField) and value in (True, False):
+        ast = left.ast if value else {"is": "not", "what": left.ast}
+        return Where(left.sql if value else f"NOT {left.sql}", left.params, ast)
+    op = COMPARE.get(name, "=")
+    ast = {"is": "compare", "op": op, "left": left.ast, "right": right.ast}
+    return Where(f"{left.sql} {op} {right.sql}", left.params + right.params, ast)
+
+
+def _text(scope, left, name, value):
+    if hasattr(value, "compile") and not isinstance(value, type):
+        right = value.compile(scope)
+        how = LIKE.get(name, (None, "regex"))[1]
+        shown = f"LIKE '%%' || {right.sql} || '%%' ESCAPE '\\'"
+        ast = {"is": "text", "how": how, "folded": name != "regex", "left": left.ast, "right": right.ast}
+        return Where(f"{left.sql} {shown}", left.params + right.params, ast)
+    value = str(value)
+    if name in ("regex", "iregex"):
+        shown = "REGEXP '(?i)' || %s" if name == "iregex" else "REGEXP %s"
+        right = {"is": "value", "value": value}
+        ast = {"is": "text", "how": "regex", "folded": name == "iregex", "left": left.ast, "right": right}
+        return Where(f"{left.sql} {shown}", (*left.params, value), ast)
+    pattern, how = LIKE[name]
+    escaped = value.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
+    # SQLite's LIKE does not tell ASCII capitals from small letters, in `contains` neither.
+    ast = {"is": "text", "how": how, "folded": True, "left": left.ast, "right": {"is": "value", "value": value}}
+    return Where(f"{left.sql} LIKE %s ESCAPE '\\'", (*left.params, pattern.format(escaped)), ast)
+
+
+def _right(scope, left, value):
+    if hasattr(value, "_compile_as_value"):
+        made = value._compile_as_value(scope, one=True)
+        return made._replace(sql=f"({made.sql})", ast={"is": "subquery", "query": made.ast})
+    if hasattr(value, "compile") and not isinstance(value, type):
+        return value.compile(scope)
+    if hasattr(value, "_meta"):
+        if left.field is not None and left.field.is_relation:
+            _check_related(left.field, value)
+            if value.pk is None:
+                raise ValueError("Model instances passed to related filters must be saved.")
+            value = getattr(value, left.field.target_field.attname)
+        else:
+            value = value.pk
+    return literal(value, left.field)
+
+
+def _check_related(field, value):
+    model = field.related_model._meta.concrete_model
+    if value._meta.concrete_model is not model:
+        raise ValueError(f'Cannot query "{value}": Must be "{model._meta.object_name}" instance.')
+
+
+def _among(scope, left, values):
+    if hasattr(values, "_compile_as_value"):
+        made = values._compile_as_value(scope)
+        return Where(f"{left.sql} IN ({made.sql})", left.params + made.params, {"is": "in", "what": left.ast, "among": made.ast})
+    if isinstance(values, str) or not hasattr(values, "__iter__"):
+        values = list(values)
+    wanted = [value for value in dict.fromkeys(values) if value is not None] if _hashable(values) else list(values)
+    if not wanted:
+        raise EmptyResultSet
+    rights = [_right(scope, left, value) for value in wanted]
+    params = tuple(p for right in rights for p in right.params)
+    ast = {"is": "in", "what": left.ast, "among": [right.ast for right in rights]}
+    return Where(f"{left.sql} IN ({', '.join(right.sql for right in rights)})", left.params + params, ast)
+
+
+def _hashable(values):
+    try:
+        hash(tuple(values))
+    except TypeError:
+        return False
+    return True
+
+
+def _goes_through_many(model, names):
+    for name in names:
+        meta = model._meta
+        field = meta._by_name.get(meta.pk.name if name == "pk" else name)
+        if field is not None:
+            if not field.is_relation or name != field.name:
+                return False
+            model = field.related_model
+            continue
+        relation = next((f for f in meta.local_many_to_many if f.name == name), None) or meta.fields_map.get(name)
+        if relation is None:
+            return False
+        if not relation.one_to_one:
+            return True
+        model = relation.related_model
+    return False
+
+
+def _none_of_many(scope, path, value):
+    """Within a NOT: there is a row of this one for which the condition holds."""
+    from django.db.models.expressions import Exists, OuterRef
+
+    queryset = scope.model._base_manager.filter(**{path: value}).filter(pk=OuterRef("pk"))
+    made = Exists(queryset).compile(scope)
+    return Where(made.sql, made.params, made.ast)

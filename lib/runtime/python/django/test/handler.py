@@ -1,0 +1,95 @@
+"""What a server does with a request: middleware around a view that the URL patterns name. https://docs.djangoproject.com/en/5.2/topics/http/middleware/"""
+from asgiref.sync import async_to_sync, iscoroutinefunction
+from django.conf import settings
+from django.core.exceptions import BadRequest, MiddlewareNotUsed, PermissionDenied, SuspiciousOperation
+from django.core.signals import got_request_exception
+from django.http import Http404, HttpResponseBadRequest, HttpResponseForbidden, HttpResponseNotFound, HttpResponseServerError
+from django.urls import get_resolver
+from django.utils.module_loading import import_string
+
+ERROR_PAGE = """
+<!doctype html>
+<html lang="en">
+<head>
+  <title>{title}</title>
+</head>
+<body>
+  <h1>{title}</h1><p>{details}</p>
+</body>
+</html>
+"""
+
+
+def _page(kind, title, details=""):
+    return kind(ERROR_PAGE.format(title=title, details=details))
+
+
+def response_for_exception(request, exc):
+    if isinstance(exc, Http404):
+        return _page(HttpResponseNotFound, "Not Found", "The requested resource was not found on this server.")
+    if isinstance(exc, PermissionDenied):
+        return _page(HttpResponseForbidden, "403 Forbidden")
+    if isinstance(exc, (BadRequest, SuspiciousOperation)):
+        return _page(HttpResponseBadRequest, "Bad Request (400)")
+    got_request_exception.send(sender=None, request=request)
+    return _page(HttpResponseServerError, "Server Error (500)")
+
+
+def _safe(get_response):
+    def inner(request):
+        try:
+            return get_response(request)
+        except Exception as exc:
+            return response_for_exception(request, exc)
+
+    return inner
+
+
+class Handler:
+    """Made for each client; the middleware is loaded at the first request."""
+
+    chain = None
+
+    def load(self):
+        self.view_middleware, self.exception_middleware = [], []
+        handler = _safe(self.respond)
+        for path in reversed(settings.MIDDLEWARE):
+            middleware = import_string(path)
+            try:
+                made = middleware(handler)
+            except MiddlewareNotUsed:
+                continue
+            if hasattr(made, "process_view"):
+                self.view_middleware.insert(0, made.process_view)
+            if hasattr(made, "process_exception"):
+                self.exception_middleware.append(made.process_exception)
+            handler = _safe(made)
+        self.chain = handler
+
+    def respond(self, request):
+        match = get_resolver(getattr(request, "urlconf", None)).resolve(request.path_info)
+        request.resolver_match = match
+        for process in self.view_middleware:
+            response = process(request, match.func, match.args, match.kwargs)
+            if response is not None:
+                return response
+        view = async_to_sync(match.func) if iscoroutinefunction(match.func) else match.func
+        try:
+            response = view(request, *match.args, **match.kwargs)
+        except Exception as exc:
+            for process in self.exception_middleware:
+                response = process(request, exc)
+                if response is not None:
+                    return response
+            raise
+        if response is None:
+            name = getattr(match.func, "__name__", f"{type(match.func).__name__}.__call__")
+            raise ValueError(
+                f"The view {match.func.__module__}.{name} didn't return an HttpResponse object. It returned None instead."
+            )
+        return response
+
+    def get_response(self, request):
+        if self.chain is None:
+            self.load()
+        return self.chain(request)

@@ -1,0 +1,277 @@
+"""From a path to a view, and from a name to a path. https://docs.djangoproject.com/en/5.2/ref/urlresolvers/
+
+The patterns are `urlpatterns` of the main program, of its file urls.py, or of the module that settings.ROOT_URLCONF names.
+"""
+import re
+import sys
+from importlib import import_module
+from urllib.parse import quote
+
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured, ViewDoesNotExist
+from django.http import Http404
+from django.urls.converters import REGISTERED, get_converter
+from django.utils.functional import lazy
+from stampede import learner_modules
+from stampede.fresh import on_reset
+
+_PARAMETER = re.compile(r"<(?:(?P<converter>[^>:]+):)?(?P<parameter>[^>]+)>")
+on_reset(REGISTERED.clear)
+
+
+class Resolver404(Http404):
+    pass
+
+
+class NoReverseMatch(Exception):
+    silent_variable_failure = True
+
+
+class ResolverMatch:
+    def __init__(self, func, args, kwargs, url_name=None, app_names=None, namespaces=None, route=None, tried=None, captured_kwargs=None, extra_kwargs=None):
+        self.func, self.args, self.kwargs, self.url_name, self.route, self.tried = func, args, kwargs, url_name, route, tried
+        self.captured_kwargs, self.extra_kwargs = captured_kwargs, extra_kwargs
+        self.app_names = [name for name in app_names or [] if name]
+        self.namespaces = [name for name in namespaces or [] if name]
+        self.app_name, self.namespace = ":".join(self.app_names), ":".join(self.namespaces)
+        view = getattr(func, "view_class", func)
+        self._func_path = f"{view.__module__}.{getattr(view, '__qualname__', type(view).__name__)}"
+        self.view_name = ":".join([*self.namespaces, url_name or self._func_path])
+
+    def __getitem__(self, index):
+        return (self.func, self.args, self.kwargs)[index]
+
+    def __repr__(self):
+        return (
+            f"ResolverMatch(func={self._func_path}, args={self.args!r}, kwargs={self.kwargs!r}, url_name={self.url_name!r}, "
+            f"app_names={self.app_names!r}, namespaces={self.namespaces!r}, route={self.route!r})"
+        )
+
+
+class RoutePattern:
+    """`books/<int:pk>/`."""
+
+    def __init__(self, route, is_endpoint):
+        self.route, self.converters, parts, at = route, {}, ["^"], 0
+        for found in _PARAMETER.finditer(route):
+            parts.append(re.escape(route[at : found.start()]))
+            name = found["parameter"]
+            if not name.isidentifier():
+                raise ImproperlyConfigured(
+                    f"URL route {route!r} uses parameter name {name!r} which isn't a valid Python identifier."
+                )
+            if name in self.converters:
+                raise ImproperlyConfigured(f"URL route {route!r} uses parameter name {name!r} more than once.")
+            try:
+                converter = self.converters[name] = get_converter(found["converter"] or "str")
+            except KeyError as e:
+                raise ImproperlyConfigured(f"URL route {route!r} uses invalid converter {found['converter']!r}.") from e
+            parts.append(f"(?P<{name}>{converter.regex})")
+            at = found.end()
+        parts.append(re.escape(route[at:]) + (r"\Z" if is_endpoint else ""))
+        self.regex = re.compile("".join(parts))
+
+    def match(self, path):
+        found = self.regex.search(path)
+        if not found:
+            return None
+        kwargs = {}
+        for key, value in found.groupdict().items():
+            try:
+                kwargs[key] = self.converters[key].to_python(value)
+            except ValueError:
+                return None
+        return path[found.end() :], (), kwargs
+
+    def fill(self, values):
+        """The text for these values, or None."""
+        def text(found):
+            name = found["parameter"]
+            return str(self.converters[name].to_url(values[name]))
+
+        try:
+            made = _PARAMETER.sub(text, self.route)
+        except (KeyError, ValueError):
+            return None
+        return made if self.regex.match(made) else None
+
+    def names(self):
+        return list(self.converters)
+
+    def __str__(self):
+        return self.route
+
+
+class RegexPattern:
+    def __init__(self, regex, is_endpoint):
+        self.route, self.regex, self.converters = regex, re.compile(regex), {}
+
+    def match(self, path):
+        found = self.regex.search(path)
+        if not found:
+            return None
+        kwargs = {k: v for k, v in found.groupdict().items() if v is not None}
+        return path[found.end() :], () if kwargs else found.groups(), kwargs
+
+    def names(self):
+        return list(self.regex.groupindex)
+
+    def fill(self, values):
+        parts, text = re.split(r"(\((?:\?P<\w+>)?(?:[^()]|\([^()]*\))*\))", self.route), ""
+        rest = iter(values.values())
+        for part in parts:
+            if not part.startswith("("):
+                text += re.sub(r"\\(.)", r"\1", part.strip("^$"))
+                continue
+            named = re.match(r"\(\?P<(\w+)>", part)
+            try:
+                text += str(values[named[1]] if named else next(rest))
+            except (KeyError, StopIteration):
+                return None
+        return text if self.regex.search(text) else None
+
+    def __str__(self):
+        return self.route
+
+
+class URLPattern:
+    def __init__(self, pattern, callback, default_args=None, name=None):
+        self.pattern, self.callback, self.default_args, self.name = pattern, callback, default_args or {}, name
+
+    def resolve(self, path):
+        found = self.pattern.match(path)
+        if found is None:
+            return None
+        _, args, captured = found
+        kwargs = {**captured, **self.default_args}
+        return ResolverMatch(
+            self.callback, args, kwargs, self.name, route=str(self.pattern), captured_kwargs=captured, extra_kwargs=self.default_args
+        )
+
+    def __repr__(self):
+        return f"<URLPattern '{self.pattern}'{f' [name={self.name!r}]' if self.name else ''}>"
+
+
+class URLResolver:
+    def __init__(self, pattern, urlconf, default_kwargs=None, app_name=None, namespace=None):
+        self.pattern, self.urlconf, self.default_kwargs = pattern, urlconf, default_kwargs or {}
+        self.app_name, self.namespace = app_name, namespace
+
+    @property
+    def url_patterns(self):
+        module = import_module(self.urlconf) if isinstance(self.urlconf, str) else self.urlconf
+        patterns = getattr(module, "urlpatterns", module)
+        try:
+            iter(patterns)
+        except TypeError as e:
+            raise ImproperlyConfigured(
+                f"The included URLconf '{self.urlconf}' does not appear to have any patterns in it. If you see the 'urlpatterns' variable "
+                "with valid patterns in the file then the issue is probably caused by a circular import."
+            ) from e
+        return patterns
+
+    def resolve(self, path):
+        path = str(path)
+        found = self.pattern.match(path)
+        tried = []
+        if found is not None:
+            rest, args, kwargs = found
+            for pattern in self.url_patterns:
+                try:
+                    match = pattern.resolve(rest)
+                except Resolver404 as e:
+                    tried.extend([pattern, *sub] for sub in e.args[0].get("tried", []))
+                    continue
+                if match is None:
+                    tried.append([pattern])
+                    continue
+                kwargs = {**kwargs, **self.default_kwargs}
+                return ResolverMatch(
+                    match.func, match.args if match.args and not kwargs else args + match.args, {**kwargs, **match.kwargs}, match.url_name,
+                    [self.app_name, *match.app_names], [self.namespace, *match.namespaces],
+                    str(self.pattern).removeprefix("^/") + (match.route or ""), tried,
+                )
+        raise Resolver404({"tried": tried, "path": path})
+
+    def __repr__(self):
+        return f"<URLResolver {self.urlconf!r} ({self.app_name}:{self.namespace}) '{self.pattern}'>"
+
+
+def _conf():
+    """The patterns of the program."""
+    if settings.is_overridden("ROOT_URLCONF"):
+        name = settings.ROOT_URLCONF
+        return import_module(name) if isinstance(name, str) else name
+    main = sys.modules["__main__"]
+    if hasattr(main, "urlpatterns"):
+        return main
+    own = sorted((name for name in learner_modules.names() if name.split(".")[-1] == "urls"), key=len)
+    return import_module(own[0]) if own else []
+
+
+def get_resolver(urlconf=None):
+    conf = import_module(urlconf) if isinstance(urlconf, str) else urlconf if urlconf is not None else _conf()
+    return URLResolver(RegexPattern(r"^/", False), conf)
+
+
+def resolve(path, urlconf=None):
+    """https://docs.djangoproject.com/en/5.2/ref/urlresolvers/#resolve"""
+    return get_resolver(urlconf).resolve(path)
+
+
+def _named(patterns, wanted, prefix, spaces, inherited):
+    """Every way to what is called so: (patterns before it, pattern)."""
+    for each in patterns:
+        if isinstance(each, URLResolver):
+            space = each.namespace
+            if space is None:
+                yield from _named(each.url_patterns, wanted, [*prefix, each], spaces, {**inherited, **each.default_kwargs})
+            elif spaces and spaces[0] in (space, each.app_name):
+                yield from _named(each.url_patterns, wanted, [*prefix, each], spaces[1:], {**inherited, **each.default_kwargs})
+        elif not spaces and (each.name == wanted or each.callback is wanted):
+            yield [*prefix, each], {**inherited, **each.default_args}
+
+
+def reverse(viewname, urlconf=None, args=None, kwargs=None, current_app=None, *, query=None, fragment=None):
+    """https://docs.djangoproject.com/en/5.2/ref/urlresolvers/#reverse"""
+    if args and kwargs:
+        raise ValueError("Don't mix *args and **kwargs in call to reverse()!")
+    *spaces, name = viewname.split(":") if isinstance(viewname, str) else [viewname]
+    args, kwargs = list(args or ()), dict(kwargs or {})
+    tried = []
+    resolver = get_resolver(urlconf)
+    if spaces and not any(isinstance(p, URLResolver) and spaces[0] in (p.namespace, p.app_name) for p in _all(resolver.url_patterns)):
+        raise NoReverseMatch(f"{spaces[0]!r} is not a registered namespace")
+    for chain, defaults in _named(resolver.url_patterns, name, [], spaces, {}):
+        names = [n for part in chain for n in part.pattern.names()]
+        tried.append("".join(str(part.pattern) for part in chain))
+        values = dict(zip(names, args)) if args and names else {i: v for i, v in enumerate(args)} if args else kwargs
+        given = {k: v for k, v in values.items() if k not in defaults or k in names}
+        if any(values.get(k, v) != v for k, v in defaults.items()) or names and set(given) != set(names) or not names and kwargs and given:
+            continue
+        texts = [part.pattern.fill(values) for part in chain]
+        if None not in texts:
+            url = "/" + quote("".join(texts), safe="/~:@!$&'()*+,;=")
+            if query is not None:
+                from django.utils.http import urlencode
+
+                text = query if isinstance(query, str) else query.urlencode() if hasattr(query, "urlencode") else urlencode(query, doseq=True)
+                url += f"?{text}" if text else ""
+            return url + (f"#{quote(fragment)}" if fragment is not None else "")
+    shown = name if isinstance(name, str) else f"{name.__module__}.{name.__name__}"
+    if tried:
+        what = f"keyword arguments '{kwargs}'" if kwargs else f"arguments '{tuple(args)}'" if args else "no arguments"
+        raise NoReverseMatch(f"Reverse for '{shown}' with {what} not found. {len(tried)} pattern(s) tried: {tried!r}")
+    raise NoReverseMatch(f"Reverse for '{shown}' not found. '{shown}' is not a valid view function or pattern name.")
+
+
+def _all(patterns):
+    for each in patterns:
+        yield each
+        if isinstance(each, URLResolver):
+            yield from _all(each.url_patterns)
+
+
+reverse_lazy = lazy(reverse, str)
+
+__all__ = ["NoReverseMatch", "Resolver404", "ResolverMatch", "ViewDoesNotExist", "get_resolver", "resolve", "reverse", "reverse_lazy"]

@@ -1,0 +1,87 @@
+"""The active language, which is part of a cached page's key. Nothing is translated: gettext gives back what it gets.
+https://docs.djangoproject.com/en/5.2/ref/utils/#module-django.utils.translation
+"""
+from contextlib import ContextDecorator
+
+from asgiref.local import Local
+from django.conf import settings
+from django.utils.functional import lazy
+from stampede.fresh import on_reset
+
+_active = Local()
+
+
+@on_reset
+def deactivate():
+    if hasattr(_active, "value"):
+        del _active.value
+
+
+def activate(language):
+    if language:
+        _active.value = language.lower()
+
+
+def deactivate_all():
+    _active.value = None
+
+
+def get_language():
+    """None after deactivate_all()."""
+    return getattr(_active, "value", settings.LANGUAGE_CODE)
+
+
+def get_language_bidi():
+    return (get_language() or "").split("-")[0] in ("ar", "fa", "he", "ug", "ur")
+
+
+class override(ContextDecorator):
+    """https://docs.djangoproject.com/en/5.2/ref/utils/#django.utils.translation.override"""
+
+    def __init__(self, language, deactivate=False):
+        self.language = language
+        self.deactivate = deactivate
+
+    def __enter__(self):
+        self.old = get_language()
+        deactivate_all() if self.language is None else activate(self.language)
+
+    def __exit__(self, *raised):
+        if self.old is None:
+            deactivate_all()
+        elif self.deactivate:
+            deactivate()
+        else:
+            activate(self.old)
+
+
+def gettext(message):
+    return message
+
+
+def ngettext(singular, plural, number):
+    return singular if number == 1 else plural
+
+
+def pgettext(context, message):
+    return message
+
+
+def npgettext(context, singular, plural, number):
+    return ngettext(singular, plural, number)
+
+
+gettext_noop = gettext
+gettext_lazy = lazy(gettext, str)
+ngettext_lazy = lazy(ngettext, str)
+pgettext_lazy = lazy(pgettext, str)
+npgettext_lazy = lazy(npgettext, str)
+
+
+def to_locale(language):
+    language, _, country = language.partition("-")
+    return f"{language.lower()}_{country.upper()}" if country else language.lower()
+
+
+def get_language_from_request(request, check_path=False):
+    return get_language()

@@ -1,0 +1,252 @@
+"""Time zones, for Pyodide has none: the zones that people name most, as files of the IANA database (public domain) in its slim form.
+
+Made with `zic -b slim`; the files lie one behind the other in `_PACKED`. `install` runs once, at start-up, and puts them where
+`zoneinfo` looks when the system has no file.
+"""
+import base64
+import io
+import zlib
+from zoneinfo import _common
+
+# Name -> (where its file begins, bytes).
+_PLACES = {
+    "UTC": (0, 111),
+    "Etc/UTC": (0, 111),
+    "GMT": (111, 111),
+    "Europe/London": (222, 1599),
+    "Europe/Dublin": (1821, 1496),
+    "Europe/Lisbon": (3317, 1463),
+    "Europe/Berlin": (4780, 705),
+    "Europe/Paris": (5485, 1105),
+    "Europe/Madrid": (6590, 897),
+    "Europe/Rome": (7487, 947),
+    "Europe/Amsterdam": (8434, 1071),
+    "Europe/Brussels": (9505, 1103),
+    "Europe/Vienna": (10608, 658),
+    "Europe/Zurich": (11266, 497),
+    "Europe/Warsaw": (11763, 923),
+    "Europe/Prague": (12686, 723),
+    "Europe/Stockholm": (13409, 497),
+    "Europe/Oslo": (13906, 676),
+    "Europe/Copenhagen": (14582, 623),
+    "Europe/Helsinki": (15205, 481),
+    "Europe/Athens": (15686, 682),
+    "Europe/Kyiv": (16368, 558),
+    "Europe/Istanbul": (16926, 1200),
+    "Europe/Moscow": (18126, 908),
+    "America/New_York": (19034, 1744),
+    "America/Chicago": (20778, 1754),
+    "America/Denver": (22532, 1042),
+    "America/Phoenix": (23574, 240),
+    "America/Los_Angeles": (23814, 1294),
+    "America/Anchorage": (25108, 977),
+    "America/Toronto": (26085, 1717),
+    "America/Vancouver": (27802, 1330),
+    "America/Mexico_City": (29132, 773),
+    "America/Bogota": (29905, 179),
+    "America/Lima": (30084, 283),
+    "America/Santiago": (30367, 1354),
+    "America/Sao_Paulo": (31721, 952),
+    "America/Argentina/Buenos_Aires": (32673, 708),
+    "Africa/Cairo": (33381, 1309),
+    "Africa/Lagos": (34690, 180),
+    "Africa/Nairobi": (34870, 191),
+    "Africa/Johannesburg": (35061, 190),
+    "Asia/Jerusalem": (35251, 1074),
+    "Asia/Dubai": (36325, 133),
+    "Asia/Tehran": (36458, 812),
+    "Asia/Karachi": (37270, 266),
+    "Asia/Kolkata": (37536, 220),
+    "Asia/Kathmandu": (37756, 161),
+    "Asia/Dhaka": (37917, 231),
+    "Asia/Bangkok": (38148, 152),
+    "Asia/Jakarta": (38300, 248),
+    "Asia/Singapore": (38548, 256),
+    "Asia/Hong_Kong": (38804, 775),
+    "Asia/Shanghai": (39579, 393),
+    "Asia/Taipei": (39972, 511),
+    "Asia/Manila": (40483, 274),
+    "Asia/Seoul": (40757, 415),
+    "Asia/Tokyo": (41172, 213),
+    "Australia/Perth": (41385, 306),
+    "Australia/Sydney": (41691, 904),
+    "Australia/Melbourne": (42595, 904),
+    "Pacific/Auckland": (43499, 1043),
+    "Pacific/Honolulu": (44542, 221),
+}
+_PACKED = """
+eNrtfQdcE9n2/9CrGguKqBhFRUQkSBEUkSICCoqCgh277roay1rWFvu6osa2do0dO/aGihWsIPaOvWvs2OA/8/1GJfv2vae+ZX3/35N8kpPv3MmEzNzzPefe
+c+6Z6GZdOlYV/u2fge4p/UV//keM+bZxdJBgKb4oLKP/jq8LiYgWLMWXvPq6eeLTRHwWzBH/7FpaHJbkrAqrNJCnTeSSnJ2mAJ6zaC/k3NlzIOdNs4PUjNyG
+/eb3eQe8oMNs4IUDUoEX1d8CubjWW2xfUj4OcqnjAciESpUp72dhv+XCCcpTNti+4q4WcmVKV8hVBzMgVy+tD7lG0x/7J45WAK+dlA68ThkOub7nOsgNkVUg
+N4Y1w36bFDLgzVX7QG4p8BRya6FYyscnIbfdFbD/9rNPIJMuxEDu2HICcufabOy3a/pG4ORZJSB395sGueeX95B7Y/tD7mu4CPvv924OfKD6bsiU2NPYnnLe
+AvJQ0QpqyGlNIQ8ft4c80rcG5NG1AuSxuFiZJNPU14DTu7WCPN6zKLYff1sVMqNLNr7nRDsnHP9kWCbwKfsywKcC3+Nzp65kYv/T9Vei/XS2EdrPVhkPfPb1
+VMjz+ZWU9x9AXrhZDPtdPHwM+NK+18CXN9yDvLK6KLZnTjkCfLVnKOS1H3tj+/VGlYBvRKshb1a1hrxVcxXab5dwgrxTJBrb77y1Ar77vgfkvfMPIe9fioJ8
+sC0N8uH6N9j/0cy1wI+HdgLWzhsE/KRNGPDTIa2Bn9XtCPm8dQDkizL50P6ylgPwK+ExcFZp6kdW5nHg19m3gd8krwd+e4fn7d2AFZDvU7YrJaUzUh6QS9LY
+KRbSJDIB0tSiOqSZ4jfKuyUhLWRdKVOzIS219SGt1tlpJGmdrgDON/EdcP7EQsAFelwGls2oAlmwYTJkof4yyMJuCyCLxD6FtHG4r5ZkUe8DkMWMjkLa2iZQ
+Xl8DWTzrN0i7vRMhS1xdKpNkyZWrIUvtHgNpH6+GLD3/R0h5156QZYZGQJYNj4Z0aOMKWa6yF2T5uvVw3ArWtsCOlVyAHV94QDpZFqA8VRSy0t0nkM4bsiAr
+HzwB6TLlPGSVZRshXXsnQSrGTIN0a3lOZmjwpQ+jjw+iz/+k8Zd/mcRWuKQyA1oEc/E0yw2spS2CcbhoHQKjomElAmtH6UyFuKVyhHsVzyoKV7fKEW4K6V0e
+mY+J/I+EIlL3jjlu+YTmY/1Emg+rgt/Nx7czH3+k9w90fqZyRfl3Ov9O5/8X6dzA0Njo48Pkr36YmX7xQ+w+BQQBryKBm5c2MAeZW4M+ZXhvDuLFe8FcovTa
+4jMs6hO1W4rAxU2i9g90/pHf84jXx0vdV+oKUj9vVdO6lCQn3RqvAq/X+0kJmZ0CPHv2W8g5B4dj+9zBrgL4ffkmLfi9dVu0zx97D+0LAm4DL+zWHXiRQwns
+v7jBAuy/3OQxti+/3VpLvl6qJV87aMnXDZTkaxPgtWN+1JKvyyrJ178qydfGSvJzuJL8nEqZs1VJfl4OmZS6WUs+ToDcOa+1knz8G3DyTK2WfNwVck/nllry
+cX3IfbVMlORjhZZ8/LuWfLwS21POXYE8aJRB+UQOeehaW+x3eGMjygcLM+Heq+pRXuT5ODrVg3JvvTi4+z0XoP3Y/l04TtrPRdGetrITtqc3GkG5eD7aj0dn
+of14fBi2Z1TtSDmS1+tE031a2ouNkKd8jtPtd9pDe1F8Pe2ExSI9e3Hu7ijai3N9aS8Odoa8uLUp7cW6EbQXC36mvZjUETJzWIy+vWjro9GzF4El9O1Fmfca
+PXthZSfXsxf33unbi0OX9e3F8mS5nr34bQGk9pfJtBc/jIB82m4NvudZlAbyedBEyBfuw2gvHHpBvircnvbCqDHlszq0F9erkb9XVIIS5ZtVAjL/WGp7gRHB
+4ClZby/Igu0dIQtF20IWjqgNfizi/kZN/r6kAn8XPqYif++ifJaoIn/Phyx+YpKK/D0cskTSGoH8jX9HKDV7oqDH3wOH6vN3i3b6/O0brM/fJR1levxtEqTH
+3xVvltfn7/1m+vy96K4+f484rM/f7Vd95G/hyzxx/edf5ofr+F70vl+10/O+LeB95wNVF8L7ohJhxwRHSS/SU0RBwdJT8sbFTQqp7e9yx311E0eFpO7YfUGb
+LNC0dTHQxqxT56Hes8+tVtMd3wg5d6sact6IaZCpFj04y3C7HmYBji4rxlmGBUGcZZjkAZk+rLxMb5Zh0++g8YzYnaD3jPkNZJxtKIHPn6znoM5NL6c63SZO
+6CWQbjbI6J7ayUg3v0OeM9ytJt30k/25mujcnMIX9dycYs926rs5JzT6bk7SDn03Z/Y82f8vavKPevD5GiAS1K/43XKpU4sdWezUlRQG+cIjdN2W/VfyO8R3
+Lm5Bnzrwh+7r6p5HHbiD5CZL51664D8enJUmyYlxkQ3QgUP6oQPPOlMZdmt20kTIOcmh2D53TDbwPE0l+h1xiyHnq6whF1QpBLnwl3DIRZ5DIRe3clByXOmp
+5bhyFmRCbAVsX2Y2CHjZIw89v2TFmUgtx5UBf4mfsjHMFe2bXG99lt+y7XScluPKA9q/xY/RjStTuzpmfhZBNLhKP2TME21uosio74+ObLXdR6C9LKGFvVzU
+Tk17aSf7Onv5v0cEBkaGX/qAbTM1NP38YY8gGLpJXyi+Gn8asQg0gwXBJDZ4tZM4JDK3QfxoC2O+DaE0yD2QGey1EZZm7rb9WhKFD7BGXYJEMbSrSn8A0k3Q
+V+yqgr5iFxGo2L8IVGyFSl+xCwHvOfhAp2gtsd++0FpUuJ9KQEH2+/SGhU4p0xz7p7wYzwHBi8vYfmRqD/0BgOYUHf+FLsDpqs109IcXAM6Im0HHvu0T4JP+
+A4DP2dfJpCVtDoUzz3c0E/L5JExkWDxcA2x5sreSCloyU19BfeKgoL+9135X0K+x1Do7/fVTEDk57+L/3CMVXwtBIYv9mUeqM+t/vwLG6FxSzAT7VbwTLkll
+0lDOIHhnUZ46go45e/9hdPQ5m4U4fYteMlPPog9ehfYFLaqhfWG4XRwtEy34v7VMfwiQZYRn4HMn/NzoqoZlYPupUq+UdE2nof30fZU6t2v62p0j5tfn9uH/
+e1uSI/y3Wzdg+7t3G4Dfz6Alzb6ZDpkzbD0UTNi/Dopk0HYqsOHsZpxRDOwLaTyyD9pNnCdDmnabjO1mVj9TgYOrU96PgbSsEoN2y8M+wNb5fZR6CnwjU6un
+wEffK6nAdpAFV12BLBT1Tvldgb/awn7OQ2TXDeDYDZJ6iMqLeUEBXnijb6uybXROeBmppxoWatiVo8gqD6iqp1twFLnFmqPIXZBzl5a3ZlCnqDVtakA8gzpZ
+wAuUDsALm5wHXhRpArzYK8maznfzeDrfuyETWl2Pp/O9kPJRM2va5JHAKx2vWdP57gS86mFHa9roMOA1x2bE00Y7Q65dax9PGx2K/dZPamRNG10JcmMvHneT
+whp4c/RWazrfjyC3+veLp/OdDrzdtkc8ne8HkEmvF1vT+T4GvPP82Xg634mQyTtaxtP5ngS5Z+lhyostW9A36A2q2Ddkn84JbwJ5IO4VnfAyPSFTa6+L/JrR
++Qen+7uT/VfY8H8xdYTQg6nJFz1Epp+Ck75Isurie5EMjBMFa3FLss6q24IkSkr0UF9khgBROisUVRXiq5v4+mnO6W+ni446F9tO6mZNNl25Jcmf7qTC1Z1e
+O4wxA+vyyi+ZhJp3LEuhb/G3K79qDF/JQJs3Y/iviw1vybmuHxs+PVY/Npx6TT82PG/Mv44Nd/5VPzZcy/WzYsOpdYvLv8pTEmkEntJEf9mHSb3vtPKVnoWh
+LlBpaPL5j1zhzc97iExiB1/STviYQSLyiTX4hAFIG+SRRPzDiP2b0Im35P9KPYpz2K1dv2YOe4GSc8gLazf/z+a0hwT/kznsvbJ/NmfN7u2oZfdOj/tuNb/s
+IZJHQ/356fBv6w+Xzz2ELae9B4PW46TpKARxi/0gMJjbA/Lwq3DII3uihO9Dpn85AOIsoumbfxwABX7bC95I36NJh8M9I6FS+tdQkWbmJnSI+R12QC4ZNJBz
+FX0uyz6LkkZsw+eOT50ETyTjt+1xnNzLUepRUqtVss8NoyF6Hp2B4955sgEd+u7VxZD3jv8O+aAIw3kPtq0XGEVfJDCKPhXy8clmAqPofSGfbPCFfNqsKeSz
+KfaQz6vXgHwxqDqO+9KuFGePFzVW6UfHq6noMVRU0WMorqLHYKkipXoJpNQHqryJjg8TqFi9BCpWe4GK1Vj4L1MsE2OTv24aonAizm6ivhYiJIipfYER7twa
+GSy9Cf4mqllTt17BRupK9mGTEOHumnbvb410Z7Q1o1egKqk3XXhy8gZGtg17UoZ7/2uVNFDKcke2vzvJn2NLjL+kd+dDqFt8/UPvFjtdwQ/Bqo/9OiTim7sX
+0afmTZHkwMa92qIr28d/7NLfu8THcdO/f4iG5AHMiz1jlh8S56WLHpV7mPP3X/DquUc4PR+V4/yq43WYyVknB9A92BwR959w0/01cuz/ICEc+OH0mpCPfq0C
++bhfaUhtZxnkk1gDyKchTyGfVbsO+dzxJOSLYvshX8q0OO4rV1PgV9qM71z1H454pDGPZZH/qjGPe25S6jIqbQPGPNaPPfRJaSdc4tSgGOVX9dVyMk4m9R9J
++1lilZ4r+2Ed2pmQg9h+Ztee7xlgXx+WEgSrIwg5HfnHEVfQt+1uDrm7W9S2CrMwt9urO9I2Dh9rSCpMvhn3eZ7//+TlFk9AB5yGDtKpFN13WDxe3tCI3F67
++OJSNThXXqr7xwvskUcXuFruIXXvWtNrgz9UZTAk3DrwLsLnWw+sAZ8cfNoO+JAsQT/WtZyT/scW2KI9bXIX8M6VwnPRQa5stoxETsSDVugoVrbPKY+uZqLZ
+jnn6Q8/4liq9oecP73R++AA4W4UaLafTVWdYHPlmT+T/NN9IGShfyjlFfXGqfPU7Ze7UMamDBuTuoJ98s2/QUx11SxrLcvInpT3CRcWXQm5cVBw97dDRKun/
+yuIdO5qABAobx6Xp+Pm2F/3RQ8wvoAcVe1MgGT3lXn60F78QhHa7I5PT2VM0WvaUiVr2lGFa9pReWvaU9lr2lMZa9pQ6WvaUalr2lIpa9pTiWvYUS8gKVm8p
+x8kz2UOKqdhDzCEr7XutYg+5p2IPuaBiDzmiYg/ZoWIPWa1iD5mnYg85jJNXtecGyT1HPzH9x4eZ4aeH+ONm4yfOpjWSTnolhcCVrTL0DNEl8vY3KI5+U0rq
+JfUi2EEioup96iQRUbXZdb5Fb+ml47Xi7C2pZyWpHvtiuv58BP2kBR3IawsHDIvkwlZVHBe2bkhn8JKJtUsdhwAvr1gR7cuvvgde8XoM2lfudcPnU4fWAj5o
+UBj4YN0X7J3HVMCHD69mPuCPFsAnFvgwHzDIMJLzE/kyOT8xAMc/4/w4k/MTLdM5ZTgtjvMTtdK5MHQ92i9ktMDnL55Mj+NCHz/gJ8+3Aj9v+xj4RWdT4Jel
+vdP10pd8ZlK+/Zk5bMUHMv8wnb3I8nUr5h+uzUbvsj7nr9Tj7SWrlLl5u0BWQWhV8TGJ2F78YiJ6d4lb6dSiA4+pRbPclH+lFjmaOCrJt7ZKapMFpNPJN0pq
+030ltemiktp0FNJl7HAttWmNktqkUVKbJiqpTUlaatM0SPeacyE9GvWH9CylgvSqyjxOr/dtIb1L9MPnvS/VBvZ5y3Sy6jsqANe44AvsuyQIsuZ2e0i/UeUh
+a80SIP07mkEGjCiJzwUG3wUOapcNXLv8YeDgIKaT1TE5CDsR4nAFdijk0S3IMKPdlMdSIeteXwhZb/VyyPAju/C5iAmXIOuvnA/ZoFs3tEfGDwduGMMFqo26
+doCM8t6J9ujwEODGxepDNvGbS/lKARmTViXyC/3kLzZwf3IIseNVRPfr/EebJ/JbQXAabF5YbpvnrHAXnx6Cpa/4zs8lrxzt+pJaSV2YfJWcAn5qbQ85x+9p
+f8yTVnr0GvKVTxfOl8YAa852vYtQhuDDBZ2+S/zBY7KfkiFrVk0En9l0pqxphO1L7YMjP1jP/2ar+I/6rLOO/TjA+Ld6PWWn8v+WXpNnQxz2aKnXB7XU60WU
+x1ZoqdejtNTrcVrq9UJ8LmJ8dy31tFScpIfGonqZmpiZmJr/aRaUhflnpktZihbXAWtHxFdRxdxGSyrm0Fd6X2uatLZaVLGCUDcb8VdESi6EqICloIxlpFYB
+ChghPSUPorbOjZD8CmeFJxSSLoW4Jc90cY0uloHiGa2MOK82d4k9U5633Yft1IwSgOfPPMqU5w7XmPI8nGOmRT+sBl7suRTtS6IOMQHKZgxwgvtKJkJlL8b+
+ywtzbcHyy6OBVzxTMgFqZxfgVSe4GHn1XC5CXrOei48TB7sAr53dEN+3rlNdHH/9QHeudQipDLyxhQ3wJsf8wJtrMIV6i6kWeGuJc1zEdCsDeLvxCy5iOrAB
+OOnGGS5iWpOO79u5byvwrgnrgJMXMbFrd/cpwHtGMLFrb4M+wPvaM7Frv2ss8IGIgVy8VKA6cKpLK+DUrBj6Svn8uRj7LH2jw79qGWZ1eE4Z9xafO/HzDS6S
+9r8EfKoxF12dlu8CPuPJRVdnhflcY2HDRVfnMocDn89eiuNdSO4AfPHyGOBLy4bhey/v/JFj2THtgTPnRgBf7VIH+NpgV+DrYfQJb7QqCHwzpgqOdyvEBd93
+u5oM+I5jAeC7RZ8C3zPlIqx7L08C3791AvjB6U3ADw8wlf3RrhM4/uM1TGXXztsI/GQCU9mfDqFP+Kz770oW1egP/KJBPyWLajSP4/xwM+Csin1x/NcFfIHf
+mDcFfpMVq2VRjRrA785WB36fWgo4e0tJpsovzYEvJ0wjRxmMvgps2JccZaTMhk0xjmMqu0lkJrCpP1PZzRR7gM3GFaePKVsEbLFqClPmtaM4R5A5kqny5xbg
++PmSOwHn3zoCuMAy+myyGR2BC47pwDmC/qHAhbuEMOOnaSVgmzAn4KI+1sDFnKyAbcs64fuKmz8EtjO0ArZ7aqlk8Y2HwCWPP1Cy+EYasP3aY0oW31gLLO8j
+0MYNnQxctvE12rgfuIannOc+2ri6E4Er2CyhjavUC9gxey99VcvGwE6XF9O23asG7LxzNG3biWgc32VuF9q29V7AroPr0bZNtgV269RJZ9veALuHhOls20Vg
+T0dnnW3bCVzNLJ/Otp3H93nfeqyzbUnA1Q8c19m2ucC+ax7pbJsK2G9Cus62tQX2775OZ9uG4PiBDabQtrVvA1zbtQ9tW+0g4OBnCdovnqc3Mv76Kf7//JGT
+s22uVEokJdnAWCTQRMEc763xKpMMWnBt8Sk5lDHiM1IaEUdFe4obpfFwVUzjulVxy7PV52t0Y2Fb2jMWNZq7pLKK9uy1kvYsP33HmReY0Hu4t0B7xjz3RcEZ
+aF/c7pyW9uycQHs2TUl7tl2gPVtPO1Z4jkB7NpUJvc+GCLRnfZnQe6KNQHvWlAm964ME2rMaTOid3VpFexbLRbkDA1S0Z9W5KLeFg4r2rCQX5fqaqGjPuDRp
+awkWM9l6KxN4u4mxQHu2h8VFbtwSaM8uc1HuPiZG75qQzEW5zU4D704kP+4ZES/Qno3gGsH2XIO437UjF+VG/MY1ggW46DnVhWsWU7M60I7lq6+iPQtR0p5l
+q/TsWRsLLnX6+ZlAe3afRT8an+IqfPlRLe3ZZoH2bA3tmM0MgfZsopb2bKOK9qyXlvZsmor2TK2kPeuvoj3rqaQ949rGq12ilbRnNVW0Z15K2rPSKtozXy3t
+GdOJblez19KeMZ3objGBdsxMEGjPrmlpz64xXek0i5k8PLCP6Uq7rippzzJVtGd7lbRne1S0Z4uVtGeLVLRno5W0Z6OYrlSLc8yvXDuraM9GcslXgboq2rNO
+WtqzTgLtWRiXfp0NE2jPnLn0a4szcE4CeU+Yno86Npq8Z9j3MbBRD2su/WpjpaI9I++Z+j9U0Z6R98zGOapoz8h7FqsWcu5ES96zypysmztJ5NKv5J85d7J1
+Epd+LZvEEkQzemtpz3oLtGdNOOfdpQnTrZp6a2nPvAXaMzst7RmyikV7Vo1zLubvBNoz2lm7p7ZMt7r6Vkl79kZFe3aJczBrL6poz3Ypac8KMN1q6Hwl7dkT
+RoZ+2MExm+cJZkvUnccxm81GTtdWGkq7ln2cYzTLdlras/Wc0bwXrKU9m8oZzRNtOVab25czmutrc6w2uClnNCdX4FitUx/OaPYyV9KexQq0Z/eUtGfVBdqz
+I0ras5JMXy5xh3btVrZAe3ZIS3tGN6bGhZVa2rN3Ktqz8Vras8sq2jOllvYsWUV7Nk5Je7ZARXvWXUl7NkJFe9aQdu3Z5s+rnWKU672xybe1Z6tOSkq8NVGy
+Zys0kj0TrZo1tsjwWgSxSdGqBUXRsgWJli1IsmziBq+gv8uytdEbqRlbJ9KyVWc22XYzFS0bs8Hmz7yr4kgtG3jhCFOBli0TeNGEJWg/PMZarc/MtgKZpo+a
+TDNFINPEqsk0fQQyzc8yMk2sQKaJkZFpqgtkGh8ZmYY9UpheQkamYY807PteRqaxU5FpiqvJNOyRpv5v1WQa9kizcZ5qMg17pMWqtTIyDXukVSZn7azP7WJ0
+LZmzdvm3zmdi5zKNjEwzXCDTDJORaRCuFJmmPaP5TUOYMR1WR0amcRLINBVlZJpgJnRaWMrINGRAu6cVGF27ZgFcMsNcTaa5ryLT3FOTaY6qyDSldGXr1qjI
+NDmMrv2A6LjINFd1ZesYNaxgs1dXtk5Nxsm+oitb11Mg0+xmdO1etECmWcjo2gklYydzRzK6tr4RYyeDOzG6NtmDsZNOI2RkmqIqMk1HGZkmS0WmCZWRac6r
+yDSVZGSaV2Sc29YyMs05phcdeCQj02xnUaBESzWZZo5ApnmgJtMMEcg0x9RkmlkqMk2imkwzSEWmmaQm07Qm4zzbL8tzjzgnZ84UiRtWaCRumKOWuEF8b41X
++LoRtXWTNyIjRERiqia6WsTfxQhWuoQF2ZcwwgeNTyt2pSTkhJsrkRcz1K7kHzVbx9USW+fk/P7oz87FH88CzkAe/d5B+gxol8zfywJu87bbMNV9FAu4zZ/5
+ivWqx7DA6yeGq8B82OzeWPN6VsV8n/PZe9X0JdUy+pKL1fQlV6rpS45W05ccr6Yv2UVNX1Kppi9ZT01fspGavqQL5E0nDzV9ybo47u1CDZn67liZ8qm7jL5k
+fsoMG+bO3dJCPlj7irlzB5jf+2jiOebOrXmE42p7bGfu3IR0NX1Jptg/675OTV9yoZq+5BQ1fcmRan2GXyDTZ/gRMvaD4XL2g44yMnwHORk+VEaGD5GT4ckE
+wnQnFAg1+JVMYNjPSk6Gr6gmwzsi192kIZnANMBCQ4YnE5iNC9KQ4ckEFqt26QqTkgmsMtewsN25ozIy/EQWJt26hov9lq2Wk+EnMn9ijFpOhu/FfK0uPeVk
++MYyMny0nAxfTUaG95KT4aOYN2FhKyfD0/LYPfXQkOGLqcnwRTVk+NdqMnyWhgx/QU2Gd5aT4XcAl22ST06GP8/8Cc/HcjJ8EvMnbI7LyfBzyfTZDzVkeJWM
+DJ+mIcO3lZHh12rI8IOZPzF3soYMH8f8icE/a8jwgcyf6DRJToYvpybD9wb2iDJVk+GbyMnwd9RkeG9g75ImZPrbdnIy/G0ZGf6dnAx/UEaGt9WQ4VfIyPBv
+NGT4cTIy/EUNGX6Zmgy/U0OGH6smw2s0ZPifyPTPTsi/6XxHTs7EChLjzVFLjDdBJTGe+N4ar2D/SJH3IkXeixR5L1JifxF4R/5d7C8ZekspQCQpYa09749L
+ctDogFCynleyPusFYinzm4wQDbW3nT+1t46C2hvsT+2tqKD2OvpTe2snUnuDkqm9FRKpveWBzdzME6m9rZOpvfcSqb0X/Km9RxKpvYeTqb13FdTeVcnU3sMK
+au8hf2rvKgW1d6U/tXeCgto73p/a20NB7VX6U3ujFNTeRv7U3u6J1F4PRu0MGwLbORehv/Y0MJFaXF5DLS4HXGqPGbD9OtNEavFdDbXYR0EtPqyhFpdQUIvv
+yKnF7xXU4kNyavEVBbV4JbU5+20itXi8nFp8KZFarJRTi3clUovjNdTi+YnU4m4aavHwRGpxpIZarFFQi6tqqMXDFNTiIhpqcXsFtfilhlrM6+tdsjC1+Tav
+r8/bF8DVUywV1OIzcmoxr2/N7VuB/dS8vrVmzZJTi3l9A0Zs1lCLeX2D2s/QUItXJ1KLB1Cbn11VQIX/dTDNzML8yx6CsC9LUs5e/fAaJ4gqOlRpYI5Xa2yR
+4b2N9Cpl/E1QGdjjvQNSvaTyBaLaBohqGxAqgVBRmZtKb+rVll6kuJv06iPhv0ehV+Z2b3o+6odSJ3O3TNYPxY2ukkr3Zi0UeMEUU9YiaLyMYfBRrKe3uGI/
+huI6sszXUuv6mdT3MgzFPVAwFFfyIGsRnGKq/4p3K4BXbnQFXnVxHPDqqQWB1ySxXvJfFoorX1j7p6G4tEeZf2co7q8OuZ13nxSXO+R2sTDLq/1lITcnyzi9
+kFuhCt9Dbn8ScjOX79YLuVkKTAv4HnL7HnL7zALP3zjetnHKf3O8bajemLxmH53R2qE3Jv9nY/ATfQpgDHkywJxrbRqzAM1p+T2uufFkAZqzwhGuUbVhAZpz
+matlJFfeJOPTmJ03yfg0Zp+q0R+z99Xoj9mbavTH7DU0+mP2WLn+mL26XH/MXlKuP2bnva0+jdl585NPY3beXObTmP2yRn/MnqzRH7Mv0OiP2VnM/tOYncXs
+v9WY3Vx+X2/Mbikc1Xwfs//Pj9m/NWPGT/lvHrfXzp2hsHjTHTDimifOdJM7NqGbHFCTbrK1F/CW96Poxl5OBD4wzYPZ9o2fMPv+3iXgNMMDXJW0uQnw+Rk2
+zJbvMzw9TyKKL4wxH19j0548iSjWKdAROKScO7NAsxi/CTO2AQ47y/hN3euvgOttYfwm/GhhfF/EdMZv6q98Adygn5XArO4zwA3bMH7TqOtW4KgAxm+iw2cB
+N5YzftOk8iDgGIHxm1gbrh6IzWT8pukLrh5oljwRuPkprh5osYzxm5YbuXqg1RjGb1pPLQsc14XxmzaD/XD8tmGM37RrJdeyTK+x+DDB69c8xIGhNZVB+Bje
+ZAhDP7wpTd8HRXEqH6HOGF14M4+UwFgvdDGb6Z3TYxvTFzXqhVRs595j/KWU3ZycbWrpR2zDjxD9Hl2M9kOVHheFh/j0FCx9xVc/zzz6l2W6fxkVNruMdkiS
+ZHxv/5MYbqbVhb7tC77uz+FmXaxWOVDaJZnDzcrAKTnMLre33YefaD+hJeapSr9+Bf2UK9VoLz/3ejotzEBgl/JG2N9l1mz/P64mENlin3R6Nq/UdxTD/8mp
+cf/yU/NvPjJMR2lFeGpK7ZfkBEVIMBL7W9zEqZk38Np+Ju73wClJbNUXeG3fmjhl6wIEnKL1sUq0byhLitvoswjtm4w6oX2z3Rm0b74xK5LU2AJ4a4qcCzVL
+dsP+R7rexv4nLk5A+8lipzAFesq9MfCpPpOw3/vjvpDZk94ggJZz5ChOudDzIqayDH6OBDb0DwM2alwV2FjuDGzi1wCX0FTIx6lQqyRgsyuPgc2zCwNb7DoO
+bHnpBbBVwiMFF4Se8Wd9kHTg/HO2AhfovA5YNuoUvq9g6BTgQh03Axeu2Ae4SJ0ZwDYFJ+H4RSsMAC76pDewrWlLLmg43oRTo7dqAdut9eZUaFoLfF/JiXac
+Cl3jB2yvfMep0AlyYPkQI06FdjcELuvzllOh9W8Alyt+iVOh3gK78OtdwBWeZgE7npsPXPHVPmCnPTs4FXpmCbDzgnmcCt38K7v8sKGcCp32A7Br23acClWN
+xve5BQYDV43r4s+FDGc4FepfD9jTqjanQvNtAa5megr7ewsFgL0Pm3Mq9K4zjl99+T1OhR7MB+z72xHgmgmPgf1+WA1c69fjwP5RhzgV2nk9cKD7Sk6Fhk4F
+rl14PKdC3db50zlSAocUnAIc8tgQxwt90gc4LKk7cN3jsf40ZQL2D19bHTjigBna60cOw/EbzOZUa2TgOeCGA9XAjZxfYv+oFj2Bo63OAsdUu4XPx6x5gP2b
+FksFbjrhGHCzV8uBm3dPTKbp6oTPt+xNCmo1hv2/dXSrZJou9v82Hv7JNF3s/+1KkdLaV3ycCBP2yRoZSasyxeff+MjJ2bFdokXxNdf4WbD+MIo+lU6fMApk
+6akjTHcQpoefh/jq7lc5wkf0B71cq3pUjvDQvcsjI9NcV5YFRub35T03sG4r75m25b0/67Y+8QCTbbvMe1ye916t4NLIN5AXi19N1LsH2lsbbL88i/cku3Jp
+JnBmtDvvSdnMAviFSSvgl8ntgV/lt+dws2Fl4KyU/bwXpWUGjv8mgfc6ffvAFO3vxg7i8OrgePQk+35nOLzSeKJnyN05HCoztAvay1qlAjvEytDucI1BkfLV
+ngKXP5nC4VWZAgyq7LjO4ZXwBNhpylg5h1fsec4/MihSOXkj2l067kN7Fc00YNc6S+RkkP7AbqUisH/VGDk+7276A4dX3tFkkqzdHF7JS5NJ0jozqPLyAJlk
+y0gOr65cR3v1CZXRXiM1B+2+3fNzeLVvItr96ms5vJqYDexfJYPDq1FZwIHFOLwMargHOOgVh5fBEVFkkkwOL0MKjkJ7yOapaA99swDtYdP6Atc9PwK4norD
+y/BtHYEj4ji8rD8zFLhBGIeXkcM74HgN5T5ob9QuBDhKKAEcHeQEHH2Xw8smDlbATQ5yeBlr+BA4NoHDy6bX0oCb/XoZuPnlOHxfi87J8jwc+YkmPlxS9euZ
+kgd0Kv2DB1T1o0K7++VlSbiPHlDP2Qm4w8SCSROgF5sGNPKn53IQerPFfgLwlpNK6nGxQfBItm1ciPbtWYztJP1+Bu07zt1A+85+lmjftd3Wn2nbE4B3z5kD
+vKfGXuy/d3A69t9X8iXa98cZ0ynNroT2lIBqdEoz1yi4hHsK2g9FzMf+hx6NQvuxiBy0H0t8CHzCyTORS7fbAz+vaY725/NeJpM/ugK/rCrD8V7emof9swoH
+JZM/TqD99fO+aH9zwgvtb/d6ov1dUhTa36/k+cqe7QmcE89grtnCuvSoynUnb0zZCFxONkWjxxvaPho93kiP1eeNxOqclsk8Aew8I0aup9e7KtFS97WgvDhE
+X8+S2sgNvuxWRx8eqEpgIo7XPaSeujedAxrJKImGyBp9V4a+a/2hIM4HgyT147ztw6rcJcEG7YhYgb4xeQPjZG+4PP/gOy7PP5RyJz338v4jV5yAj67k/baO
+HXiezvQy3uczfVl/4OMj4njfz99WwVu/49UOn7/z3AX4nhWX7987FYf97z94w3jVxp9YATRtCONV056yAmjiesar+pdHetuTibe0ehVAe9kxXlUjHu0vGs9j
+vMq+IPArL9515VVOMBNdbU3R/vrqISa6vvZhvGrPe+z/7sJOxqsWDwPOTnqK/XNGbeJZnFue8apOdzERYDikKe+mEsaKo8ZtLjNe5bwA2DSoIPY3sz6lYt8O
+Rrv5Iwum0pv04xKxNF8mut7mXVOs1+4GzneQ5QTyT3rBRNflXH78sYLp2Om8m0rjFkx07VYKuEi1q0x0bRDJeFXxIqxfpOFdXoq9CUV7ceVCLZdBD2Ci63Nf
+4BI7BSa6nlIyXjXPA/vbb+L+pVWdmOg67Qzay7SZhfayv7QAdqgtZ6JrWy53Ll8+CvtX8GV8ytF0NNorlnqJ41W8vY2p9ALL4lQ6VItFQq5ymXPlFayY6rKH
+8bAq8UuY6KopjDiR4kdrToANeQFcte4jYPfWZ4A9KqUDe9baCuxluQ64WsXTjFs9S8MA3Md8C7DPibXA1e/MBK6xfjKwb+pA4JqTfwb2S2AZoFq9YoD9J/6C
+4we06IXjB/ZoARzk2xi4dkM/4OBC77F/HTcWSamT+QNwaEFD4NDNBbF/mPYGcN1xW9Fe77wBvi+8zQ60h4+JRXv4ojdoj/rZGzhq5Ri0R51Pwv7R5YahvX1d
+bdy3nL1lIbpSKHdbSWHAqiwoRPenpaM8qnhW8XT9UBvMI+8c8w8TVrir6agVSmRbxUfGCXTUg4DnN3zcz0CQ6j4auX76nJm5rtx9fulnhPCmGe4KISZAujtr
+QLRLXt1A20T3P8MpGZtz/B2mWx6dj8X0SkomCHb3w1WxnC755aQ0XDMUdXQENLQiK0dISWYVVvKfd1ZUFf/x4AC88/AUL4X47+eVPTLV/fsWuJfHgAD4BMPq
+pHXGv7uafH50LvNRjo3vBpw2uKHSQFd80w5eg42trgIG+5IxRntS/o+l9OpSNY/mxNoLuYoEN9m05w0Co4rgX2FNm6YJtKpLIA96z8Z/f+Tmff6qldnYfiyl
+tEArOlygFWX96+MjBvE2t7+dwf4nOiRCnuxqhe1nmvEmgGeucHnGWde9Kt58rx3wedkryvvpkBc2eAgcMdaEvJQ5DvLyhmNcQLdoF2TmWC7/uNqE339tZ0cu
+oPNqDXxjbigX0BUNAL7VW8sFdAW5oPJOhVWUd37BSTIfOBZsZP4+EWxk8fIeszSWuAMXvvsOuEiZ5syWeHMAssT4bsyW2JmFz5fqOxD72x/JwfbScTPAZvJh
+zJooE7YR7WVbMavAQd4S7eWaKdBeXqgVySIcD5k1cfoW9ne8n8YSVcmcfnU6+QD7V1pWGu3O2zugvfIYg3ROz4YAV2m9DPu7DnCi9QndT+sT+jutj283tLu7
+rcfxPOyyaX0KTmXWxJMlaK9mzJJY1dIMWHzjJZc/+Fx8zWyJ9IfYXmM1z4/vQhb7qKlZB+w3fBizJQbOY7ZELy9mS0QyGyYwfILAOasGDL9U7gEcbE+rW8ea
+NxCo84AL2kIeeAKH3n7B8MuRYgy/7JzN4hsrXjP8Em/B8MtUG/y/9UfPwv4Ner8CjmwVyPBL9DmV/nS2cR7d6KyMKfpDll41HBbpwPxPXakWTm3xGSVJ8Y1l
+mEQOYYwKekimxSuPb5wt7WooKQNMydMZCeIG97O47P6krQ+1eTz8XPLKzoXoiBdrQWZ2HYRkw13CEXiD+abUxgLM/KsKb4Gz2b8Xs3YrHsIUoGzZe05Vr0rC
+/oWC62K/wtUepEKNXWyAK8r7AFe8MAfY6fBs4Eo7ywI7r0zH5yvPa4LvcxlvhPYqqjFod+1eDe2KNjvQ7hb5A9qrBmrR7l71MbBH+Z+BPYs4YH8v02XY3+tF
+E7RXu30R7d6nf0O7z0EZ2qtvLQBcY8VUYN+Zgdi/Znwq9vcb0AfttX56h3b/FsvQHtDAFe2BtaoAB7ltAA65dhD7h55qgP3D9tcHrrv5JHC9JUOxf/gMM+wf
+MXoj2uv/UgPtDTrfQXtk825ob1jvJ+BGNZ8BR1Wej/2jSzti/8b5TqK9idAM7U0em6M95up4tMceHwfcdF9h4GbrkrF/88V1sH+Lyc/R3nLUL2hv9bMj2lt3
+WoX2uJiVwG3qVgVu652J/ds5d/Q2+GtuDSBeXHy1+CoV1AmVNNbNW8iPUjqoySfYSioRTbVwl+5B5o5Xz08lrNwVfi7u1d3zcv2VpCulJB0ZM/jdIt4nt2oC
+THPvQqi/dykhMwEDwQYrFIyQM2xRc15FTEKEBjCjO8wqBDjsBsModR8MkEv+2MfbH/tdRNeIlc5H884GltKZkIKS0XHS+RDfFydFeOIseOnORaSUyRxZT0py
+qBftklexUTOds1NU+sUVttliTULQ7fuYvhk9J2kbpgwuxGP7EZMetn88U7rbUIldGoTXKF36lfXqSI6z+Iut8YtlH4rISiWTJJ7mrwRRe+bdVTbUTYvISMuD
+RjB+q0gwEFsavPt0USIvCpa5L4Gn5CD7QvqJ/6BHXp78j5TdZdSoJJ7sUYl/drIvJWRMR/eqsY9l8HzPqg1Yc078sn2fTn7zzrqTn1/qYoLYxdoqDWw/XIKP
+HYydTXxWw2/18nPxyuPrYE2HeuQ+TLH+0GmfdB1aocBrKxR4bavkzG8g/k/+X9X8XPJqVaK57hIgNFKrYximr5b1G4lprm1Feffsw7uGw/HPaPIIw5Uzvgdg
+5s/nVOANajbu/BU6YGIkXsr2mBsRX8Vf0wlFSbv0k67DYLV0HZQq6UaM4q8smetX4iaM1XA1fMSntxATFiiOLsMC8/R3m3/43YO9ohZiZDx8JOS2TvWRsZhs
+eYMVrtbf5HmY2Bq/OyP0J047TXwkSL9bKskm2pOWsCotP1xF6ddLldQ6wVUTz0EhnANbnIOSH8J20jX+szMgXXdvPxfvPPr9wbk5b2SXdmpOobspqH6TIQ/X
+69EPv1dzmVXmf+SA7eTk2C1IQghM9EbGa6/qwGf8AiDPVqlK+doH8nz+IpTnSkBeePgS8uKW95CXjp6FvLzADse7sukFZObQd5BXfz8I7r3WoAvw9T4rgG+4
+1gO+2ToF9HCrgAvw7VrLgG9nheG4d0uPBb571hn4Xs5PwPe35AN+cKUB8MNpj4EfpXbF8R/3PQ6sTagP/CRmPfDTXxXAz/zT8X3POxcCfiFfB/wy5Dnwq/KD
+gbNs2gC/NokDfv0iCPjNzUDgt5db4/vfHWuF47/fGQCcvdofOGeuA6ywMJ4epsFgE1rlbsbARi1vAxtH3AI2CTFG+UzTakZwQ8wq3AI2G14T2MI0tSIHrCnA
+lreWA1udpodpfSAeuOAsH+BC3bsmSP38L5gb+1Fa9CcpgLGkDJJf1PdX6d7romIUAj3Xk55R0kuMOK6RJjrETXmmBqVy0/JgryAnrFKatoAFlvobs0BQ01bA
+By1YgOngCd6H7LAJV8scHujP+YwafiwMNHYA1SRwFQsDBZdlYaDwXSwM5LuL8xqmHXG8c6Wecn4jYCCLcW5rBAot3WUWE3sHj2DkOWwQE3s7zWdir1Nr4HIh
+wxl5LjSQib2OHbic72kr4IpmIcAVM/z/9Q02BKHHGWlH8cIY4yKZ5y4eImXU5dmFcMqdUtf7mBZmf29j3vo2I7qp6j86sbdnaHPbqwupR7msKZPHvbScFZEu
+9+yF9isb27Pi0sCRnDD6nTevv9ZyCyeM+h5mxSW/B2i/qZAD3yrDOxjeLsSKSHcMWRHpzrOzXNZ0/SwrLp2yRvv9/Va8UdwmLnN7+OodKy5NZwWmx+dcWXGp
+fxaXBb1jRSHzh79xWdClMZiQsDzGCj8FL/CGbYWiLymRvPI5D/Gi38mtk5LhEjsAQ3hR1EGpC+Tp5c+vM0e4/EWuXsTlH7D9F8ya7p79HKdhj4EtV7vVmkX9
+izfCaTpeLwIyY+1NXqauPpzfW88isPlmsbBS/lHTWfioCcusVFibwNlW40/JiKVxLnp01lcDnBfr3NnXYKbIqLxlJtMPZ2TsGS0M8aRbRXGbtowgR3b4DhPo
+kD2aAwflbNYbdvyjXN94/gwZ6sKqAiyZeYulvi7FM/H6WgMn4Bs/bsZxbxa2xfz0rbZG/TjzGX4HHdhVCXzn9nO03yvQCPheymng+489gB8s3dKZcc6iwI9G
+zwTWevboByZbyKUCZbqxgEvZ4Vwq4FA/TPTjP95w18Ak10N3C96+uNdl318/ddJ4jeRdie/FLSOns8PW010aaRmspQhcfPLo8ljkNhwd9iziZfAzpHzISnmf
+Lgcr5V0wE3SXo5RW/3LkaHOR8HDpwNLP0/1UzPDV1vW5unn4owrrflR+kPCSojdwC8D6XOYzO6kenOXD0WmUKUOx/cjmnpBHl7bjcpoCbyk3cXmGnUFbyqVD
+mMdQvgXlGi46D+7BUhl1TDpBhjgMZJ7Qo+GcUjBqRXmsg+ZPbVbX2XrKinBbQIy0DjoG66Bj8lBLo3KfsV5Fh/jyjLEw3uwkV/JUNO//eTilA+Mkm5swTrI0
+BPKYhmYnbbSTiqtDfSCN83H5gklkCWCTl96QZq7vKU+z/JRFgSuUG7l8wfIxo+tW84rj89ZnL0PmG/yWPLiFKcIFWl1ibvh0RvML+pEXC/Ubwe5gz/JTRWI7
+UmZz+UJRb0bXi1nT/NiWaU+ZMpRRdoM6lEvbqbg6lNH8kqNZfqrUbt6P1L7/bMjS09bhePKmg4HLqHhXorKBjLo7dLnPaHvZQZDlw45SPr4H6ejE+5E6prH8
+lJMF70fqtIbLFyrdZXTdefohHLdyxgRIl34rIaus68Foe+x4SMUkRvPdWjZTcXWop4o5usxi8GjEouaepewhvdx4yw+v98wq8C5RlMtOLl5jvGMpsymqJ+3j
+cpPz59Huu5hZDDW3JUH6jdwLWWvmXEj/DoshA4YzeyAwmFkFQe143mpXWcjlJkE8b3VM6nEW3CGOy05eLRDyIMItCOMw0zIzUdK4eI1O46SVnAGo+C29urgp
+ArCM000hrUZi6mne3f3qD3o40vZ/SQ+L3p6XN3rYd4rwOXpYwbD1X6uHvf2E73r4GXo4+s5/mx7G6bzWwpIeBWwOxzRG4oZ18CLXNhyNZI11/W7CK1wfxGm1
+DbEpwBsdUoA3eS8D3my0jMsHbccCb3mwnzc5y/oJeNuRpcDbzzYATrp+B3jH6pf4vp17DwHvGn8WOHnhSuDd3bYB7xk+Hnhv/dnA+9opgfdXGQx8IHwcvj8l
+fxxwauXuvLHoq0H4vozzM7k2xvY94tMWKxdnUu8XIz5tNfddJvV+dyb1/nIm9X5hJvU+OZN6PzKTes8qDoX6dcqk3rOKQ5HYMMpsVnEo6u1MeXt4HPU+lDKl
+A/MMDCpRLg1hvsFVa+YbjGYVh1LJjyDtO7GKQ2lNOqS8Dqs4lFEx/l5WYcF8gy7HIMsVuA9ZvgqztCoYBgI75rsO7HitHPMNHu6P4xoZU+BKR5cCO69wgKy8
+agyky1gTyCrjfoR0/eE2pOKnCEi3ugchqzbpguO4V1rBfAOvesCeluOAvYq6MOvt2bJMZsIWgPQ+wfwMn1NPmG+w/ifIGrvyM99gcgPgmnO1zDfo5QZca3BG
+HAOj9SEDWm1gvoEv8y2C/H6HrF2yUBzzDfpRvuXN8upkN4sz/Bcptno5tV/5EISFiDWtSZWUf/4WaUCSkCy935RukF96z6B7/WZR0gveSWMiCbu4VZWAtDDE
+M+8pwSx3cnnvTOVO1vgOQqWv7WV6xLLGQs1U/RoLYZgZPTWuVyiqWBiY5OR0NZTSjrvGSmnHv3SW1lGKr9Z4lbGMEmYQpclD8aeGxohPaX20uMFNYfn/AMQ7
+VZ4=
+"""
+
+_files = zlib.decompress(base64.b64decode(_PACKED))
+
+
+def _load(key):
+    if key not in _PLACES:
+        raise _common.ZoneInfoNotFoundError(f"No time zone found with key {key}")
+    begin, length = _PLACES[key]
+    return io.BytesIO(_files[begin : begin + length])
+
+
+def install():
+    _common.load_tzdata = _load

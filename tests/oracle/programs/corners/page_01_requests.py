@@ -1,0 +1,57 @@
+# BACKENDS: locmem
+from django.test import RequestFactory
+from django.http import *
+from django.core.cache import cache
+import io
+def t(name, f):
+    try: print(name, "->", repr(f()))
+    except Exception as e: print(name, "->", type(e).__module__, type(e).__name__, str(e)[:200])
+rf = RequestFactory(headers={"X-Every": "1"}, REMOTE_ADDR="10.0.0.1")
+r = rf.get("/a b/köln/?q=a%20b&x=é", headers={"Accept": "text/html, application/json;q=0.5", "User-Agent": "me"})
+for k in sorted(k for k in r.META if not k.startswith("wsgi")): print(k, repr(r.META[k]))
+t("headers", lambda: dict(r.headers))
+t("path", lambda: (r.path, r.path_info, r.get_full_path(), r.get_full_path(True), r.get_full_path_info()))
+t("abs", lambda: (r.build_absolute_uri(), r.build_absolute_uri("other?x=ü"), r.build_absolute_uri("/x/../y"), r.build_absolute_uri("//cdn/x"), r.build_absolute_uri("https://e.org/é")))
+t("accepts", lambda: (r.accepts("text/html"), r.accepts("image/png"), r.get_preferred_type(["application/json", "text/html"]), [str(x) for x in r.accepted_types]))
+t("misc", lambda: (r.scheme, r.is_secure(), r.get_host(), r.get_port(), r.encoding, r.content_type, r.content_params, r.resolver_match, r.FILES, r.POST, r.body))
+t("user", lambda: r.user)
+t("session", lambda: r.session)
+p = rf.post("/p/", {"a": "1", "b": ["x", "y"], "u": "ü"})
+t("post", lambda: (p.POST, p.POST.getlist("b"), p.content_type, p.content_params, p.META["CONTENT_LENGTH"], p.META["CONTENT_TYPE"], p.FILES))
+j = rf.post("/p/", {"a": [1, None]}, content_type="application/json")
+t("json", lambda: (j.body, j.POST, j.content_type, j.META["CONTENT_LENGTH"], j.read(), j.encoding))
+u = rf.post("/p/", "a=1&b=2", content_type="application/x-www-form-urlencoded; charset=utf-8")
+t("urlenc", lambda: (u.POST, u.encoding, u.content_params))
+d = rf.put("/p/", "text", content_type="text/plain")
+t("put", lambda: (d.method, d.body, d.POST, d.content_type))
+t("read", lambda: (rf.post("/p/", b"abc", content_type="x/y").readline(), list(rf.post("/p/", b"a\nb", content_type="x/y"))))
+def bodyafter():
+    q = rf.post("/p/", b"abc", content_type="x/y"); q.read(1); return q.body
+t("bodyafter", bodyafter)
+t("secure", lambda: (rf.get("/", secure=True).build_absolute_uri(), rf.get("/", secure=True).get_port(), rf.get("/", SERVER_PORT="8000").build_absolute_uri()))
+t("cookies", lambda: (rf.get("/", headers={"Cookie": 'a=1; b="q;x"; c; d=é'}).COOKIES, rf.get("/", HTTP_COOKIE="z=9").COOKIES))
+rf.cookies["s"] = "abc"
+t("rfcookies", lambda: (rf.get("/").COOKIES, rf.get("/").META["HTTP_COOKIE"]))
+t("qs", lambda: (rf.get("/", {"a": 1, "b": [1, 2]}).GET, rf.get("/?z=1", {"a": 1}).GET, rf.get("/", query_params={"k": "v"}).GET, rf.post("/?q=1", {"a": 1}, query_params={"k": "v"}).GET))
+t("both", lambda: rf.get("/", {"a": 1}, query_params={"k": "v"}))
+t("none", lambda: rf.get("/", {"a": None}).GET)
+t("postnone", lambda: rf.post("/", {"a": None}))
+t("host", lambda: rf.get("/", headers={"Host": "evil.com"}).get_host())
+t("host2", lambda: rf.get("/", headers={"Host": "bad host"}).get_host())
+t("generic", lambda: rf.generic("PURGE", "/x/").method)
+t("repr", lambda: (rf.get("/x/?a=1"), HttpRequest(), rf.trace("/t/"), rf.options("/o/"), rf.delete("/d/"), rf.head("/h/"), rf.patch("/pa/")))
+t("double", lambda: (rf.get("//x//y").path, rf.get("//x//y").build_absolute_uri(), rf.get("").path))
+s = HttpResponse(); s.set_signed_cookie("u", "ada", salt="x")
+t("signed", lambda: (rf.get("/", headers={"Cookie": "u=" + s.cookies["u"].value}).get_signed_cookie("u", salt="x"), rf.get("/", headers={"Cookie": "u=" + s.cookies["u"].value}).get_signed_cookie("u", "dflt")))
+t("signed2", lambda: rf.get("/", headers={"Cookie": "u=xx"}).get_signed_cookie("u"))
+t("signed3", lambda: rf.get("/").get_signed_cookie("u"))
+q = QueryDict("a=1&a=2&b=3")
+t("qd", lambda: (q.lists().__class__.__name__, list(q.items()), list(q.values()), q.copy(), q.urlencode(), q == QueryDict("a=1&a=2&b=3"), "a" in q, len(q), q.get("zz", 5), q.getlist("zz"), q.getlist("zz", [1]), q.dict()))
+t("qdpop", lambda: q.pop("a"))
+t("qddel", lambda: q.__delitem__("a"))
+m = QueryDict(mutable=True); m["a"] = 1; m.update({"a": 2}); m.appendlist("c", 1); m.setlist("d", [1, 2]); m.setdefault("e", "x")
+t("mut", lambda: (m, m.urlencode(), m.pop("d"), m.popitem()))
+t("safe", lambda: QueryDict("next=/a b/").urlencode(safe="/"))
+import pickle
+t("pickle", lambda: pickle.loads(pickle.dumps(q)))
+t("unpicklable req", lambda: cache.set("r", r))
