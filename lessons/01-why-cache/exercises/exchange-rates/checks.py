@@ -48,10 +48,11 @@ def _():
 def _():
     program = learner()
     bases = ["EUR", "USD", "EGP", "UAH"]
-    program.stand_in(FETCH, *[{"CHF": n} for n in range(len(bases))])
+    fetch = program.stand_in(FETCH, *[{"CHF": n} for n in range(len(bases))])
     for n, base in enumerate(bases):
         message = f"Whoever asks for {base} is given the rates of another base: both are stored under one key."
         expect(program.call("exchange_rates", base), {"CHF": n}, message)
+    expect(fetch.asked_for("UAH"), True, "A visitor asked for UAH, and the bank was never asked about UAH.")
 
 
 @check("The rates stay for an hour", after=SECOND)

@@ -13,9 +13,10 @@ def of(city):
 @check(OWN)
 def _():
     program = learner()
-    program.stand_in(FETCH, *[of(city) for city in CITIES])
+    fetch = program.stand_in(FETCH, *[of(city) for city in CITIES])
     for city in CITIES:
         expect(program.call("weather_in", city), of(city), f"{city} was shown the weather of another city.")
+    expect(fetch.asked_for("Roma"), True, "A visitor asked for the weather in Roma, and the weather service was never asked about Roma.")
 
 
 @check("The second lookup is a hit")

@@ -53,6 +53,7 @@ def _():
 @check("Each year has its own report")
 def _():
     program = learner()
-    program.stand_in(RENDER, OLD, NEW)
+    render = program.stand_in(RENDER, OLD, NEW)
     program.call("report", 2025)
     expect(program.call("report", 2024), NEW, "A reader who asked for 2024 got the report of 2025.")
+    expect(render.asked_for(2024), True, "A reader asked for 2024, and the report of 2024 was never rendered.")

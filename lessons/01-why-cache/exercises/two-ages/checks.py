@@ -26,6 +26,7 @@ def _():
     for year in [2024, 2025, 2026]:
         seen = program.call("report", year)
         expect(seen, str(year), f"A reader asked for {year} and got another report.")
+    expect(render.asked_for(2025), True, "A reader asked for 2025, and the report of 2025 was never rendered.")
     for year in [2024, 2025]:
         program.call("report", year)
     if render.calls > 3 and world.writes() == 0:

@@ -101,8 +101,9 @@ def _():
 @check("Each product and each currency has its own", after=FOUND)
 def _():
     program = learner()
-    program.stand_in(FETCH, MORNING, EVENING)
+    fetch = program.stand_in(FETCH, MORNING, EVENING)
     program.call("rates", "EUR")
     expect(program.call("rates", "GBP"), EVENING, "The pound was given the rates of the euro.")
+    expect(fetch.asked_for("GBP"), True, "The rates of the pound were asked for, and the bank was never asked about GBP.")
     program.call("price", 1)
     expect(program.call("price", 4), Product.objects.get(id=4).price, "The blue cup was given the price of another product.")

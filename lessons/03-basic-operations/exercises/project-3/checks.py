@@ -85,9 +85,10 @@ def _():
 @check("Each money has its own rates")
 def _():
     program = learner()
-    program.stand_in(BANK, MORNING, EVENING)
+    bank = program.stand_in(BANK, MORNING, EVENING)
     program.call("rates", "EUR")
     expect(program.call("rates", "USD"), EVENING, "The dollar was given the rates of the euro.")
+    expect(bank.asked_for("USD"), True, "The rates of the dollar were asked for, and the bank was never asked about USD.")
 
 
 @check("Cancelling leaves the rates alone")

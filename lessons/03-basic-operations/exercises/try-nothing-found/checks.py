@@ -21,6 +21,7 @@ def _():
     program.call("how_many", "tea")
     expect(search.calls, 1, "Two visitors asked for the same word within seconds, and it was searched twice.", unit="search")
     expect(program.call("how_many", "cup"), 1, "A visitor asked for another word and was told the number of the first.")
+    expect(search.asked_for("cup"), True, "A visitor asked for cup, and cup was never searched for.")
 
 
 @check("Nothing found is an answer too", after=ONCE)

@@ -43,6 +43,7 @@ def _():
 @check("Each city has its own")
 def _():
     program = learner()
-    program.stand_in(FETCH, RAIN, SUN)
+    fetch = program.stand_in(FETCH, RAIN, SUN)
     program.call("weather", "Porto")
     expect(program.call("weather", "Oslo"), SUN, "Oslo was shown the weather of Porto.")
+    expect(fetch.asked_for("Oslo"), True, "A visitor asked for the weather in Oslo, and the weather service was never asked about Oslo.")

@@ -29,6 +29,7 @@ def _():
     expect(program.call("rates", "EUR"), {"USD": 1.09}, "rates() should return what the bank said within the hour.")
     expect(bank.calls, 1, "The rates were in the cache, and the bank was asked all the same.", unit="call")
     expect(program.call("rates", "GBP"), {"USD": 1.11}, "The pound got the rates of the euro.")
+    expect(bank.asked_for("GBP"), True, "The rates of the pound were asked for, and the bank was never asked about GBP.")
     world.sleep(3)
     expect(program.call("rates", "EUR"), {"USD": 1.13}, "The rates are older than an hour and still shown.")
 

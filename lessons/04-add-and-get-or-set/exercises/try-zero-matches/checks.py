@@ -21,6 +21,7 @@ def _():
         program.call("count_matches", "green")
     expect(search.calls, 1, "Three visitors asked for the same word within seconds, and it was searched more than once.", unit="search")
     expect(program.call("count_matches", "cup"), 2, "Another word was asked for, and the number of the first came back.")
+    expect(search.asked_for("cup"), True, "A visitor asked for cup, and cup was never searched for.")
 
 
 @check("0 is kept too", after=KEPT)

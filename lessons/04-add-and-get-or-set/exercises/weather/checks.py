@@ -33,9 +33,10 @@ def _():
 @check("Each city has its own weather")
 def _():
     program = learner()
-    program.stand_in(FETCH, COLD, MILD)
+    fetch = program.stand_in(FETCH, COLD, MILD)
     program.call("weather_in", "Oslo")
     expect(program.call("weather_in", "Rome"), MILD, "Rome was shown the weather of Oslo.")
+    expect(fetch.asked_for("Rome"), True, "A visitor asked for the weather in Rome, and the weather service was never asked about Rome.")
 
 
 @check("It is kept for 900 seconds", after=SECOND)

@@ -14,6 +14,10 @@ class StandIn:
         self._takes_seconds = takes_seconds
         self._during = during
 
+    def asked_for(self, value):
+        """Was it ever called with this, by place or by name?"""
+        return any(value in (*args, *kwargs.values()) for args, kwargs in self.arguments)
+
     def __call__(self, *args, **kwargs):
         self.calls += 1
         self.arguments.append((args, kwargs))
