@@ -36,7 +36,7 @@ test("an incident is built, shared, opened in a fresh profile without running, a
   );
   await page.getByLabel("Calls, one a line").fill("bump()");
   await page.getByRole("tab", { name: "Explore" }).click();
-  await page.getByLabel("No update of a counter is lost").check();
+  await page.getByLabel("No update is lost").check();
   await incident(page).getByRole("button", { name: "Explore" }).click();
   await expect(incident(page)).toContainText("interleavings", { timeout: 30_000 });
   await page.getByRole("tab", { name: "Be the scheduler" }).click();

@@ -1,7 +1,8 @@
 /**
- * `sim explore FILE --entry NAME --requests N|CALLS [--args JSON] [--processes P] [--backend B] [--django V] [--caches JSON] [--timing nominal|adversarial]
- * [--property NAME]…`: one JSON object with every outcome, exactly counted. CALLS is a JSON list such as
- * `[["reader"], ["writer", 3]]`: names of functions with their arguments.
+ * `sim explore FILE --entry NAME --requests N|CALLS [--args JSON] [--processes P] [--module-state fresh|threads] [--backend B] [--django V] [--caches JSON] [--timing nominal|adversarial]
+ * [--property NAME]… [--properties NAME,NAME…]`: one JSON object with every outcome, exactly counted, and every verdict with its count, an
+ * example and sentences. Without properties, `serialisable` is asked. CALLS is a JSON list such as `[["reader"], ["writer", 3]]`: names
+ * of functions with their arguments.
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -9,9 +10,11 @@ import { parseArgs } from "node:util";
 import { DEFAULT_DJANGO } from "#engine/django-version";
 import { reportJson } from "#explorer/report";
 import { createHost } from "#runtime/interpreter/host";
-import { explorerFor } from "#runtime/requests/explore";
+import type { ExploreSpec } from "#runtime/protocol";
+import { explorerFor, reportOf } from "#runtime/requests/explore";
 import { prepareSimulation } from "#runtime/requests/prepare-simulation";
 import type { Call } from "#simulation/behaviour";
+import { MODULE_STATES } from "#simulation/scenario";
 import { backendNamed, djangoNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
 
 export async function exploreCommand(args: string[]): Promise<number> {
@@ -23,11 +26,13 @@ export async function exploreCommand(args: string[]): Promise<number> {
       requests: { type: "string", default: "2" },
       args: { type: "string", default: "[]" },
       processes: { type: "string" },
+      "module-state": { type: "string", default: "fresh" },
       backend: { type: "string", default: "locmem" },
       django: { type: "string", default: DEFAULT_DJANGO },
       caches: { type: "string", default: "{}" },
       timing: { type: "string", default: "nominal" },
       property: { type: "string", multiple: true, default: [] },
+      properties: { type: "string" },
     },
   });
   const [file] = positionals;
@@ -44,16 +49,19 @@ export async function exploreCommand(args: string[]): Promise<number> {
     caches: parseJson(values.caches, "--caches") as never,
   };
   const processes = values.processes === undefined ? undefined : wholeNumber(values.processes, "--processes");
-  const scenario = { calls, count: calls.length, processes };
-  const properties = values.property.map((name) => ({ kind: "named", name }) as const);
+  const moduleState = MODULE_STATES.find((state) => state === values["module-state"]);
+  if (moduleState === undefined)
+    throw new Error(`--module-state is one of ${MODULE_STATES.join(", ")}, not "${values["module-state"]}"`);
+  const scenario = { calls, count: calls.length, processes, moduleState };
+  const names = [...values.property, ...(values.properties?.split(",") ?? [])].map((name) => name.trim());
+  if (names.length === 0) names.push("serialisable");
+  const spec: ExploreSpec = { scenario, timing, properties: names.map((name) => ({ kind: "named", name }) as const) };
   const host = await createHost();
-  const explorer = explorerFor(host, prepareSimulation(host, options, scenario, "instant"), {
-    scenario,
-    timing,
-    properties,
-  });
+  const prepared = prepareSimulation(host, options, scenario, "instant");
+  const explorer = explorerFor(host, prepared, spec);
   while (!explorer.advance(10_000));
-  process.stdout.write(`${JSON.stringify(reportJson(explorer.report()))}\n`);
+  const report = reportOf(host, prepared, spec, explorer);
+  process.stdout.write(`${JSON.stringify(reportJson(report, report.counterexamples))}\n`);
   return 0;
 }
 

@@ -1,6 +1,6 @@
 /**
  * `sim simulate FILE --entry NAME --requests N [--args JSON] [--calls JSON] [--arrivals all|every:MS|poisson:RATE|burst:SIZE:MS|at:MS,MS]
- * [--processes P] [--placement in-turn|random|0,0,1] [--module-state fresh|kept] [--backend B] [--django V] [--caches JSON] [--latency JSON]
+ * [--processes P] [--placement in-turn|random|0,0,1] [--module-state fresh|kept|threads] [--backend B] [--django V] [--caches JSON] [--latency JSON]
  * [--faults JSON] [--interventions JSON] [--seed S] [--trace]`: one JSON object with what was measured. The forms are those of
  * docs/authoring.md; `--calls` is instead of `--entry` and `--args`, and then the calls are as many requests as are listed.
  */
@@ -60,8 +60,14 @@ export async function simulateCommand(args: string[]): Promise<number> {
   };
   const host = await createHost();
   const report = simulate(host, prepareSimulation(host, options, scenario, "costs"), scenario, values.trace);
-  const { measures, pythonRuns, message, events } = report;
-  const line = { ...measures, pythonRuns, ...(message && { message }), ...(values.trace && { events }) };
+  const { measures, pythonRuns, message, hint, events } = report;
+  const line = {
+    ...measures,
+    pythonRuns,
+    ...(message && { message }),
+    ...(hint && { hint }),
+    ...(values.trace && { events }),
+  };
   process.stdout.write(`${JSON.stringify(line)}\n`);
   return 0;
 }

@@ -12,7 +12,8 @@ export interface Limits {
 export type CacheCommand =
   | { op: "get"; key: string }
   | { op: "get-many"; keys: string[] }
-  | { op: "set"; key: string; payload: string; ttlMs: number | null; limits?: Limits }
+  /** `existing` (redis: XX): only if the key is there. */
+  | { op: "set"; key: string; payload: string; ttlMs: number | null; limits?: Limits; existing?: true }
   | { op: "set-many"; entries: [key: string, payload: string][]; ttlMs: number | null }
   | { op: "add"; key: string; payload: string; ttlMs: number | null; limits?: Limits }
   | { op: "replace"; key: string; payload: string } // the second half of an incr that only Python can compute
@@ -20,8 +21,15 @@ export type CacheCommand =
   | { op: "delete"; key: string }
   | { op: "delete-many"; keys: string[] }
   | { op: "has"; key: string }
-  | { op: "incr"; key: string; delta: string | null } // decimal digits: Python's integers have no limit; null = Python adds
+  /** `existing` (redis, a script): a missing key is left alone. */
+  | { op: "incr"; key: string; delta: string | null; existing?: true } // decimal digits: Python's integers have no limit; null = Python adds
   | { op: "clear" }
+  // redis only: what django-redis and redis-py's Lock send
+  | { op: "ttl"; key: string } // PTTL: milliseconds, -1 = never, -2 = no such key
+  | { op: "keys"; pattern: string } // KEYS
+  | { op: "scan"; pattern: string; after: string | null; count: number } // one SCAN: what comes after a key, in order
+  | { op: "delete-if"; key: string; payload: string } // the script that releases a lock: only if it is still ours
+  | { op: "touch-if"; key: string; payload: string; ttlMs: number; added: boolean } // the scripts that extend a lock
   | { op: "count"; limits?: Limits } // db: SELECT COUNT(*), filebased: list the directory
   | { op: "entries" } // locmem, filebased: a program looks at what is stored behind the API's back (cache._cache, os.listdir)
   | { op: "cull"; limits: Limits } // db: the statements that follow when there are too many rows

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Database } from "#engine/database";
 
 const rows = (database: Database, where = {}, task = 0, transaction: string | null = null) =>
@@ -37,4 +37,76 @@ it("keeps forks apart", () => {
   expect(rows(database)).toHaveLength(0);
   expect(rows(fork)).toHaveLength(6);
   expect(fork.fingerprint()).toBe("");
+});
+
+it("takes a transaction back to a savepoint, and no further", () => {
+  const database = Database.create();
+  const at = { transaction: "t1" } as const;
+  const add = (name: string) => database.perform({ do: "insert", table: "shop_category", row: { name }, ...at }, 0);
+  database.perform({ do: "begin", ...at }, 0);
+  add("kept");
+  database.perform({ do: "savepoint", savepoint: "s1", ...at }, 0);
+  add("lost");
+  database.perform({ do: "rollback-to", savepoint: "s1", ...at }, 0);
+  add("later");
+  database.perform({ do: "release", savepoint: "s1", ...at }, 0);
+  const { changes } = database.perform({ do: "commit", ...at }, 0);
+  expect(changes.map((change) => change.kind === "row" && change.after?.name)).toEqual(["kept", "later"]);
+});
+
+it("computes a new value from the row as it is, in the same step", () => {
+  const database = Database.create();
+  const stock = { is: "column", of: "shop_product", name: "stock" } as const;
+  const one = { is: "value", value: 1 } as const;
+  const sell = {
+    do: "update",
+    table: "shop_product",
+    where: { id: 5 },
+    condition: { is: "compare", op: ">", left: stock, right: { is: "value", value: 0 } },
+    set: {},
+    compute: { stock: { expr: { is: "math", op: "-", left: stock, right: one } } },
+    transaction: null,
+  } as const;
+  expect([0, 1].map((task) => database.perform(sell, task).reply)).toEqual([1, 0]);
+});
+
+describe("rules", () => {
+  const insert = (
+    database: Database,
+    row: Record<string, unknown>,
+    rules = {},
+    transaction: string | null = null,
+    task = 0,
+  ) => String(database.perform({ do: "insert", table: "shop_category", row, rules, transaction }, task).reply);
+
+  it("refuses a key that is taken, a null and a number below zero, and changes nothing", () => {
+    const database = Database.create();
+    expect(insert(database, { id: 1, name: "again" })).toContain("UNIQUE constraint failed: shop_category.id");
+    expect(insert(database, { name: "Tea" }, { unique: [["name"]] })).toContain(
+      "UNIQUE constraint failed: shop_category.name",
+    );
+    expect(insert(database, { name: null }, { required: ["name"] })).toContain("NOT NULL constraint failed");
+    expect(insert(database, { name: "x", n: -1 }, { positive: ["n"] })).toContain("CHECK constraint failed: n");
+    expect(database.fingerprint()).toBe("");
+  });
+
+  it("asks where a row points to at the commit, and rolls all of it back", () => {
+    const database = Database.create();
+    const rules = { references: [["shop_id", "shop", "id"]] as const };
+    expect(insert(database, { name: "x", shop_id: 9 }, rules)).toContain("FOREIGN KEY");
+    database.perform({ do: "begin", transaction: "t1" }, 0);
+    expect(insert(database, { name: "x", shop_id: 9 }, rules, "t1")).toBe("4");
+    expect(String(database.perform({ do: "commit", transaction: "t1" }, 0).reply)).toContain("FOREIGN KEY");
+    expect(database.contents().get("shop_category")?.size).toBe(3);
+  });
+
+  it("lets one of two transactions with the same key commit", () => {
+    const database = Database.create();
+    for (const task of [0, 1]) {
+      database.perform({ do: "begin", transaction: "t1" }, task);
+      insert(database, { id: 9, name: `of ${task}` }, {}, "t1", task);
+    }
+    const commit = (task: number) => String(database.perform({ do: "commit", transaction: "t1" }, task).reply);
+    expect([commit(0), commit(1)]).toEqual(["undefined", expect.stringContaining("UNIQUE constraint failed")]);
+  });
 });

@@ -42,7 +42,7 @@ const INITIAL = tablesOf(SHOP_TABLES);
 const INITIAL_IDS = highestIds(SHOP_TABLES);
 
 const NO_ROWS: Table = new Map();
-const LOOKED: Effect = { reply: undefined, outcome: "looked", changes: [] };
+const looked = (): Effect => ({ reply: undefined, outcome: "looked", changes: [] });
 
 /** The tables that a statement reads or writes. */
 export function tablesTouched(action: DatabaseAction): readonly string[] {
@@ -156,19 +156,24 @@ export class Database {
       }
       case "begin":
         this.replace(named(transaction), NOTHING_DONE);
-        return LOOKED;
+        return looked();
       case "savepoint":
         this.replace(named(transaction), withSavepoint(this.opened(transaction), action.savepoint));
-        return LOOKED;
+        return looked();
       case "release":
         this.replace(named(transaction), withoutSavepoint(this.opened(transaction), action.savepoint));
-        return LOOKED;
-      case "rollback-to":
-        this.replace(named(transaction), backTo(this.opened(transaction), action.savepoint));
-        return LOOKED;
+        return looked();
+      case "rollback-to": {
+        const open = this.opened(transaction);
+        const back = backTo(open, action.savepoint);
+        this.takeBackIds(open.writes.slice(back.writes.length));
+        this.replace(named(transaction), back);
+        return looked();
+      }
       case "rollback":
+        this.takeBackIds(this.opened(transaction).writes);
         this.close(named(transaction));
-        return LOOKED;
+        return looked();
       case "commit": {
         const { writes } = this.opened(transaction);
         const broken = this.brokenByNow(writes, transaction);
@@ -212,7 +217,16 @@ export class Database {
     const [first] = keys;
     const reply = action.rows ? json(keys) : typeof first === "number" ? first : json(first);
     const effect = this.write(writes, transaction);
-    return effect.outcome === "failed" ? effect : { ...effect, reply };
+    if (effect.outcome !== "failed") return { ...effect, reply };
+    this.lastIds = before;
+    return effect;
+  }
+
+  /** Ids of rows that never came to be are given again, as in SQLite, unless others have gone on counting since. */
+  private takeBackIds(writes: readonly Write[]): void {
+    for (const { table, id, before } of writes.toReversed())
+      if (before === null && this.lastIds.get(table) === Number(id))
+        this.lastIds = new Map(this.lastIds).set(table, Number(id) - 1);
   }
 
   private update(action: Extract<DatabaseAction, { do: "update" }>, transaction: string | null): Effect {

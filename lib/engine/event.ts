@@ -6,7 +6,7 @@
 import type { CacheCommand } from "#engine/command";
 import type { Reply } from "#engine/reply";
 import type { Row } from "#engine/row";
-import type { DatabaseAction, Site, StoreId } from "#engine/step";
+import type { DatabaseAction, LockStep, Site, StoreId } from "#engine/step";
 
 /** One stored value. */
 export interface Entry {
@@ -61,7 +61,7 @@ export interface Commanded extends EventBase {
   changes: Change[];
 }
 
-interface Queried extends EventBase {
+export interface Queried extends EventBase {
   type: "queried";
   sql: string;
   action: DatabaseAction;
@@ -77,6 +77,11 @@ export type TraceEvent =
   | (EventBase & { type: "started"; name: string; behind?: number })
   | (EventBase & { type: "slept"; durationMs: number })
   | (EventBase & { type: "worked"; name: string; durationMs: number })
+  /** A part of the program that it marks with `section("import")` began or ended. */
+  | (EventBase & { type: "entered"; section: string })
+  | (EventBase & { type: "left"; section: string })
+  /** Between threads of one process. `reply`: acquired or not, released or not; how many are free. */
+  | (EventBase & { type: "synchronised"; lock: Pick<LockStep, "id" | "name" | "of" | "what">; reply: Reply })
   /** The program is about to run this line; only recorded when lines are watched. `repr` by variable. */
   | (EventBase & { type: "reached"; function: string; locals: Record<string, string> })
   | (EventBase & { type: "printed"; stream: "stdout" | "stderr"; text: string })

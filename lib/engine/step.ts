@@ -67,6 +67,29 @@ interface WorkStep {
   durationMs: number;
 }
 
+/**
+ * One operation on a lock of the program (`threading.Lock` and its kin), between requests that are threads of one process. All are counts
+ * of permits: a lock has one, an event has one while it is set. `acquire` takes one, `await` waits for one and leaves it.
+ */
+export interface LockStep {
+  kind: "lock";
+  /** Of its process. */
+  id: string;
+  /** What the program calls it: `_lock`. */
+  name: string;
+  of: "lock" | "semaphore" | "event";
+  what: "acquire" | "await" | "release" | "put" | "look";
+  /** How many it has before anybody has touched it. */
+  permits: number;
+  /** It cannot be released beyond that; null = it can. */
+  most: number | null;
+  /** `release`: so many more; `put`: so many there are. */
+  amount: number;
+  /** `acquire` and `await` may be told not to wait, or only so long. */
+  blocking: boolean;
+  timeoutMs: number | null;
+}
+
 /** One statement on the engine's small database; `sql` is what Django would send. */
 export interface DatabaseStep {
   kind: "database";
@@ -141,6 +164,13 @@ interface DrawStep {
   kind: "draw";
 }
 
+/** The program says that a part of it begins or ends, in which there shall never be two. Nothing happens. */
+interface SectionStep {
+  kind: "section";
+  name: string;
+  does: "enter" | "leave";
+}
+
 /**
  * Answers who asks: a number that no other request is given (so that two clocks never show the same nanosecond), or the number of the process
  * (so that two processes hash texts differently, as Python's do).
@@ -150,7 +180,16 @@ interface IdentityStep {
   of: "request" | "process";
 }
 
-export type Step = CacheStep | SleepStep | WorkStep | DatabaseStep | ClockStep | DrawStep | IdentityStep;
+export type Step =
+  | CacheStep
+  | SleepStep
+  | WorkStep
+  | LockStep
+  | DatabaseStep
+  | ClockStep
+  | DrawStep
+  | IdentityStep
+  | SectionStep;
 
 export const isObservation = (step: Step): boolean =>
   step.kind === "clock" || step.kind === "draw" || step.kind === "identity";

@@ -27,7 +27,12 @@ export function stateAt(events: readonly TraceEvent[], cursor: number): State {
   return advance(firstState(), events, 0, cursor);
 }
 
-export const firstState = (): State => ({ nowMs: 0, stores: new Map(), tables: initialTables(), stdout: "" });
+/** `start`: what was there before the first event, as if it had just been stored. */
+export function firstState(start: readonly Change[] = []): State {
+  const state: State = { nowMs: 0, stores: new Map(), tables: initialTables(), stdout: "" };
+  for (const change of start) applyChange(state, change, 0);
+  return state;
+}
 
 const initialTables = (): State["tables"] =>
   new Map(Object.entries(SHOP_TABLES).map(([name, rows]) => [name, new Map(rows.map((row) => [String(row.id), row]))]));

@@ -7,10 +7,19 @@ import type { Effect } from "#engine/backend";
 import { backends } from "#engine/backends/index";
 import { performWithin } from "#engine/capacity";
 import { Database, type TableRows } from "#engine/database";
-import type { Change } from "#engine/event";
+import type { Change, Entry } from "#engine/event";
 import { extraLatencyMs, type Fault, faultReply, type Intervention } from "#engine/faults";
+import { Locks } from "#engine/locks";
 import { drawAt } from "#engine/rng";
-import { backendOf, type CacheStep, type DatabaseStep, partsOf, type Step, type StoreId } from "#engine/step";
+import {
+  backendOf,
+  type CacheStep,
+  type DatabaseStep,
+  type LockStep,
+  partsOf,
+  type Step,
+  type StoreId,
+} from "#engine/step";
 import { emptyStore, forkStore, Keeper, nextExpiryMs, type Store, storeFingerprint } from "#engine/store";
 import type { CacheChange } from "#engine/transactions";
 
@@ -48,6 +57,9 @@ export class World {
   /** So many entries have room in each store, whatever the settings say; null = as they say. */
   room: number | null = null;
   readonly database: Database;
+  /** Of processes whose requests are threads: their locks, and what they have made of their modules (module-state.ts). */
+  private locks = Locks.create();
+  private modules: ReadonlyMap<number, string> = new Map();
   private readonly stores: Map<StoreId, Store>;
 
   private constructor(
@@ -75,6 +87,8 @@ export class World {
     copy.identities = this.identities;
     copy.faults = this.faults;
     copy.room = this.room;
+    copy.locks = this.locks.fork();
+    copy.modules = this.modules;
     return copy;
   }
 
@@ -84,7 +98,30 @@ export class World {
     for (const store of this.stores.values())
       if (store.entries.size > 0) parts.push(`${store.id}\u0001${storeFingerprint(store)}`);
     if (parts.length > 1) parts.sort();
-    return `${this.nowMs}\u0000${this.draws} ${this.identities}\u0000${this.database.fingerprint()}\u0000${parts.join("\u0000")}`;
+    const threads = `${this.locks.fingerprint()}\u0001${[...this.modules].sort().join("\u0001")}`;
+    return `${this.nowMs}\u0000${this.draws} ${this.identities}\u0000${this.database.fingerprint()}\u0000${parts.join("\u0000")}\u0000${threads}`;
+  }
+
+  /** What the threads of a process have made of its module; "" = it is as after the import. */
+  moduleOf(process: number): string {
+    return this.modules.get(process) ?? "";
+  }
+
+  leaveModule(process: number, state: string): void {
+    const modules = new Map(this.modules);
+    if (state === "") modules.delete(process);
+    else modules.set(process, state);
+    this.modules = modules;
+  }
+
+  /** Somebody else has to release the lock first. */
+  blocks(step: Step, process: number): boolean {
+    return step.kind === "lock" && this.locks.blocks(step, process);
+  }
+
+  /** Who holds the lock, as far as that is known. */
+  holders(step: LockStep, process: number): readonly number[] {
+    return this.locks.holders(step, process);
   }
 
   /** Everything stored, by store as events name them. Read only. */
@@ -102,6 +139,8 @@ export class World {
         return { reply: EPOCH_MS + this.nowMs, outcome: "looked", changes: [] };
       case "draw":
         return { reply: this.draw(), outcome: "looked", changes: [] };
+      case "lock":
+        return { reply: this.locks.perform(step, actor.task, actor.process), outcome: "looked", changes: [] };
       case "identity":
         return {
           reply: step.of === "process" ? actor.process : this.identities++,
@@ -110,6 +149,7 @@ export class World {
         };
       case "sleep":
       case "work":
+      case "section":
         // Blocking is the scheduler's business; the step itself says nothing.
         return { reply: undefined, outcome: "looked", changes: [] };
     }
@@ -152,6 +192,10 @@ export class World {
   /** What happens to the stores from outside: a flush, an eviction, the death of a process. */
   intervene(what: Intervention): Change[] {
     const changes: Change[] = [];
+    if (what.kind === "kill") {
+      this.locks.forget(what.process);
+      this.leaveModule(what.process, "");
+    }
     for (const store of this.stores.values()) {
       const { backend, location, scope } = partsOf(store.id);
       const keeper = new Keeper(store, this.nowMs);
@@ -163,6 +207,27 @@ export class World {
       }
       changes.push(...keeper.changes);
     }
+    return changes;
+  }
+
+  /** One entry's time is over, whatever the clock says. */
+  expire(store: StoreId, key: string): Change[] {
+    const keeper = new Keeper(this.storeOf(store), this.nowMs);
+    keeper.remove(key, "expired");
+    return keeper.changes;
+  }
+
+  /** An entry that had gone is there again, as it was. */
+  putBack(store: StoreId, key: string, { payload, expiresAtMs }: Entry): void {
+    new Keeper(this.storeOf(store), this.nowMs).put(key, payload, expiresAtMs);
+  }
+
+  /** Everything stored, as changes that would put it there. */
+  stored(): Change[] {
+    const changes: Change[] = [];
+    for (const [store, entries] of this.contents())
+      for (const [key, { payload, expiresAtMs }] of entries)
+        changes.push({ kind: "put", store, key, entry: { payload, expiresAtMs }, previous: null });
     return changes;
   }
 

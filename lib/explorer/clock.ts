@@ -7,9 +7,8 @@
 import type { Intervention } from "#engine/faults";
 import type { World } from "#engine/world";
 import { isEnabled, type TaskState, type WorldState } from "#explorer/states";
+import type { Timing } from "#explorer/timing";
 import type { Transitions } from "#explorer/transitions";
-
-export type Timing = "nominal" | "adversarial";
 
 /** A state without its history; `tasks` in any order the caller keeps. */
 export interface Position {
@@ -30,7 +29,7 @@ export class Clock {
     const options: Position[] = [];
     let at = from;
     for (;;) {
-      if (at.tasks.some(isEnabled)) {
+      if (at.tasks.some((task) => isEnabled(task, at.world))) {
         options.push(at);
         if (this.timing === "nominal") return options;
       }
@@ -45,9 +44,20 @@ export class Clock {
     let at = from;
     for (;;) {
       const next = this.nextMs(at, false);
-      if (next === Number.POSITIVE_INFINITY) return at;
+      if (next === Number.POSITIVE_INFINITY) return this.endDeadlock(at);
       at = this.moveTo(at, next);
     }
+  }
+
+  /** Who is left waits for locks that nobody will release. */
+  private endDeadlock(from: Position): Position {
+    if (from.tasks.every(({ ending }) => ending !== null)) return from;
+    return { ...from, tasks: from.tasks.map((task) => this.transitions.endWaiting(task)) };
+  }
+
+  /** Something will happen by itself. */
+  goesOn(at: Position): boolean {
+    return this.nextMs(at, false) !== Number.POSITIVE_INFINITY;
   }
 
   /** Moves to the next wake-up or intervention; only when there is one. */
@@ -98,8 +108,9 @@ export class Clock {
     const now = world.world.nowMs;
     let next = Number.POSITIVE_INFINITY;
     let going = false;
-    for (const { untilMs, ending } of tasks) {
+    for (const { untilMs, ending, waitsFor } of tasks) {
       if (ending === null) going = true;
+      if (waitsFor !== null && waitsFor.untilMs > now && waitsFor.untilMs < next) next = waitsFor.untilMs;
       if (untilMs !== null && untilMs < next) next = untilMs;
     }
     if (!going) return Number.POSITIVE_INFINITY;

@@ -14,15 +14,20 @@ export interface Comparison {
   better: Choice;
 }
 
+/** With many requests there are many others at each choice; a good run is looked for near the end of the bad one only. */
+const MOST_TRIED = 120;
+
 /** `examineWith` runs a scheduler over the same scenario; a run is good when it has no violation of this property. */
 export function nearestGood(
   bad: readonly Choice[],
   property: string,
   examineWith: (scheduler: Scheduler) => Examined,
 ): Comparison | null {
+  let tried = 0;
   for (let at = bad.length - 1; at >= 0; at--) {
     const wrong = bad[at] as Choice;
     for (const task of othersAt(bad, at, examineWith)) {
+      if (++tried > MOST_TRIED) return null;
       const better = { task, atMs: wrong.atMs };
       const good = examineWith(uninterrupted([...bad.slice(0, at), better]));
       const isGood = good.simulation.done && !good.violations.some((violation) => violation.property === property);

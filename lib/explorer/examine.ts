@@ -4,14 +4,17 @@
  * must be one here.
  */
 import type { TraceEvent } from "#engine/event";
+import { endOf } from "#explorer/end-of";
 import type { ExploreOptions } from "#explorer/explore-options";
-import { finalCache } from "#explorer/final-cache";
+import { observationsOf } from "#explorer/observations";
+import { serialOrdersOf } from "#explorer/outcomes";
 import { payloadRepr } from "#explorer/payload-repr";
 import type { End } from "#explorer/property";
+import { callKey } from "#explorer/request-order";
+import type { SerialOrders } from "#explorer/serial-orders";
 import { type Violation, Watch } from "#explorer/watch";
 import type { Scheduler } from "#simulation/run";
 import { type Choice, Simulation } from "#simulation/simulation";
-import { endingText } from "#simulation/task";
 
 export interface Examined {
   simulation: Simulation;
@@ -22,12 +25,8 @@ export interface Examined {
   violations: Violation[];
 }
 
-/** `serial`: the ends of one-after-another orders, for the properties that want them (`Explorer.serialEnds`). */
-export function examine(
-  options: Omit<ExploreOptions, "timing">,
-  scheduler: Scheduler,
-  serial: () => readonly End[] = () => [],
-): Examined {
+/** `serial`: the orders of whole requests, when somebody has looked at them already (`Explorer.serial`). */
+export function examine(options: ExploreOptions, scheduler: Scheduler, serial?: SerialOrders): Examined {
   const { tree, world, requests, interventions, properties = [], reprOf = payloadRepr } = options;
   const events: TraceEvent[] = [];
   const sink = (event: TraceEvent) => events.push(event);
@@ -43,13 +42,24 @@ export function examine(
     watch.during(() => simulation.take(choice.task));
     choices.push(choice);
   }
-  const endings = simulation.tasks.flatMap(({ ending }) => ending ?? []);
-  const returns = endings.map(endingText).sort();
-  const end: End = { returns, endings, cache: finalCache(simulation.world, reprOf), world: simulation.world };
+  const ended = simulation.tasks.flatMap(({ ending, node }) => (ending ? { ending, seen: observationsOf(node) } : []));
+  const kinds = requests.map((request) => `${callKey(request)} ${request.process} ${request.arriveMs}`);
+  const all = simulation.done ? ended : [];
+  const end = endOf(
+    simulation.done ? requests : [],
+    simulation.done ? kinds : [],
+    all,
+    world,
+    simulation.world,
+    reprOf,
+  );
   const violations = [...watch.violations];
   properties.forEach(({ name, atEnd }, i) => {
-    const message = simulation.done ? (atEnd?.(end, watch.memory(i), serial) ?? null) : null;
-    if (message !== null) violations.push({ property: name, message, event: null });
+    if (!simulation.done || !atEnd) return;
+    const found = atEnd(end, watch.memory(i), serial ?? serialOrdersOf(options, kinds, reprOf)) ?? null;
+    if (found === null) return;
+    const { message, keys } = typeof found === "string" ? { message: found, keys: [] } : found.say();
+    violations.push({ property: name, message, keys, event: null });
   });
   return { simulation, events, choices, end, violations };
 }

@@ -1,9 +1,9 @@
 /** What an exploration is asked for. */
 import type { Intervention } from "#engine/faults";
 import type { World } from "#engine/world";
-import type { Timing } from "#explorer/clock";
 import type { ReprOf } from "#explorer/payload-repr";
 import type { Property } from "#explorer/property";
+import type { Timing } from "#explorer/timing";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
 import type { Request } from "#simulation/task";
 

@@ -2,7 +2,7 @@
 import { World } from "#engine/world";
 import { explore } from "#explorer/explore";
 import type { ExploreOptions } from "#explorer/explore-options";
-import { type PropertyName, properties } from "#explorer/properties/registry";
+import { PROPERTY_NAMES, propertyNamed } from "#explorer/properties/registry";
 import { lockRecipe } from "#explorer/testing/lock-recipe";
 import { enumerate } from "#explorer/testing/naive";
 import { BehaviourTree } from "#simulation/behaviour-tree";
@@ -13,7 +13,7 @@ function measure(
   count: number,
   args: [workMs: number, waitMs: number],
   timing: ExploreOptions["timing"],
-  names: readonly PropertyName[] = [],
+  names: readonly string[] = [],
 ) {
   const requests = Array.from({ length: count }, (_, process) => ({
     call: { entry: "lockRecipe", args },
@@ -27,7 +27,7 @@ function measure(
     world: World.create(),
     requests,
     timing,
-    properties: names.map((name) => properties[name]()),
+    properties: names.flatMap((name) => propertyNamed(name) ?? []),
   });
   const ms = performance.now() - begin;
   const rate = Math.round((report.states / ms) * 1000).toLocaleString("en");
@@ -53,4 +53,4 @@ measurePlain();
 for (const count of [4, 8, 10]) measure("lock recipe, untimed", count, [0, 0], "nominal");
 for (const count of [4, 8, 10]) measure("lock recipe, 200 ms work, 500 ms wait", count, [200, 500], "nominal");
 for (const count of [2, 3, 4]) measure("lock recipe, 200 ms work, 500 ms wait", count, [200, 500], "adversarial");
-measure("lock recipe, untimed, all properties", 8, [0, 0], "nominal", Object.keys(properties) as PropertyName[]);
+measure("lock recipe, untimed, all properties", 8, [0, 0], "nominal", PROPERTY_NAMES);

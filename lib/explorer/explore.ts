@@ -5,8 +5,8 @@
 import { Clock, type Position } from "#explorer/clock";
 import { Exploration } from "#explorer/exploration";
 import type { ExploreOptions, Limits } from "#explorer/explore-options";
-import type { End } from "#explorer/property";
 import { makeReport, type Progress, type Report } from "#explorer/report";
+import type { SerialOrders } from "#explorer/serial-orders";
 import { ProcessMatters, Transitions } from "#explorer/transitions";
 
 /** A state holds a place for each request: the more requests, the fewer states fit. */
@@ -27,7 +27,7 @@ export class Explorer {
     if ((options.properties?.length ?? 0) > MAX_PROPERTIES) throw new Error(`at most ${MAX_PROPERTIES} properties`);
     const oneProcess = new Set(options.requests.map(({ process }) => process)).size <= 1;
     const kills = options.interventions?.some(({ kind }) => kind === "kill") ?? false;
-    this.processMatters = oneProcess || kills;
+    this.processMatters = oneProcess || kills || options.tree.threads;
     [this.transitions, this.start, this.exploration] = this.begin();
   }
 
@@ -56,15 +56,19 @@ export class Explorer {
     return makeReport(this.exploration, this.options, this.finished, this.transitions, clock, this.start);
   }
 
-  /** The ends that requests strictly one after another reach. */
-  readonly serialEnds = (): readonly End[] => this.exploration.outcomes.serialEnds();
+  /** Where requests strictly one after another can lead. */
+  get serial(): SerialOrders {
+    return this.exploration.outcomes.serial;
+  }
 
   private begin(): [Transitions, Position, Exploration] {
     const { tree, world, requests, interventions, properties = [] } = this.options;
     const transitions = new Transitions(tree, properties, this.processMatters);
     const kinds = new Map<string, number>();
     const tasks = requests.map(({ call, process, arriveMs }) => {
-      const key = JSON.stringify([call.entry, call.args, this.processMatters ? process : null]);
+      // In an order of whole requests each has its own time, so there it matters when it arrives.
+      const arrives = properties.some(({ serial }) => serial) ? arriveMs : null;
+      const key = JSON.stringify([call.entry, call.args, this.processMatters ? process : null, arrives]);
       const kind = kinds.get(key) ?? kinds.size;
       kinds.set(key, kind);
       return transitions.firstTask(kind, process, tree.root(call), arriveMs);

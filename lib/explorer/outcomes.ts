@@ -1,13 +1,13 @@
-/** The ends of all interleavings, grouped by what was returned and what is left in the cache, with exact counts. */
-import type { Clock, Position } from "#explorer/clock";
+/** The ends of all interleavings, grouped by what was returned and what is left in cache and database, with exact counts. */
+import type { Position } from "#explorer/clock";
+import { type Ended, endOf } from "#explorer/end-of";
 import type { ExploreOptions } from "#explorer/explore-options";
-import { finalCache } from "#explorer/final-cache";
+import type { FinalDatabase } from "#explorer/final-database";
+import { observationsOf } from "#explorer/observations";
 import { isBetter, type Path } from "#explorer/path";
 import { payloadRepr, type ReprOf } from "#explorer/payload-repr";
 import type { End, Property } from "#explorer/property";
-import { serialEnds } from "#explorer/serial-ends";
-import type { Transitions } from "#explorer/transitions";
-import { endingText } from "#simulation/task";
+import { SerialOrders } from "#explorer/serial-orders";
 
 export interface Group {
   interleavings: bigint;
@@ -16,36 +16,37 @@ export interface Group {
 }
 
 export interface OutcomeGroup extends Group {
+  /** So many of its requests ended with an exception, or did not end. */
+  failed: number;
   returns: readonly string[];
   cache: Readonly<Record<string, string>>;
+  database: FinalDatabase;
+  /** By property: in how many of its interleavings it is violated (or witnessed). */
+  flagged: bigint[];
 }
 
 export class Outcomes {
   readonly groups = new Map<string, OutcomeGroup>();
   /** By property: the interleavings that violate (or witness) it. */
   readonly flagged: Group[];
+  /** By property: the interleavings whose ends could not be judged. */
+  readonly undecided: bigint[];
   interleavings = 0n;
+  readonly serial: SerialOrders;
   private readonly properties: readonly Property[];
   private readonly reprOf: ReprOf;
-  private serial: readonly End[] | null = null;
+  private readonly kinds: readonly number[];
 
   constructor(
-    private readonly transitions: Transitions,
-    private readonly clock: Clock,
-    options: ExploreOptions,
+    private readonly options: ExploreOptions,
     private readonly start: Position,
   ) {
     this.properties = options.properties ?? [];
-    const known = new Map<string, string>();
-    this.reprOf = (payload, store) => {
-      let repr = known.get(payload);
-      if (repr === undefined) {
-        repr = (options.reprOf ?? payloadRepr)(payload, store);
-        known.set(payload, repr);
-      }
-      return repr;
-    };
+    this.reprOf = remembering(options.reprOf ?? payloadRepr);
     this.flagged = this.properties.map(() => ({ interleavings: 0n, path: null, steps: 0 }));
+    this.undecided = this.properties.map(() => 0n);
+    this.kinds = start.tasks.map(({ kind }) => kind);
+    this.serial = serialOrdersOf(options, this.kinds, this.reprOf);
   }
 
   add(at: Position, interleavings: bigint, paths: readonly Path[]): void {
@@ -53,38 +54,56 @@ export class Outcomes {
     const steps = lengthOf(path);
     const end = this.endOf(at);
     this.interleavings += interleavings;
-    const key = JSON.stringify([end.returns, end.cache]);
+    const { returns, cache, database } = end;
+    const key = JSON.stringify([returns, cache, database]);
     let group = this.groups.get(key);
     if (!group) {
-      group = { returns: end.returns, cache: end.cache, interleavings: 0n, path: null, steps: 0 };
+      const flagged = this.properties.map(() => 0n);
+      const failed = end.endings.filter(({ kind }) => kind === "raised" || kind === "stuck").length;
+      group = { returns, cache, database, failed, interleavings: 0n, path: null, steps: 0, flagged };
       this.groups.set(key, group);
     }
     addTo(group, interleavings, path, steps);
-    this.properties.forEach((property, i) => {
-      const flagged = (at.flags & (1 << i)) !== 0;
-      if (flagged || this.judge(property, i, at, end)) addTo(this.flagged[i] as Group, interleavings, path, steps);
-    });
+    for (const [i, property] of this.properties.entries()) {
+      const seenOnTheWay = (at.flags & (1 << i)) !== 0;
+      const found = seenOnTheWay ? "" : property.atEnd?.(end, at.world.shared[i], this.serial);
+      if (found === undefined && property.atEnd && !seenOnTheWay)
+        this.undecided[i] = (this.undecided[i] ?? 0n) + interleavings;
+      if ((found ?? null) === null) continue;
+      addTo(this.flagged[i] as Group, interleavings, path, steps);
+      group.flagged[i] = (group.flagged[i] ?? 0n) + interleavings;
+    }
   }
 
-  endOf({ world, tasks }: Position): End {
-    const endings = tasks.flatMap(({ ending }) => ending ?? []);
-    return {
-      returns: endings.map(endingText).sort(),
-      endings,
-      cache: finalCache(world.world, this.reprOf),
-      world: world.world,
-    };
+  private endOf({ world, tasks }: Position): End {
+    const ended = new Map<number, Ended[]>();
+    for (const { kind, ending, node } of tasks) {
+      if (ending === null) throw new Error("at the end all requests have ended");
+      const known = ended.get(kind);
+      const one = { ending, seen: observationsOf(node) };
+      if (known) known.push(one);
+      else ended.set(kind, [one]);
+    }
+    const inOrder = this.kinds.map((kind) => ended.get(kind)?.pop() as Ended);
+    return endOf(this.options.requests, this.kinds, inOrder, this.start.world.world, world.world, this.reprOf);
   }
+}
 
-  /** The ends that requests one after another reach; worked out when a property first asks. */
-  readonly serialEnds = (): readonly End[] => {
-    this.serial ??= serialEnds(this.transitions, this.clock, this.start).map((at) => this.endOf(at));
-    return this.serial;
+export function serialOrdersOf(options: ExploreOptions, kinds: readonly unknown[], reprOf: ReprOf): SerialOrders {
+  const { tree, world, requests, timing, interventions = [] } = options;
+  return new SerialOrders({ tree, world, requests, kinds, timing, reprOf, intervened: interventions.length > 0 });
+}
+
+function remembering(reprOf: ReprOf): ReprOf {
+  const known = new Map<string, string>();
+  return (payload, store) => {
+    let repr = known.get(payload);
+    if (repr === undefined) {
+      repr = reprOf(payload, store);
+      known.set(payload, repr);
+    }
+    return repr;
   };
-
-  private judge(property: Property, index: number, at: Position, end: End): boolean {
-    return (property.atEnd?.(end, at.world.shared[index], this.serialEnds) ?? null) !== null;
-  }
 }
 
 function addTo(group: Group, interleavings: bigint, path: Path | null, steps: number): void {

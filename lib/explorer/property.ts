@@ -6,16 +6,30 @@
  */
 import type { TraceEvent } from "#engine/event";
 import type { World } from "#engine/world";
+import type { FinalDatabase } from "#explorer/final-database";
+import type { Observations } from "#explorer/observations";
+import type { SerialOrders } from "#explorer/serial-orders";
 import type { Ending } from "#simulation/task";
 
 /** How all requests ended, and what is left. */
 export interface End {
-  /** Sorted: `repr` of what was returned, or "Type: message". */
+  /** In the order of the requests, sorted among equal ones: `repr` of what was returned, or "Type: message". */
   returns: readonly string[];
   endings: readonly Ending[];
+  /** What each of the requests, in their order, returned and saw; equal ones are interchangeable. */
+  texts: readonly string[];
+  seen: readonly Observations[];
   /** Final key → repr of the value, unexpired only. */
   cache: Readonly<Record<string, string>>;
+  /** What has changed since the start. */
+  database: FinalDatabase;
   world: World;
+}
+
+/** What is wrong at an end, in words that are looked for only when somebody wants to read them. */
+export interface Finding {
+  /** `keys`: names of entries that are not what they should be. */
+  say(): { message: string; keys: readonly string[] };
 }
 
 export interface Memory {
@@ -45,11 +59,13 @@ export interface Property {
   readonly monitor?: Monitor;
   /** An interleaving given up at the bound of steps violates it. */
   readonly endless?: true;
+  /** It asks for the orders of whole requests, so what each request saw is part of its end. */
+  readonly serial?: true;
   /**
-   * What is wrong (for `sometimes`: what came about) at the end, in words, or null. `shared` is the monitor's memory; `serial`
-   * gives the ends that requests running strictly one after another can reach.
+   * What is wrong (for `sometimes`: what came about) at the end, or null; undefined = it cannot be known. `shared` is the
+   * monitor's memory; `serial` knows where requests running strictly one after another can lead.
    */
-  atEnd?(end: End, shared: unknown, serial: () => readonly End[]): string | null;
+  atEnd?(end: End, shared: unknown, serial: SerialOrders): string | Finding | null | undefined;
 }
 
 /** What monitors are shown: what a request did to the world, and its end; not what it printed or where it was. */

@@ -2,9 +2,10 @@
 import type { Clock, Position } from "#explorer/clock";
 import type { Exploration } from "#explorer/exploration";
 import type { ExploreOptions } from "#explorer/explore-options";
+import type { FinalDatabase } from "#explorer/final-database";
 import type { Group } from "#explorer/outcomes";
 import type { Property } from "#explorer/property";
-import { type Schedule, scheduleOf } from "#explorer/schedule";
+import { type Followed, type Schedule, scheduleOf } from "#explorer/schedule";
 import type { Transitions } from "#explorer/transitions";
 
 export interface Progress {
@@ -18,8 +19,15 @@ export interface Outcome extends Schedule {
   interleavings: bigint;
   /** Of all interleavings, 0 to 1. */
   share: number;
+  /** So many of its requests ended with an exception, or did not end. */
+  failed: number;
+  /** In the order of the requests, as in the example. */
   returns: readonly string[];
   cache: Readonly<Record<string, string>>;
+  /** What the requests changed in the database: row → columns. */
+  database: FinalDatabase;
+  /** Names of the `always` properties it violates, some of its interleavings or all. */
+  violates: readonly string[];
 }
 
 export interface Verdict {
@@ -32,6 +40,8 @@ export interface Verdict {
   interleavings: bigint;
   /** One of them: fewest preemptions, then fewest steps. */
   example: Schedule | null;
+  /** How many could not be judged, because there are too many orders to compare with; absent = none. */
+  undecided?: bigint;
 }
 
 export interface Report extends Progress {
@@ -53,9 +63,10 @@ export function makeReport(
   start: Position,
 ): Report {
   const { outcomes, states, cut, cutPath, limits } = exploration;
-  const scheduled = (group: Pick<Group, "path">): Schedule => scheduleOf(group.path, transitions, clock, start);
+  const scheduled = (group: Pick<Group, "path">): Followed => scheduleOf(group.path, transitions, clock, start);
   const complete = finished && cut === 0n && !exploration.hitStateBound;
   const total = outcomes.interleavings;
+  const { properties = [] } = options;
   return {
     status: complete ? "complete" : finished ? "bounded" : "cancelled",
     states,
@@ -64,48 +75,89 @@ export function makeReport(
     cut: {
       interleavings: cut,
       stepsPerTask: limits.maxStepsPerTask,
-      example: cutPath ? scheduleOf(cutPath, transitions, clock, start) : null,
+      example: cutPath ? scheduleOnly(scheduled({ path: cutPath })) : null,
     },
     outcomes: [...outcomes.groups.values()]
       .sort((a, b) => (a.interleavings === b.interleavings ? 0 : a.interleavings > b.interleavings ? -1 : 1))
       .map((group) => ({
         interleavings: group.interleavings,
         share: shareOf(group.interleavings, total),
-        returns: group.returns,
+        failed: group.failed,
         cache: group.cache,
-        ...scheduled(group),
+        database: group.database,
+        violates: properties.flatMap(({ name, kind }, i) =>
+          kind === "always" && (group.flagged[i] ?? 0n) > 0n ? [name] : [],
+        ),
+        ...returnsAndSchedule(scheduled(group)),
       })),
-    verdicts: (options.properties ?? []).map(({ name, title, kind, endless }, i) => {
+    verdicts: properties.map(({ name, title, kind, endless }, i) => {
       const flagged = outcomes.flagged[i] as Group;
       const group = endless && flagged.interleavings === 0n ? { interleavings: cut, path: cutPath } : flagged;
       const found = group.interleavings > 0n;
-      const holds = found ? kind === "sometimes" : complete ? kind === "always" : null;
-      return { name, title, kind, holds, interleavings: group.interleavings, example: found ? scheduled(group) : null };
+      const undecided = outcomes.undecided[i] ?? 0n;
+      const known = complete && undecided === 0n;
+      const holds = found ? kind === "sometimes" : known ? kind === "always" : null;
+      const example = found ? scheduleOnly(scheduled(group)) : null;
+      const verdict: Verdict = { name, title, kind, holds, interleavings: group.interleavings, example };
+      return undecided === 0n ? verdict : { ...verdict, undecided };
     }),
   };
 }
 
+const scheduleOnly = ({ schedule, choices, preemptions, lostMs }: Followed): Schedule => ({
+  schedule,
+  choices,
+  preemptions,
+  lostMs,
+});
+
+const returnsAndSchedule = (followed: Followed) => ({ returns: followed.returns, ...scheduleOnly(followed) });
+
 /** As numbers of any size: six digits are enough for a share. */
 const shareOf = (part: bigint, all: bigint): number => (all === 0n ? 0 : Number((part * 1_000_000n) / all) / 1_000_000);
 
+/** A counterexample in words, by the name of its property. */
+export interface Told {
+  property: string;
+  explanation: {
+    verdict: string;
+    kind: string | null;
+    key: string | null;
+    steps: readonly number[];
+    why: readonly string[];
+  };
+}
+
 /** One JSON object, counts in decimal. */
-export function reportJson(report: Report) {
+export function reportJson(report: Report, told: readonly Told[] = []) {
   return {
     complete: report.status === "complete",
     interleavings: report.interleavings.toString(),
     states: report.states,
     pythonRuns: report.pythonRuns,
-    outcomes: report.outcomes.map(({ interleavings, returns, cache, schedule }) => ({
+    outcomes: report.outcomes.map(({ interleavings, returns, cache, database, violates, schedule }) => ({
       interleavings: interleavings.toString(),
       returns,
       cache,
+      database,
+      violates,
       schedule,
     })),
-    properties: report.verdicts.map(({ name, holds, interleavings, example }) => ({
-      name,
-      holds,
-      interleavings: interleavings.toString(),
-      schedule: example?.schedule ?? null,
-    })),
+    properties: report.verdicts.map(({ name, title, kind, holds, interleavings, example, undecided }) => {
+      const explanation = told.find(({ property }) => property === name)?.explanation;
+      return {
+        name,
+        title,
+        kind,
+        holds,
+        interleavings: interleavings.toString(),
+        undecided: (undecided ?? 0n).toString(),
+        schedule: example?.schedule ?? null,
+        verdict: explanation?.verdict ?? null,
+        race: explanation?.kind ?? null,
+        key: explanation?.key ?? null,
+        sentences: explanation?.why ?? [],
+      };
+    }),
   };
 }

@@ -4,6 +4,7 @@ import type { Path } from "#explorer/path";
 import { isEnabled, type TaskState } from "#explorer/states";
 import type { Transitions } from "#explorer/transitions";
 import type { Choice } from "#simulation/simulation";
+import { endingText } from "#simulation/task";
 
 export interface Schedule {
   /** Which request takes the next step, from the start. */
@@ -15,8 +16,13 @@ export interface Schedule {
   lostMs: number;
 }
 
+/** A schedule, and how the requests end that follow it. */
+export interface Followed extends Schedule {
+  returns: string[];
+}
+
 /** `start` holds the requests in their own order. Of equal requests the one with the lowest number goes. */
-export function scheduleOf(path: Path | null, transitions: Transitions, clock: Clock, start: Position): Schedule {
+export function scheduleOf(path: Path | null, transitions: Transitions, clock: Clock, start: Position): Followed {
   const moves: Path[] = [];
   for (let at = path; at !== null; at = at.previous) moves.push(at);
   const choices: Choice[] = [];
@@ -24,7 +30,8 @@ export function scheduleOf(path: Path | null, transitions: Transitions, clock: C
   let last = -1;
   for (const { mover, continues, atMs } of moves.reverse()) {
     if (atMs > position.world.world.nowMs) position = clock.moveTo(position, atMs);
-    const index = continues ? last : position.tasks.findIndex((task) => task.id === mover && isEnabled(task));
+    const { world, tasks } = position;
+    const index = continues ? last : tasks.findIndex((task) => task.id === mover && isEnabled(task, world));
     const task = position.tasks[index];
     if (task?.id !== mover) throw new Error("a path through the graph is a schedule of requests");
     const taken = transitions.step(position.world, task as TaskState);
@@ -33,5 +40,6 @@ export function scheduleOf(path: Path | null, transitions: Transitions, clock: C
     last = index;
   }
   const { preemptions, lostMs } = path ?? { preemptions: 0, lostMs: 0 };
-  return { schedule: choices.map(({ task }) => task), choices, preemptions, lostMs };
+  const returns = clock.settle(position).tasks.map(({ ending }) => (ending ? endingText(ending) : "still going on"));
+  return { returns, schedule: choices.map(({ task }) => task), choices, preemptions, lostMs };
 }

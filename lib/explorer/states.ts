@@ -3,6 +3,7 @@
  * request is, and what the world is like. A state is then a world number and a sorted list of task numbers.
  */
 import type { OpenTransactions } from "#engine/database";
+import type { LockStep } from "#engine/step";
 import type { World } from "#engine/world";
 import type { BehaviourNode } from "#simulation/behaviour-tree";
 import type { Ending } from "#simulation/task";
@@ -19,6 +20,8 @@ export interface TaskState {
   readonly untilMs: number | null;
   readonly ending: Ending | null;
   readonly awaitsDraw: boolean;
+  /** It takes a lock next (threading.Lock and its kin), and goes on without it when `untilMs` comes. */
+  readonly waitsFor: { readonly step: LockStep; readonly untilMs: number } | null;
   /** Its part of each property's memory. */
   readonly own: readonly unknown[];
   /** What it has written and not committed: nobody else sees it. */
@@ -33,4 +36,8 @@ export interface WorldState {
   readonly shared: readonly unknown[];
 }
 
-export const isEnabled = (task: TaskState): boolean => task.untilMs === null && task.ending === null;
+export const isEnabled = (task: TaskState, { world }: WorldState): boolean =>
+  task.untilMs === null && task.ending === null && !mustWait(task, world);
+
+const mustWait = ({ waitsFor, process }: TaskState, world: World): boolean =>
+  waitsFor !== null && world.nowMs < waitsFor.untilMs && world.blocks(waitsFor.step, process);

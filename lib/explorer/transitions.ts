@@ -3,15 +3,16 @@
  * (world, task) pairs than states, so most edges of the graph cost a look-up. Also what waking and drawing to the end do.
  */
 import type { TraceEvent } from "#engine/event";
-import { partsOf, type Step } from "#engine/step";
+import { type Place, partsOf, type Step } from "#engine/step";
 import type { World } from "#engine/world";
 import { Interner } from "#explorer/interner";
+import { observationsOf, observationsText } from "#explorer/observations";
 import { isDeed, type Memory, type Property } from "#explorer/property";
 import type { TaskState, WorldState } from "#explorer/states";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
 import { Recorder } from "#simulation/recorder";
 import { answerClock, awaitsDraw, endAfterDraws, takeStep } from "#simulation/take-step";
-import { type Ending, endingText } from "#simulation/task";
+import { type Ending, endingText, waitsForEver } from "#simulation/task";
 
 export interface Transition {
   readonly world: WorldState;
@@ -25,6 +26,9 @@ export class ProcessMatters extends Error {}
 
 const NO_TRANSACTIONS = new Map<string, never>();
 
+/** A task whose place is not yet worked out. */
+type Unplaced = Omit<TaskState, "id" | "awaitsDraw" | "waitsFor">;
+
 export class Transitions {
   private readonly tasks = new Interner<TaskState>();
   private readonly worlds = new Interner<WorldState>();
@@ -32,6 +36,8 @@ export class Transitions {
   private readonly wakings = new Map<number, Transition>();
   private readonly times = new Map<string, WorldState>();
   private readonly watched: boolean;
+  /** Ends are held against orders of whole requests, which are given the same observations. */
+  private readonly remembersSeen: boolean;
 
   constructor(
     private readonly tree: BehaviourTree,
@@ -39,6 +45,7 @@ export class Transitions {
     /** Requests of different processes are kept apart. */
     private readonly processMatters: boolean,
   ) {
+    this.remembersSeen = properties.some(({ serial }) => serial === true);
     this.watched = properties.some(({ monitor }) => monitor !== undefined);
   }
 
@@ -55,7 +62,10 @@ export class Transitions {
 
   firstTask(kind: number, process: number, node: BehaviourNode, arriveMs: number): TaskState {
     const own = this.properties.map(({ monitor }) => monitor?.start.own ?? null);
-    return this.taskOf({ kind, process, node, steps: 0, untilMs: arriveMs, ending: null, own, open: NO_TRANSACTIONS });
+    return this.taskOf(
+      { kind, process, node, steps: 0, untilMs: arriveMs, ending: null, own, open: NO_TRANSACTIONS },
+      0,
+    );
   }
 
   /** The task's next step, now. */
@@ -77,7 +87,8 @@ export class Transitions {
       const memories = this.memoriesOf(from, task).map(
         (memory, i) => this.properties[i]?.monitor?.woke?.(memory) ?? memory,
       );
-      transition = this.arrive(from, from.world, { ...task, untilMs: null }, memories, []);
+      const world = this.tree.threads ? from.world.fork() : from.world; // it may change its module
+      transition = this.arrive(from, world, { ...task, untilMs: null }, memories, [], false);
       this.wakings.set(key, transition);
     }
     return transition;
@@ -91,7 +102,16 @@ export class Transitions {
 
   /** The task's process dies now. */
   kill(task: TaskState): TaskState {
-    return this.taskOf({ ...task, ending: { kind: "killed" }, untilMs: null });
+    return this.taskOf({ ...task, ending: { kind: "killed" }, untilMs: null }, 0);
+  }
+
+  /** The lock that the task waits for will never be free. */
+  endWaiting(task: TaskState): TaskState {
+    const { waitsFor, node } = task;
+    if (task.ending !== null || waitsFor === null) return task;
+    const { line, file }: Place = node.move?.kind === "step" ? node.move.site : { line: null };
+    const place = file === undefined ? { line } : { line, file };
+    return this.taskOf({ ...task, ending: { kind: "stuck", reason: waitsForEver(waitsFor.step), ...place } }, 0);
   }
 
   /** The same world at another time, after what `change` does to it. */
@@ -124,22 +144,24 @@ export class Transitions {
       untilMs: costMs > 0 ? world.nowMs + costMs : null,
       open: world.database.takeOpen(),
     };
-    return this.arrive(from, world, after, this.memoriesOf(from, task), events);
+    return this.arrive(from, world, after, this.memoriesOf(from, task), events, taken.step === null);
   }
 
   /** The task has reached a node (unless it is blocked first): it reads the clock, ends, or is ready. */
   private arrive(
     from: WorldState,
     world: World,
-    task: Omit<TaskState, "id" | "awaitsDraw">,
+    task: Unplaced,
     memories: Memory[],
     events: TraceEvent[],
+    /** It has been there already, and has done what its code does on the way. */
+    isThere: boolean,
   ): Transition {
     let { node } = task;
     let ending: Ending | null = null;
     if (task.untilMs === null) {
       const recorder = this.watched ? this.recorder(events, task.process, world.nowMs) : null;
-      node = answerClock(this.tree, node, world.nowMs, recorder);
+      if (!isThere) node = answerClock(this.tree, node, world, task.process, recorder);
       const move = this.tree.moveOf(node);
       if (move.kind !== "step") ending = move;
       if (ending && this.watched) recorder?.endedAs(ending);
@@ -156,7 +178,10 @@ export class Transitions {
     });
     return {
       world: this.worldOf(world, this.watched ? memories.map(({ shared }) => shared) : from.shared),
-      task: this.taskOf({ ...task, node, ending, own: this.watched ? memories.map(({ own }) => own) : task.own }),
+      task: this.taskOf(
+        { ...task, node, ending, own: this.watched ? memories.map(({ own }) => own) : task.own },
+        world.nowMs,
+      ),
       flags,
     };
   }
@@ -174,27 +199,38 @@ export class Transitions {
     return this.worlds.intern(`${world.fingerprint()}\u0002${memory}`, (id) => ({ id, world, shared }));
   }
 
-  private taskOf(task: Omit<TaskState, "id" | "awaitsDraw">): TaskState {
-    // How it came to its end no longer matters to anybody, only how it ended.
-    if (task.ending !== null)
-      return this.tasks.intern(`end ${endingText(task.ending)}`, (id) => ({
+  /** `nowMs`: when it has come to where it is. */
+  private taskOf(task: Unplaced, nowMs: number): TaskState {
+    // How it came to its end no longer matters to anybody, only how it ended, and perhaps what it saw on the way.
+    if (task.ending !== null) {
+      const seen = this.remembersSeen ? observationsText(observationsOf(task.node)) : "";
+      return this.tasks.intern(`end ${task.kind} ${endingText(task.ending)}\u0002${seen}`, (id) => ({
         ...task,
         id,
         own: [],
         open: NO_TRANSACTIONS,
         awaitsDraw: false,
+        waitsFor: null,
       }));
+    }
     const open = task.open.size === 0 ? "" : JSON.stringify([...task.open]);
     const own = this.watched ? JSON.stringify(task.own) : "";
-    const key = `${task.kind} ${task.node.id} ${task.untilMs ?? ""} ${own} ${open}`;
+    const waitsFor = task.untilMs === null ? waitOf(task.node, nowMs) : null;
+    const key = `${task.kind} ${task.node.id} ${task.untilMs ?? ""} ${own} ${open} ${waitsFor?.untilMs ?? ""}`;
     const drawing = task.untilMs === null && awaitsDraw(task.node);
-    return this.tasks.intern(key, (id) => ({ ...task, id, awaitsDraw: drawing }));
+    return this.tasks.intern(key, (id) => ({ ...task, id, awaitsDraw: drawing, waitsFor }));
   }
 
   private checkProcess(step: Step): void {
     if (this.processMatters || step.kind !== "cache") return;
     if (partsOf(step.store).backend === "locmem") throw new ProcessMatters();
   }
+}
+
+function waitOf({ move }: BehaviourNode, nowMs: number): TaskState["waitsFor"] {
+  if (move?.kind !== "step" || move.step.kind !== "lock" || !move.step.blocking) return null;
+  const { step } = move;
+  return { step, untilMs: step.timeoutMs === null ? Number.POSITIVE_INFINITY : nowMs + step.timeoutMs };
 }
 
 /** Task numbers stay below 2^24, far above any bound on states. */

@@ -6,6 +6,8 @@ import type { Simulation } from "#simulation/simulation";
 export interface Violation {
   property: string;
   message: string;
+  /** Entries that are not what they should be, by their name in the final cache. */
+  keys: readonly string[];
   /** Index of the event at which it was seen; null = only at the end. */
   event: number | null;
 }
@@ -33,10 +35,12 @@ export class Watch {
   /** Does something to the simulation and shows the monitors what happened. */
   during(action: () => void): void {
     const before = this.simulation.world.fork();
-    const blocked = this.simulation.tasks.map(({ untilMs, blockedBy }) => untilMs !== null && blockedBy !== null);
+    // Whoever waits for a lock has not begun anything that could be over.
+    const busyWith = this.simulation.tasks.map(({ blockedBy }) => (blockedBy?.kind === "lock" ? null : blockedBy));
     action();
-    this.simulation.tasks.forEach(({ untilMs }, task) => {
-      if (blocked[task] && untilMs === null) this.woke(task);
+    this.simulation.tasks.forEach(({ untilMs, blockedBy }, task) => {
+      const was = busyWith[task];
+      if (was && (untilMs === null || blockedBy !== was)) this.woke(task);
     });
     const after = this.simulation.world;
     for (const event of this.events.slice(this.seen)) if (isDeed(event)) this.follow(event, { before, after });
@@ -51,7 +55,7 @@ export class Watch {
       this.shared[i] = next.shared;
       own[event.task] = next.own;
       if (next.violation !== undefined)
-        this.violations.push({ property: name, message: next.violation, event: event.index });
+        this.violations.push({ property: name, message: next.violation, keys: [], event: event.index });
     });
   }
 

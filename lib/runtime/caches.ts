@@ -2,6 +2,8 @@
  * The CACHES setting of a run: the backend's base, what the caller adds, what the program's own header says, merged deep in
  * that order. Mirrors `build` and `headers` of the oracle's record.py, so that a recorded program sees the same settings here.
  */
+import type { BackendName } from "#engine/step";
+
 export const BACKENDS = [
   "locmem",
   "filebased",
@@ -13,6 +15,8 @@ export const BACKENDS = [
   "memcached-down",
 ] as const;
 export type BackendChoice = (typeof BACKENDS)[number];
+
+export const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
 
 export type CachesSetting = Record<string, Record<string, unknown>>;
 

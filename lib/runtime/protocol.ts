@@ -4,18 +4,19 @@
  */
 import type { TableRows } from "#engine/database";
 import type { DjangoVersion } from "#engine/django-version";
-import type { TraceEvent } from "#engine/event";
+import type { Change, TraceEvent } from "#engine/event";
 import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
 import type { Place, Step } from "#engine/step";
-import type { Timing } from "#explorer/clock";
 import type { Explanation } from "#explorer/explain";
 import type { Progress, Report } from "#explorer/report";
+import type { Timing } from "#explorer/timing";
 import type { BackendChoice, CachesSetting } from "#runtime/caches";
 import type { Call } from "#simulation/behaviour";
 import type { DaySpec } from "#simulation/day/day";
 import type { DayLimits, DayReport } from "#simulation/day/day-report";
 import type { Measures } from "#simulation/measures/measures";
+import type { ModuleHint } from "#simulation/module-hint";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import type { Ending } from "#simulation/task";
@@ -123,9 +124,13 @@ export interface SimulationReport {
   pythonRuns: number;
   /** Empty when every request came to its end. */
   message: string;
+  /** What the program keeps in its module, and these processes do not; null = nothing that was seen. */
+  hint: ModuleHint | null;
   events: TraceEvent[];
   /** `repr` of the stored payloads that occur in the events. */
   previews: Record<string, string>;
+  /** What the module's own lines had stored before the first request. */
+  start: readonly Change[];
   caches: CachesSetting;
 }
 
@@ -167,6 +172,8 @@ export interface TaskView {
 export interface ScheduleReport {
   events: TraceEvent[];
   previews: Record<string, string>;
+  /** What the module's own lines had stored before the first request. */
+  start: readonly Change[];
   caches: CachesSetting;
   nowMs: number;
   tasks: TaskView[];
@@ -194,6 +201,9 @@ export interface ExploreReport extends Report {
   caches: CachesSetting;
   /** `repr` of the stored payloads that occur in the counterexamples. */
   previews: Record<string, string>;
+  /** What the module's own lines had stored before the first request. */
+  start: readonly Change[];
+  hint: ModuleHint | null;
   /** One for each verdict with an example, in their order. */
   counterexamples: Counterexample[];
 }
@@ -252,3 +262,6 @@ export type Message =
   | { type: "refused"; id: number; reason: string; line: number | null; file?: string }
   /** The interpreter itself died (out of memory, stack): the client starts a new one. */
   | { type: "crashed"; id: number; reason: string };
+
+/** As the worker sends it: `secret` is its own, and the page heard it first before any program ran. */
+export type Signed = Message & { secret?: string };

@@ -6,7 +6,7 @@
  */
 
 import type { Reply } from "#engine/reply";
-import type { Call, Move, Program, Served } from "#simulation/behaviour";
+import { type Call, type Move, moduleIn, type Program, type Served } from "#simulation/behaviour";
 
 export class BehaviourNode {
   /** Null until somebody needs to know. */
@@ -25,6 +25,8 @@ export class BehaviourNode {
     readonly reply: Reply,
     /** What the process had served before this request; null = nothing, or nothing of it is left. */
     readonly served: Served | null,
+    /** The module as it is found here: as this request left it, unless others have changed it since. "" = as after the import. */
+    readonly module: string,
   ) {}
 
   known(reply: Reply): BehaviourNode | undefined {
@@ -75,6 +77,11 @@ export class BehaviourTree {
 
   constructor(private readonly program: Program) {}
 
+  /** Requests are threads of their process, and share its module. */
+  get threads(): boolean {
+    return this.program.threads === true;
+  }
+
   /** How many times the program was run to learn what it does. */
   get pythonRuns(): number {
     return this.runs;
@@ -90,7 +97,7 @@ export class BehaviourTree {
     const key = this.keyOf(call);
     let root = this.roots.get(key);
     if (!root) {
-      root = new BehaviourNode(this.nodes++, call, null, undefined, null);
+      root = new BehaviourNode(this.nodes++, call, null, undefined, null, "");
       this.roots.set(key, root);
     }
     this.rootsByCall.set(call, root);
@@ -99,13 +106,14 @@ export class BehaviourTree {
 
   /** Where a call begins in a process whose last request has ended at `last`, globals and all. */
   rootAfter(last: BehaviourNode, call: Call): BehaviourNode {
-    return last.after(this.keyOf(call), (served) => new BehaviourNode(this.nodes++, call, null, undefined, served));
+    return last.after(this.keyOf(call), (served) => new BehaviourNode(this.nodes++, call, null, undefined, served, ""));
   }
 
   child(node: BehaviourNode, reply: Reply): BehaviourNode {
     let child = node.known(reply);
     if (!child) {
-      child = new BehaviourNode(this.nodes++, node.call, node, reply, node.served);
+      const module = moduleIn(reply) ?? node.move?.module ?? node.module;
+      child = new BehaviourNode(this.nodes++, node.call, node, reply, node.served, module);
       node.adopt(reply, child);
     }
     return child;

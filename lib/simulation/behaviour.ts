@@ -14,7 +14,11 @@ export interface Call {
 }
 
 /** What a task does after a history. Printed text is what it printed since its previous step. */
-export type Move = { printed: string } & (
+export type Move = {
+  printed: string;
+  /** What it has made of its process's module by then, where requests are threads; absent = what it found. */
+  module?: string;
+} & (
   | { kind: "step"; step: Step; site: Site; locals?: Record<string, string> }
   | ({ kind: "returned"; repr: string } & Place)
   | ({ kind: "raised"; error: string; traceback: string } & Place)
@@ -33,4 +37,15 @@ export interface Served {
 export interface Program {
   /** What the call does after these replies, in a process that has served these (none: a fresh module). Deterministic. */
   learn(call: Call, history: readonly Reply[], served?: Served | null): Move;
+  /** Requests are threads of their process: a history may hold what the others have made of the module (module-state.ts). */
+  readonly threads?: boolean;
 }
+
+const MODULE = "m";
+
+/** In a history: what others have made of the module since the reply before (module-state.ts). */
+export const moduleReply = (state: string): Reply => MODULE + state;
+
+/** The module's state if that is what the reply is; else null. Other texts begin with other letters (engine/reply.ts). */
+export const moduleIn = (reply: Reply): string | null =>
+  typeof reply === "string" && reply[0] === MODULE ? reply.slice(1) : null;

@@ -69,6 +69,14 @@ export class Recorder implements Watcher {
       case "work":
         this.sink({ type: "worked", ...base, name: step.name, durationMs: step.durationMs + this.extraMs(step) });
         return;
+      case "section":
+        this.sink({ type: step.does === "enter" ? "entered" : "left", ...base, section: step.name });
+        return;
+      case "lock": {
+        const { id, name, of, what } = step;
+        this.sink({ type: "synchronised", ...base, lock: { id, name, of, what }, reply: effect.reply });
+        return;
+      }
       case "clock":
       case "draw":
       case "identity":

@@ -15,11 +15,14 @@ import type { Request } from "#simulation/task";
 /** Which process serves request i. `explicit` repeats when it is shorter. */
 type Placement = { kind: "in-turn" } | { kind: "random" } | { kind: "explicit"; processes: readonly number[] };
 
+export const MODULE_STATES = ["fresh", "kept", "threads"] as const;
+export type ModuleState = (typeof MODULE_STATES)[number];
+
 export interface Scenario {
   /** One per request, in order of arrival; repeated until there are `count`. */
   calls: readonly Call[];
   count: number;
-  /** Absent: one for all with locmem, else one for each request. */
+  /** Absent: one for all with locmem or threads, else one for each request. */
   processes?: number;
   placement?: Placement;
   arrivals?: Arrivals;
@@ -28,16 +31,18 @@ export interface Scenario {
   interventions?: readonly Intervention[];
   /**
    * "kept" = long-lived processes: what a request leaves in module globals, the next one of the same process finds; so a
-   * process serves one request at a time (process.ts). Absent or "fresh": each finds them as they are after the import.
+   * process serves one request at a time (process.ts). "threads" = long-lived too, but the requests of a process are threads: they
+   * run at the same time and share its globals and locks (module-state.ts). Absent or "fresh": each finds them as they are after the import.
    */
-  moduleState?: "fresh" | "kept";
+  moduleState?: ModuleState;
   seed?: number;
 }
 
 export const MAX_REQUESTS = 10_000;
 
 export function processCount(scenario: Scenario, backend: BackendName): number {
-  return scenario.processes ?? (backend === "locmem" ? 1 : scenario.count);
+  const { processes, moduleState, count } = scenario;
+  return processes ?? (backend === "locmem" || moduleState === "threads" ? 1 : count);
 }
 
 export function requestsOf(scenario: Scenario, backend: BackendName): Request[] {

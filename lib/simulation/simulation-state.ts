@@ -1,7 +1,7 @@
 /** What a simulation consists of; `task-life.ts` and `simulation.ts` move it. */
 import type { TraceEvent } from "#engine/event";
 import type { Intervention } from "#engine/faults";
-import type { Step } from "#engine/step";
+import type { LockStep, Step } from "#engine/step";
 import type { World } from "#engine/world";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
 import { forkProcesses, type Process } from "#simulation/process";
@@ -42,6 +42,8 @@ export interface SimulationState {
   processes: Map<number, Process> | null;
   /** Tasks that draw a random number next. */
   drawers: Set<number>;
+  /** Tasks that take a lock next, blocked or not, first come first; they give up at `untilMs`. */
+  lockWaiters: Map<number, { step: LockStep; untilMs: number }>;
   /** By time; the first `intervened` of them have happened. */
   interventions: readonly Intervention[];
   intervened: number;
@@ -68,6 +70,7 @@ export function newState(options: SimulationOptions): SimulationState {
     wakeups,
     processes: options.longLived ? new Map() : null,
     drawers: new Set(),
+    lockWaiters: new Map(),
     interventions: [...(options.interventions ?? [])].sort((a, b) => a.atMs - b.atMs),
     intervened: 0,
     running: tasks.length,
@@ -87,6 +90,7 @@ export const forkState = (state: SimulationState, sink: Sink | null): Simulation
   wakeups: state.wakeups.fork(),
   processes: state.processes && forkProcesses(state.processes),
   drawers: new Set(state.drawers),
+  lockWaiters: new Map(state.lockWaiters),
   free: state.free && [...state.free],
   recorder: sink ? new Recorder(sink, state.recorder?.count ?? 0) : null,
 });

@@ -5,9 +5,10 @@
  * (process.ts). Preemptive threads inside a request and CPU contention between requests are left out: use more latency for that.
  */
 import type { Intervention } from "#engine/faults";
-import type { Step } from "#engine/step";
+import type { LockStep, Step } from "#engine/step";
 import type { World } from "#engine/world";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
+import { reviewWaiters } from "#simulation/lock-waiters";
 import { IN_LINE } from "#simulation/process";
 import type { ReadyList } from "#simulation/ready-list";
 import {
@@ -18,9 +19,9 @@ import {
   type Sink,
 } from "#simulation/simulation-state";
 import { takeStep } from "#simulation/take-step";
-import { blockedReason, newTask, type Request, type Task } from "#simulation/task";
-import { arrive, endIdleDrawers, intervene, wake } from "#simulation/task-life";
-import { letterOf } from "#simulation/words";
+import { blockedReason, lockReason, newTask, type Request, type Task } from "#simulation/task";
+import { arrive, endDeadlock, endIdleDrawers, intervene, settleAt, wake } from "#simulation/task-life";
+import { inSeconds, letterOf } from "#simulation/words";
 
 /** Who takes the next step, and to what time the clock goes first. */
 export interface Choice {
@@ -72,8 +73,8 @@ export class Simulation {
       .filter(({ untilMs }) => untilMs !== null)
       .map(({ index, process, untilMs, blockedBy }) =>
         untilMs === null || untilMs === IN_LINE
-          ? { task: index, untilMs: null, reason: this.inLineReason(process) }
-          : { task: index, untilMs, reason: blockedReason(blockedBy, untilMs) },
+          ? { task: index, untilMs: null, reason: this.endlessReason(process, blockedBy) }
+          : { task: index, untilMs, reason: this.reasonUntil(process, blockedBy, untilMs) },
       );
   }
 
@@ -108,7 +109,10 @@ export class Simulation {
 
   /** Nominal timing: the clock moves only while nobody may go on. False when all have ended. */
   settle(): boolean {
-    while (this.state.ready.size === 0 && !this.done) this.moveClock(this.nextWakeMs);
+    while (this.state.ready.size === 0 && !this.done) {
+      if (this.nextWakeMs === Number.POSITIVE_INFINITY) endDeadlock(this.state);
+      else this.moveClock(this.nextWakeMs);
+    }
     return !this.done;
   }
 
@@ -118,6 +122,7 @@ export class Simulation {
     const task = this.task(index);
     if (!state.ready.remove(index)) throw new Error(`task ${index} cannot take a step now`);
     state.drawers.delete(index);
+    state.lockWaiters.delete(index);
     const actor = this.actor(index);
     const watcher = state.recorder?.of(task, this.nowMs, (step) => this.extraMs(step)) ?? null;
     const taken = takeStep(state.tree, state.world, task.node, actor, watcher);
@@ -126,6 +131,7 @@ export class Simulation {
       const costMs = taken.costMs + this.extraMs(taken.step);
       task.steps++;
       state.steps++;
+      if (taken.step.kind === "lock") reviewWaiters(state);
       if (costMs > 0) {
         task.untilMs = this.nowMs + costMs;
         task.blockedBy = taken.step;
@@ -133,8 +139,8 @@ export class Simulation {
         endIdleDrawers(state);
         return;
       }
-    }
-    arrive(state, task);
+      arrive(state, task);
+    } else settleAt(state, task);
     endIdleDrawers(state);
   }
 
@@ -180,6 +186,20 @@ export class Simulation {
   private extraMs(step: Step): number {
     const { world, latency, steps } = this.state;
     return world.extraLatencyMs(step) + (latency?.(step, steps + 1) ?? 0);
+  }
+
+  private endlessReason(process: number, by: Step | null): string {
+    return by?.kind === "lock" ? lockReason(by, this.holders(by, process)) : this.inLineReason(process);
+  }
+
+  private reasonUntil(process: number, by: Step | null, untilMs: number): string {
+    return by?.kind === "lock"
+      ? `${lockReason(by, this.holders(by, process))}, until ${inSeconds(untilMs)}`
+      : blockedReason(by, untilMs);
+  }
+
+  private holders(step: LockStep, process: number): string[] {
+    return this.world.holders(step, process).map(letterOf);
   }
 
   private inLineReason(process: number): string {

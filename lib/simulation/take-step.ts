@@ -9,6 +9,7 @@ import type { Effect } from "#engine/backend";
 import { isObservation, type Step } from "#engine/step";
 import { type Actor, EPOCH_MS, type World } from "#engine/world";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
+import { enter, found } from "#simulation/module-state";
 
 /** Told of every step carried out, and of every node reached (what was printed on the way is there). */
 export interface Watcher {
@@ -18,7 +19,7 @@ export interface Watcher {
 
 export interface Taken {
   node: BehaviourNode;
-  /** The step itself; null when the random numbers drawn led straight to the end. */
+  /** The step itself; null when the random numbers drawn led straight to the end, or to a lock that somebody holds: there it is already. */
   step: Step | null;
   /** Virtual time it costs by itself: sleeps, slow work, database statements. */
   costMs: number;
@@ -26,21 +27,22 @@ export interface Taken {
   askedProcess: boolean;
 }
 
-const costOf = (step: Step): number => ("durationMs" in step ? step.durationMs : 0);
+export const costOf = (step: Step): number => ("durationMs" in step ? step.durationMs : 0);
 
 /** From a node just reached to the next that is not a clock read. */
 export function answerClock(
   tree: BehaviourTree,
   from: BehaviourNode,
-  nowMs: number,
+  world: World,
+  process: number,
   watcher: Watcher | null,
 ): BehaviourNode {
-  let node = from;
+  let node = enter(tree, world, from, process);
   for (;;) {
     const move = tree.moveOf(node);
     watcher?.reached(node);
     if (move.kind !== "step" || move.step.kind !== "clock") return node;
-    node = tree.child(node, EPOCH_MS + nowMs);
+    node = enter(tree, world, tree.child(node, EPOCH_MS + world.nowMs), process);
   }
 }
 
@@ -57,11 +59,12 @@ export function takeStep(
   let askedProcess = false;
   while (move.kind === "step" && isObservation(move.step)) {
     if (move.step.kind === "identity" && move.step.of === "process") askedProcess = true;
-    node = tree.child(node, world.perform(move.step, actor).reply);
+    node = enter(tree, world, tree.child(node, world.perform(move.step, actor).reply), actor.process);
     move = tree.moveOf(node);
     watcher?.reached(node);
   }
-  if (move.kind !== "step") return { node, step: null, costMs: 0, askedProcess };
+  if (move.kind !== "step" || (node !== from && world.blocks(move.step, actor.process)))
+    return { node, step: null, costMs: 0, askedProcess };
   const first = move.step;
   let step: Step = first;
   for (;;) {
@@ -72,6 +75,7 @@ export function takeStep(
     const next = tree.moveOf(node);
     if (next.kind !== "step" || next.step.kind !== "cache" || next.step.joined !== true)
       return { node, step: first, costMs: 0, askedProcess };
+    node = enter(tree, world, node, actor.process);
     watcher?.reached(node);
     step = next.step;
   }
@@ -89,6 +93,7 @@ export function endAfterDraws(
   let node = from;
   let draws = 0;
   let { identities } = world;
+  let module = world.moduleOf(process);
   for (;;) {
     const move = tree.moveOf(node);
     if (move.kind !== "step") return node;
@@ -97,6 +102,9 @@ export function endAfterDraws(
     } else if (move.step.kind === "draw") node = tree.child(node, world.drawAhead(draws++));
     else if (move.step.kind === "clock") node = tree.child(node, EPOCH_MS + world.nowMs);
     else return null;
+    if (!tree.threads) continue;
+    node = found(tree, node, module);
+    module = tree.moveOf(node).module ?? module;
   }
 }
 

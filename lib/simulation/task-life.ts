@@ -3,14 +3,21 @@
  * becomes ready, ends; and what a scenario does to it from outside.
  */
 import { describeIntervention, type Intervention } from "#engine/faults";
-import type { Place } from "#engine/step";
+import type { LockStep, Place } from "#engine/step";
+import { giveUpWaiting, waitFor } from "#simulation/lock-waiters";
+import { withoutOrphans } from "#simulation/module-state";
 import { IN_LINE, type Process, processNumbered } from "#simulation/process";
 import type { SimulationState } from "#simulation/simulation-state";
 import { answerClock, awaitsDraw, endAfterDraws, takeStep } from "#simulation/take-step";
-import type { Ending, Task } from "#simulation/task";
+import { type Ending, type Task, waitsForEver } from "#simulation/task";
 
 export function wake(state: SimulationState, task: Task): void {
   if (task.ending !== null) return; // killed while it slept
+  if (task.blockedBy?.kind === "lock" || task.untilMs === null) {
+    giveUpWaiting(state, task);
+    return;
+  }
+  if (task.untilMs > state.world.nowMs) return; // it would have given up on a lock now, and has gone on long since
   if (task.steps === 0 && task.blockedBy === null) {
     const process = state.processes && processNumbered(state.processes, task.process);
     state.recorder?.started(task, process?.serving ?? null, state.world.nowMs);
@@ -19,10 +26,22 @@ export function wake(state: SimulationState, task: Task): void {
       return;
     }
   }
+  if (state.tree.threads && task.steps === 0 && task.blockedBy === null && isAlone(state, task))
+    state.world.leaveModule(task.process, withoutOrphans(state.world.moduleOf(task.process)));
   task.untilMs = null;
   task.blockedBy = null;
   arrive(state, task);
 }
+
+/** Nobody else is under way in its process. */
+const isAlone = ({ tasks, world }: SimulationState, task: Task): boolean =>
+  !tasks.some(
+    (other) =>
+      other !== task &&
+      other.process === task.process &&
+      other.ending === null &&
+      (other.steps > 0 || other.untilMs === null || other.untilMs <= world.nowMs || other.blockedBy !== null),
+  );
 
 function getInLine(state: SimulationState, process: Process, task: Task): void {
   task.untilMs = IN_LINE;
@@ -46,15 +65,17 @@ function letIn(state: SimulationState, process: Process): void {
 
 /** The task has reached its node: it reads the clock, ends, or is ready for its next step. */
 export function arrive(state: SimulationState, task: Task): void {
-  task.node = answerClock(
-    state.tree,
-    task.node,
-    state.world.nowMs,
-    state.recorder?.of(task, state.world.nowMs) ?? null,
-  );
+  const watcher = state.recorder?.of(task, state.world.nowMs) ?? null;
+  task.node = answerClock(state.tree, task.node, state.world, task.process, watcher);
+  settleAt(state, task);
+}
+
+/** The task is where it is: it ends, waits for a lock, or is ready for its next step. */
+export function settleAt(state: SimulationState, task: Task): void {
   const move = state.tree.moveOf(task.node);
   if (move.kind !== "step") end(state, task, move);
   else if (task.steps >= state.maxStepsPerTask) end(state, task, tooManySteps(task, move.site));
+  else if (move.step.kind === "lock" && move.step.blocking) waitFor(state, task, move.step);
   else makeReady(state, task);
 }
 
@@ -111,6 +132,23 @@ function end(state: SimulationState, task: Task, ending: Ending): void {
   letIn(state, process);
 }
 
+/** Nobody can go on, and nothing will change that: all who are left wait for locks that nobody will release. */
+export function endDeadlock(state: SimulationState): void {
+  const stuck = [...state.lockWaiters];
+  if (stuck.length === 0) throw new Error("somebody waits, and nobody knows for what");
+  const endings = stuck.map(([index, { step }]) => deadlocked(state, state.tasks[index] as Task, step));
+  stuck.forEach(([index], i) => {
+    state.lockWaiters.delete(index);
+    end(state, state.tasks[index] as Task, endings[i] as Ending);
+  });
+}
+
+function deadlocked(state: SimulationState, task: Task, step: LockStep): Ending {
+  const move = state.tree.moveOf(task.node);
+  const { line, file }: Place = move.kind === "step" ? move.site : { line: null };
+  return { kind: "stuck", reason: waitsForEver(step), line, ...(file !== undefined && { file }) };
+}
+
 /** A process that hangs would serve nobody any more: as a server does, it is killed. */
 function startAnew(state: SimulationState, process: number): void {
   const { world, recorder } = state;
@@ -130,11 +168,12 @@ export function intervene(state: SimulationState, what: Intervention): void {
       task.process === what.process &&
       task.ending === null &&
       task.arriveMs <= state.world.nowMs &&
-      task.untilMs !== IN_LINE,
+      (task.untilMs !== IN_LINE || task.blockedBy?.kind === "lock"),
   );
   for (const task of served) {
     state.ready.remove(task.index);
     state.drawers.delete(task.index);
+    state.lockWaiters.delete(task.index);
     end(state, task, { kind: "killed" });
   }
 }

@@ -1,6 +1,6 @@
 /** One request being served: where its program is, whether it may go on, and how it ended. */
 
-import { backendOf, type Place, type Step } from "#engine/step";
+import { backendOf, type LockStep, type Place, type Step } from "#engine/step";
 import type { Call } from "#simulation/behaviour";
 import type { BehaviourNode } from "#simulation/behaviour-tree";
 import { inSeconds } from "#simulation/words";
@@ -81,9 +81,26 @@ export function blockedReason(by: Step | null, untilMs: number): string {
       return `waits for the database until ${until}`;
     case "cache":
       return `waits for ${backendOf(by.store)} until ${until}`;
+    case "lock":
     case "clock":
     case "draw":
+    case "section":
     case "identity":
       return `waits until ${until}`;
   }
 }
+
+/** "waits for `_lock`, which B holds". */
+export function lockReason({ name, what }: LockStep, holders: readonly string[]): string {
+  if (what === "await") return `waits until ${named(name)} is set`;
+  const held = holders.length === 0 ? "" : `, which ${listed(holders)} ${holders.length === 1 ? "holds" : "hold"}`;
+  return `waits for ${named(name)}${held}`;
+}
+
+export const waitsForEver = (step: LockStep): string => `it ${lockReason(step, [])} for ever`;
+
+/** A lock that nothing in the module names is called "a lock". */
+const named = (name: string): string => (name.includes(" ") && !name.includes("[") ? name : `\`${name}\``);
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

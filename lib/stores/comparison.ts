@@ -4,7 +4,7 @@ import { runtimeClient } from "#runtime/client/client";
 import type { ExploreReport, RunOptions, SimulationReport } from "#runtime/protocol";
 import { inTurn } from "#stores/in-turn";
 import { KEEP_EVENTS_UP_TO } from "#stores/simulation";
-import { otherDocument } from "#view-models/playground/compared-documents";
+import { otherDocument, withOwnRoundTrips } from "#view-models/playground/compared-documents";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { codeOfOneRun, optionsOf, scenarioTogether } from "#view-models/playground/playground-program";
 
@@ -28,7 +28,7 @@ export class SideError extends Error {
 }
 
 export async function compareSides(how: HowToCompare, document: PlaygroundDocument): Promise<Compared> {
-  const sides = [document, otherDocument(document)] as const;
+  const sides = [withOwnRoundTrips(document), withOwnRoundTrips(otherDocument(document))] as const;
   const both = async <T>(run: (side: PlaygroundDocument, options: RunOptions) => Promise<T>): Promise<Two<T>> => {
     const one = await sideOf(0, sides[0], run);
     return [one, await sideOf(1, sides[1], run)];

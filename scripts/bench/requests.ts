@@ -31,7 +31,7 @@ export async function benchRequests(): Promise<void> {
     for (let round = 0; round < ROUNDS; round++) {
       const startedMs = performance.now();
       const prepared = prepareSimulation(host, { code: VIEW, backend: "redis" }, scenario, "costs");
-      pythonRuns = simulate(host, prepared, scenario, false).pythonRuns;
+      pythonRuns = simulate(host, prepared, scenario, false, false).pythonRuns;
       tookMs.push(performance.now() - startedMs);
     }
     console.log(`${count} requests: ${median(tookMs).toFixed(0)} ms, ${pythonRuns} Python runs`);

@@ -27,8 +27,15 @@ export interface Case {
 }
 
 /** The programs of the course's makers (the cache API; pages and what surrounds the cache), ours that go into the corners, and ours that show
- * what 6.1 changes (their sources: lib/course/reference/changes). */
-export const SETS = ["public.json", "corners.json", "web.json", "changes.json"] as const;
+ * what 6.1 changes (their sources: lib/course/reference/changes), and of models and django-redis. */
+export const SETS = [
+  "public.json",
+  "corners.json",
+  "web.json",
+  "changes.json",
+  "models.json",
+  "django_redis.json",
+] as const;
 
 export const readRecordings = (file: string): Recording[] =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, file), "utf8")) as Recording[];

@@ -104,7 +104,7 @@ export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelPr
         {shown === null && !running && failed === null && (
           <BeforeFirstRun>
             Here you will see both sides on the same scenario: what was measured in one table, with the differences
-            marked, and the lanes beside each other.
+            marked, one sentence that draws the conclusion, and the lanes of either side.
           </BeforeFirstRun>
         )}
       </BlockPart>

@@ -5,16 +5,18 @@ import { DiffView } from "#components/lesson/workbench/diff-view";
 import { SimulationView } from "#components/studies/simulation/simulation-view";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { ComparedTable } from "#components/studies/traffic/compared-table";
+import { Badge } from "#components/ui/badge";
 import { Tabs } from "#components/ui/tabs";
 import { AreaChart } from "#components/visualisers/charts/area-chart";
 import type { RunRecord } from "#engine/run-record";
 import type { SimulationReport } from "#runtime/protocol";
 import type { Compared } from "#stores/comparison";
 import { createSimulationStore } from "#stores/simulation";
+import { type Conclusion, concludeMany, concludeOnce } from "#view-models/playground/compare-conclusion";
 import { compareFigures } from "#view-models/playground/compare-figures";
-import { otherDocument, sideTitles } from "#view-models/playground/compared-documents";
+import { otherDocument, roundTripWords, sideTitles } from "#view-models/playground/compared-documents";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
-import { compareVerdicts } from "#view-models/race/compare-verdicts";
+import { compareVerdicts, concludeVerdicts } from "#view-models/race/compare-verdicts";
 import { compareCosts } from "#view-models/trace/costs";
 import type { RequestLine } from "#view-models/trace/current-lines";
 
@@ -38,6 +40,7 @@ export function ComparedResults({ compared, of, onLines }: ComparedResultsProps)
     case "explore":
       return (
         <BlockPart>
+          <ConclusionLine conclusion={concludeVerdicts(...compared.reports, titles)} />
           <ComparedTable
             caption="What every order of steps shows at both sides"
             titles={titles}
@@ -50,13 +53,14 @@ export function ComparedResults({ compared, of, onLines }: ComparedResultsProps)
 
 function Once({ records, titles }: { records: readonly [RunRecord, RunRecord]; titles: Titles }) {
   const [one, other] = records.map(outputOf) as [string, string];
+  const someFail = records.some(({ error }) => error !== null);
   const figures = compareCosts(...records).map(({ label, values: [x, y], words, smallerIsBetter }) => ({
     id: label,
     label,
     values: [words[0], words[1]] as [string, string],
     notes: ["", ""] as [string, string],
     better:
-      smallerIsBetter === null || x === null || y === null || x === y
+      someFail || smallerIsBetter === null || x === null || y === null || x === y
         ? null
         : x < y === smallerIsBetter
           ? (0 as const)
@@ -75,6 +79,7 @@ function Once({ records, titles }: { records: readonly [RunRecord, RunRecord]; t
         )}
       </BlockPart>
       <BlockPart>
+        <ConclusionLine conclusion={concludeOnce(records, figures, titles)} />
         <ComparedTable caption="What both sides cost" titles={titles} figures={figures} />
       </BlockPart>
     </>
@@ -117,6 +122,8 @@ function Many({ reports, titles, of, onLines }: ManyProps) {
               </p>
             ),
         )}
+        <ConclusionLine conclusion={concludeMany(reports, titles)} />
+        <RoundTrips documents={documents} titles={titles} />
         <ComparedTable
           caption="Measures of both sides"
           titles={titles}
@@ -156,6 +163,22 @@ function Many({ reports, titles, of, onLines }: ManyProps) {
       )}
     </>
   );
+}
+
+/** The comparison in one sentence, before its figures. */
+function ConclusionLine({ conclusion: { kind, sentence } }: { conclusion: Conclusion }) {
+  return (
+    <p className="flex max-w-prose flex-wrap items-baseline gap-x-2 font-semibold">
+      {kind === "failures" && <Badge tone="miss">failures</Badge>}
+      <span className="min-w-0">{sentence}</span>
+    </p>
+  );
+}
+
+/** What a cache step costs at each side: local memory is no server. */
+function RoundTrips({ documents, titles }: { documents: readonly PlaygroundDocument[]; titles: Titles }) {
+  const words = roundTripWords(documents, titles);
+  return words === null ? null : <p className="max-w-prose text-ink-soft text-sm">{words}</p>;
 }
 
 const ignore = () => undefined;

@@ -9,25 +9,28 @@ import { useRunKeys } from "#components/playground/run/use-run-keys";
 import { RequestCountSelect } from "#components/playground/scenario/request-count-select";
 import { RaceReport } from "#components/studies/race-report/race-report";
 import { BlockPart } from "#components/studies/study/block-frame";
+import { ModuleHintNote } from "#components/studies/study/module-hint-note";
 import type { ExploreSpec } from "#runtime/protocol";
 import { createExplorationStore, explore } from "#stores/exploration";
 import { changeDocument } from "#stores/playground";
 import { encodeDocument } from "#view-models/links/playground-link";
-import { scenarioTogether } from "#view-models/playground/playground-program";
+import { exploredProperties, scenarioTogether } from "#view-models/playground/playground-program";
 import { verdictWords } from "#view-models/race/verdict-words";
 
 export function ExplorePanel({ document, options, onLines, onTrouble }: PanelProps) {
   const [store] = useState(() => createExplorationStore(options.code));
   const trouble = useStore(store, (state) => state.trouble);
+  const report = useStore(store, (state) => state.report);
+  const exploredCode = useStore(store, (state) => state.code);
   const searching = useStore(store, (state) => state.searching);
-  const { scenario, together, timing, properties } = document;
+  const { scenario, together, timing, properties, ownProperty } = document;
   const spec: ExploreSpec = useMemo(
     () => ({
       scenario: scenarioTogether({ ...document, scenario, together }),
       timing,
-      properties: properties.map((name) => ({ kind: "named", name })),
+      properties: exploredProperties({ properties, ownProperty }),
     }),
-    [document, scenario, together, timing, properties],
+    [document, scenario, together, timing, properties, ownProperty],
   );
   useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
   useRunKeys(() => {
@@ -49,7 +52,12 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
           The clock may jump at any moment
         </label>
       </div>
-      <PropertyChoice chosen={properties} onChange={(names) => changeDocument({ properties: names })} />
+      <PropertyChoice
+        chosen={properties}
+        onChange={(names) => changeDocument({ properties: names })}
+        own={ownProperty}
+        onOwn={(code) => changeDocument({ ownProperty: code })}
+      />
       <RuntimeNotice running={false} />
       <RaceReport
         store={store}
@@ -62,6 +70,14 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
           return packed && `${location.origin}/playground#${packed}`;
         }}
       />
+      {report && searching === null && exploredCode === options.code && scenario.moduleState === undefined && (
+        <ModuleHintNote
+          hint={report.hint}
+          scenario={scenario}
+          explored
+          onChoose={(part) => changeDocument({ scenario: { ...scenario, ...part } })}
+        />
+      )}
     </BlockPart>
   );
 }

@@ -9,9 +9,10 @@ import { useKeptCursor } from "#components/playground/page/use-kept-cursor";
 import { RunButton } from "#components/playground/run/run-button";
 import { SimulationView } from "#components/studies/simulation/simulation-view";
 import { BlockPart } from "#components/studies/study/block-frame";
+import { ModuleHintNote } from "#components/studies/study/module-hint-note";
 import { Refusal } from "#components/studies/study/refusal";
 import type { BackendChoice } from "#runtime/caches";
-import { checkpoint } from "#stores/playground";
+import { changeDocument, checkpoint } from "#stores/playground";
 import {
   createSimulationStore,
   KEEP_EVENTS_UP_TO,
@@ -72,6 +73,13 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
           </BeforeFirstRun>
         )}
         {report?.message && <p className="text-miss text-sm">{report.message}</p>}
+        {report && !changed && (
+          <ModuleHintNote
+            hint={report.hint}
+            scenario={scenario}
+            onChoose={(part) => changeDocument({ scenario: { ...scenario, ...part } })}
+          />
+        )}
         {report && report.events.length === 0 && (
           <p className="text-ink-soft text-sm">
             Lanes are drawn for up to {KEEP_EVENTS_UP_TO.toLocaleString("en")} requests; of more, only what is measured

@@ -1,8 +1,4 @@
 "use client";
-/**
- * A counterexample: why, as a picture, as a table, step by step; beside it the nearest good run. From any step the learner can ask what
- * would have happened if somebody else had gone.
- */
 import { useCallback, useMemo, useState } from "react";
 import { Button } from "#components/ui/button";
 import { Disclosure } from "#components/ui/disclosure";
@@ -11,6 +7,11 @@ import { usePlayer } from "#components/visualisers/player/use-player";
 import { InterleavingTable } from "#components/visualisers/race/interleaving-table";
 import { SpaceTimeView } from "#components/visualisers/race/space-time-view";
 import { CacheTableView } from "#components/visualisers/trace/cache-table-view";
+/**
+ * A counterexample: why, as a picture, as a table, step by step; beside it the nearest good run. From any step the learner can ask what
+ * would have happened if somebody else had gone.
+ */
+import type { Change } from "#engine/event";
 import type { Counterexample } from "#runtime/protocol";
 import type { Choice } from "#simulation/simulation";
 import { cellWords, firstDivergence, interleaving, type StepRow } from "#view-models/race/counterexample";
@@ -22,11 +23,13 @@ import type { Naming } from "#view-models/trace/step-parts";
 interface CounterexampleViewProps {
   counterexample: Counterexample;
   naming: Naming;
+  /** What was stored before the first request. */
+  start: readonly Change[];
   onLines: (lines: readonly RequestLine[]) => void;
   onFork: (choices: Choice[]) => void;
 }
 
-export function CounterexampleView({ counterexample, naming, onLines, onFork }: CounterexampleViewProps) {
+export function CounterexampleView({ counterexample, naming, start, onLines, onFork }: CounterexampleViewProps) {
   const { events, choices, explanation, good } = counterexample;
   const parting = useMemo(() => (good ? firstDivergence(events, good.events) : null), [events, good]);
   const drawn = useMemo(
@@ -54,8 +57,8 @@ export function CounterexampleView({ counterexample, naming, onLines, onFork }: 
     [steps, moveTo],
   );
   const table = useMemo(
-    () => cacheTable(events, at, naming.previews, naming.caches, events[at - 1]?.atMs ?? 0),
-    [events, at, naming],
+    () => cacheTable(events, at, naming.previews, naming.caches, events[at - 1]?.atMs ?? 0, start),
+    [events, at, naming, start],
   );
   const taken = new Set(history.filter(({ index }) => index < at).map(({ choice }) => choice)).size;
   const next = choices[taken];

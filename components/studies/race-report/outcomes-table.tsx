@@ -1,5 +1,6 @@
 /** All outcomes with exact counts and shares; each can be looked at, by its shortest schedule. */
 import { Button } from "#components/ui/button";
+import { Icon } from "#components/ui/icon";
 import { Table } from "#components/ui/table";
 import type { Choice } from "#simulation/simulation";
 import type { OutcomeRow } from "#view-models/race/verdict-words";
@@ -19,6 +20,8 @@ const HiddenHeader = ({ text }: { text: string }) => (
 );
 
 export function OutcomesTable({ rows, onOpen }: OutcomesTableProps) {
+  const hasRows = rows.some(({ database }) => database !== "");
+  const anyBad = rows.some(({ violates }) => violates.length > 0);
   return (
     <>
       <Table
@@ -27,19 +30,26 @@ export function OutcomesTable({ rows, onOpen }: OutcomesTableProps) {
         columns={[
           { id: "returns", header: "The requests return" },
           { id: "cache", header: "Left in the cache" },
+          ...(hasRows ? [{ id: "database", header: "Changed in the database" }] : []),
           { id: "count", header: "Interleavings", numeric: true },
-          { id: "share", header: "Share" },
+          { id: "share", header: "Of the interleavings" },
           { id: "open", header: <HiddenHeader text="Look at one" /> },
         ]}
       >
         {rows.slice(0, MOST_ROWS).map((row) => (
           <tr key={row.id} className="align-baseline">
             <th scope="row" className="text-left font-normal">
+              {anyBad && <BadMark violates={row.violates} />}
               <code className="break-words">{row.returns}</code>
             </th>
             <td>
               <code className="break-words text-ink-soft">{row.cache}</code>
             </td>
+            {hasRows && (
+              <td>
+                <code className="break-words text-ink-soft">{row.database === "" ? "nothing" : row.database}</code>
+              </td>
+            )}
             <td className="text-right tabular-nums">{row.interleavings}</td>
             <td>
               <span className="flex items-center gap-2 whitespace-nowrap tabular-nums">
@@ -67,5 +77,16 @@ export function OutcomesTable({ rows, onOpen }: OutcomesTableProps) {
         <p className="text-ink-faint text-xs">{rows.length - MOST_ROWS} rarer outcomes are not listed.</p>
       )}
     </>
+  );
+}
+
+/** Marked by a sign and in words, not by colour alone. */
+function BadMark({ violates }: { violates: readonly string[] }) {
+  if (violates.length === 0) return <Icon name="check" className="mr-1.5 inline-block text-hit" />;
+  return (
+    <span title={violates.join(" ")} className="mr-1.5 whitespace-nowrap font-semibold text-deleted text-xs">
+      <Icon name="warning" className="inline-block" />
+      <span className="sr-only">Violates: {violates.join(" ")}</span>
+    </span>
   );
 }

@@ -9,6 +9,7 @@ import { PredictionForm, PredictionHeld } from "#components/studies/exploration/
 import { SearchProgress } from "#components/studies/exploration/search-progress";
 import { CounterexampleView, Words } from "#components/studies/race-report/counterexample-view";
 import { OutcomesTable } from "#components/studies/race-report/outcomes-table";
+import { VerdictList } from "#components/studies/race-report/verdict-list";
 import { SchedulerPanel } from "#components/studies/scheduler/scheduler-panel";
 import { Refusal } from "#components/studies/study/refusal";
 import { Button } from "#components/ui/button";
@@ -19,7 +20,7 @@ import { runtimeClient } from "#runtime/client/client";
 import type { ExploreReport, ExploreSpec, RunOptions } from "#runtime/protocol";
 import type { Choice } from "#simulation/simulation";
 import { cancelExploration, type ExplorationStore, explore, reveal } from "#stores/exploration";
-import { outcomeRows, statusWords, verdictWords } from "#view-models/race/verdict-words";
+import { outcomeRows, statusWords, verdictLines, verdictWords, worstOf } from "#view-models/race/verdict-words";
 import type { RequestLine } from "#view-models/trace/current-lines";
 import type { Naming } from "#view-models/trace/step-parts";
 import { keyName } from "#view-models/words/key-name";
@@ -65,7 +66,7 @@ export function RaceReport({ store, options, spec, recorded, onLines, linkOf = n
             {code !== options.code
               ? "of the program before your last change"
               : source === "recorded"
-                ? "recorded with the course"
+                ? "recorded when this page was built"
                 : "explored in your browser"}
           </span>
         )}
@@ -88,11 +89,10 @@ export function RaceReport({ store, options, spec, recorded, onLines, linkOf = n
   );
 }
 
-const verdictOf = (report: ExploreReport) =>
-  verdictWords(
-    report,
-    (name) => report.counterexamples.find(({ property }) => property === name)?.explanation.verdict ?? null,
-  );
+const verdictOf = (report: ExploreReport) => verdictWords(report, explainedIn(report));
+
+const explainedIn = (report: ExploreReport) => (name: string) =>
+  report.counterexamples.find(({ property }) => property === name)?.explanation.verdict ?? null;
 
 const LOOK = {
   safe: { icon: "check", ground: "border-hit bg-hit-soft/60", ink: "text-hit" },
@@ -112,9 +112,11 @@ interface FoundProps {
 function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProps) {
   const naming: Naming = useMemo(() => ({ caches: report.caches, previews: report.previews }), [report]);
   const rows = useMemo(() => outcomeRows(report, (key) => shortKey(key, naming)), [report, naming]);
-  const violated =
-    report.verdicts.find(({ holds }) => holds === false) ?? report.verdicts.find(({ example }) => example);
-  const shown = report.counterexamples.find(({ property }) => property === violated?.name) ?? null;
+  const lines = useMemo(() => verdictLines(report, explainedIn(report)), [report]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const first = worstOf(report) ?? report.verdicts.find(({ example }) => example);
+  const property = chosen ?? first?.name;
+  const shown = report.counterexamples.find((each) => each.property === property) ?? null;
   const [byHand, setByHand] = useState<Choice[] | null>(null);
   const openByHand = useCallback((choices: Choice[]) => setByHand(choices), []);
   const verdict = verdictOf(report);
@@ -141,7 +143,24 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
           wentWrong={verdict.kind === "violated"}
         />
       )}
-      {shown && <CounterexampleView counterexample={shown} naming={naming} onLines={onLines} onFork={openByHand} />}
+      {lines.length > 1 && (
+        <VerdictList
+          lines={lines}
+          shown={shown?.property ?? null}
+          canShow={(name) => report.counterexamples.some((each) => each.property === name)}
+          onShow={setChosen}
+        />
+      )}
+      {shown && (
+        <CounterexampleView
+          key={shown.property}
+          counterexample={shown}
+          naming={naming}
+          start={report.start}
+          onLines={onLines}
+          onFork={openByHand}
+        />
+      )}
       {shown && linkOf && <CopyLink link={linkOf(shown.choices)} />}
       {rows.length > 0 && (
         <div className="grid min-w-0 grid-cols-1 gap-2">

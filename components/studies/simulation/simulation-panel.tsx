@@ -6,6 +6,7 @@ import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
 import { SimulationView } from "#components/studies/simulation/simulation-view";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { createLinesStore, LinedEditor } from "#components/studies/study/lined-editor";
+import { ModuleHintNote } from "#components/studies/study/module-hint-note";
 import { Refusal } from "#components/studies/study/refusal";
 import { ScenarioControls } from "#components/studies/study/scenario-controls";
 import { ToPlayground } from "#components/studies/study/to-playground";
@@ -65,11 +66,18 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
         <Refusal trouble={trouble} />
         {report && <AllFailed report={report} />}
         {report?.message && <p className="text-miss text-sm">{report.message}</p>}
+        {report && source === "live" && sameCode && of.scenario === scenario && (
+          <ModuleHintNote
+            hint={report.hint}
+            scenario={scenario}
+            onChoose={(part) => setScenario({ ...scenario, ...part })}
+          />
+        )}
       </BlockPart>
       {light && (
         <p className="border-line border-t px-4 py-3 text-ink-soft text-sm">
           {source === "recorded"
-            ? "The lanes of so many requests are not kept with the course. Run it to see them."
+            ? "The lanes of so many requests are not recorded with this page. Run it to see them."
             : `Lanes are drawn for up to ${KEEP_EVENTS_UP_TO.toLocaleString("en")} requests; of more, only what is measured is kept.`}
         </p>
       )}
@@ -96,7 +104,7 @@ function AllFailed({ report: { measures } }: { report: SimulationReport }) {
 
 function noteOf(source: "recorded" | "live", sameCode: boolean, report: SimulationReport): string {
   if (!sameCode) return "below: the program before your last change";
-  if (source === "recorded") return "recorded with the course";
+  if (source === "recorded") return "recorded when this page was built";
   const runs = report.pythonRuns === 1 ? "1 run" : `${report.pythonRuns} runs`;
   return `run in your browser, with ${runs} of Python`;
 }

@@ -32,7 +32,7 @@ interface SimulationViewProps {
 /** Its own cursor renders it; what the panel around it does with the lines does not. */
 export const SimulationView = memo(function SimulationView({ store, report, code, onLines }: SimulationViewProps) {
   const cursor = useStore(store, (state) => state.cursor);
-  const { events, previews, caches, measures } = report;
+  const { events, previews, caches, measures, start } = report;
   const naming = useMemo(() => ({ caches, previews }), [caches, previews]);
   const onMove = useMemo(() => (to: number) => moveSimulation(store, to), [store]);
   const timesMs = useMemo(() => events.map(({ atMs }) => atMs), [events]);
@@ -40,8 +40,8 @@ export const SimulationView = memo(function SimulationView({ store, report, code
   // What costs more than moving a line follows a little behind.
   const later = useThrottled(cursor);
   const table = useMemo(
-    () => cacheTable(events, later, previews, caches, events[later - 1]?.atMs ?? 0),
-    [events, later, previews, caches],
+    () => cacheTable(events, later, previews, caches, events[later - 1]?.atMs ?? 0, start),
+    [events, later, previews, caches, start],
   );
   const event = events[cursor - 1];
   const nowMs = event?.atMs ?? 0;

@@ -4,9 +4,9 @@ import { type ReactNode, useId } from "react";
 import { ProcessesNote } from "#components/studies/study/processes-note";
 import { classNames } from "#components/ui/class-names";
 import { NumberInput } from "#components/ui/number-input";
-import { BACKENDS, type BackendChoice } from "#runtime/caches";
+import { BACKENDS, type BackendChoice, backendNameOf } from "#runtime/caches";
 import type { Arrivals } from "#simulation/arrivals";
-import { MAX_REQUESTS, type Scenario } from "#simulation/scenario";
+import { MAX_REQUESTS, MODULE_STATES, processCount, type Scenario } from "#simulation/scenario";
 import { arrivalWords } from "#view-models/words/scenario-words";
 
 interface ScenarioControlsProps {
@@ -24,7 +24,7 @@ const ARRIVALS: Record<"all" | "every" | "poisson" | "burst", { title: string; s
 };
 
 export function ScenarioControls({ scenario, backend, onScenario, onBackend }: ScenarioControlsProps) {
-  const { count, processes, latency = {}, seed = 1 } = scenario;
+  const { count, latency = {}, seed = 1 } = scenario;
   const arrivals: Arrivals = scenario.arrivals ?? { kind: "all" };
   const put = (part: Partial<Scenario>) => onScenario({ ...scenario, ...part });
   const latencyMs = (of: string) => (typeof latency[of] === "number" ? (latency[of] as number) : 0);
@@ -52,7 +52,7 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
       </Field>
       {arrivals.kind === "every" && (
         <NumberField
-          label="Every … ms"
+          label="One every, ms"
           value={arrivals.everyMs}
           min={0}
           max={3_600_000}
@@ -61,7 +61,7 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
       )}
       {arrivals.kind === "poisson" && (
         <NumberField
-          label="A second"
+          label="Requests a second"
           value={arrivals.perSecond}
           min={1}
           max={1000}
@@ -79,21 +79,24 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
       )}
       <NumberField
         label="Processes"
-        value={processes ?? (backend === "locmem" ? 1 : count)}
+        value={processCount(scenario, backendNameOf(backend))}
         min={1}
         max={MAX_REQUESTS}
         onChange={(n) => put({ processes: n })}
       />
-      <Field label="A process is" wide>
+      <Field label="Between requests, a process" wide>
         {(id) => (
           <select
             id={id}
             value={scenario.moduleState ?? "fresh"}
-            onChange={({ currentTarget }) => put({ moduleState: currentTarget.value === "kept" ? "kept" : undefined })}
+            onChange={({ currentTarget: { value } }) =>
+              put({ moduleState: MODULE_STATES.find((state) => state === value && state !== "fresh") })
+            }
             className={FIELD}
           >
-            <option value="fresh">fresh for each request</option>
-            <option value="kept">long-lived</option>
+            <option value="fresh">starts fresh</option>
+            <option value="kept">keeps its globals, one request at a time</option>
+            <option value="threads">keeps its globals, requests are its threads</option>
           </select>
         )}
       </Field>
@@ -112,14 +115,14 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
         )}
       </Field>
       <NumberField
-        label="Cache step, ms"
+        label="One cache command, ms"
         value={latencyMs("cache")}
         min={0}
         max={60_000}
         onChange={(ms) => put({ latency: { ...latency, cache: ms } })}
       />
       <NumberField
-        label="Query, ms"
+        label="One query, ms"
         value={latencyMs("database")}
         min={0}
         max={60_000}

@@ -43,7 +43,9 @@ export function ComparedTable({ caption, titles, figures }: ComparedTableProps) 
                   {better === side && <Badge tone="hit">better</Badge>}
                   <span className={better === side ? "font-semibold" : undefined}>{value}</span>
                 </span>
-                {notes[side] !== "" && <span className="block text-ink-faint text-xs">{notes[side]}</span>}
+                {notes[side] !== "" && (
+                  <span className="wrap-anywhere block text-ink-faint text-xs">{notes[side]}</span>
+                )}
               </td>
             ))}
           </tr>

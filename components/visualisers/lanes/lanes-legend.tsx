@@ -23,10 +23,18 @@ const LOCK_SHAPES = [
   ["kept out by it", "w-6 border-blocked border-b-3 border-dashed"],
 ] as const;
 
-export const LanesLegend = memo(function LanesLegend({ locks }: { locks: boolean }) {
+/** Of the program itself: threading.Lock and its kin. */
+const THREAD_LOCK = ["K", "a lock of the module", "border border-line"] as const;
+
+interface LanesLegendProps {
+  locks: boolean;
+  threadLocks: boolean;
+}
+
+export const LanesLegend = memo(function LanesLegend({ locks, threadLocks }: LanesLegendProps) {
   return (
     <ul aria-label="Legend" className="flex flex-wrap gap-x-4 gap-y-1 text-ink-soft text-xs">
-      {LETTERS.map(([letter, word, look]) => (
+      {[...LETTERS, ...(threadLocks ? [THREAD_LOCK] : [])].map(([letter, word, look]) => (
         <Item key={letter} word={word}>
           <span
             aria-hidden="true"

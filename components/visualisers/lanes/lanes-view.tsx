@@ -60,7 +60,7 @@ export function LanesView({ events, naming, cursor, onMove }: LanesViewProps) {
         onMove={onMove}
         onFold={onFold}
       />
-      <LanesLegend locks={drawn.locks} />
+      <LanesLegend locks={drawn.locks} threadLocks={drawn.threadLocks} />
       {drawn.moreKeys > 0 && <p className="text-ink-faint text-xs">{drawn.moreKeys} more keys are not drawn.</p>}
     </div>
   );
@@ -69,8 +69,9 @@ export function LanesView({ events, naming, cursor, onMove }: LanesViewProps) {
 const without = (all: ReadonlySet<number>, one: number): ReadonlySet<number> =>
   new Set([...all].filter((each) => each !== one));
 
-function shortened(all: Lanes): { lanes: Lanes; moreKeys: number; locks: boolean } {
+function shortened(all: Lanes): { lanes: Lanes; moreKeys: number; locks: boolean; threadLocks: boolean } {
   const keys = [...all.keys].sort((a, b) => b.segments.length - a.segments.length).slice(0, MOST_KEYS);
   const locks = all.spans.some(({ kind }) => kind === "holds" || kind === "locked-out");
-  return { lanes: { ...all, keys }, moreKeys: all.keys.length - keys.length, locks };
+  const threadLocks = all.marks.some(({ letter }) => letter === "K");
+  return { lanes: { ...all, keys }, moreKeys: all.keys.length - keys.length, locks, threadLocks };
 }

@@ -68,6 +68,7 @@ const Row = memo(function Row({ row, number, requests, windowTask, current, futu
         <td colSpan={requests.length} className="text-ink-soft text-xs">
           <span className="flex items-center gap-2 before:h-px before:flex-1 before:bg-line-strong after:h-px after:flex-1 after:bg-line-strong">
             {row.words}
+            {row.conflict !== null && <ConflictNumber number={row.conflict} />}
           </span>
         </td>
       </tr>
@@ -120,12 +121,14 @@ function Cell({ row, future }: { row: StepRow; future: boolean }) {
         {row.line !== null && <span className="whitespace-nowrap text-ink-faint text-xs"> {placeWords(row)}</span>}
         {row.diverges && <span className="block font-semibold text-accent text-xs">here the runs part</span>}
       </span>
-      {row.conflict !== null && (
-        <span className="has-ground relative inline-flex size-5 shrink-0 items-center justify-center rounded-full bg-blocked font-bold text-[0.6875rem] text-page leading-none">
-          <span className="sr-only">conflict </span>
-          {row.conflict}
-        </span>
-      )}
+      {row.conflict !== null && <ConflictNumber number={row.conflict} />}
     </span>
   );
 }
+
+const ConflictNumber = ({ number }: { number: number }) => (
+  <span className="has-ground relative inline-flex size-5 shrink-0 items-center justify-center rounded-full bg-blocked font-bold text-[0.6875rem] text-page leading-none">
+    <span className="sr-only">conflict </span>
+    {number}
+  </span>
+);

@@ -9,5 +9,5 @@ def forget(instance, **kwargs):
 
 post_save.connect(forget, sender=Product)
 cache.set("names", [product.name for product in Product.objects.all()])
-Product.objects.get(id=6).delete()
+Product.objects.get(id=3).delete()
 print(len(cache.get("names")), Product.objects.count())

@@ -36,18 +36,40 @@ function simulated(requests: number): SimulationReport {
     return { ...base, index, atMs: 0, line: 1, task: index, type: "worked", name: "stats", durationMs: 2000 };
   });
   for (const event of events) meter.observe(event);
-  return { measures: meter.measures(), pythonRuns: 1, message: "", events, previews: {}, caches: {} };
+  return {
+    measures: meter.measures(),
+    pythonRuns: 1,
+    message: "",
+    hint: null,
+    events,
+    previews: {},
+    caches: {},
+    start: [],
+  };
 }
 
 function explored(names: readonly string[]): ExploreReport {
   const example = { schedule: [0, 1], choices: [], preemptions: 1, lostMs: 0 };
   return {
     status: "complete",
+    start: [],
+    hint: null,
     states: 4,
     interleavings: 12_870n,
     pythonRuns: 1,
     cut: { interleavings: 0n, stepsPerTask: 100, example: null },
-    outcomes: [{ ...example, interleavings: 12_870n, share: 1, returns: ["1", "1"], cache: {} }],
+    outcomes: [
+      {
+        ...example,
+        interleavings: 12_870n,
+        share: 1,
+        failed: 0,
+        returns: ["1", "1"],
+        cache: {},
+        database: {},
+        violates: [],
+      },
+    ],
     verdicts: names.map((name) => {
       return { name, title: name, kind: "always", holds: false, interleavings: 4290n, example };
     }),

@@ -38,7 +38,7 @@ describe("as text, on components", () => {
     });
   });
 
-  test("moduleState: fresh or kept", () => {
+  test("moduleState: fresh, kept or threads", () => {
     const one = { entry: "f", requests: "4", processes: "2" };
     expect(scenarioOf({ ...one, moduleState: "kept" })).toMatchObject({ moduleState: "kept", processes: 2 });
     expect(scenarioOf({ ...one, moduleState: "long" })).toMatch(/^moduleState: /);

@@ -3,7 +3,7 @@
  * may be plain JSON, and both may be compact (`arrivals="poisson:50"`, `latency="redis:1 database:40"`).
  */
 import { z } from "zod";
-import { problemsOf, type Scenario } from "#simulation/scenario";
+import { MODULE_STATES, problemsOf, type Scenario } from "#simulation/scenario";
 
 export const SCENARIO_FIELDS = [
   "entry",
@@ -120,7 +120,7 @@ export const scenarioFields = z.strictObject({
   latency: loose(rules).optional(),
   faults: loose(z.array(fault)).optional(),
   interventions: loose(z.array(intervention)).optional(),
-  moduleState: z.enum(["fresh", "kept"]).optional(),
+  moduleState: z.enum(MODULE_STATES).optional(),
   seed: count.optional(),
 });
 

@@ -6,7 +6,7 @@
 import type { TraceEvent } from "#engine/event";
 import { drawer } from "#engine/rng";
 import type { Prepared } from "#runtime/requests/prepare-simulation";
-import { startSimulation } from "#runtime/requests/simulate";
+import { startSimulation } from "#runtime/requests/start-simulation";
 import { type Goal, goals } from "#simulation/goals";
 import { run, type Scheduler } from "#simulation/run";
 import type { Scenario } from "#simulation/scenario";

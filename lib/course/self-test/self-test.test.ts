@@ -4,14 +4,15 @@
  * against real Django, exercises are graded, complete lessons are counted, prose is spelled, and docs/ is kept current.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { loadCourse } from "#course/build/course";
 import { parseDocument } from "#course/build/document";
 import { cachedRunner } from "#course/build/run-cache";
 import { lessonSources } from "#course/build/source";
 import { type Answer, wronglyGraded } from "#course/exercises/answer";
+import { messagesOf, undrawn } from "#course/exercises/check-messages";
 import { blocksOf, exercisesIn, programsIn } from "#course/model/lesson-parts";
 import { type Exercise, type ExerciseSize, type Lesson, type LessonProgram, MODES } from "#course/model/schema";
 import { passagesOf } from "#course/prose/prose-text";
@@ -53,6 +54,16 @@ const grade = (exercise: Exercise, code: string): Promise<GradeReport> => {
   const backend = exercise.starter.backend as RunOptions["backend"];
   return runner.grade({ code, backend }, exercise.checks, exercise.concurrency);
 };
+
+/** By exercise, how many messages may be drawn by no wrong answer. UPDATE_UNDRAWN=1 writes what there is now; a number only goes down. */
+const UNDRAWN = join(LESSONS, "undrawn-messages.json");
+const undrawnAllowed = JSON.parse(readFileSync(UNDRAWN, "utf8")) as Record<string, number>;
+const undrawnNow = new Map<string, number>();
+afterAll(() => {
+  if (!process.env.UPDATE_UNDRAWN) return;
+  const rows = [...undrawnNow].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(UNDRAWN, `${JSON.stringify(Object.fromEntries(rows), null, 1)}\n`);
+});
 
 const failures = (report: GradeReport): CheckResult[] => report.checks.filter((check) => !check.passed);
 
@@ -131,6 +142,22 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
         test.runIf(exercise.blanks !== null)("its blanks are to be filled", () => {
           expect(exercise.blanks).toContain("____");
         });
+
+        test(
+          "no more of its messages than before are drawn by no wrong answer (lessons/undrawn-messages.json)",
+          async () => {
+            const reports: GradeReport[] = [await grade(exercise, exercise.starter.code)];
+            for (const { code } of own.filter(({ kind }) => kind === "wrong"))
+              reports.push(await grade(exercise, code));
+            const missing = undrawn(messagesOf(exercise.checks, exercise.concurrency), reports);
+            const name = `${lesson.slug}/${id}`;
+            undrawnNow.set(name, missing.length);
+            if (process.env.UPDATE_UNDRAWN) return;
+            const most = undrawnAllowed[name] ?? 0;
+            if (missing.length > most) expect(missing).toEqual(`at most ${most}`);
+          },
+          GRADE_MS,
+        );
 
         test("its answers are different programs", () => {
           const programs = [exercise.solution.code, ...own.map(({ code }) => code)];

@@ -25,6 +25,7 @@ export const redis: Perform = (keeper, command) => {
       return { reply: entry !== undefined, outcome };
     }
     case "set":
+      if (command.existing && !read(keeper, command.key)[0]) return { reply: false, outcome: "absent" };
       keeper.put(command.key, command.payload, expiryOf(keeper.nowMs, command.ttlMs));
       return { reply: true, outcome: "stored" };
     case "set-many":
@@ -55,10 +56,37 @@ export const redis: Perform = (keeper, command) => {
       return { reply: gone, outcome: gone > 0 ? "deleted" : "absent" };
     }
     case "incr":
+      if (command.existing && !read(keeper, command.key)[0]) return { reply: undefined, outcome: "absent" };
       return increment(keeper, command.key, BigInt(command.delta ?? 0));
     case "clear":
       keeper.removeAll("cleared");
       return { reply: true, outcome: "cleared" };
+    case "ttl": {
+      const [entry, outcome] = read(keeper, command.key);
+      if (!entry) return { reply: -2, outcome };
+      return { reply: entry.expiresAtMs === null ? -1 : entry.expiresAtMs - keeper.nowMs, outcome };
+    }
+    case "keys":
+      return { reply: json(matching(keeper, command.pattern)), outcome: "looked" };
+    case "scan": {
+      // The real cursor walks through a hash table; this one through the alphabet. Both show every key that is there all the time.
+      const { after } = command;
+      const all = [...keeper.store.entries.keys()].sort().filter((key) => after === null || key > after);
+      const seen = all.slice(0, command.count);
+      const shown = matching(keeper, command.pattern, seen);
+      return { reply: json([seen.length < all.length ? seen.at(-1) : null, shown]), outcome: "looked" };
+    }
+    case "delete-if":
+      if (read(keeper, command.key)[0]?.payload !== command.payload) return { reply: false, outcome: "refused" };
+      return { reply: remove(keeper, command.key), outcome: "deleted" };
+    case "touch-if": {
+      const [entry] = read(keeper, command.key);
+      if (entry?.payload !== command.payload) return { reply: false, outcome: "refused" };
+      if (command.added && entry.expiresAtMs === null) return { reply: false, outcome: "refused" };
+      const from = command.added ? (entry.expiresAtMs ?? keeper.nowMs) : keeper.nowMs;
+      keeper.touch(command.key, from + command.ttlMs);
+      return { reply: true, outcome: "touched" };
+    }
     default:
       return unsupported("redis", command);
   }
@@ -86,4 +114,22 @@ function read(keeper: Keeper, key: string) {
 
 function remove(keeper: Keeper, key: string): boolean {
   return read(keeper, key)[0] !== undefined && keeper.remove(key, "deleted");
+}
+
+/** The live keys that a glob pattern means, in order. */
+function matching(keeper: Keeper, pattern: string, keys = [...keeper.store.entries.keys()].sort()): string[] {
+  const glob = globOf(pattern);
+  return keys.filter((key) => glob.test(key) && read(keeper, key)[0] !== undefined);
+}
+
+/** `*`, `?`, `[ab]`, `[^a]`, `[a-z]`, and a backslash before what is meant by itself. */
+function globOf(pattern: string): RegExp {
+  const parts = pattern.match(/\\.|\[\^?(?:\\.|[^\]])*\]|\*|\?|[\s\S]/gu) ?? [];
+  const text = parts.map((part) => {
+    if (part === "*") return ".*";
+    if (part === "?") return ".";
+    if (part.startsWith("[") && part.length > 1) return `[${part.slice(1, -1).replace(/\[/g, "\\[")}]`;
+    return (part.startsWith("\\") && part.length > 1 ? part.slice(1) : part).replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  });
+  return new RegExp(`^${text.join("")}$`, "su");
 }

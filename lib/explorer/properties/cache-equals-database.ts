@@ -1,7 +1,7 @@
 /** Nothing stale after all have finished: no cached value was made from reads that would answer something else now. */
 
-import { locationOf, scopeOf } from "#engine/step";
-import type { Property } from "#explorer/property";
+import { locationOf, type StoreId, scopeOf } from "#engine/step";
+import type { Finding, Property } from "#explorer/property";
 import {
   follow,
   IGNORANT,
@@ -13,12 +13,22 @@ import {
 } from "#simulation/measures/provenance";
 import { quoted } from "#simulation/words";
 
-export const cacheEqualsDatabase = (): Property => ({
+const foundStale = (store: StoreId, key: string): Finding => ({
+  say: () => {
+    const scope = scopeOf(store);
+    const where = scope === null ? "" : ` in ${scope}|${locationOf(store)}`;
+    const message = `${quoted(key)} is stale${where}, the database has something else`;
+    return { message, keys: [scope === null ? key : `${scope}|${key}`] };
+  },
+});
+
+/** `origins`: what the entries were made from that are there before the first request. */
+export const cacheEqualsDatabase = (origins: Sources = NO_SOURCES): Property => ({
   name: "cache-equals-database",
   title: "When all have finished, the cache agrees with the database.",
   kind: "always",
   monitor: {
-    start: { shared: NO_SOURCES, own: IGNORANT },
+    start: { shared: origins, own: IGNORANT },
     follow: (event, { shared, own }, { after }) => {
       const [knowledge, sources] = follow(event, own as Knowledge, shared as Sources, (action) =>
         after.database.read(action),
@@ -31,8 +41,7 @@ export const cacheEqualsDatabase = (): Property => ({
       for (const [key, { expiresAtMs }] of entries) {
         if (expiresAtMs !== null && expiresAtMs <= world.nowMs) continue;
         const reads = (shared as Sources)[sourceKey(store, key)];
-        if (isStale(reads, (action) => world.database.read(action)))
-          return `${quoted(key)} is stale${scopeOf(store) ? ` in ${scopeOf(store)}|${locationOf(store)}` : ""}: the database has something else`;
+        if (isStale(reads, (action) => world.database.read(action))) return foundStale(store, key);
       }
     return null;
   },

@@ -29,7 +29,10 @@ export const lockByOwner = (): Property => ({
         const lock = sourceKey(change.store, change.key);
         const known = shared[lock];
         if (!known?.held) continue;
-        if (change.why === "deleted" && own[lock] !== known.taken)
+        // locmem deletes what has expired, too: by then it was nobody's.
+        const { expiresAtMs } = change.entry;
+        const wasLive = expiresAtMs === null || expiresAtMs > event.atMs;
+        if (change.why === "deleted" && wasLive && own[lock] !== known.taken)
           violation = `${quoted(change.key)} was released by a request that did not hold it`;
         shared = { ...shared, [lock]: { ...known, held: false } };
       }

@@ -1,25 +1,51 @@
 /**
- * No lost update: every counter (integer in the cache) ends at a value that the same requests reach one after another. So nobody has to
- * say what the right number is.
+ * No update is lost: every entry of the cache ends at a value that the same requests reach one after another, whatever it is (a counter,
+ * a list, a dict). So nobody has to say what the right value is.
  */
 
-import type { Property } from "#explorer/property";
+import type { Finding, Property } from "#explorer/property";
+import type { SerialEnd } from "#explorer/serial-orders";
 import { quoted } from "#simulation/words";
-
-const INTEGER = /^-?\d+$/;
 
 export const noLostUpdate = (): Property => ({
   name: "no-lost-update",
-  title: "No update is lost: counters end as if the requests had come one after another.",
+  title: "No update is lost: what is in the cache ends as if the requests had come one after another.",
   kind: "always",
-  atEnd: ({ cache }, _, serial) => {
-    for (const [key, repr] of Object.entries(cache)) {
-      if (!INTEGER.test(repr)) continue;
-      const right = new Set(serial().map((end) => end.cache[key]));
-      if (right.has(repr) || right.size === 0) continue;
-      const wanted = [...right].map((value) => value ?? "nothing").join(" or ");
-      return `${quoted(key)} ended at ${repr}; one after another it would be ${wanted}`;
-    }
-    return null;
+  serial: true,
+  atEnd: ({ cache, seen }, _, serial) => {
+    const orders = serial.ends(seen);
+    if (orders === null) return undefined;
+    const wrong = wrongEntries(cache, orders);
+    return wrong.length === 0 ? null : foundIn(cache, orders, wrong);
   },
 });
+
+/** Names of entries that end as in no order; none when no order comes to an end. */
+export function wrongEntries(cache: Readonly<Record<string, string>>, orders: readonly SerialEnd[]): string[] {
+  if (orders.length === 0) return [];
+  const names = new Set([...Object.keys(cache), ...orders.flatMap((order) => Object.keys(order.cache))]);
+  return [...names].filter((name) => {
+    const value = cache[name];
+    return !orders.some((order) =>
+      value === undefined ? order.cache[name] === undefined || order.mayExpire.has(name) : order.cache[name] === value,
+    );
+  });
+}
+
+const foundIn = (
+  cache: Readonly<Record<string, string>>,
+  orders: readonly SerialEnd[],
+  wrong: readonly string[],
+): Finding => ({ say: () => ({ message: wrongWords(cache, orders, wrong), keys: wrong }) });
+
+export function wrongWords(
+  cache: Readonly<Record<string, string>>,
+  orders: readonly SerialEnd[],
+  [name = ""]: readonly string[],
+): string {
+  const right = [...new Set(orders.map((order) => order.cache[name]))];
+  const shown = right.length > 3 ? "something else" : right.map((value) => value ?? "nothing").join(" or ");
+  const value = cache[name];
+  const ended = value === undefined ? "is gone" : `ended at ${value}`;
+  return `${quoted(name)} ${ended}; one after another it would be ${shown}`;
+}

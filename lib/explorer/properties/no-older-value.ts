@@ -20,7 +20,8 @@ interface Shared {
   version: number;
 }
 
-export function noOlderValue(): Property {
+/** `origins`: what the entries were made from that are there before the first request. */
+export function noOlderValue(origins: Sources = NO_SOURCES): Property {
   const snapshots: Database[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (database: Database): number => {
@@ -37,7 +38,7 @@ export function noOlderValue(): Property {
     title: "No request that started after a commit is served the older value.",
     kind: "always",
     monitor: {
-      start: { shared: { sources: NO_SOURCES, version: 0 }, own: { knowledge: IGNORANT, start: null } },
+      start: { shared: { sources: origins, version: 0 }, own: { knowledge: IGNORANT, start: null } },
       follow: (event, memory, { before, after }) => {
         const shared = memory.shared as Shared;
         const own = memory.own as Own;

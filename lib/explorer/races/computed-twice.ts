@@ -1,62 +1,84 @@
-/** Two do the slow work because the second looked before the first had stored the result. */
-import type { TraceEvent } from "#engine/event";
+/** Two do the slow work: because the second looked before the first had stored the result, or because a lock had run out. */
+import type { Commanded, TraceEvent } from "#engine/event";
+import type { Claim } from "#explorer/races/claims";
+import { ranOut } from "#explorer/races/expiry";
 import { commandsIn, type FindRace, isMiss, keysPut, readsKey } from "#explorer/races/race";
-import { listed, stepInWords } from "#explorer/races/words";
 import { keysMissed } from "#simulation/measures/cache-reads";
-import { letterOf, quoted } from "#simulation/words";
+import { lockTaken } from "#simulation/measures/lock-calls";
 
-export const computedTwice: FindRace = (events) => {
-  const works = worksOrRefills(events);
-  const [first] = works;
-  const second = works.find(({ task }) => task !== first?.task);
+export const computedTwice: FindRace = (events, clue) => {
+  const works = events.filter(({ type }) => type === "worked" || type === "slept");
+  const slow = works.some(({ type }) => type === "worked") ? works.filter(({ type }) => type === "worked") : works;
+  const second =
+    clue.event === null
+      ? slow.find(({ task }) => task !== slow[0]?.task)
+      : slow.find(({ index }) => index === clue.event);
+  const first = second && slow.findLast(({ task, index }) => task !== second.task && index < second.index);
   if (!first || !second) return null;
   const commands = commandsIn(events);
   const write = commands.find(
-    (event) => event.task === first.task && event.index >= first.index && keysPut(event).length > 0,
+    (event) =>
+      event.task === first.task &&
+      event.index > first.index &&
+      keysPut(event).some((key) => missesOf(commands, second).some((miss) => keysMissed(miss).includes(key))),
   );
-  const key = write ? keysPut(write)[0] : undefined;
-  const requests = [first.task, second.task];
-  if (!write || key === undefined)
-    return {
-      kind: "computed twice",
-      key: "",
-      requests,
-      steps: [first.index, second.index],
-      window: null,
-      why: [`${listed(requests)} both did the slow work, and nothing was stored in between.`],
-    };
+  const key =
+    write && keysPut(write).find((k) => missesOf(commands, second).some((miss) => keysMissed(miss).includes(k)));
+  const lock = lockStory(events, commands, first, second);
+  const race = { kind: "slow work done twice", requests: [first.task, second.task], window: null };
+  if (!write || key === undefined) {
+    const { index } = first;
+    const why: Claim = { kind: "both-worked", first: index, second: second.index };
+    return { ...race, key: lock.key, claims: [...lock.claims, why] };
+  }
   const early = commands.findLast(
     (event) => event.task === second.task && event.index < second.index && readsKey(event, key) && isMiss(event),
   );
-  const released = commands.find(
-    (event) =>
-      event.index < second.index &&
-      event.index > first.index &&
-      event.changes.some((c) => c.kind === "removed" && c.why === "expired"),
-  );
-  const [a, b] = [letterOf(first.task), letterOf(second.task)];
-  const why: string[] = [];
-  if (early && early.index < write.index) why.push(`${b} found nothing under ${quoted(key)} before ${a} wrote it.`);
-  else if (early) why.push(`${stepInWords(early)}, although ${a} had written it.`);
-  if (released) why.push(`The lock had expired while ${a} was still at work.`);
-  why.push(`So ${b} did the slow work again.`);
-  return {
-    kind: "computed twice",
-    key,
-    requests,
-    steps: [...new Set([early?.index ?? second.index, first.index, second.index, write.index])].sort((x, y) => x - y),
-    window: { task: first.task, from: first.index, to: write.index },
-    why,
-  };
+  const claims: Claim[] = [...lock.claims];
+  if (early && early.index < write.index)
+    claims.push({ kind: "missed-before", read: early.index, write: write.index, key });
+  else if (early) claims.push(...lostAgain(events, commands, write, early, key));
+  claims.push({ kind: "worked-again", first: first.index, second: second.index });
+  return { ...race, key, claims, window: { task: first.task, from: first.index, to: write.index } };
 };
 
-/** Slow calls; in programs without any, the stores by which requests refilled what they had missed. */
-function worksOrRefills(events: readonly TraceEvent[]): TraceEvent[] {
-  const works = events.filter(({ type }) => type === "worked");
-  if (works.length > 0) return works;
-  return events.filter((event) =>
-    keysPut(event).some((key) =>
-      events.some((e) => e.index < event.index && e.task === event.task && keysMissed(e).includes(key)),
-    ),
+const missesOf = (commands: readonly Commanded[], work: TraceEvent): Commanded[] =>
+  commands.filter((event) => event.task === work.task && event.index < work.index && keysMissed(event).length > 0);
+
+/** The second has got the lock that the first took, because its time was over. */
+function lockStory(
+  events: readonly TraceEvent[],
+  commands: readonly Commanded[],
+  first: TraceEvent,
+  second: TraceEvent,
+): { key: string; claims: Claim[] } {
+  for (const take of commands.filter((event) => event.task === second.task && event.index < second.index)) {
+    const key = lockTaken(take);
+    const own = commands.findLast(
+      (event) => event.task === first.task && event.index < take.index && lockTaken(event) === key,
+    );
+    const over = key !== null && own ? ranOut(events, own, key, take.index) : null;
+    if (key === null || !own || !over) continue;
+    return { key, claims: [{ kind: "held", take: own.index, key }, over, { kind: "did", step: take.index }] };
+  }
+  return { key: "", claims: [] };
+}
+
+/** It had been written, and was gone again when the second looked. */
+function lostAgain(
+  events: readonly TraceEvent[],
+  commands: readonly Commanded[],
+  write: Commanded,
+  early: Commanded,
+  key: string,
+): Claim[] {
+  const over = ranOut(events, write, key, early.index);
+  const gone = commands.findLast(
+    (event) =>
+      event.index > write.index &&
+      event.index < early.index &&
+      event.changes.some((change) => change.kind === "removed" && change.key === key),
   );
+  const cause: Claim[] = over ? [over] : gone ? [{ kind: "did", step: gone.index }] : [];
+  return [...cause, { kind: "missed-although", read: early.index, write: write.index, key }];
 }

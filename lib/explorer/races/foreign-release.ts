@@ -1,32 +1,38 @@
-/** A lock expires under its owner, another takes it, and the first releases the other's. */
-
-import { commandsIn, type FindRace } from "#explorer/races/race";
-import { stepInWords } from "#explorer/races/words";
+/** A lock runs out under its owner, another takes it, and the first releases the other's. */
+import { ranOut } from "#explorer/races/expiry";
+import { changesKey, commandsIn, type FindRace } from "#explorer/races/race";
 import { lockTaken } from "#simulation/measures/lock-calls";
-import { letterOf, quoted } from "#simulation/words";
 
-export const foreignRelease: FindRace = (events) => {
+export const foreignRelease: FindRace = (events, clue) => {
   const commands = commandsIn(events);
   for (const release of commands) {
-    const { command } = release;
-    if (command.op !== "delete" || release.outcome !== "deleted") continue;
-    const before = commands.filter(({ index }) => index < release.index);
-    const takes = before.filter((event) => lockTaken(event) === command.key);
+    if (clue.event !== null && release.index > clue.event) break;
+    const { command, store } = release;
+    const removed = release.changes.find((change) => change.kind === "removed");
+    if (command.op !== "delete" || release.outcome !== "deleted" || removed?.kind !== "removed") continue;
+    const { expiresAtMs } = removed.entry;
+    if (expiresAtMs !== null && expiresAtMs <= release.atMs) continue; // by then it was nobody's
+    const { key } = command;
+    const takes = commands.filter(
+      (event) => event.index < release.index && event.store === store && lockTaken(event) === key,
+    );
     const owner = takes.at(-1);
     if (!owner || owner.task === release.task) continue;
+    // What has been written over since is no lock any more.
+    if (commands.some((event) => event.index > owner.index && event.index < release.index && changesKey(event, key)))
+      continue;
     const own = takes.findLast(({ task }) => task === release.task);
-    const [a, b] = [letterOf(release.task), letterOf(owner.task)];
-    const expired = owner.changes.some((change) => change.kind === "removed" && change.why === "expired");
+    const over = own ? ranOut(events, own, key, owner.index) : null;
     return {
       kind: "lock released by another",
-      key: command.key,
+      key,
       requests: [owner.task, release.task],
-      steps: [...(own ? [own.index] : []), owner.index, release.index],
       window: own ? { task: release.task, from: own.index, to: release.index } : null,
-      why: [
-        own ? `${stepInWords(own)} and held the lock.` : `${a} never had ${quoted(command.key)}.`,
-        `${stepInWords(owner)}${expired ? ` after ${a}'s lock had expired` : ""}.`,
-        `${a} then deleted ${quoted(command.key)}: that was ${b}'s lock.`,
+      claims: [
+        own ? { kind: "held", take: own.index, key } : { kind: "never-held", release: release.index, key },
+        ...(over ? [over] : []),
+        { kind: "did", step: owner.index },
+        { kind: "foreign-release", owner: owner.index, release: release.index, key },
       ],
     };
   }

@@ -1,34 +1,45 @@
-/** Read, somebody else writes, write over it. */
-import { commandsIn, type FindRace, keysPut, readsKey } from "#explorer/races/race";
-import { stepInWords } from "#explorer/races/words";
-import { letterOf, quoted } from "#simulation/words";
+/** Read, somebody else changes, write over it: counters, lists, dicts, registries, rows. */
+import type { TraceEvent } from "#engine/event";
+import { type Access, accessesOf } from "#explorer/races/accesses";
+import type { FindRace } from "#explorer/races/race";
 
-export const lostUpdate: FindRace = (events) => {
-  const commands = commandsIn(events);
-  for (const [at, write] of commands.entries()) {
-    if (write.command.op === "incr") continue; // reads and writes at once: it loses nothing
-    for (const key of keysPut(write)) {
-      const before = commands.slice(0, at);
-      const read = before.findLast((event) => event.task === write.task && readsKey(event, key));
+export const lostUpdate: FindRace = (events, clue) => {
+  const touched = events.map((event) => ({ event, accesses: accessesOf(event) }));
+  for (const { event: write, accesses } of touched) {
+    if (isAtomic(write)) continue; // reads and writes at once: it loses nothing
+    for (const { id, what, changes, looks } of accesses) {
+      if (!changes || looks || !isWanted(what, clue.keys)) continue;
+      const has = (each: (typeof touched)[number], does: (access: Access) => boolean) =>
+        each.event.index < write.index && each.accesses.some((access) => access.id === id && does(access));
+      const read = touched.findLast(
+        (each) => each.event.task === write.task && has(each, (access) => access.looks),
+      )?.event;
       if (!read) continue;
-      const between = before.find(
-        (event) => event.task !== write.task && event.index > read.index && keysPut(event).includes(key),
-      );
+      const isBetween = (each: (typeof touched)[number]) =>
+        each.event.task !== write.task && each.event.index > read.index && has(each, (access) => access.changes);
+      const between = touched.find(isBetween)?.event;
       if (!between) continue;
-      const [a, b] = [letterOf(write.task), letterOf(between.task)];
+      const key = "key" in what ? what.key : "";
+      const steps = { read: read.index, between: between.index, write: write.index, what };
       return {
         kind: "lost update",
         key,
         requests: [between.task, write.task],
-        steps: [read.index, between.index, write.index],
         window: { task: write.task, from: read.index, to: write.index },
-        why: [
-          `${stepInWords(read)}.`,
-          `Before ${a} wrote it back, ${stepInWords(between)}.`,
-          `${a} then wrote over it: what ${b} had done to ${quoted(key)} is gone.`,
+        claims: [
+          { kind: "did", step: read.index },
+          { kind: "changed-between", ...steps },
+          { kind: "overwrote", ...steps },
         ],
       };
     }
   }
   return null;
 };
+
+const isAtomic = (event: TraceEvent): boolean =>
+  event.type === "commanded" &&
+  (event.command.op === "incr" || event.command.op.startsWith("delete") || event.command.op === "clear");
+
+const isWanted = (what: Access["what"], keys: readonly string[]): boolean =>
+  keys.length === 0 || ("key" in what && keys.includes(what.key));

@@ -1,9 +1,8 @@
-/** Somebody returns None because they looked before the value was there (or after it had gone). */
-
+/** Somebody returns None because they looked before the value was there, or after it had gone. */
+import type { Claim } from "#explorer/races/claims";
+import { ranOut } from "#explorer/races/expiry";
 import { commandsIn, type FindRace, isMiss, keysPut } from "#explorer/races/race";
-import { stepInWords } from "#explorer/races/words";
 import { lockRefused, lockTaken } from "#simulation/measures/lock-calls";
-import { letterOf, quoted } from "#simulation/words";
 
 export const readTooEarly: FindRace = (events) => {
   const none = events.find((event) => event.type === "returned" && event.repr === "None");
@@ -12,9 +11,13 @@ export const readTooEarly: FindRace = (events) => {
   const miss = commands.findLast((event) => event.task === none.task && isMiss(event) && event.command.op === "get");
   if (miss?.command.op !== "get") return null;
   const { key } = miss.command;
-  const b = letterOf(none.task);
+  const put = commands.findLast((event) => event.index < miss.index && keysPut(event).includes(key));
+  const over = put ? ranOut(events, put, key, miss.index) : null;
   const gone = commands.findLast(
-    (event) => event.index < miss.index && event.changes.some((c) => c.kind === "removed" && c.key === key),
+    (event) =>
+      event.index < miss.index &&
+      event.index > (put?.index ?? -1) &&
+      event.changes.some((c) => c.kind === "removed" && c.key === key && c.why !== "expired"),
   );
   const write = commands.find(
     (event) => event.index > miss.index && event.task !== none.task && keysPut(event).includes(key),
@@ -23,25 +26,27 @@ export const readTooEarly: FindRace = (events) => {
     (event) => event.task === none.task && event.index < miss.index && lockRefused(event) !== null,
   );
   const lock = refused ? lockRefused(refused) : null;
-  const holder = commands.findLast((event) => refused && event.index < refused.index && lockTaken(event) === lock);
-  const why: string[] = [];
-  if (refused && holder) why.push(`${stepInWords(refused)}: ${letterOf(holder.task)} had it.`);
-  if (write) why.push(`${b} then read ${quoted(key)} before ${letterOf(write.task)} wrote it.`);
-  else if (miss.outcome === "expired") why.push(`${stepInWords(miss)}.`);
-  else if (gone) why.push(`${b} read ${quoted(key)} after ${stepInWords(gone)}.`);
-  else why.push(`${b} read ${quoted(key)}, and nobody ever wrote it.`);
-  why.push(`Nothing was there, and ${b} returned None.`);
-  const other = write ?? holder ?? gone;
-  const steps = [holder, refused, gone && !write ? gone : undefined, miss, write].flatMap(
-    (event) => event?.index ?? [],
+  const holder = commands.findLast(
+    (event) => refused && event.index < refused.index && event.store === refused.store && lockTaken(event) === lock,
   );
+  const claims: Claim[] = [];
+  if (refused && holder && lock !== null && holder.task !== refused.task)
+    claims.push({ kind: "refused-by", refused: refused.index, holder: holder.index, key: lock });
+  if (write) claims.push({ kind: "read-before-write", read: miss.index, write: write.index, key });
+  else if (over) claims.push(over, { kind: "did", step: miss.index });
+  else if (gone) claims.push({ kind: "read-after-gone", read: miss.index, gone: gone.index, key });
+  else if (miss.outcome === "expired") claims.push({ kind: "did", step: miss.index });
+  else if (!events.some((event) => keysPut(event).includes(key)))
+    claims.push({ kind: "never-written", read: miss.index, key });
+  else claims.push({ kind: "did", step: miss.index });
+  claims.push({ kind: "returned-none", miss: miss.index, returned: none.index });
+  const other = write ?? holder ?? gone ?? put;
   return {
-    kind: write ? "read too early" : miss.outcome === "expired" ? "read too late" : "nothing to read",
+    kind: write ? "read too early" : over || miss.outcome === "expired" ? "read too late" : "nothing to read",
     key,
     requests: other && other.task !== none.task ? [other.task, none.task] : [none.task],
-    steps: [...new Set(steps)].sort((x, y) => x - y),
     window:
       write && holder && holder.task === write.task ? { task: write.task, from: holder.index, to: write.index } : null,
-    why,
+    claims,
   };
 };

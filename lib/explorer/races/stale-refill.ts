@@ -1,49 +1,63 @@
 /** Reads the database, somebody commits a change (and perhaps invalidates), then the old value is stored. */
-import { changesOf } from "#engine/event";
-import { commandsIn, type FindRace, keysPut } from "#explorer/races/race";
-import { stepInWords } from "#explorer/races/words";
-import { letterOf, quoted } from "#simulation/words";
+import type { Commanded, Queried, TraceEvent } from "#engine/event";
+import type { Claim } from "#explorer/races/claims";
+import {
+  changesKey,
+  commandsIn,
+  commitsRows,
+  type FindRace,
+  keysPut,
+  type Race,
+  removesKey,
+} from "#explorer/races/race";
 
-export const staleRefill: FindRace = (events) => {
-  for (const write of commandsIn(events).toReversed()) {
-    const [key] = keysPut(write);
-    if (key === undefined) continue;
-    const before = events.slice(0, write.index);
-    const read = before.findLast(
-      (event) =>
-        event.type === "queried" &&
-        event.task === write.task &&
-        (event.action.do === "select" || event.action.do === "count"),
-    );
-    if (!read) continue;
-    const commit = before.find(
-      (event) =>
-        event.index > read.index && event.task !== write.task && changesOf(event).some(({ kind }) => kind === "row"),
-    );
-    if (!commit) continue;
-    const removal = before.find(
-      (event) => event.index > commit.index && event.task !== write.task && removes(event, key),
-    );
-    const [a, b] = [letterOf(write.task), letterOf(commit.task)];
-    return {
-      kind: "stale refill",
-      key,
-      requests: [commit.task, write.task],
-      steps: [read.index, commit.index, ...(removal ? [removal.index] : []), write.index],
-      window: { task: write.task, from: read.index, to: write.index },
-      why: [
-        `${stepInWords(read)} before ${b} changed it.`,
-        removal
-          ? `${stepInWords(removal)}, but ${a} had not written it yet.`
-          : `Nobody took ${quoted(key)} away after ${b}'s change.`,
-        `${a} then wrote the old value to ${quoted(key)}, where it stays until its timeout.`,
-      ],
-    };
-  }
+export const staleRefill: FindRace = (events, clue) => {
+  for (const write of commandsIn(events).toReversed())
+    for (const key of keysPut(write)) {
+      if (clue.keys.length > 0 && !clue.keys.includes(key)) continue;
+      const race = refillOf(events, write, key);
+      if (race) return race;
+    }
   return null;
 };
 
-const removes = (event: Parameters<typeof changesOf>[0], key: string): boolean =>
-  event.type === "commanded" &&
-  (("key" in event.command && event.command.op === "delete" && event.command.key === key) ||
-    event.command.op === "clear");
+/** The story of one store: what it was made from had changed by then. */
+export function refillOf(events: readonly TraceEvent[], write: Commanded, key: string): Race | null {
+  const before = events.slice(0, write.index);
+  const reads = before.filter((event): event is Queried => event.task === write.task && isRead(event));
+  const found = reads
+    .map((read) => ({ read, commit: before.find((event) => changesRead(event, read)) }))
+    .findLast(({ commit }) => commit !== undefined);
+  if (!found?.commit) return null;
+  const { read, commit } = found;
+  const removal = before.find(
+    (event) => event.index > commit.index && event.task !== write.task && removesKey(event, key),
+  );
+  const stays = !events.slice(write.index + 1).some((event) => changesKey(event, key));
+  const steps = { commit: commit.index, write: write.index, key };
+  const claims: Claim[] = [
+    { kind: "read-before-commit", read: read.index, commit: commit.index },
+    removal
+      ? { kind: "removed-before-write", removal: removal.index, write: write.index, key }
+      : { kind: "not-removed-between", ...steps },
+    { kind: "stored-old", read: read.index, ...steps, stays },
+  ];
+  if (!removal && before.some((event) => event.index > commit.index && changesKey(event, key))) claims.splice(1, 1);
+  return {
+    kind: "stale refill",
+    key,
+    requests: [commit.task, write.task],
+    window: { task: write.task, from: read.index, to: write.index },
+    claims,
+  };
+}
+
+const isRead = (event: TraceEvent): boolean =>
+  event.type === "queried" && (event.action.do === "select" || event.action.do === "count");
+
+/** Another request changed the table after the read. */
+const changesRead = (event: TraceEvent, read: Queried): boolean =>
+  event.index > read.index &&
+  event.task !== read.task &&
+  "table" in read.action &&
+  commitsRows(event).includes(read.action.table);

@@ -1,24 +1,33 @@
-/** The database is changed after the value was cached, and nobody invalidates it (or only before the change is committed). */
-import { changesOf } from "#engine/event";
-import { commandsIn, type FindRace, keysPut } from "#explorer/races/race";
-import { stepInWords } from "#explorer/races/words";
-import { letterOf, quoted } from "#simulation/words";
+/** The database is changed after the value was cached, and nobody invalidates it, or only before the change is committed. */
+import type { Claim } from "#explorer/races/claims";
+import { changesKey, commandsIn, commitsRows, type FindRace, keysPut, removesKey } from "#explorer/races/race";
 
-export const unrefreshed: FindRace = (events) => {
-  const commit = events.findLast((event) => changesOf(event).some(({ kind }) => kind === "row"));
+export const unrefreshed: FindRace = (events, clue) => {
+  const commit = events.findLast((event) => commitsRows(event).length > 0);
   if (!commit) return null;
-  const write = commandsIn(events).findLast((event) => event.index < commit.index && keysPut(event).length > 0);
-  const [key] = write ? keysPut(write) : [];
-  if (!write || key === undefined) return null;
+  const write = commandsIn(events).findLast(
+    (event) =>
+      event.index < commit.index && keysPut(event).some((key) => clue.keys.length === 0 || clue.keys.includes(key)),
+  );
+  const key = write ? keysPut(write).find((k) => clue.keys.length === 0 || clue.keys.includes(k)) : clue.keys[0];
+  if (key === undefined) return null;
+  if (events.some((event) => event.index > (write ?? commit).index && changesKey(event, key))) return null;
+  // Without a write it was there from the start, unless somebody wrote it later or nobody knows which key it is.
+  if (!write && events.some((event) => keysPut(event).includes(key) || changesKey(event, key))) return null;
+  const early = events.find(
+    (event) => event.index < commit.index && event.task === commit.task && removesKey(event, key),
+  );
+  const claims: Claim[] = [
+    ...(early ? [{ kind: "removed-before-commit", removal: early.index, commit: commit.index, key } as const] : []),
+    write ? { kind: "did", step: write.index } : { kind: "stored-at-import", key },
+    { kind: "did", step: commit.index },
+    { kind: "untouched-after", after: commit.index, key },
+  ];
   return {
-    kind: "value never invalidated",
+    kind: early ? "invalidated too early" : "value never invalidated",
     key,
-    requests: [write.task, commit.task],
-    steps: [write.index, commit.index],
+    requests: write && write.task !== commit.task ? [write.task, commit.task] : [commit.task],
     window: null,
-    why: [
-      `${stepInWords(write)}.`,
-      `${letterOf(commit.task)} then changed the database, and nobody deleted or rewrote ${quoted(key)} afterwards.`,
-    ],
+    claims,
   };
 };

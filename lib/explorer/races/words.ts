@@ -1,5 +1,6 @@
 /** Steps in words: "B read `report`: nothing there". */
-import type { Commanded, TraceEvent } from "#engine/event";
+import type { Commanded, Queried, TraceEvent } from "#engine/event";
+import { keysHit, keysMissed } from "#simulation/measures/cache-reads";
 import { letterOf, quoted } from "#simulation/words";
 
 export function listed(tasks: readonly number[]): string {
@@ -14,9 +15,15 @@ export function stepInWords(event: TraceEvent): string {
     case "commanded":
       return `${who} ${commandInWords(event)}`;
     case "queried":
-      return `${who} ${event.action.do === "select" || event.action.do === "count" ? "read" : "changed"} the database`;
+      return `${who} ${queryInWords(event)}`;
     case "worked":
       return `${who} began ${event.name}`;
+    case "entered":
+      return `${who} entered ${quoted(event.section)}`;
+    case "left":
+      return `${who} left ${quoted(event.section)}`;
+    case "synchronised":
+      return `${who} ${lockInWords(event)}`;
     case "slept":
       return `${who} went to sleep`;
     case "returned":
@@ -28,11 +35,50 @@ export function stepInWords(event: TraceEvent): string {
   }
 }
 
-function commandInWords({ command, outcome }: Commanded): string {
+function lockInWords({ lock, reply }: TraceEvent & { type: "synchronised" }): string {
+  const name = `\`${lock.name}\``;
+  switch (lock.what) {
+    case "acquire":
+      return reply === true ? `took ${name}` : `did not get ${name}`;
+    case "release":
+      return `released ${name}`;
+    case "await":
+      return reply === true ? `found ${name} set` : `waited for ${name} in vain`;
+    case "put":
+      return `set or cleared ${name}`;
+    case "look":
+      return `looked at ${name}`;
+  }
+}
+
+function queryInWords({ action, changes }: Queried): string {
+  switch (action.do) {
+    case "select":
+    case "count":
+      return "read the database";
+    case "begin":
+      return "began a transaction";
+    case "rollback":
+      return "took back its transaction";
+    case "commit":
+      return "committed its transaction";
+    default:
+      if (action.transaction !== null) return "changed the database inside its transaction";
+      return changes.length > 0 ? "changed the database" : "found no row to change in the database";
+  }
+}
+
+function commandInWords(event: Commanded): string {
+  const { command, outcome } = event;
+  if (outcome === "failed") return `asked for ${command.op.replaceAll("-", " ")}, which failed`;
   const key = "key" in command ? quoted(command.key) : "keys" in command ? command.keys.map(quoted).join(", ") : "";
   switch (command.op) {
+    case "get-many": {
+      const [found, missed] = [keysHit(event), keysMissed(event)].map((keys) => keys.map(quoted).join(", "));
+      if (missed === "") return `read ${found}`;
+      return found === "" ? `found nothing under ${missed}` : `read ${found} and found nothing under ${missed}`;
+    }
     case "get":
-    case "get-many":
     case "has":
       return outcome === "hit"
         ? `read ${key}`
@@ -41,19 +87,33 @@ function commandInWords({ command, outcome }: Commanded): string {
           : `found nothing under ${key}`;
     case "set":
     case "replace":
-      return `wrote ${key}`;
+      return event.changes.some(({ kind }) => kind === "put") ? `wrote ${key}` : `wrote ${key}, which was not kept`;
     case "set-many":
       return `wrote ${command.entries.map(([each]) => quoted(each)).join(", ")}`;
     case "add":
       return outcome === "stored" ? `added ${key}` : `could not add ${key}`;
+    case "delete-expired":
+      return `cleared away ${key}, which had expired`;
     case "delete":
     case "delete-many":
-    case "delete-expired":
       return outcome === "deleted" ? `deleted ${key}` : `found no ${key} to delete`;
     case "incr":
-      return outcome === "counted" ? `incremented ${key}` : `could not increment ${key}`;
+      // A number that only Python can read is read first, and written back by the step that follows.
+      if (outcome === "hit") return `read ${key}`;
+      return outcome === "counted"
+        ? `${isDown(command.delta) ? "decremented" : "incremented"} ${key}`
+        : `could not ${isDown(command.delta) ? "decrement" : "increment"} ${key}`;
     case "touch":
-      return `touched ${key}`;
+      return outcome === "touched" ? `touched ${key}` : `found no ${key} to touch`;
+    case "ttl":
+      return `asked how long ${key} lives`;
+    case "keys":
+    case "scan":
+      return `looked for keys like ${quoted(command.pattern)}`;
+    case "delete-if":
+      return outcome === "deleted" ? `released ${key}` : `could not release ${key}, which is not its own any more`;
+    case "touch-if":
+      return outcome === "touched" ? `extended ${key}` : `could not extend ${key}, which is not its own any more`;
     case "clear":
       return "cleared the cache";
     case "entries":
@@ -62,3 +122,6 @@ function commandInWords({ command, outcome }: Commanded): string {
       return "looked at how many keys there are";
   }
 }
+
+/** `decr` is an increment by less than nothing. */
+const isDown = (delta: string | null): boolean => delta?.startsWith("-") ?? false;

@@ -5,7 +5,10 @@
 import type { Reply } from "#engine/reply";
 import { EPOCH_MS, type World } from "#engine/world";
 import { finalCache } from "#explorer/final-cache";
+import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
 import { payloadRepr } from "#explorer/payload-repr";
+import { callKey, sortedWithinKinds } from "#explorer/request-order";
+import { naiveSerial } from "#explorer/testing/naive-serial";
 import type { Program } from "#simulation/behaviour";
 import type { Request } from "#simulation/task";
 
@@ -23,7 +26,10 @@ const MAX = 100_000;
 export interface NaiveOutcome {
   returns: string[];
   cache: Record<string, string>;
+  database: FinalDatabase;
   count: number;
+  /** How many of them no order of whole requests gives. */
+  notSerial: number;
   /** The best schedule: preemptions, then steps. */
   preemptions: number;
   steps: number;
@@ -35,9 +41,12 @@ export function enumerate(
   requests: readonly Request[],
   adversarial: boolean,
   most = MAX,
+  /** Also judges each interleaving by the orders of whole requests. */
+  asSerial = false,
 ) {
   const outcomes = new Map<string, NaiveOutcome>();
   let interleavings = 0;
+  const serial = asSerial ? naiveSerial(program, world, requests, adversarial) : null;
 
   /** Everything that follows by itself at this moment: waking, reading the clock, ending. */
   function settle(w: World, tasks: Naive[]): void {
@@ -65,13 +74,25 @@ export function enumerate(
     if (running.length === 0) {
       interleavings++;
       if (interleavings > most) throw new Error(`more than ${most} interleavings: too many for plain enumeration`);
-      const returns = tasks.map((task) => task.ended as string).sort();
+      const returns = sortedWithinKinds(
+        requests.map(callKey),
+        tasks.map((task) => task.ended as string),
+        (text) => text,
+      );
       const cache = finalCache(w, payloadRepr);
-      const key = JSON.stringify([returns, cache]);
+      const database = finalDatabase(world, w);
+      const key = JSON.stringify([returns, cache, database]);
+      const bad =
+        serial?.(
+          tasks.map(({ ended, history }) => ({ text: ended as string, history })),
+          cache,
+          database,
+        ) === false;
       const known = outcomes.get(key);
-      if (!known) outcomes.set(key, { returns, cache, count: 1, preemptions, steps });
+      if (!known) outcomes.set(key, { returns, cache, database, count: 1, notSerial: bad ? 1 : 0, preemptions, steps });
       else {
         known.count++;
+        if (bad) known.notSerial++;
         if (preemptions < known.preemptions || (preemptions === known.preemptions && steps < known.steps))
           Object.assign(known, { preemptions, steps });
       }

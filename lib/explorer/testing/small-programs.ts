@@ -2,7 +2,7 @@
 
 import type { Reply } from "#engine/reply";
 import type { Step } from "#engine/step";
-import type { Timing } from "#explorer/clock";
+import type { Timing } from "#explorer/timing";
 import type { Behaviour } from "#simulation/testing/generator-program";
 import { clock, draw, intOf, type Steps, select, sleep, update, work } from "#simulation/testing/steps";
 

@@ -15,7 +15,7 @@ class FakeWorker implements WorkerLike {
   terminate(): void {
     this.terminated = true;
   }
-  says(data: Message): void {
+  says(data: Message & { secret?: string }): void {
     this.onmessage?.({ data });
   }
 }
@@ -113,5 +113,16 @@ describe("RuntimeClient", () => {
     await expect(run).rejects.toThrow(RuntimeCrashed);
     worker(1).says(ready);
     expect(client.status().kind).toBe("ready");
+  });
+
+  it("believes only who spoke first: a message without the worker's secret is nobody's", async () => {
+    const { client, worker } = setUp();
+    const running = client.run({ code: "" });
+    worker(0).says({ ...ready, secret: "s" });
+    const id = worker(0).requests[0]?.id ?? 0;
+    worker(0).says({ type: "ran", id, record: { stdout: "forged" } as RunRecord });
+    worker(0).says({ type: "ran", id, record: { stdout: "forged, too" } as RunRecord, secret: "t" });
+    worker(0).says({ type: "ran", id, record, secret: "s" });
+    expect(await running).toEqual(record);
   });
 });

@@ -14,6 +14,7 @@ import type {
   Request,
   RunOptions,
   ScheduleReport,
+  Signed,
   SimulationReport,
   TrafficOrder,
 } from "#runtime/protocol";
@@ -58,7 +59,7 @@ export class RuntimeRefused extends Error {
 export interface WorkerLike {
   postMessage(request: Request): void;
   terminate(): void;
-  onmessage: ((event: { data: Message }) => void) | null;
+  onmessage: ((event: { data: Signed }) => void) | null;
   onerror: ((event: { message?: string; preventDefault?: () => void }) => void) | null;
 }
 
@@ -212,7 +213,12 @@ export class RuntimeClient {
     const worker = this.makeWorker();
     this.worker = worker;
     this.become({ kind: "loading", phase: "fetching", share: 0 });
-    worker.onmessage = ({ data }) => this.receive(data);
+    let secret: string | null | undefined = null;
+    worker.onmessage = ({ data }) => {
+      // A program that found a way to post is not the worker: the first message comes before any program.
+      if (secret === null) secret = data.secret;
+      if (data.secret === secret) this.receive(data);
+    };
     worker.onerror = (event) => {
       event.preventDefault?.();
       this.fail(event.message || "the worker could not be started");

@@ -78,7 +78,7 @@ function simulateCheck(interpreter: Interpreter, options: RunOptions, check: Sim
   for (const seed of check.seeds) {
     const scenario = { ...check.scenario, seed };
     const prepared = prepareSimulation(interpreter, options, scenario, "costs");
-    const report = simulate(interpreter, prepared, scenario, true);
+    const report = simulate(interpreter, prepared, scenario, true, false);
     const broken = brokenLimit(report, check.limits);
     if (!broken) continue;
     const { limit, ...words } = broken;

@@ -14,6 +14,9 @@ export interface Answerer {
   printed(stream: "stdout" | "stderr", text: string, place: SaidPlace): void;
   /** The request to learn about begins: all before it was the module's own lines, or served earlier. */
   begins?(): void;
+  /** Where requests are threads: how others have left the module, if they have changed it since; and how this one leaves it. */
+  moduleFound?(): string | undefined;
+  moduleLeft?(state: string): void;
 }
 
 type Signature = readonly [op: string, store: string, api: string];
@@ -55,6 +58,12 @@ export class Bridge {
 
   readonly begins = (): void => {
     this.bound().begins?.();
+  };
+
+  readonly moduleFound = (): string | undefined => this.bound().moduleFound?.();
+
+  readonly moduleLeft = (state: string): void => {
+    this.bound().moduleLeft?.(state);
   };
 
   readonly ask = (

@@ -3,7 +3,7 @@
  * Python package, so it throws.
  */
 import type { CacheCommand, Limits } from "#engine/command";
-import type { DatabaseAction, Place, Site, Step } from "#engine/step";
+import type { DatabaseAction, LockStep, Place, Site, Step } from "#engine/step";
 
 /** Fields that only some commands have; Python sends them as JSON. */
 export interface Extra {
@@ -12,7 +12,13 @@ export interface Extra {
   entries?: [string, string][];
   delta?: string | null;
   action?: DatabaseAction;
+  lock?: Partial<LockStep> & Pick<LockStep, "id" | "of" | "what" | "permits" | "most">;
   transaction?: string;
+  existing?: true;
+  pattern?: string;
+  after?: string | null;
+  count?: number;
+  added?: boolean;
 }
 
 export function decodeStep(
@@ -29,10 +35,17 @@ export function decodeStep(
       return { kind: "sleep", durationMs: ttlMs ?? 0 };
     case "work":
       return { kind: "work", name: key ?? "work", durationMs: ttlMs ?? 0 };
+    case "enter":
+    case "leave":
+      return { kind: "section", name: key ?? "", does: op };
     case "clock":
       return { kind: "clock" };
     case "draw":
       return { kind: "draw" };
+    case "lock": {
+      const name = need(key, op);
+      return { kind: "lock", name, amount: 1, blocking: false, timeoutMs: null, ...need(extra.lock, op) };
+    }
     case "identity":
       return { kind: "identity", of: key === "process" ? "process" : "request" };
     case "database":
@@ -67,14 +80,29 @@ function decodeCommand(
     case "delete":
       return { op, key: need(key, op) };
     case "set":
-    case "add":
-      return { op, key: need(key, op), payload: need(payload, op), ttlMs, limits: extra.limits };
+    case "add": {
+      const { limits, existing } = extra;
+      const written = { key: need(key, op), payload: need(payload, op), ttlMs, limits };
+      return op === "set" && existing ? { op, ...written, existing } : { op, ...written };
+    }
     case "touch":
       return { op, key: need(key, op), ttlMs, limits: extra.limits };
     case "replace":
       return { op, key: need(key, op), payload: need(payload, op) };
     case "incr":
-      return { op, key: need(key, op), delta: need(extra.delta, op) };
+      return { op, key: need(key, op), delta: need(extra.delta, op), ...(extra.existing && { existing: true }) };
+    case "ttl":
+      return { op, key: need(key, op) };
+    case "keys":
+      return { op, pattern: need(extra.pattern, op) };
+    case "scan":
+      return { op, pattern: need(extra.pattern, op), after: extra.after ?? null, count: need(extra.count, op) };
+    case "delete-if":
+      return { op, key: need(key, op), payload: need(payload, op) };
+    case "touch-if": {
+      const written = { key: need(key, op), payload: need(payload, op), ttlMs: need(ttlMs ?? undefined, op) };
+      return { op, ...written, added: need(extra.added, op) };
+    }
     case "get-many":
     case "delete-many":
     case "delete-expired":

@@ -5,7 +5,7 @@
 import type { PyodideAPI } from "pyodide";
 import type { PyProxy } from "pyodide/ffi";
 import { DEFAULT_DJANGO, type DjangoVersion } from "#engine/django-version";
-import { changesOf, type TraceEvent } from "#engine/event";
+import { type Change, changesOf, type TraceEvent } from "#engine/event";
 import type { RunError, RunRecord } from "#engine/run-record";
 import { type BackendName, backendOf, type Place, type StoreId } from "#engine/step";
 import { CachesError, type CachesSetting, cachesOf } from "#runtime/caches";
@@ -15,6 +15,8 @@ import { type Answerer, Bridge } from "#runtime/interpreter/bridge";
 import { Deadline } from "#runtime/interpreter/deadline";
 import type { SaidPlace } from "#runtime/interpreter/decode-step";
 import { Recorder } from "#runtime/interpreter/recorder";
+import { sealed } from "#runtime/interpreter/sealed";
+import { guardStack } from "#runtime/interpreter/stack-guard";
 import type { GradeReport, RunOptions } from "#runtime/protocol";
 import type { Call } from "#simulation/behaviour";
 
@@ -34,10 +36,19 @@ export interface LearnerSource {
   driver: string;
 }
 
-export type Learned =
+/** What a request has changed in the program's modules, and the locks these have, by name. */
+export interface Observed {
+  changed: string[];
+  locks: string[];
+}
+
+export type Learned = { observed?: Observed | null } & (
   | { suspended: Record<string, string> }
   | { returned: string }
-  | { raised: { lastLine: string; traceback: string } & Place };
+  | { raised: { lastLine: string; traceback: string } & Place }
+  /** What the requests of a threaded process share cannot be followed, and why. */
+  | { refused: string }
+);
 
 type Reached = (place: SaidPlace, inFunction: string, localsJson: string) => void;
 
@@ -59,6 +70,8 @@ interface Runner extends PyProxy {
     modules: string,
     driver: string,
     django: DjangoVersion,
+    threads: boolean,
+    observe: boolean,
   ): string;
   go_on(calls: string): string;
   leave(): void;
@@ -66,6 +79,15 @@ interface Runner extends PyProxy {
   previews(pairs: string): string;
   full_repr(backend: string, payload: string): string;
   problem_with(entry: string, args: string): string | undefined;
+}
+
+interface Judging extends PyProxy {
+  judge(code: string, seen: string): boolean | string;
+}
+
+interface Clean extends PyProxy {
+  restore(): void;
+  tampered(): string | undefined;
 }
 
 interface Grading extends PyProxy {
@@ -80,23 +102,29 @@ export class Interpreter {
   private reached: Reached = unbound;
   private readonly grading: Grading;
   private readonly checks: Checks;
+  private readonly judging: Judging;
+  private readonly clean: Clean;
   /** How often Python has been set to do something: as long as it stays, what the last run left is still there. */
   private bindings = 0;
 
   /** Binds the engine to a started Python in which `stampede.runner` can be imported. */
   constructor(private readonly pyodide: PyodideAPI) {
     this.bridge = new Bridge(pyodide);
-    const { ask, tell, forget, printed, begins } = this.bridge;
-    this.importModule("stampede.bridge").bind(ask, tell, forget);
-    this.importModule("stampede.output").bind(printed);
-    this.importModule("stampede.lines").bind((...args: Parameters<Reached>) => this.reached(...args));
+    const { ask, tell, forget, printed, begins, moduleLeft, moduleFound } = this.bridge;
+    this.importModule("stampede.bridge").bind(sealed(ask), sealed(tell), sealed(forget));
+    this.importModule("stampede.output").bind(sealed(printed));
+    this.importModule("stampede.shared_state").bind(sealed(moduleLeft), sealed(moduleFound));
+    this.importModule("stampede.lines").bind(sealed((...args: Parameters<Reached>) => this.reached(...args)));
     this.grading = this.importModule("stampede.grading") as Grading;
-    this.importModule("stampede.grading").bind((...args: Parameters<Control>) => this.control(...args));
+    this.importModule("stampede.grading").bind(sealed((...args: Parameters<Control>) => this.control(...args)));
     this.checks = this.importModule("stampede.checks") as Checks;
     this.runner = this.importModule("stampede.runner") as unknown as Runner;
-    this.runner.bind(begins);
+    this.judging = this.importModule("stampede.judging") as Judging;
+    this.clean = this.importModule("stampede.clean") as Clean;
+    this.runner.bind(sealed(begins));
     this.importModule("stampede.sandbox").close();
     this.deadline = new Deadline(pyodide);
+    guardStack(pyodide);
   }
 
   /** Runs a program to its end, alone in a fresh world. */
@@ -111,6 +139,7 @@ export class Interpreter {
       if (!(error instanceof CachesError)) throw error;
       return this.record(recorder, {}, { lastLine: error.message, traceback: error.message, line: error.line });
     }
+    this.cleanUp();
     this.bindTo(recorder);
     this.reached = (place, inFunction, locals) => recorder.reached(place, inFunction, JSON.parse(locals));
     const modules = JSON.stringify(options.modules ?? {});
@@ -126,7 +155,8 @@ export class Interpreter {
     this.control = new GradedWorld((answerer) => this.bindTo(answerer), faults, shop).control;
     this.grading.settle(filename, JSON.stringify(run.caches), JSON.stringify(modules), django);
     try {
-      const results = lookAtChecks(this.checks, checks, options.code);
+      this.cleanUp();
+      const results = lookAtChecks(this.checks, () => this.clean.tampered() ?? null, checks, options.code);
       return { passed: results.every((result) => result.passed), checks: results, remarks: [], run };
     } finally {
       this.runner.leave();
@@ -150,11 +180,11 @@ export class Interpreter {
   }
 
   /** The learner's `repr` of each stored value that occurs in a trace of the program that ran last. */
-  previewsOf(events: readonly TraceEvent[]): Record<string, string> {
+  previewsOf(events: readonly TraceEvent[], start: readonly Change[] = []): Record<string, string> {
     const backends = new Map<string, BackendName>();
     let last = ""; // a loop that stores the same again: comparing is cheaper than hashing
-    for (const event of events)
-      for (const change of changesOf(event)) {
+    for (const changes of [start, ...events.map(changesOf)])
+      for (const change of changes) {
         if (change.kind !== "put" || change.entry.payload === last) continue;
         last = change.entry.payload;
         if (last.length <= MAX_PREVIEW_BYTES && backends.size < MAX_PREVIEWS)
@@ -170,11 +200,14 @@ export class Interpreter {
   /**
    * Runs the module and then the calls, one after another in the same process, steps answered by `answerer`. Only the
    * last may come to one that is answered `SUSPEND`, and it is the last that is told about. No calls: the module only.
+   * "threads": what the others make of the module comes and goes with each step; "observed": it is told what the calls have changed in it.
    */
-  learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer): Learned {
+  learn(program: LearnerSource, calls: readonly Call[], answerer: Answerer, how?: "threads" | "observed"): Learned {
     this.bindTo(answerer);
     const { code, filename, caches, modules, driver, django } = program;
-    return JSON.parse(this.runner.learn(code, filename, caches, callsJson(calls), modules, driver, django));
+    const [threads, observe] = [how === "threads", how === "observed"];
+    const served = callsJson(calls);
+    return JSON.parse(this.runner.learn(code, filename, caches, served, modules, driver, django, threads, observe));
   }
 
   /** One more call, in the process as `learn` or `goOn` left it (see `state`); its last call must have ended. */
@@ -202,7 +235,13 @@ export class Interpreter {
   /** Asks a property written in Python about one end: true, false, or what is wrong in words. */
   judge(code: string, seen: Readonly<Record<string, unknown>>): boolean | string {
     this.bindings++;
-    return this.importModule("stampede.judging").judge(code, JSON.stringify(seen));
+    return this.judging.judge(code, JSON.stringify(seen));
+  }
+
+  /** Python as it was at start-up, whatever programs have patched. */
+  cleanUp(): void {
+    this.bindings++;
+    this.clean.restore();
   }
 
   private bindTo(answerer: Answerer): void {

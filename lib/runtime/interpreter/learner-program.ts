@@ -4,13 +4,19 @@
  * their replies are repeated whenever a call is learned. What a long-lived process does depends on all it has served: that is
  * repeated too, unless Python is still where the last of these requests ended. Nothing here knows how requests are scheduled.
  */
+
+import type { Effect } from "#engine/backend";
+import type { TraceEvent } from "#engine/event";
 import { type Reply, SUSPEND } from "#engine/reply";
 import type { Place, Site, Step } from "#engine/step";
 import type { Actor, World } from "#engine/world";
 import type { Answerer } from "#runtime/interpreter/bridge";
 import { placeOf, type SaidPlace, siteOf } from "#runtime/interpreter/decode-step";
-import type { Interpreter, Learned, LearnerSource } from "#runtime/interpreter/interpreter";
-import type { Call, Move, Program, Served } from "#simulation/behaviour";
+import type { Interpreter, Learned, LearnerSource, Observed } from "#runtime/interpreter/interpreter";
+import { type Call, type Move, moduleIn, type Program, type Served } from "#simulation/behaviour";
+import { follow, IGNORANT, type Knowledge, NO_SOURCES, type Sources } from "#simulation/measures/provenance";
+
+type Done = Exclude<Learned, { refused: string }>;
 
 /**
  * So many requests served before and replies they had may be repeated in all, for one program and scenario: some seconds. It grows with the
@@ -34,15 +40,27 @@ export class SetUpFailed extends Error {
 /** What a long-lived process does next cannot be found out. */
 export class CannotRepeat extends Error {}
 
-/** Runs the module's own lines in the world, as `actor`, and returns the replies they had. */
-export function setUp(interpreter: Interpreter, source: LearnerSource, world: World, actor: Actor): Reply[] {
-  const live = new Live(world, actor);
+/** What the module's own lines have done: the replies they had, and what the values they stored were made from. */
+export interface SetUp {
+  replies: Reply[];
+  origins: Sources;
+}
+
+/** Runs the module's own lines in the world, as `actor`; `before`: what others have stored there already. */
+export function setUp(
+  interpreter: Interpreter,
+  source: LearnerSource,
+  world: World,
+  actor: Actor,
+  before: Sources = NO_SOURCES,
+): SetUp {
+  const live = new Live(world, actor, before);
   const learned = interpreter.learn(source, [], live);
   if ("raised" in learned) {
     const { traceback, line, file } = learned.raised;
     throw new SetUpFailed(traceback, file === undefined ? { line } : { line, file });
   }
-  return live.replies;
+  return live;
 }
 
 /**
@@ -65,12 +83,23 @@ export class LearnerProgram implements Program {
     /** What `setUp` returned. */
     private readonly prefix: readonly Reply[],
     private readonly database: DatabaseTime,
+    /** Requests are threads of their process. */
+    readonly threads: boolean,
   ) {}
 
   /** Why it cannot be called so, in words; null = it can. */
   problemWith(call: Call): string | null {
     this.learn(call, []); // the interpreter speaks of the program that ran last
     return this.interpreter.problemWith(call.entry, call.args);
+  }
+
+  /** A request that came to its end after these replies, from a fresh module: what it has changed there. Null when that cannot be said. */
+  observe(call: Call, history: readonly Reply[]): Observed | null {
+    const replay = new Replay(this.prefix, history, () => this.interpreter.deadline.set(STUCK_AFTER_MS));
+    const { observed } = this.interpreter.learn(this.source, [call], replay, "observed");
+    this.interpreter.deadline.clear();
+    this.ended = null;
+    return observed ?? null;
   }
 
   learn(call: Call, history: readonly Reply[], served: Served | null = null): Move {
@@ -87,9 +116,15 @@ export class LearnerProgram implements Program {
       this.pythonRuns++;
       const before = this.inTurn(served);
       replay = new Replay([...this.prefix, ...before.flatMap(({ replies }) => replies)], history, begins);
-      learned = interpreter.learn(this.source, [...before.map((each) => each.call), call], replay);
+      learned = interpreter.learn(
+        this.source,
+        [...before.map((each) => each.call), call],
+        replay,
+        this.threads ? "threads" : undefined,
+      );
     }
     deadline.clear();
+    if ("refused" in learned) throw new CannotRepeat(learned.refused);
     if (replay.isAstray)
       throw new CannotRepeat(
         "Run again, the requests that a process has served do not take the same steps: what they do depends on more than the world's replies.",
@@ -126,7 +161,12 @@ export class LearnerProgram implements Program {
     return all.reverse();
   }
 
-  private moveOf(replay: Replay, learned: Learned): Move {
+  private moveOf(replay: Replay, learned: Done): Move {
+    const move = this.outcomeOf(replay, learned);
+    return replay.module === undefined ? move : { ...move, module: replay.module };
+  }
+
+  private outcomeOf(replay: Replay, learned: Done): Move {
     const { deadline } = this.interpreter;
     const place = placeOf(replay.place);
     const printed = replay.text;
@@ -150,25 +190,45 @@ export class LearnerProgram implements Program {
   }
 }
 
-/** Carries steps out as they come; time passes for sleeps. */
+/** Carries steps out as they come; time passes for sleeps. Entries stored here have a history like any other. */
 class Live implements Answerer {
   readonly replies: Reply[] = [];
+  private knowledge: Knowledge = IGNORANT;
 
   constructor(
     private readonly world: World,
     private readonly actor: Actor,
+    public origins: Sources,
   ) {}
 
   answer(step: Step): Reply {
-    const { reply } = this.world.perform(step, this.actor);
-    if (step.kind === "sleep" || step.kind === "work" || step.kind === "database") this.world.nowMs += step.durationMs;
-    this.replies.push(reply);
-    return reply;
+    const { world, actor } = this;
+    const effect = world.perform(step, actor);
+    const event = eventOf(step, effect, world, actor);
+    if (event)
+      [this.knowledge, this.origins] = follow(event, this.knowledge, this.origins, (action) =>
+        world.database.read(action),
+      );
+    if (step.kind === "sleep" || step.kind === "work" || step.kind === "database") world.nowMs += step.durationMs;
+    this.replies.push(effect.reply);
+    return effect.reply;
   }
 
   printed(): void {
     // Set-up prints into the void: there is no request it belongs to.
   }
+}
+
+/** The steps that leave something behind, as events. */
+function eventOf(step: Step, effect: Effect, world: World, actor: Actor): TraceEvent | null {
+  const base = { index: 0, atMs: world.nowMs, ...actor, line: null, call: null };
+  if (step.kind === "cache")
+    return { type: "commanded", ...base, store: world.scoped(step.store, actor), command: step.command, ...effect };
+  if (step.kind === "database") {
+    const { sql, action, durationMs } = step;
+    return { type: "queried", ...base, sql, action, durationMs, reply: effect.reply, changes: effect.changes };
+  }
+  return null;
 }
 
 /**
@@ -178,6 +238,8 @@ class Live implements Answerer {
 class Replay implements Answerer {
   pending: { step: Step; site: Site } | null = null;
   text = "";
+  /** What was made of the module since the last known answer. */
+  module: string | undefined;
   place: SaidPlace = null;
   isAstray = false;
   private position = 0;
@@ -202,10 +264,22 @@ class Replay implements Answerer {
     this.place = place;
     if (this.position < this.replies.length) {
       this.text = "";
+      this.module = undefined;
       return this.replies[this.position++];
     }
     this.pending = { step, site: siteOf(place, callId, api) };
     return SUSPEND;
+  }
+
+  moduleFound(): string | undefined {
+    const module = moduleIn(this.replies[this.position]);
+    if (module === null) return undefined;
+    this.position++;
+    return module;
+  }
+
+  moduleLeft(state: string): void {
+    this.module = state;
   }
 
   printed(stream: "stdout" | "stderr", text: string): void {

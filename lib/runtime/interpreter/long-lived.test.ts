@@ -241,6 +241,6 @@ describe("long-lived processes of Python", () => {
   it("is refused in words where every interleaving is looked at", async () => {
     const spec = { scenario: eight, timing: "nominal", properties: [] } as const;
     const answer = newServer().answer({ type: "explore", id: 1, options: { code: SHOP, backend: "redis" }, spec });
-    await expect(answer).rejects.toThrow("fresh for each request only");
+    await expect(answer).rejects.toThrow("fresh for each request, or threaded");
   });
 });

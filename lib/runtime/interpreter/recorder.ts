@@ -45,6 +45,7 @@ export class Recorder {
         if (++this.clockReads > PATIENT_CLOCK_READS) this.world.nowMs += 1;
         return this.world.perform(step, this.actor).reply;
       case "draw":
+      case "lock":
       case "identity":
         return this.world.perform(step, this.actor).reply;
       case "sleep":
@@ -55,6 +56,11 @@ export class Recorder {
         this.add({ type: "worked", name: step.name, durationMs: step.durationMs, ...this.base(placeOf(place)) });
         this.pass(step.durationMs);
         return undefined;
+      case "section": {
+        const type = step.does === "enter" ? "entered" : "left";
+        this.add({ type, section: step.name, ...this.base(placeOf(place)) });
+        return undefined;
+      }
       case "database":
         return this.query(step, siteOf(place, callId, api));
     }

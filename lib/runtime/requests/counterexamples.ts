@@ -17,17 +17,18 @@ export function counterexamplesOf(
   explorer: Explorer,
   freshOptions: () => ExploreOptions,
 ): Counterexample[] {
-  const examineWith = (scheduler: Scheduler) => examine(freshOptions(), scheduler, explorer.serialEnds);
+  const examineWith = (scheduler: Scheduler) => examine(freshOptions(), scheduler, explorer.serial);
   return report.verdicts.flatMap(({ name, title, kind, example }) => {
     if (!example) return [];
     const { events, choices, violations } = examineWith(replay(example.choices));
-    const message = violations.find(({ property }) => property === name)?.message ?? `not so: ${title}`;
+    const violation = violations.find(({ property }) => property === name);
+    const message = violation?.message ?? `not so: ${title}`;
     const nearest = kind === "always" ? nearestGood(choices, name, examineWith) : null;
     const good = nearest && {
       events: nearest.good.events,
       choices: nearest.good.choices,
       divergesAt: nearest.divergesAt,
     };
-    return [{ property: name, events, choices, explanation: explain(name, message, events), good }];
+    return [{ property: name, events, choices, explanation: explain(name, message, events, violation), good }];
   });
 }

@@ -9,13 +9,15 @@ import type { Report } from "#explorer/report";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import type { ExploreReport, ExploreSpec, PropertySpec } from "#runtime/protocol";
 import { counterexamplesOf } from "#runtime/requests/counterexamples";
+import { moduleHintAlone } from "#runtime/requests/observe-modules";
 import { type Prepared, ScenarioError } from "#runtime/requests/prepare-simulation";
+import type { Sources } from "#simulation/measures/provenance";
 import { replay } from "#simulation/schedulers/replay";
 
 export function explorerFor(interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer {
   if (spec.scenario.moduleState === "kept")
     throw new ScenarioError(
-      "Every interleaving is looked at for processes that are fresh for each request only: choose that, or simulate long-lived ones.",
+      "Every interleaving is looked at for processes that are fresh for each request, or threaded: choose one of these, or simulate long-lived ones.",
     );
   return new Explorer(exploreOptionsOf(interpreter, prepared, spec));
 }
@@ -29,8 +31,17 @@ export function reportOf(
 ): ExploreReport {
   const report = explorer.report();
   const counterexamples = counterexamplesOf(report, explorer, () => exploreOptionsOf(interpreter, prepared, spec));
+  const hint = report.status === "complete" ? moduleHintAlone(prepared, spec.scenario) : null;
+  const start = prepared.world.stored();
   const shown = counterexamples.flatMap(({ events, good }) => [...events, ...(good?.events ?? [])]);
-  return { ...report, caches: prepared.caches, previews: interpreter.previewsOf(shown), counterexamples };
+  return {
+    ...report,
+    caches: prepared.caches,
+    previews: interpreter.previewsOf(shown, start),
+    start,
+    hint,
+    counterexamples,
+  };
 }
 
 /** What an always-property that does not hold says of its example, in words; null = nothing beyond that it does not hold. */
@@ -43,7 +54,7 @@ export function firstViolation(
 ): string | null {
   if (!verdict.example || verdict.kind !== "always") return null;
   const options = exploreOptionsOf(interpreter, prepared, spec);
-  const { violations } = examine(options, replay(verdict.example.choices), explorer.serialEnds);
+  const { violations } = examine(options, replay(verdict.example.choices), explorer.serial);
   const message = violations.find(({ property }) => property === verdict.name)?.message ?? null;
   return message?.startsWith("not so: ") ? null : message;
 }
@@ -55,14 +66,14 @@ const exploreOptionsOf = (interpreter: Interpreter, prepared: Prepared, spec: Ex
   requests: prepared.requests,
   timing: spec.timing,
   interventions: spec.scenario.interventions,
-  properties: spec.properties.map((property) => propertyOf(interpreter, property)),
+  properties: spec.properties.map((property) => propertyOf(interpreter, property, prepared.origins)),
   reprOf: (payload, store) => interpreter.reprOf(payload, store),
   limits: spec.maxStates === undefined ? undefined : { maxStates: spec.maxStates },
 });
 
-function propertyOf(interpreter: Interpreter, spec: PropertySpec): Property {
+function propertyOf(interpreter: Interpreter, spec: PropertySpec, origins: Sources): Property {
   if (spec.kind === "named") {
-    const property = propertyNamed(spec.name);
+    const property = propertyNamed(spec.name, origins);
     if (!property) throw new ScenarioError(`There is no property named "${spec.name}".`);
     return property;
   }
@@ -73,12 +84,26 @@ function propertyOf(interpreter: Interpreter, spec: PropertySpec): Property {
     kind: quantifier,
     looksAt: parametersOf(code),
     judge: (seen) => {
-      const verdict = interpreter.judge(code, { ...seen });
+      const verdict = judged(interpreter, code, { ...seen });
       if (quantifier === "sometimes") return verdict === true ? title : null;
       if (verdict === true) return null;
       return verdict === false ? `not so: ${title}` : verdict;
     },
   });
+}
+
+/** What the learner's `holds` says; its own mistakes come back in words. */
+function judged(interpreter: Interpreter, code: string, seen: Readonly<Record<string, unknown>>): boolean | string {
+  try {
+    return interpreter.judge(code, seen);
+  } catch (error) {
+    const lines = String(error instanceof Error ? error.message : error)
+      .trim()
+      .split("\n");
+    throw new ScenarioError(
+      `Your own property could not be asked: ${lines.at(-1)}. It is a function "def holds(results, cache)" that answers True or False.`,
+    );
+  }
 }
 
 /** What the function asks for beyond results and cache: watching costs states. */

@@ -8,7 +8,7 @@ import type { Interpreter } from "#runtime/interpreter/interpreter";
 import { CannotRepeat } from "#runtime/interpreter/learner-program";
 import type { ScheduleReport, TaskState } from "#runtime/protocol";
 import { type Prepared, ScenarioError } from "#runtime/requests/prepare-simulation";
-import { startSimulation } from "#runtime/requests/simulate";
+import { startSimulation } from "#runtime/requests/start-simulation";
 import { type Goal, goals } from "#simulation/goals";
 import { run } from "#simulation/run";
 import type { Scenario } from "#simulation/scenario";
@@ -40,9 +40,11 @@ function follow(...[interpreter, prepared, scenario, wanted, goalNames, finish]:
   const choices = run(simulation, replayed).schedule;
   if (finish && replayed.problem === null) choices.push(...run(simulation, byTime()).schedule);
   simulation.settle();
+  const start = prepared.world.stored();
   return {
     events,
-    previews: interpreter.previewsOf(events),
+    previews: interpreter.previewsOf(events, start),
+    start,
     caches: prepared.caches,
     nowMs: simulation.nowMs,
     tasks: simulation.tasks.map(({ index, process, call }) => ({

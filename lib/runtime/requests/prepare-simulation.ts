@@ -5,13 +5,13 @@
  */
 import { DEFAULT_DJANGO } from "#engine/django-version";
 import type { Reply } from "#engine/reply";
-import type { BackendName } from "#engine/step";
 import { World } from "#engine/world";
-import { type BackendChoice, type CachesSetting, cachesOf } from "#runtime/caches";
+import { backendNameOf, type CachesSetting, cachesOf } from "#runtime/caches";
 import { DEFAULT_FILENAME, type Interpreter, type LearnerSource } from "#runtime/interpreter/interpreter";
 import { type DatabaseTime, LearnerProgram, setUp } from "#runtime/interpreter/learner-program";
 import type { RunOptions } from "#runtime/protocol";
 import { BehaviourTree } from "#simulation/behaviour-tree";
+import { NO_SOURCES, type Sources } from "#simulation/measures/provenance";
 import { problemsOf, processCount, requestsOf, type Scenario } from "#simulation/scenario";
 import type { Request } from "#simulation/task";
 
@@ -22,6 +22,8 @@ export interface Prepared {
   /** After set-up; fork it for each use. */
   world: World;
   requests: Request[];
+  /** What the entries were made from that the module's own lines have stored. */
+  origins: Sources;
 }
 
 /** Below this many entries a cache may really cull, so the order of use is part of the state. */
@@ -74,23 +76,23 @@ export function prepareSimulation(
     orderMatters: Object.values(caches).some(isSmall),
     tables: options.shop,
   });
+  interpreter.cleanUp();
   const kind = backendNameOf(backend);
   const usesLocmem = Object.values(caches).some((conf) => String(conf.BACKEND).includes("locmem"));
   const processes = usesLocmem ? processCount(scenario, kind) : 1;
   let prefix: Reply[] = [];
+  let origins: Sources = NO_SOURCES;
   for (let process = processes - 1; process >= 0; process--)
-    prefix = setUp(interpreter, source, world, { task: 0, process });
+    ({ replies: prefix, origins } = setUp(interpreter, source, world, { task: 0, process }, origins));
   for (const { entry, args } of scenario.calls) {
     const problem = interpreter.problemWith(entry, args);
     if (problem !== null) throw new ScenarioError(problem);
   }
   const startMs = world.nowMs;
   const requests = requestsOf(scenario, kind).map((r) => ({ ...r, arriveMs: r.arriveMs + startMs }));
-  const program = new LearnerProgram(interpreter, source, prefix, database);
-  return { caches, program, tree: new BehaviourTree(program), world, requests };
+  const program = new LearnerProgram(interpreter, source, prefix, database, scenario.moduleState === "threads");
+  return { caches, program, tree: new BehaviourTree(program), world, requests, origins };
 }
-
-const backendNameOf = (choice: BackendChoice): BackendName => choice.replace("-down", "") as BackendName;
 
 function isSmall(conf: Record<string, unknown>): boolean {
   const options = conf.OPTIONS as { MAX_ENTRIES?: unknown } | undefined;

@@ -3,19 +3,22 @@ import type { TraceEvent } from "#engine/event";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import { CannotRepeat } from "#runtime/interpreter/learner-program";
 import type { SimulationReport } from "#runtime/protocol";
+import { moduleHint } from "#runtime/requests/observe-modules";
 import type { Prepared } from "#runtime/requests/prepare-simulation";
+import { startSimulation } from "#runtime/requests/start-simulation";
 import { Meter } from "#simulation/measures/measures";
 import { run } from "#simulation/run";
-import { latencyOfScenario, type Scenario } from "#simulation/scenario";
+import type { Scenario } from "#simulation/scenario";
 import { byTime } from "#simulation/schedulers/by-time";
-import { Simulation } from "#simulation/simulation";
-import type { Sink } from "#simulation/simulation-state";
+import type { Simulation } from "#simulation/simulation";
 
 export function simulate(
   interpreter: Interpreter,
   prepared: Prepared,
   scenario: Scenario,
   keepEvents: boolean,
+  /** It costs some runs of Python more. */
+  lookAtModules = true,
 ): SimulationReport {
   const meter = new Meter({ database: prepared.world.database });
   const events: TraceEvent[] = [];
@@ -25,12 +28,15 @@ export function simulate(
     if (keepEvents) events.push(event);
   });
   const message = runByTime(simulation);
+  const start = keepEvents ? prepared.world.stored() : [];
   return {
     measures: meter.measures(),
     pythonRuns: prepared.program.pythonRuns - runsBefore,
     message,
+    hint: lookAtModules && message === "" ? moduleHint(prepared, scenario, simulation) : null,
     events,
-    previews: interpreter.previewsOf(events),
+    previews: interpreter.previewsOf(events, start),
+    start,
     caches: prepared.caches,
   };
 }
@@ -45,19 +51,3 @@ function runByTime(simulation: Simulation): string {
     return `Stopped after ${ended} of ${simulation.tasks.length} requests. ${error.message}`;
   }
 }
-
-/** Learning a step means running the program again up to there: the price of n steps grows with n². */
-const MAX_STEPS_PER_REQUEST = 500;
-
-/** A new simulation from where the set-up left off. */
-export const startSimulation = (prepared: Prepared, scenario: Scenario, sink: Sink): Simulation =>
-  Simulation.create({
-    tree: prepared.tree,
-    world: prepared.world.fork(),
-    requests: prepared.requests,
-    latency: latencyOfScenario(scenario),
-    interventions: scenario.interventions,
-    maxStepsPerTask: MAX_STEPS_PER_REQUEST,
-    longLived: scenario.moduleState === "kept",
-    sink,
-  });

@@ -6,10 +6,8 @@ import { problemsOfTraffic, type TrafficSpec } from "#simulation/traffic/traffic
 
 export function startTraffic(prepared: Prepared, scenario: Scenario, spec: TrafficSpec): Traffic {
   const problems = problemsOfTraffic(spec);
-  if (scenario.moduleState === "kept")
-    problems.push(
-      "Traffic knows processes that are fresh for each request only: choose that, or simulate long-lived ones.",
-    );
+  if ((scenario.moduleState ?? "fresh") !== "fresh")
+    problems.push("Traffic knows processes that are fresh for each request only: choose that, or simulate the others.");
   for (const { call } of [...(spec.events ?? []), ...(spec.adjustments ?? []).filter((each) => each.kind === "call")]) {
     const problem = prepared.program.problemWith(call);
     if (problem !== null) problems.push(problem);

@@ -5,7 +5,7 @@
 import { assertNever } from "#engine/assert-never";
 import { grade } from "#runtime/grade/grade";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
-import { SetUpFailed } from "#runtime/interpreter/learner-program";
+import { CannotRepeat, SetUpFailed } from "#runtime/interpreter/learner-program";
 import type { ExploreSpec, Message, Request, RunOptions, TrafficOrder } from "#runtime/protocol";
 import { driveTraffic } from "#runtime/requests/drive-traffic";
 import { explorerFor, reportOf } from "#runtime/requests/explore";
@@ -116,6 +116,7 @@ export class Server {
 /** Errors that are the learner's (or the scenario's), not the interpreter's. */
 export function refusalOf(id: number, error: unknown): Message | null {
   if (error instanceof SetUpFailed) return { type: "refused", id, reason: error.message, ...error.place };
-  if (error instanceof ScenarioError) return { type: "refused", id, reason: error.message, line: null };
+  if (error instanceof ScenarioError || error instanceof CannotRepeat)
+    return { type: "refused", id, reason: error.message, line: null };
   return null;
 }

@@ -6,14 +6,18 @@ import { loadPyodide } from "pyodide";
 import { fetchWithProgress } from "#runtime/client/fetch-with-progress";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import { type PythonFiles, startFromSnapshot, startPlain } from "#runtime/interpreter/start";
-import type { Message, Request, TrafficOrder } from "#runtime/protocol";
+import type { Message, Request, Signed, TrafficOrder } from "#runtime/protocol";
+import { closeDoors } from "#runtime/worker/close-doors";
 import { refusalOf, Server } from "#runtime/worker/server";
 
 /** Put in by the bundler: paths below /runtime/, with a content hash in each. */
 declare const ASSETS: { pyodide: string; snapshot: string; files: string };
 
 const at = (path: string): string => new URL(path, self.location.href).href;
-const post = (message: Message): void => self.postMessage(message);
+/** The page believes messages that carry it. Nothing that a program can reach knows it. */
+const secret = crypto.randomUUID();
+const send = self.postMessage.bind(self) as (message: Signed) => void;
+const post = (message: Message): void => send({ ...message, secret });
 const progress = (phase: "fetching" | "starting" | "importing", share: number): void =>
   post({ type: "loading", phase, share });
 
@@ -54,7 +58,7 @@ async function start(): Promise<Server> {
     const snapshot = await fetchWithProgress(at(ASSETS.snapshot), (share) => progress("fetching", share));
     progress("starting", 0);
     interpreter = await startFromSnapshot(loadPyodide, options, snapshot);
-    closeDoors();
+    closeDoors(self);
     post({ type: "ready", from: "snapshot", tookMs: tookMs() });
   } catch {
     // A snapshot is a private format: an unusual browser may refuse it. Python itself may still start.
@@ -62,27 +66,10 @@ async function start(): Promise<Server> {
     const response = await fetch(at(ASSETS.files));
     if (!response.ok) throw new Error(`${ASSETS.files}: HTTP ${response.status}`);
     interpreter = await startPlain(loadPyodide, options, (await response.json()) as PythonFiles);
-    closeDoors();
+    closeDoors(self);
     post({ type: "ready", from: "plain", tookMs: tookMs() });
   }
   return new Server(interpreter, post, cancelled, orders);
-}
-
-/** Learner code has no business with the network or storage: what Python could reach through JavaScript goes. */
-function closeDoors(): void {
-  const doors = [
-    "fetch",
-    "XMLHttpRequest",
-    "WebSocket",
-    "WebTransport",
-    "EventSource",
-    "importScripts",
-    "indexedDB",
-    "caches",
-  ];
-  const more = ["BroadcastChannel", "Worker", "SharedWorker", "Notification", "webkitRequestFileSystem", "FileReader"];
-  for (const name of [...doors, ...more])
-    Object.defineProperty(self, name, { value: undefined, configurable: false, writable: false });
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,8 +1,8 @@
 /**
  * From which database reads a cached value was made, so that "stale" has a meaning that nobody has to declare: a value is stale
  * when the same reads would answer something else now. What a request stores was made from what it has read since it last
- * missed, and from its own writes once they are committed. Values made from no read (slow calls, constants) and
- * `set_many`, where we cannot tell which read went where, are never called stale.
+ * missed, and from its own writes once they are committed. Values made from no read (slow calls, constants), counters that
+ * were counted up, and `set_many`, where we cannot tell which read went where, are never called stale.
  */
 import type { Change, TraceEvent } from "#engine/event";
 import type { Reply } from "#engine/reply";
@@ -51,7 +51,8 @@ export function follow(
       return [afterQuery(event.action, event.reply, own, readNow, version), afterChanges(event.changes, [], sources)];
     case "commanded": {
       const missed = event.command.op === "get" && (event.outcome === "miss" || event.outcome === "expired");
-      const reads = event.command.op === "set-many" ? [] : own.reads;
+      const { op } = event.command;
+      const reads = op === "set-many" || op === "incr" || op === "replace" ? [] : own.reads;
       return [missed ? { ...own, reads: [] } : own, afterChanges(event.changes, reads, sources)];
     }
     case "fault":

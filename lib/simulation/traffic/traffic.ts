@@ -45,7 +45,17 @@ export class Traffic {
   private readonly startMs: number;
   private readonly plannedFaults: readonly Fault[];
   private readonly adjustments: TimedAdjustment[];
-  private readonly slowerMs = { cache: 0, database: 0, work: 0, sleep: 0, clock: 0, draw: 0, identity: 0 };
+  private readonly slowerMs = {
+    cache: 0,
+    database: 0,
+    work: 0,
+    sleep: 0,
+    lock: 0,
+    clock: 0,
+    draw: 0,
+    identity: 0,
+    section: 0,
+  };
   private readonly runsBefore: number;
   /** Each deploy begins with new processes. */
   private firstProcess = 0;

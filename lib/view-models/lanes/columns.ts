@@ -80,6 +80,9 @@ const takesRoom = (event: TraceEvent): boolean =>
   event.type === "queried" ||
   event.type === "worked" ||
   event.type === "slept" ||
+  event.type === "entered" ||
+  event.type === "left" ||
+  event.type === "synchronised" ||
   event.type === "fault";
 
 /** Who and what is in the present column. */
@@ -116,6 +119,7 @@ function namesIn(event: TraceEvent): string[] {
     const keys = keysOf(event.command);
     return (keys.length === 0 ? ["*"] : keys).map((key) => `${event.store}\u0000${key}`);
   }
+  if (event.type === "entered" || event.type === "left") return [`section ${event.section}`];
   return event.type === "queried" ? tablesTouched(event.action).map((table) => `table ${table}`) : [];
 }
 
@@ -123,7 +127,7 @@ function namesIn(event: TraceEvent): string[] {
 const isWrite = (event: TraceEvent): boolean =>
   event.type === "commanded"
     ? event.changes.some(({ kind }) => kind !== "used")
-    : event.type === "queried" && event.changes.length > 0;
+    : event.type === "entered" || event.type === "left" || (event.type === "queried" && event.changes.length > 0);
 
 function lastNotAfter(times: readonly number[], atMs: number): number {
   let low = 0;

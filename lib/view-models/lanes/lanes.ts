@@ -84,7 +84,7 @@ export function lanes(events: readonly TraceEvent[], naming: Naming, mode: Colum
         fromX: before.x,
         toX: x,
         kind: "waits",
-        label: waitsFor(before.event, event.atMs - endOf(before.event)),
+        label: waitsFor(before.event, event.atMs - endOf(before.event), event),
       });
     const toX = endOf(event) > event.atMs ? columns.xAt(endOf(event)) : x + COLUMN_UNITS;
     if (event.type !== "printed") last.set(task, { event, x: toX });
@@ -109,10 +109,18 @@ export function lanes(events: readonly TraceEvent[], naming: Naming, mode: Colum
       }
       case "commanded":
       case "queried":
+      case "synchronised":
       case "fault": {
         const { letter, tone, action, key, result } = stepParts(event, naming);
         const label = `${[action, key].filter((part) => part !== "").join(" ")}, ${result}`;
         marks.push({ index, task, x: x + 0.5, letter, tone, label });
+        if (event.type === "synchronised") {
+          const lock = `${event.process}\u0000${event.lock.name}`;
+          const { of, what } = event.lock;
+          if (of === "lock" && what === "acquire" && event.reply === true)
+            held.set(lock, { task, index, x: x + 0.5, untilMs: null });
+          else if (what === "release") release(lock, event.atMs, x + 0.5);
+        }
         if (event.type !== "commanded") break;
         const taken = lockTaken(event);
         const refused = lockRefused(event);
@@ -146,7 +154,9 @@ export function lanes(events: readonly TraceEvent[], naming: Naming, mode: Colum
   };
 }
 
-function waitsFor(event: TraceEvent, ms: number): string {
+function waitsFor(event: TraceEvent, ms: number, then: TraceEvent): string {
+  if (then.type === "synchronised" && then.lock.what === "acquire")
+    return `waits for ${then.lock.name}, ${duration(ms)}`;
   if (event.type === "commanded") return `waits for ${backendOf(event.store)}, ${duration(ms)}`;
   if (event.type === "queried") return `waits for the database, ${duration(ms)}`;
   if (event.type === "started" && event.behind !== undefined)

@@ -22,6 +22,7 @@ const document: PlaygroundDocument = {
   },
   timing: "adversarial",
   properties: ["no-none", "recomputations=1"],
+  ownProperty: "",
   mode: "schedule",
   together: 2,
   traffic: { ...USUAL_TRAFFIC, spikes: [{ atMs: 0, lengthMs: 5, times: 3 }] },

@@ -27,7 +27,7 @@ webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zl
 
 /** The course's packages, what the sandbox keeps away, the project's own files (take-home/), and what Windows cannot store. */
 const OURS =
-  "stampede asgiref django redis pymemcache memcache sqlparse shop httpx requests js pyodide pyodide_js micropip";
+  "stampede asgiref django django_redis redis pymemcache memcache sqlparse shop js pyodide pyodide_js micropip";
 const PROJECT = "views settings manage urls wsgi asgi conftest main run take_home con prn aux nul";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);

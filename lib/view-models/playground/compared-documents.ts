@@ -3,6 +3,7 @@
  * the main program. The scenario, the further files and the shop's data are the same on both.
  */
 import type { OtherSide, PlaygroundDocument } from "#view-models/playground/playground-document";
+import { duration } from "#view-models/words/duration";
 
 /** What is compared with until something is chosen: a server against each process its own, and the other way round. */
 export const otherSideOf = ({ other, backend }: PlaygroundDocument): OtherSide =>
@@ -39,3 +40,33 @@ export function sidesAreEqual(document: PlaygroundDocument): boolean {
     return false;
   return settings !== "" || other.backend === document.backend;
 }
+
+/**
+ * A round trip to a server costs what the scenario says of a cache step; local memory is no server, and costs nothing unless
+ * the scenario names it. Only where sides are compared: a scenario by itself means what it says.
+ */
+export function withOwnRoundTrips(document: PlaygroundDocument): PlaygroundDocument {
+  const { scenario } = document;
+  if (!(costOfCache(document) > 0)) return document;
+  return { ...document, scenario: { ...scenario, latency: { locmem: 0, dummy: 0, ...scenario.latency } } };
+}
+
+const costOfCache = ({ scenario: { latency } }: PlaygroundDocument): number =>
+  typeof latency?.cache === "number" ? latency.cache : 0;
+
+/** Which side pays for round trips; null when the sides have equal backends, or their CACHES say which. */
+export function roundTripWords(
+  documents: readonly PlaygroundDocument[],
+  titles: readonly [string, string],
+): string | null {
+  if (documents.some(({ settings }) => settings.trim() !== "")) return null;
+  const [a, b] = documents.map(({ backend }) => isLocal(backend));
+  if (a === undefined || b === undefined || a === b) return null;
+  const [server, local] = a ? [titles[1], titles[0]] : [titles[0], titles[1]];
+  const ms = documents[0] ? costOfCache(documents[0]) : 0;
+  return ms > 0
+    ? `A round trip to the cache costs ${duration(ms)} with ${server}, and nothing with ${local}: local memory is no server.`
+    : `A round trip to the cache costs nothing here, not even with ${server}: put in what it takes under “Cache step, ms”.`;
+}
+
+const isLocal = (backend: string): boolean => backend === "locmem" || backend === "dummy";

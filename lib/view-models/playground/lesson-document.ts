@@ -27,7 +27,7 @@ export function lessonDocument({
   backend,
   mode,
   scenario,
-  properties = ["no-raise"],
+  properties = ["serialisable", "no-raise"],
 }: Lent): PlaygroundDocument {
   return {
     title: title.slice(0, MAX_TITLE_CHARS),
@@ -40,6 +40,7 @@ export function lessonDocument({
     scenario: scenario ?? { calls: [{ entry: firstFunction(code), args: [] }], count: 1 },
     timing: "nominal",
     properties: [...properties],
+    ownProperty: "",
     mode,
     together: Math.max(1, Math.min(2, scenario?.count ?? 1)),
     traffic: USUAL_TRAFFIC,

@@ -38,6 +38,8 @@ export interface PlaygroundDocument {
   timing: "nominal" | "adversarial";
   /** Names of properties (explorer/properties/registry.ts). */
   properties: string[];
+  /** A property of the learner's own, in Python: `def holds(results, cache)`; empty = none. */
+  ownProperty: string;
   mode: PlaygroundMode;
   /** How many of the requests are explored, or scheduled by hand: all at once. */
   together: number;
@@ -50,7 +52,9 @@ export interface PlaygroundDocument {
   cursor: number | null;
 }
 
-export const MAX_TOGETHER = 8;
+/** More than so many are left to Run many: equal requests are cheap to explore, different ones stop at the bound of states. */
+export const MAX_TOGETHER = 24;
+export const MAX_OWN_PROPERTY_CHARS = 4_000;
 export const MAX_TITLE_CHARS = 120;
 
 export const USUAL_TRAFFIC: TrafficSpec = {

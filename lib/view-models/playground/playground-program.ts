@@ -27,3 +27,18 @@ export const scenarioTogether = ({ scenario, together }: PlaygroundDocument): Sc
   const { arrivals: _, ...rest } = scenario;
   return { ...rest, count: together };
 };
+
+type AskedProperty =
+  | { kind: "named"; name: string }
+  | { kind: "python"; title: string; quantifier: "always"; code: string };
+
+/** What is asked of every interleaving: the properties by name, and the learner's own. */
+export const exploredProperties = ({
+  properties,
+  ownProperty,
+}: Pick<PlaygroundDocument, "properties" | "ownProperty">): AskedProperty[] => [
+  ...properties.map((name) => ({ kind: "named", name }) as const),
+  ...(ownProperty.trim() === ""
+    ? []
+    : [{ kind: "python", title: "What you asked yourself", quantifier: "always", code: ownProperty } as const]),
+];

@@ -8,18 +8,22 @@ import { MAX_CODE_CHARS, MAX_FILES } from "#view-models/playground/document-limi
 import { isObject } from "#view-models/playground/scenario-shape";
 
 export interface ProgramFile {
-  /** `prices.py`, imported as `prices`. */
+  /** `prices.py`, imported as `prices`; in a package `myapp/views.py`. */
   name: string;
   code: string;
 }
 
+/** Up to three folders deep; `__init__.py` in a folder only. */
+export const FILE_NAME = /^(?:[A-Za-z]\w{0,39}\/){0,3}(?:[A-Za-z]\w{0,39}|(?<=\/)__init__)\.py$/;
+
 /** Why a file cannot be called so beside these; null = it can. */
 export function problemOfFileName(name: string, others: readonly string[]): string | null {
-  const module = /^([A-Za-z]\w{0,39})\.py$/.exec(name)?.[1];
-  if (module === undefined || !/^\w+$/.test(module))
-    return "A name begins with a letter, goes on with letters, digits and _, and ends in .py.";
-  if (isKeyword(module)) return `“${module}” is a word of Python’s own: no import could name it.`;
-  if (isTakenName(module)) return `“${module}” is there already: a file of that name would hide it.`;
+  const [first, ...inside] = name.replace(/\.py$/, "").split("/");
+  if (first === undefined || !FILE_NAME.test(name))
+    return "A name begins with a letter, goes on with letters, digits and _, and ends in .py; a slash makes it a file of a package.";
+  const word = [first, ...inside].find(isKeyword);
+  if (word !== undefined) return `“${word}” is a word of Python’s own: no import could name it.`;
+  if (isTakenName(first)) return `“${first}” is there already: a file of that name would hide it.`;
   // Two that differ only in capitals are one file on many disks.
   if (others.some((other) => other.toLowerCase() === name.toLowerCase())) return `There is a file ${name} already.`;
   return null;

@@ -7,6 +7,7 @@ import { problemsOf } from "#simulation/scenario";
 import { problemsOfTraffic } from "#simulation/traffic/traffic-spec";
 import { MAX_CODE_CHARS } from "#view-models/playground/document-limits";
 import {
+  MAX_OWN_PROPERTY_CHARS,
   MAX_TITLE_CHARS,
   MAX_TOGETHER,
   type OtherSide,
@@ -38,6 +39,7 @@ export function documentFrom(value: unknown): ReadDocument {
     scenario,
     timing,
     properties,
+    ownProperty = "",
     mode,
     together,
     traffic = USUAL_TRAFFIC,
@@ -61,6 +63,8 @@ export function documentFrom(value: unknown): ReadDocument {
   if (problem !== undefined) return wrong(`its scenario contradicts itself. ${problem.replace(/\.$/, "")}`);
   if (timing !== "nominal" && timing !== "adversarial") return wrong("its timing is neither nominal nor adversarial");
   if (!isProperties(properties)) return wrong("its properties are not a list of names");
+  if (typeof ownProperty !== "string" || ownProperty.length > MAX_OWN_PROPERTY_CHARS)
+    return wrong("its own property is no text, or too long");
   if (!isMode(mode)) return wrong("its mode is none that the playground has");
   if (!isCount(together, MAX_TOGETHER) || together < 1)
     return wrong(`from 1 to ${MAX_TOGETHER} requests can be explored together`);
@@ -85,6 +89,7 @@ export function documentFrom(value: unknown): ReadDocument {
       scenario,
       timing,
       properties,
+      ownProperty,
       mode,
       together,
       traffic,
@@ -114,4 +119,4 @@ const isMode = (value: unknown): value is PlaygroundMode => PLAYGROUND_MODES.som
 const isProperties = (value: unknown): value is string[] =>
   Array.isArray(value) &&
   value.length <= MAX_PROPERTIES &&
-  value.every((name) => typeof name === "string" && /^[a-z-]{1,40}(=\d{1,6})?$/.test(name));
+  value.every((name) => typeof name === "string" && /^[a-z-]{1,40}(\+[a-z]{1,10}){0,2}(=\d{1,6})?$/.test(name));

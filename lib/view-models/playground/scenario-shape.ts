@@ -2,7 +2,7 @@
  * Whether something unknown (from a link, a file, the browser's storage) has the shape of a scenario, a schedule, a backend. Numbers are finite and
  * within limits; whether a scenario makes sense is `problemsOf`'s question.
  */
-import type { Scenario } from "#simulation/scenario";
+import { MODULE_STATES, type Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import { SLOWED } from "#simulation/traffic/traffic-adjustment";
 import type { TrafficSpec } from "#simulation/traffic/traffic-spec";
@@ -34,7 +34,7 @@ export function isScenario(value: unknown): value is Scenario {
     (processes === undefined || (isCount(processes, MAX_REQUESTS) && processes > 0)) &&
     (arrivals === undefined || isArrivals(arrivals)) &&
     (latency === undefined || (isObject(latency) && Object.values(latency).every(isRule))) &&
-    (moduleState === undefined || moduleState === "fresh" || moduleState === "kept") &&
+    (moduleState === undefined || MODULE_STATES.some((state) => state === moduleState)) &&
     (seed === undefined || isCount(seed, 0xffff_ffff)) &&
     (placement === undefined || isPlacement(placement)) &&
     (faults === undefined || isList(faults, isFault)) &&

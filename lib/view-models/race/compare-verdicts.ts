@@ -1,12 +1,18 @@
-/** What two explorations of the same requests found, property by property: which side holds, and in how many interleavings it does not. */
+/**
+ * What two explorations of the same requests found, property by property: which side holds, and in how many interleavings it does not. Where requests
+ * fail, what holds is no merit: then only the failures are compared.
+ */
 import type { Report, Verdict } from "#explorer/report";
+import { type Conclusion, concludeRows, failureWords } from "#view-models/playground/compare-conclusion";
 import type { ComparedFigure } from "#view-models/playground/compare-figures";
 
 export function compareVerdicts(one: Report, other: Report): ComparedFigure[] {
+  const [failing, failingOther] = [failingIn(one), failingIn(other)];
+  const someFail = failing > 0n || failingOther > 0n;
   const rows = one.verdicts.flatMap((verdict): ComparedFigure[] => {
     const twin = other.verdicts.find(({ name }) => name === verdict.name);
     if (!twin) return [];
-    const better = verdict.holds === twin.holds ? null : verdict.holds ? 0 : twin.holds ? 1 : null;
+    const better = someFail || verdict.kind === "sometimes" ? null : betterOf(verdict, twin);
     return [
       {
         id: verdict.name,
@@ -24,12 +30,52 @@ export function compareVerdicts(one: Report, other: Report): ComparedFigure[] {
     notes: ["", ""],
     better: null,
   });
+  const failures = count("failing", "Interleavings in which a request fails", failingIn);
+  const onlyOne = failing > 0n !== failingOther > 0n;
   return [
+    ...(someFail ? [{ ...failures, better: onlyOne ? (failing > 0n ? (1 as const) : (0 as const)) : null }] : []),
     ...rows,
     count("outcomes", "Different outcomes", ({ outcomes }) => outcomes.length),
     count("interleavings", "Interleavings", ({ interleavings }) => interleavings),
   ];
 }
+
+const failingIn = ({ outcomes }: Report): bigint =>
+  outcomes.reduce((sum, { failed, interleavings }) => (failed > 0 ? sum + interleavings : sum), 0n);
+
+/** In one sentence. */
+export function concludeVerdicts(one: Report, other: Report, titles: readonly [string, string]): Conclusion {
+  const shareOf = (report: Report) => ({ failed: failingIn(report), requests: report.interleavings });
+  const failures = [shareOf(one), shareOf(other)] as const;
+  if (failures.some(({ failed }) => failed > 0n))
+    return {
+      kind: "failures",
+      sentence: failureWords(
+        failures,
+        titles,
+        ({ failed, requests }) =>
+          `a request fails in ${failed.toLocaleString("en")} of ${requests.toLocaleString("en")} interleavings`,
+      ),
+    };
+  const rows = compareVerdicts(one, other);
+  if (rows.every(({ values, notes }) => values[0] === values[1] && notes[0] === notes[1]))
+    return { kind: "equal", sentence: "No difference in anything that was asked, nor in the number of outcomes." };
+  const wins = ([0, 1] as const).map((side) => rows.filter(({ better }) => better === side).map(({ label }) => label));
+  const said = ([0, 1] as const).flatMap((side) => {
+    const labels = wins[side] ?? [];
+    return labels.length === 0
+      ? []
+      : [
+          `With ${titles[side]} ${labels.map((label) => `“${label}”`).join(", ")} ${labels.length === 1 ? "holds" : "hold"}, with ${titles[1 - side]} not.`,
+        ];
+  });
+  if (said.length === 0) return concludeRows(rows, titles);
+  return { kind: said.length === 1 ? "ahead" : "mixed", sentence: said.join(" ") };
+}
+
+/** What is not known of one side says nothing. */
+const betterOf = (one: Verdict, other: Verdict): 0 | 1 | null =>
+  one.holds === true && other.holds === false ? 0 : one.holds === false && other.holds === true ? 1 : null;
 
 function holdsWords({ kind, holds }: Verdict): string {
   if (holds === null) return "not known";

@@ -71,6 +71,28 @@ describe("time in an interleaving", () => {
   });
 });
 
+describe("what ran out", () => {
+  it("is a numbered part of the story, on the row where the clock moves", () => {
+    function* slow(): Behaviour {
+      yield redis.add(":1:lock", "1", 2000);
+      yield sleep(5000);
+      yield redis.delete(":1:lock");
+      return "1";
+    }
+    const events = traceOf({ functions: { slow }, requests: [{ entry: "slow" }] });
+    const [add, last] = [
+      events.findIndex(({ type }) => type === "commanded"),
+      events.findLastIndex(({ type }) => type === "commanded"),
+    ];
+    const drawn = interleaving(events, { steps: [add, last], window: null, expiries: [{ before: last }] }, naming);
+    expect(drawn.rows.flatMap((row) => (row.conflict === null ? [] : [[row.kind, row.conflict]]))).toEqual([
+      ["step", 1],
+      ["clock", 2],
+      ["step", 3],
+    ]);
+  });
+});
+
 describe("a schedule's history", () => {
   it("numbers the choices and tells how requests ended", () => {
     const history = scheduleHistory(bad, naming);

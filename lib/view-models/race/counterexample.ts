@@ -31,6 +31,8 @@ interface ClockRow {
   index: number;
   at: number;
   words: string;
+  /** Something that ran out meanwhile is part of the story: its number among the conflicting steps. */
+  conflict: number | null;
   inWindow: boolean;
 }
 
@@ -48,22 +50,31 @@ export interface Interleaving {
 export interface Marked {
   steps: readonly number[];
   window: { task: number; from: number; to: number } | null;
+  /** What ran out just before these events. */
+  expiries?: readonly { before: number }[];
   divergesAt?: number | null;
 }
 
 export function interleaving(events: readonly TraceEvent[], marked: Marked, naming: Naming): Interleaving {
-  const { steps, window } = marked;
+  const { window } = marked;
   const rows: TableRow[] = [];
   const names = new Map<number, string>();
   const expiries = new Map<string, { key: string; expiresAtMs: number }>();
-  const numberOf = new Map([...steps].sort((a, b) => a - b).map((index, i) => [index, i + 1]));
+  const numberOf = numbers(marked);
   let nowMs: number | null = null;
   for (const event of events) {
     const { index, task } = event;
     const at = index + 1;
     const inWindow = window !== null && index > window.from && index <= window.to;
     if (nowMs !== null && event.atMs > nowMs)
-      rows.push({ kind: "clock", index, at, words: clockWords(nowMs, event.atMs, expiries), inWindow });
+      rows.push({
+        kind: "clock",
+        index,
+        at,
+        words: clockWords(nowMs, event.atMs, expiries),
+        conflict: numberOf.get(index - 0.5) ?? null,
+        inWindow,
+      });
     nowMs = event.atMs;
     for (const change of changesOf(event)) {
       if (change.kind === "row" || change.kind === "used") continue;
@@ -94,6 +105,12 @@ export function interleaving(events: readonly TraceEvent[], marked: Marked, nami
     windowTask: window?.task ?? -1,
     conflicts: rows.filter((row): row is StepRow => row.kind === "step" && row.conflict !== null),
   };
+}
+
+/** Steps and expiries in one order, from 1; an expiry stands half a step before the event that follows it. */
+function numbers({ steps, expiries = [] }: Marked): Map<number, number> {
+  const places = new Set([...steps, ...expiries.map(({ before }) => before - 0.5)]);
+  return new Map([...places].sort((a, b) => a - b).map((place, i) => [place, i + 1]));
 }
 
 /** The first event at which two runs of one program part; null when they do not. */

@@ -38,7 +38,7 @@ export function scheduleHistory(events: readonly TraceEvent[], naming: Naming): 
       if (last) last.ended = type === "returned" ? `returned ${event.repr}` : `ended with ${event.error}`;
       continue;
     }
-    if (type !== "commanded" && type !== "queried" && type !== "slept" && type !== "worked") continue;
+    if (!isChoice(type)) continue;
     // The second half of a read-and-write under one lock is no choice of its own.
     if (type !== "commanded" || event.command.op !== "replace") choice++;
     const parts = stepParts(event, naming);
@@ -69,3 +69,13 @@ export function scheduleHistory(events: readonly TraceEvent[], naming: Naming): 
 /** How often the turn went from one request to another. */
 export const switchesIn = (tasks: readonly number[]): number =>
   tasks.filter((task, i) => i > 0 && task !== tasks[i - 1]).length;
+
+/** What a request does when it is its turn. */
+const isChoice = (type: TraceEvent["type"]): boolean =>
+  type === "commanded" ||
+  type === "queried" ||
+  type === "slept" ||
+  type === "worked" ||
+  type === "synchronised" ||
+  type === "entered" ||
+  type === "left";

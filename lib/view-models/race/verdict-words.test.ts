@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Report, Verdict } from "#explorer/report";
-import { outcomeRows, statusWords, verdictWords } from "#view-models/race/verdict-words";
+import { outcomeRows, statusWords, verdictLines, verdictWords, worstOf } from "#view-models/race/verdict-words";
 
 const verdict = (part: Partial<Verdict>): Verdict => ({
   name: "no-none",
@@ -54,6 +54,35 @@ describe("the verdict", () => {
   });
 });
 
+describe("every property that was asked", () => {
+  const found = (name: string, part: Partial<Verdict> = {}) =>
+    verdict({ name, title: `${name}.`, holds: false, interleavings: 4n, ...part });
+
+  it("has a line of its own, in the order in which it was asked", () => {
+    const verdicts = [found("no-none", { interleavings: 3360n }), verdict({ name: "no-raise" }), found("serialisable")];
+    const lines = verdictLines(report({ verdicts }), (name) => (name === "serialisable" ? "B and A." : null));
+    expect(lines.map(({ name, kind, sentence, share }) => [name, kind, sentence, share])).toEqual([
+      ["no-none", "violated", "Not always so: no-none.", "3\u202f360 of 3\u202f360 interleavings"],
+      ["no-raise", "safe", "Holds in every interleaving.", ""],
+      ["serialisable", "violated", "B and A.", "4 of 3\u202f360 interleavings"],
+    ]);
+  });
+
+  it("gives way to the worst in the headline: a lost update before a None, whichever is seen more often", () => {
+    const verdicts = [found("no-none", { interleavings: 3360n }), found("no-lost-update")];
+    expect(worstOf({ verdicts })?.name).toBe("no-lost-update");
+    expect(verdictWords(report({ verdicts }), unexplained).sentence).toBe("Not always so: no-lost-update.");
+    expect(worstOf({ verdicts: [...verdicts, found("what I asked")] })?.name).toBe("what I asked");
+    expect(worstOf({ verdicts: [verdict({})] })).toBeNull();
+  });
+
+  it("is not called safe when one of them could not be judged", () => {
+    const verdicts = [verdict({ name: "serialisable", holds: null, undecided: 12n })];
+    expect(verdictWords(report({ verdicts }), unexplained).kind).toBe("unknown");
+    expect(verdictLines(report({ verdicts }), unexplained)[0]?.sentence).toMatch(/^Not known for 12 interleavings/);
+  });
+});
+
 describe("what was looked at", () => {
   it("reads differently when all was checked, up to a bound, and when it was cancelled", () => {
     const words = (["complete", "bounded", "cancelled"] as const).map((status) => statusWords(report({ status })));
@@ -63,12 +92,36 @@ describe("what was looked at", () => {
 });
 
 describe("outcomes", () => {
+  it("say what was changed in the database, and which properties they violate", () => {
+    const example = { schedule: [], choices: [], preemptions: 0, lostMs: 0 };
+    const database = { "shop_product 1": "price = 99.00" };
+    const outcome = {
+      ...example,
+      failed: 0,
+      interleavings: 1n,
+      share: 1,
+      returns: ["'b'", "'a'"],
+      cache: {},
+      database,
+      violates: ["no-none"],
+    };
+    const [row] = outcomeRows(report({ outcomes: [outcome] }), (key) => key);
+    expect(row).toMatchObject({
+      returns: "'b', 'a'",
+      database: "shop_product 1: price = 99.00",
+      violates: ["no request returns None"],
+    });
+  });
+
   it("count what is returned, and keep counts exact beyond what a number can hold", () => {
     const outcome = {
       interleavings: 9_007_199_254_740_993n,
       share: 0.0004,
+      failed: 0,
       returns: ["'v'", "None", "None"],
       cache: { ":1:v": "'v'" },
+      database: {},
+      violates: [],
       schedule: [],
       choices: [],
       preemptions: 0,

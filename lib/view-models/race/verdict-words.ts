@@ -9,22 +9,15 @@ export interface VerdictWords {
   share: string;
 }
 
+/** The headline: the worst of what was found. */
 export function verdictWords(report: Report, explained: (property: string) => string | null): VerdictWords {
   const { verdicts, status, interleavings } = report;
-  const violated = verdicts.find(({ holds }) => holds === false);
-  if (violated)
-    return {
-      kind: "violated",
-      sentence:
-        violated.kind === "sometimes"
-          ? `It never happens: ${violated.title}.`
-          : (explained(violated.name) ?? `Not always so: ${violated.title}.`),
-      share: shareWords(violated, interleavings),
-    };
+  const worst = worstOf(report);
+  if (worst) return wordsOf(worst, interleavings, explained);
   const found = verdicts.find(({ kind, holds }) => kind === "sometimes" && holds === true);
-  if (found)
-    return { kind: "safe", sentence: `It can happen: ${found.title}.`, share: shareWords(found, interleavings) };
-  if (status === "complete")
+  if (found) return wordsOf(found, interleavings, explained);
+  const known = verdicts.every(({ holds }) => holds === true);
+  if (status === "complete" && known)
     return {
       kind: "safe",
       sentence:
@@ -35,9 +28,75 @@ export function verdictWords(report: Report, explained: (property: string) => st
     };
   return {
     kind: "unknown",
-    sentence: "No violation so far, but not everything was looked at.",
+    sentence:
+      status === "complete"
+        ? "No violation so far, but not every question could be answered."
+        : "No violation so far, but not everything was looked at.",
     share: "",
   };
+}
+
+/** Of one property: its own sentence and count. */
+export interface VerdictLine extends VerdictWords {
+  name: string;
+  title: string;
+}
+
+/** Every property that was asked, in the order in which it was asked. */
+export const verdictLines = (report: Report, explained: (property: string) => string | null): VerdictLine[] =>
+  report.verdicts.map((verdict) => ({
+    name: verdict.name,
+    title: verdict.title,
+    ...wordsOf(verdict, report.interleavings, explained),
+  }));
+
+function wordsOf(
+  verdict: Verdict,
+  interleavings: bigint,
+  explained: (property: string) => string | null,
+): VerdictWords {
+  const { name, title, kind, holds, undecided = 0n } = verdict;
+  const share = shareWords(verdict, interleavings);
+  if (kind === "sometimes")
+    return holds === null
+      ? { kind: "unknown", sentence: "Not seen so far, but not everything was looked at.", share: "" }
+      : holds
+        ? { kind: "safe", sentence: `It can happen: ${title}.`, share }
+        : { kind: "violated", sentence: `It never happens: ${title}.`, share };
+  if (holds === false)
+    return { kind: "violated", sentence: explained(name) ?? `Not always so: ${title.replace(/\.$/, "")}.`, share };
+  if (holds) return { kind: "safe", sentence: "Holds in every interleaving.", share: "" };
+  const sentence =
+    undecided > 0n
+      ? `Not known for ${separated(undecided)} interleavings: there are too many orders to compare with, or something intervenes from outside.`
+      : "No violation so far, but not everything was looked at.";
+  return { kind: "unknown", sentence, share: "" };
+}
+
+/** The learner's own come first; then what loses or corrupts data, what is wrong for somebody, and what is only wasteful or unusual. */
+const GRAVITY = [
+  "asserts",
+  "terminates",
+  "no-lost-update",
+  "cache-equals-database",
+  "no-older-value",
+  "one-at-a-time",
+  "serialisable",
+  "lock-by-owner",
+  "no-raise",
+  "recomputations-at-once",
+  "recomputations",
+  "no-none",
+];
+
+/** The worst of the properties that do not hold; null = none. */
+export function worstOf({ verdicts }: Pick<Report, "verdicts">): Verdict | null {
+  const gravity = ({ name }: Verdict): number => GRAVITY.indexOf(name.replace(/\+.*$/, ""));
+  const violated = verdicts.filter(({ holds }) => holds === false);
+  return violated.reduce<Verdict | null>(
+    (worst, each) => (!worst || gravity(each) < gravity(worst) ? each : worst),
+    null,
+  );
 }
 
 const shareWords = ({ interleavings, kind }: Verdict, all: bigint): string =>
@@ -68,18 +127,27 @@ export function statusWords({ status, states, interleavings, cut }: Report): { t
 
 export interface OutcomeRow {
   id: string;
+  /** In the order of the requests. */
   returns: string;
   cache: string;
+  /** What the requests changed; empty when nothing. */
+  database: string;
+  /** Titles of the properties that it violates, in some of its interleavings or all. */
+  violates: readonly string[];
   interleavings: string;
   percent: string;
   share: number;
   choices: Outcome["choices"];
 }
 
-export const outcomeRows = ({ outcomes }: Report, keyOf: (key: string) => string): OutcomeRow[] =>
-  outcomes.map(({ interleavings, share, returns, cache, choices }, i) => ({
+export const outcomeRows = ({ outcomes, verdicts }: Report, keyOf: (key: string) => string): OutcomeRow[] =>
+  outcomes.map(({ interleavings, share, returns, cache, database, violates, choices }, i) => ({
     id: String(i),
-    returns: counted(returns),
+    returns: inOrder(returns),
+    database: Object.entries(database)
+      .map(([row, change]) => `${row}: ${change}`)
+      .join("; "),
+    violates: verdicts.flatMap(({ name, title }) => (violates.includes(name) ? [title] : [])),
     cache:
       Object.entries(cache)
         .map(([key, value]) => `${keyOf(key)}: ${value}`)
@@ -96,9 +164,13 @@ export const separated = (n: bigint): string => n.toString().replaceAll(/\B(?=(\
 const percent = (share: number): string =>
   share > 0 && share < 0.001 ? "under 0.1 %" : `${Math.round(share * 1000) / 10} %`;
 
-/** `None × 2, 'value'`. */
-function counted(returns: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const each of returns) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return [...counts].map(([text, count]) => (count === 1 ? text : `${text} × ${count}`)).join(", ");
+/** `None × 2, 'value'`: one for each request, equal neighbours together. */
+function inOrder(returns: readonly string[]): string {
+  const runs: { text: string; count: number }[] = [];
+  for (const text of returns) {
+    const last = runs.at(-1);
+    if (last?.text === text) last.count++;
+    else runs.push({ text, count: 1 });
+  }
+  return runs.map(({ text, count }) => (count === 1 ? text : `${text} × ${count}`)).join(", ");
 }

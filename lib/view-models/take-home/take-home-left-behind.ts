@@ -18,6 +18,11 @@ export function leftBehind(document: PlaygroundDocument, plan: TakeHomePlan): st
       : "Every process runs the program's own lines, when it imports it, and keeps the module's variables from request to request.",
     'Lines under `if __name__ == "__main__"` do not run: the program is imported, as `views`.',
     "Stale answers and waits for locks are not measured.",
+    ...([document.code, ...document.files.map(({ code }) => code)].some((code) => /\bmodels\.Model\b/.test(code))
+      ? [
+          "Models of your own have no tables here: put them into an app of INSTALLED_APPS, then makemigrations and migrate.",
+        ]
+      : []),
     ...(faults.length > 0 && plan.faulty.length === 0 ? ["Faults of the scenario: no server fails here."] : []),
     ...(plan.faulty.length > 0 && faults.some((fault) => fault.kind === "slow" && fault.clientTimeoutMs !== undefined)
       ? [

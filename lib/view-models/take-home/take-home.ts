@@ -6,6 +6,7 @@
 import { pythonText } from "#view-models/literals/python-text";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { PROGRAM_FILE } from "#view-models/playground/playground-options";
+import { FILE_NAME } from "#view-models/playground/program-files";
 import { shopTables } from "#view-models/playground/shop-data";
 import { composeText, requirementsText } from "#view-models/take-home/take-home-packages";
 import { planText, takeHomePlan } from "#view-models/take-home/take-home-plan";
@@ -49,7 +50,7 @@ export function takeHome({ document, backend, caches, template }: TakeHomeSource
     { path: "requests.json", text: planText(plan) },
     { path: `program/${PROGRAM_FILE}`, text: withEnd(document.code) },
     ...document.files.flatMap(({ name, code }) =>
-      /^[A-Za-z]\w{0,39}\.py$/.test(name) ? [{ path: `program/${name}`, text: withEnd(code) }] : [],
+      FILE_NAME.test(name) ? [{ path: `program/${name}`, text: withEnd(code) }] : [],
     ),
     { path: "shop/rows.json", text: rowsText(document) },
     ...template.map(({ path, text }) =>

@@ -4,7 +4,7 @@
  * Expired entries that still lie in a store are shown as what they are: there, but no longer served.
  */
 import { stateNear } from "#engine/checkpoints";
-import { changesOf, type Departure, type TraceEvent } from "#engine/event";
+import { type Change, changesOf, type Departure, type TraceEvent } from "#engine/event";
 import { backendOf, locationOf, type StoreId, scopeOf } from "#engine/step";
 import type { Kept } from "#engine/trace";
 import { type CachesOfRun, keyName } from "#view-models/words/key-name";
@@ -54,8 +54,10 @@ export function cacheTable(
   caches: CachesOfRun,
   /** With several requests a slow call of one does not move the clock for all: then the caller says what time it is. */
   nowMs?: number,
+  /** What the module's own lines had stored before the first request. */
+  start: readonly Change[] = [],
 ): CacheTable {
-  const state = stateNear(events, cursor);
+  const state = stateNear(events, cursor, start);
   if (nowMs !== undefined) state.nowMs = nowMs;
   const lastAt = lastOperation(events, cursor);
   const last = events[lastAt] ?? null;
@@ -80,7 +82,7 @@ export function cacheTable(
   const held = [...state.stores].flatMap(([store, entries]) => [...entries].map((entry) => [store, ...entry] as const));
   const hidden = Math.max(0, held.length - MOST_ROWS);
   for (const [store, finalKey, kept] of held.slice(hidden)) rows.push(row(store, finalKey, kept, false));
-  for (const { store, finalKey, kept } of last ? departedIn(events, lastAt, last) : []) {
+  for (const { store, finalKey, kept } of last ? departedIn(events, lastAt, last, start) : []) {
     if (!state.stores.get(store)?.has(finalKey)) rows.push(row(store, finalKey, kept, true));
   }
   return { nowMs: state.nowMs, rows, hidden, severalStores: new Set(rows.map((each) => each.store)).size > 1 };
@@ -146,10 +148,11 @@ function departedIn(
   events: readonly TraceEvent[],
   at: number,
   event: TraceEvent,
+  start: readonly Change[],
 ): { store: StoreId; finalKey: string; kept: Kept }[] {
   const removed = changesOf(event).filter((change) => change.kind === "removed");
   if (removed.length === 0) return [];
-  const before = stateNear(events, at);
+  const before = stateNear(events, at, start);
   return removed.map((change) => ({
     store: change.store,
     finalKey: change.key,

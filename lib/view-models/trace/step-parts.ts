@@ -10,6 +10,7 @@ import { letters, type MarkTone } from "#view-models/trace/timeline";
 import { duration } from "#view-models/words/duration";
 import { keysOf, outcomeWords } from "#view-models/words/event-words";
 import { type CachesOfRun, keyName } from "#view-models/words/key-name";
+import { lockActions, lockParts } from "#view-models/words/lock-words";
 
 export type StepTone = MarkTone | "work" | "sleep" | "returned" | "raised" | "other";
 
@@ -59,6 +60,10 @@ export function stepParts(event: TraceEvent, { caches, previews }: Naming): Step
       return { ...NOTHING, action: "sleep", value: duration(event.durationMs), tone: "sleep", letter: "z" };
     case "worked":
       return { ...NOTHING, action: event.name, value: duration(event.durationMs), tone: "work", letter: "W" };
+    case "synchronised": {
+      const { action, result } = lockParts(event);
+      return { ...NOTHING, action, key: event.lock.name, result, letter: "K" };
+    }
     case "returned":
       return { ...NOTHING, action: "return", value: event.repr, tone: "returned", letter: "↩" };
     case "raised":
@@ -69,6 +74,10 @@ export function stepParts(event: TraceEvent, { caches, previews }: Naming): Step
       return { ...NOTHING, action: "start", value: event.name, letter: "▸" };
     case "fault":
       return { ...NOTHING, action: "fault", value: event.description, tone: "failed", letter: "!" };
+    case "entered":
+      return { ...NOTHING, action: "enter", value: event.section, letter: "[" };
+    case "left":
+      return { ...NOTHING, action: "leave", value: event.section, letter: "]" };
     case "reached":
       return { ...NOTHING, action: "line", value: event.function };
   }
@@ -89,6 +98,10 @@ export function nextStepWords(step: Step | null, { caches, previews }: Naming): 
       return `sleep ${duration(step.durationMs)}`;
     case "work":
       return `${step.name}, ${duration(step.durationMs)}`;
+    case "section":
+      return `${step.does} ${step.name}`;
+    case "lock":
+      return `${lockActions[step.what]} ${step.name}`;
     case "clock":
       return "read the clock";
     case "draw":

@@ -69,10 +69,27 @@ function redisText(command: CacheCommand): string[] {
       return [`DEL ${command.key}`];
     case "delete-many":
       return [`DEL ${command.keys.join(" ")}`];
-    case "incr":
-      return [`INCRBY ${command.key} ${command.delta ?? ""}`.trimEnd()];
+    case "incr": {
+      const increment = `INCRBY ${command.key} ${command.delta ?? ""}`.trimEnd();
+      return command.existing ? ["EVAL, a script:", `if EXISTS ${command.key} then ${increment}`] : [increment];
+    }
     case "clear":
       return ["FLUSHDB"];
+    case "ttl":
+      return [`PTTL ${command.key}`];
+    case "keys":
+      return [`KEYS ${command.pattern}`];
+    case "scan":
+      return [`SCAN ${command.after === null ? "0" : "cursor"} MATCH ${command.pattern} COUNT ${command.count}`];
+    case "delete-if":
+      return ["EVALSHA, a script:", `if GET ${command.key} is ${bytes(command.payload)} then DEL ${command.key}`];
+    case "touch-if": {
+      const life = command.added ? `PTTL + ${command.ttlMs}` : String(command.ttlMs);
+      return [
+        "EVALSHA, a script:",
+        `if GET ${command.key} is ${bytes(command.payload)} then PEXPIRE ${command.key} ${life}`,
+      ];
+    }
     default:
       return notSpoken("redis", command);
   }

@@ -8,6 +8,7 @@ import type { Outcome, TraceEvent } from "#engine/event";
 import { letterOf } from "#simulation/words";
 import { duration } from "#view-models/words/duration";
 import { type CachesOfRun, keyName } from "#view-models/words/key-name";
+import { lockParts } from "#view-models/words/lock-words";
 import { placeWords } from "#view-models/words/place-words";
 
 export function eventWords(event: TraceEvent, caches: CachesOfRun): string {
@@ -29,6 +30,14 @@ function bodyOf(event: TraceEvent, caches: CachesOfRun): string[] {
       return [`slept ${duration(event.durationMs)}`];
     case "worked":
       return [event.name, `took ${duration(event.durationMs)}`];
+    case "entered":
+      return [`entered ${event.section}`];
+    case "left":
+      return [`left ${event.section}`];
+    case "synchronised": {
+      const { action, result } = lockParts(event);
+      return [`${action} ${event.lock.name}`, result];
+    }
     case "reached":
       return [event.line === null ? `in ${event.function}` : `at ${placeWords(event)}`];
     case "printed":

@@ -15,7 +15,7 @@ def _():
 def _():
     program = learner()
     before = len(program.call("names"))
-    Product.objects.get(id=6).delete()
+    Product.objects.get(id=3).delete()
     expect(len(program.call("names")), before - 1, "A product was deleted, and it is still in the list.")
 
 

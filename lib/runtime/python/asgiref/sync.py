@@ -1,13 +1,17 @@
 """Calling synchronous code from async code and the other way round.
 
-The real `sync_to_async` hands the call to a thread and goes on when it has finished. There are no threads here, and
-none are needed: the caller hands over to the event loop once, as it would, and the function runs when its turn comes,
-outside the loop's sight (so code that refuses to run inside an event loop accepts it).
+The real `sync_to_async` hands the call to a thread, one for all such calls, and goes on when it has finished. There are no
+threads here, and none are needed: the caller hands over to the event loop, the function runs when its turn comes, outside the
+loop's sight (so code that refuses to run inside an event loop accepts it), and what it returned comes back in the turn after.
+So what several tasks have asked for is done before the first of them goes on, as by a thread that is already running: on a
+server. The first such call of a process starts the thread, and then real tasks may come in another order.
 """
 import asyncio
 import functools
 import inspect
 import types
+
+from stampede import bridge
 
 
 @types.coroutine
@@ -16,7 +20,7 @@ def _hand_over():
 
 
 async def run_outside(function, /, *args, **kwargs):
-    """One turn for the others, then `function`, as if in a thread of its own."""
+    """One turn for the others, then `function`, as if in a thread of its own; and another before its result is there."""
     await _hand_over()
     loop = asyncio.get_running_loop()
     asyncio._set_running_loop(None)
@@ -24,6 +28,8 @@ async def run_outside(function, /, *args, **kwargs):
         return function(*args, **kwargs)
     finally:
         asyncio._set_running_loop(loop)
+        if not bridge.is_suspended():
+            await _hand_over()
 
 
 class SyncToAsync:

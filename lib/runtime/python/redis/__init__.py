@@ -19,6 +19,8 @@ from redis.exceptions import (
     WatchError,
 )
 
+from redis.lock import Lock  # noqa: E402, F401
+
 __version__ = "6.4.0"
 
 

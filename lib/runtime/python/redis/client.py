@@ -1,5 +1,7 @@
 """The Redis client: https://redis.readthedocs.io/en/stable/commands.html"""
+import datetime
 import textwrap
+import time as clock
 
 from redis.connection import ConnectionPool
 from redis.exceptions import DataError, ResponseError
@@ -33,13 +35,24 @@ class Redis:
         found = pool.send("get-many", None, None, None, {"keys": [_text(pool, n) for n in names]})
         return [None if value is None else pool.decoded(value.encode("latin-1")) for value in found]
 
-    def set(self, name, value, ex=None, nx=False):
-        """SET, with EX seconds and NX (only if absent). True, or None when NX refused."""
+    def set(self, name, value, ex=None, px=None, nx=False, xx=False, keepttl=False, get=False, exat=None, pxat=None):
+        """SET, with EX seconds or PX milliseconds, NX (only if absent), XX (only if there). True, or None when it was refused."""
+        if keepttl or get or exat is not None or pxat is not None:
+            raise NotImplementedError("of SET's options ex, px, nx and xx are simulated")
+        if nx and xx:
+            raise DataError("``nx`` and ``xx`` are mutually exclusive.")
         pool, key = self._at(name)
         data = _bytes(pool, value)
+        ttl_ms = None
         if ex is not None:
+            ex = _in_units(ex, 1)
             _check_expire(pool, key, ex, "set", least=1)
-        stored = pool.send("add" if nx else "set", key, data, None if ex is None else _ms(ex))
+            ttl_ms = _ms(ex)
+        elif px is not None:
+            px = _in_units(px, 1000)
+            _check_expire(pool, key, px / 1000, "set", least=0.001)
+            ttl_ms = _exact(px)
+        stored = pool.send("add" if nx else "set", key, data, ttl_ms, {"existing": True} if xx else None)
         return True if stored else None
 
     def delete(self, *names):
@@ -68,6 +81,15 @@ class Redis:
 
     incr = incrby
 
+    def incr_script(self, name, amount, existing):
+        """The script that django-redis sends for incr: INCRBY, with `existing` only if the key is there (else None)."""
+        pool, key = self._at(name)
+        delta = _bytes(pool, amount).decode("latin-1")
+        if not _is_int64(delta):
+            raise ResponseError(NOT_AN_INTEGER)
+        reply = pool.send("incr", key, None, None, {"delta": delta, "existing": True} if existing else {"delta": delta})
+        return None if reply is None else int(reply)
+
     def decrby(self, name, amount=1):
         """DECRBY."""
         return self.incrby(name, -amount)
@@ -77,8 +99,72 @@ class Redis:
     def expire(self, name, time):
         """EXPIRE: a new TTL in seconds; False if there is no such key."""
         pool, key = self._at(name)
+        time = _in_units(time, 1)
         _check_expire(pool, key, time, "expire")
         return bool(pool.send("touch", key, None, _ms(time)))
+
+    def pexpire(self, name, time):
+        """PEXPIRE: a new TTL in milliseconds."""
+        pool, key = self._at(name)
+        time = _in_units(time, 1000)
+        _check_expire(pool, key, time / 1000, "pexpire")
+        return bool(pool.send("touch", key, None, _exact(time)))
+
+    def expireat(self, name, when):
+        """EXPIREAT: until a moment, in seconds since 1970 or as a datetime."""
+        return self._until(name, int(when.timestamp()) * 1000 if isinstance(when, datetime.datetime) else when * 1000)
+
+    def pexpireat(self, name, when):
+        """PEXPIREAT: the same in milliseconds."""
+        return self._until(name, int(when.timestamp() * 1000) if isinstance(when, datetime.datetime) else when)
+
+    def _until(self, name, moment_ms):
+        pool, key = self._at(name)
+        return bool(pool.send("touch", key, None, moment_ms - clock.time() * 1000))
+
+    def pttl(self, name):
+        """PTTL: milliseconds to live; -1 = for ever, -2 = no such key."""
+        pool, key = self._at(name)
+        return int(pool.send("ttl", key))
+
+    def ttl(self, name):
+        """TTL: the same in seconds, rounded."""
+        left = self.pttl(name)
+        return left if left < 0 else (left + 500) // 1000
+
+    def keys(self, pattern="*"):
+        """KEYS: all that match, at once."""
+        pool = self._pool()
+        found = pool.send("keys", None, None, None, {"pattern": _text(pool, pattern)})
+        return [self._name(pool, key) for key in found]
+
+    def scan_iter(self, match=None, count=None, _type=None):
+        """SCAN again and again: about `count` keys are looked at each time (10, if none is given)."""
+        pool, after = self._pool(), None
+        while True:
+            extra = {"pattern": _text(pool, match) if match is not None else "*", "after": after, "count": count or 10}
+            after, found = pool.send("scan", None, None, None, extra)
+            for key in found:
+                yield self._name(pool, key)
+            if after is None:
+                return
+
+    def _name(self, pool, key):
+        return pool.decoded(key.encode("utf-8", "surrogateescape"))
+
+    def lock(self, name, timeout=None, sleep=0.1, blocking=True, blocking_timeout=None, lock_class=None, thread_local=True, raise_on_release_error=True):
+        """A lock that only its owner releases. https://redis.readthedocs.io/en/stable/lock.html"""
+        from redis.lock import Lock
+
+        return (lock_class or Lock)(
+            self, name, timeout=timeout, sleep=sleep, blocking=blocking, blocking_timeout=blocking_timeout, thread_local=thread_local,
+            raise_on_release_error=raise_on_release_error,
+        )
+
+    def eval(self, script, numkeys, *keys_and_args):
+        raise NotImplementedError("Lua scripts of your own are not simulated; what Lock and django-redis need of them is")
+
+    evalsha = register_script = script_load = eval
 
     def persist(self, name):
         """PERSIST: takes the TTL away; False if there was none to take."""
@@ -100,7 +186,8 @@ class Redis:
         if name.startswith("_"):
             raise AttributeError(name)
         raise NotImplementedError(
-            f"Redis.{name}() is not simulated; there are get, mget, set, delete, exists, incr, expire, persist, flushdb"
+            f"Redis.{name}() is not simulated; there are get, mget, set, delete, exists, incr, expire, pexpire, expireat, persist, ttl, pttl, "
+            "keys, scan_iter, lock, flushdb"
         )
 
     def _pool(self):
@@ -121,6 +208,20 @@ class Pipeline:
         self._pool = pool
         self._values = {}
         self._expire = {}
+        self._deleted = []
+        self._ttl_ms = set()
+
+    def set(self, name, value, px=None, nx=False, xx=False):
+        """SET, as django-redis collects them: all with one timeout."""
+        if nx or xx:
+            raise NotImplementedError("SET with nx or xx is not simulated in a pipeline")
+        self._values[_text(self._pool, name)] = _bytes(self._pool, value).decode("latin-1")
+        self._ttl_ms.add(px)
+        return self
+
+    def delete(self, *names):
+        self._deleted += [_text(self._pool, name) for name in names]
+        return len(names)
 
     def mset(self, mapping):
         for name, value in mapping.items():
@@ -131,6 +232,15 @@ class Pipeline:
 
     def execute(self):
         pool, times = self._pool, set(self._expire.values())
+        if self._deleted:
+            if self._values:
+                raise NotImplementedError("SET and DEL in one pipeline are not simulated")
+            return pool.send("delete-many", None, None, None, {"keys": self._deleted})
+        if self._ttl_ms:
+            (ttl_ms,) = self._ttl_ms
+            return pool.send("set-many", None, None, ttl_ms if ttl_ms is None else _exact(ttl_ms), {"entries": list(self._values.items())})
+        if not self._values:
+            return []
         if len(times) > 1 or (times and self._expire.keys() != self._values.keys()):
             raise NotImplementedError("only one MSET with one timeout for all its keys is simulated")
         (seconds,) = times or {None}
@@ -148,6 +258,11 @@ class Pipeline:
 
 
 StrictRedis = Redis
+
+
+def _in_units(time, per_second):
+    """Seconds or milliseconds, also from a timedelta."""
+    return int(time.total_seconds() * per_second) if isinstance(time, datetime.timedelta) else time
 
 
 def _bytes(pool, value):
@@ -175,7 +290,11 @@ def _is_int64(text):
 
 def _ms(seconds):
     """Whole milliseconds, or about so many where JavaScript has no such number."""
-    return seconds * 1000 if -EXACT_S < seconds < EXACT_S else float(seconds * 1000)
+    return _exact(seconds * 1000)
+
+
+def _exact(ms):
+    return ms if -EXACT_S < ms / 1000 < EXACT_S else float(ms)
 
 
 def _check_expire(pool, key, seconds, command, least=None):

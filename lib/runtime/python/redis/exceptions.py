@@ -68,7 +68,11 @@ class NoPermissionError(ResponseError):
 
 
 class LockError(RedisError, ValueError):
-    pass
+    def __init__(self, message=None, lock_name=None):
+        self.message, self.lock_name = message, lock_name
+
+    def __str__(self):
+        return str(self.message)
 
 
 class LockNotOwnedError(LockError):

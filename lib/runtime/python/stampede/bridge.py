@@ -5,7 +5,7 @@ from memory; the other side of both is `lib/runtime/interpreter/bridge.ts`. `ste
 engine is bound after start-up, because a memory snapshot cannot hold JavaScript objects. In a simulation the
 reply may not be known yet: then the program is unwound with `Suspended`, and run again from the start later.
 """
-import json
+from json import dumps, loads
 import sys
 
 
@@ -22,9 +22,11 @@ _calls = []  # (frame, id) of API calls, oldest first: those under way, and the 
 _last_call_id = 0
 _last_line = None
 _learner_frame = None
+among_others = False  # several requests at once are being found out about
 suspended_locals = {}  # the learner's variables where the program was unwound: name -> repr
 before_step = None  # hands over what was printed; set by stampede.output
 after_step = None  # what happens between this step and the program's next line; set while a check looks at every such place
+leave = enter = None  # around every step of a process whose requests are threads; set by stampede.shared_state
 
 
 class Suspended(BaseException):
@@ -94,6 +96,8 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
         raise Suspended
     if before_step is not None:
         before_step()
+    if leave is not None:
+        leave()
     line, call_id, api = _site()
     signature = _signatures.get((op, store, api))
     if signature is None:
@@ -114,10 +118,12 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
         length,
         handle,
         ttl_ms,
-        -1 if extra is None else _number(extra if type(extra) is str else json.dumps(extra)),
+        -1 if extra is None else _number(extra if type(extra) is str else dumps(extra)),
         line,
         call_id,
     )
+    if leave is not None and reply != "s":
+        enter()
     answer = _read(reply) if type(reply) is str else reply
     if after_step is not None:
         after_step()
@@ -151,9 +157,9 @@ def _read(reply):
     if tag == "v":
         return reply[1:].encode("latin-1")
     if tag == "j":
-        return json.loads(reply[1:])
+        return loads(reply[1:])
     if tag == "e":
-        raise Failed(**json.loads(reply[1:]))
+        raise Failed(**loads(reply[1:]))
     _suspended = True
     _note_locals()
     raise Suspended

@@ -19,7 +19,7 @@ Its own lines run once in each process before the first request. Steps that it t
 import ast
 import importlib
 
-from stampede import bridge
+from stampede import bridge, sandbox
 
 FILENAME = "driver.py"
 _names = {}  # of the learner's program
@@ -76,6 +76,7 @@ def start(source, names):
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "program"
     ]
+    _entries.update(sandbox.namespace_of_ours("driver"))
     exec(compile(tree, FILENAME, "exec", dont_inherit=True), _entries)
 
 

@@ -2,9 +2,9 @@
 The worlds belong to the engine; `_control` is how we ask for a new one, for its trace and for what is stored in it
 (lib/runtime/grade/graded-world.ts).
 """
-import json
+from json import dumps, loads
 
-from stampede import output, runner
+from stampede import clean, output, runner
 
 _control = None
 _settings = None
@@ -25,6 +25,7 @@ def settle(filename, caches, modules, django="5.2"):
 def fresh_run(source):
     global _process, _processes
     filename, caches, modules, django = _settings
+    clean.restore()  # what an earlier start of the program has patched
     _control("fresh", "")
     _process = _processes = 0
     module = runner.prepare(source, filename, caches, modules, django)
@@ -57,12 +58,12 @@ def enter_process(process):
 
 def events():
     output.flush()
-    return json.loads(_control("events", ""))
+    return loads(_control("events", ""))
 
 
 def stored():
     """[{"store", "backend", "key", "payload", "ttlMs"}], live ones only."""
-    return json.loads(_control("stored", ""))
+    return loads(_control("stored", ""))
 
 
 def now_seconds():
@@ -70,7 +71,7 @@ def now_seconds():
 
 
 def evict(store, key):
-    _control("evict", json.dumps({"store": store, "key": key}))
+    _control("evict", dumps({"store": store, "key": key}))
 
 
 def set_alarm(seconds):

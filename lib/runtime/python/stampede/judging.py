@@ -1,4 +1,4 @@
-"""A property of one's own: `holds(results, cache)` over how an interleaving ended. `results` has what the requests returned, sorted; `cache`
+"""A property of one's own: `holds(results, cache)` over how an interleaving ended. `results` has what the requests returned, in their order (equal calls sorted); `cache`
 maps keys as the program wrote them (without prefix and version) to values. What has no literal form is its repr, as text. It may also
 ask for
 
@@ -9,8 +9,10 @@ True = it holds; False = it does not; a text = it does not, and this is what was
 """
 import ast
 import inspect
-import json
+from json import dumps, loads
 import types
+
+from stampede import sandbox
 
 _compiled = {}
 
@@ -18,11 +20,11 @@ _compiled = {}
 def judge(source, seen):
     """True, False or words; what the function raises passes through."""
     if source not in _compiled:
-        namespace = {}
+        namespace = sandbox.namespace_of_ours("property")
         exec(compile(source, "property.py", "exec", dont_inherit=True), namespace)
         _compiled[source] = namespace["holds"]
     holds = _compiled[source]
-    verdict = holds(**{name: given for name, given in _given(json.loads(seen)).items() if name in inspect.signature(holds).parameters})
+    verdict = holds(**{name: given for name, given in _given(loads(seen)).items() if name in inspect.signature(holds).parameters})
     return verdict if isinstance(verdict, str) else bool(verdict)
 
 

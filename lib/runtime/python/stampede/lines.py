@@ -1,7 +1,7 @@
 """Watches the learner's program line by line, for the Visualize mode: before each of their lines runs, the line, the
 function and its variables are handed over. Slow, so only on request, and only for so many lines.
 """
-import json
+from json import dumps, loads
 import sys
 
 from stampede import bridge, output
@@ -41,5 +41,5 @@ def _line(frame, event, arg):
         _left -= 1
         output.flush()
         function = frame.f_code.co_name
-        _emit(bridge.place(frame), "" if function == "<module>" else function, json.dumps(bridge.shown_locals(frame)))
+        _emit(bridge.place(frame), "" if function == "<module>" else function, dumps(bridge.shown_locals(frame)))
     return _line

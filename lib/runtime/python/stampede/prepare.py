@@ -13,7 +13,7 @@ signal statistics string struct sys textwrap threading time timeit tokenize trac
 urllib.parse uuid warnings weakref zlib zoneinfo
 """.split()
 
-OURS = "stampede asgiref django redis pymemcache shop".split()
+OURS = "stampede asgiref django redis django_redis pymemcache shop".split()
 
 
 def prepare():
@@ -23,12 +23,13 @@ def prepare():
     for package in OURS:
         for found in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}."):
             importlib.import_module(found.name)
-    from stampede import hashes, randomness, sameness, virtual_loop, virtual_time, zones
+    from stampede import hashes, locks, randomness, sameness, virtual_loop, virtual_time, zones
 
     zones.install()
     virtual_time.install()
     virtual_loop.install()
     randomness.install()
+    locks.install()
     hashes.install()
     sameness.learn_types()
     # The collector comes between runs (runner.py, clear_away); in the middle of one only where a program would fill the memory.

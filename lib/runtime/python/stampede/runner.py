@@ -9,13 +9,14 @@ import contextlib
 import gc
 import inspect
 import io
-import json
+from json import dumps, loads
 import linecache
 import sys
 import traceback
 import types
 
-from stampede import bridge, driver, edition, fresh, hashes, learner_modules, lines, output, randomness, stored, virtual_time
+from stampede import bridge, clean, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, shared_state, stored
+from stampede import virtual_time
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -43,26 +44,39 @@ def run(source, filename, caches, modules="{}", watch_lines=False, django="5.2")
     finally:
         lines.stop()
         leave()
-    return json.dumps({"error": error})
+        clean.restore()  # what says how it went must not be the program's own
+    return dumps({"error": error})
 
 
-def learn(source, filename, caches, calls, modules="{}", driver_source="", django="5.2"):
+def learn(source, filename, caches, calls, modules="{}", driver_source="", django="5.2", threads=False, observe=False):
     """Runs the module (and the driver, if there is one), then the calls one after another, until a step has no answer yet.
 
     `calls` is JSON [[entry, args]], of which only the last may come to such a step; none = only the module is run. ->
-    what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}}.
+    what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}} | {"refused": reason}.
+    `threads`: what requests share of the module goes to and fro at each step (shared_state.py). `observe`: it is only looked at what the
+    requests have changed in the module, and told as "observed".
     """
     module = prepare(source, filename, caches, modules, django)
+    bridge.among_others = True
     try:
+        memo.use(threads or observe)
         result = _outcome(lambda: _start(module, source, filename, driver_source))
         randomness.forget()  # a seed from the module's own lines would give every request the same numbers
         virtual_time.next_reader()
         hashes.next_process()
+        if (threads or observe) and "returned" in result:
+            try:
+                shared_state.begin(threads, [module, *(sys.modules[name] for name in learner_modules.names() if name in sys.modules)])
+            except shared_state.CannotShare as e:
+                return dumps({"refused": str(e)})
         if "returned" in result:
-            result = _serve(module, json.loads(calls)) or result
+            result = _serve(module, loads(calls)) or result
+        if observe and "suspended" not in result:
+            result["observed"] = shared_state.observed()
     finally:
+        shared_state.forget()
         leave()
-    return json.dumps(result)
+    return dumps(result)
 
 
 def _start(module, source, filename, driver_source):
@@ -75,7 +89,7 @@ def go_on(calls):
     sys.stdout, sys.stderr = _left
     try:
         _next_request()
-        return json.dumps(_serve(sys.modules["__main__"], json.loads(calls)))
+        return dumps(_serve(sys.modules["__main__"], loads(calls)))
     finally:
         leave()
 
@@ -89,7 +103,7 @@ def _serve(module, calls):
             output.flush()
             _begins()
         result = _outcome(lambda: _call(module, entry, args))
-    return result
+    return result if shared_state.refused is None else {"refused": shared_state.refused}
 
 
 def _next_request():
@@ -102,9 +116,12 @@ def _next_request():
 
 def _outcome(action):
     try:
+        shared_state.enter()
         result = {"returned": _repr(action())}
     except BaseException as e:
         result = None if bridge.is_suspended() else {"raised": describe(e)}
+    with contextlib.suppress(bridge.Suspended):
+        shared_state.leave()
     if bridge.is_suspended():  # even if the program swallowed it and came to an end
         result = {"suspended": bridge.suspended_locals}
     return result
@@ -120,7 +137,7 @@ def previews(pairs):
     """`repr` of stored values, for the views, cut to a readable length. JSON [[backend, payload]] in, JSON [text] out.
     Runs in the namespace of the program that ran last: its classes are there."""
     with _silence():
-        return json.dumps([stored.shortened(stored.shown(backend, payload)) for backend, payload in json.loads(pairs)])
+        return dumps([stored.shortened(stored.shown(backend, payload)) for backend, payload in loads(pairs)])
 
 
 @contextlib.contextmanager
@@ -178,16 +195,19 @@ def clear_away():
 
 def prepare(source, filename, caches, modules, django):
     clear_away()
+    shared_state.forget()
+    memo.use(False)
     driver.stop()
     edition.use(django)
-    others = json.loads(modules)
-    fresh.reset(json.loads(caches))
+    others = loads(modules)
+    clean.note([source, *others.values()], learner_modules.files_of(others))
+    bridge.among_others = False
+    fresh.reset(loads(caches))
     bridge.reset([filename, *learner_modules.files_of(others)])
     output.discard()
     sys.stdout, sys.stderr = output.Output("stdout"), output.Output("stderr")
     module = sys.modules["__main__"] = new_main(filename)
     sys.argv = [filename]
-    module.__package__ = learner_modules.package_of(filename)
     learner_modules.install(others, compiled)
     linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
     return module
@@ -197,6 +217,7 @@ def new_main(filename):
     """A program's own module, still empty."""
     module = types.ModuleType("__main__")
     module.__file__ = filename
+    module.__package__ = learner_modules.package_of(filename)
     module.__dict__["__builtins__"] = __builtins__
     return module
 
@@ -245,7 +266,7 @@ def problem_with(entry, args):
         own = [n for n, v in vars(module).items() if inspect.isfunction(v) and v.__module__ == "__main__"]
         there = f" It has {', '.join(own)}." if own else " It defines no function at all."
         return f"The program has no function named {entry}.{there}"
-    given = json.loads(args)
+    given = loads(args)
     if not given and _wants_request(function):
         given = [None]
     try:

@@ -1,10 +1,12 @@
 """What learner code may not reach: the page, the network, the JavaScript side, threads. `close` is called once, at start-up,
 after which no import leads there. (The worker also drops its network and storage functions: see worker.ts.)
 """
+import builtins
+import gc
 import sys
 import threading
 
-from stampede import learner_modules
+from stampede import clean, learner_modules
 
 INSTEAD = "To do several things at once, let several requests call your function."
 _NO_NETWORK = "there is no network here. Call the shop's slow services instead: from shop import services"
@@ -51,11 +53,13 @@ REASONS = {
     "factory": "it is not simulated. Make rows with Model.objects.create().",
     "faker": "it is not simulated. Make rows with Model.objects.create().",
 }
+OURS = "stampede"  # the ground under the program: it reads what `from stampede import bridge` says of any package that is not there
 # Parts of Django that are not there, by the longest beginning of their name.
 DJANGO = {
     "django.contrib.admin": "the admin is not simulated: leave its classes and @admin.register out",
     "django.contrib.gis": "geographic models are not simulated",
     "django.contrib.postgres": "what only PostgreSQL can do is not simulated",
+    "django.contrib.contenttypes": "content types are not simulated: keep the model's name in a CharField",
     "django.contrib.sites": "sites are not simulated: put the site's name into the key by hand",
     "django.contrib.staticfiles": "static files are not simulated",
     "django.contrib.flatpages": "flat pages are not simulated",
@@ -79,9 +83,9 @@ DJANGO = {
 
 
 def reason_in_django(name):
-    """Why there is no such module of Django here."""
+    """Why there is no such module of Django here; None if real Django may not have it either."""
     found = max((known for known in DJANGO if name == known or name.startswith(f"{known}.")), key=len, default=None)
-    return f"{DJANGO[found]}." if found else "this part of Django is not simulated here."
+    return found and f"{DJANGO[found]}."
 
 
 JAVASCRIPT = {"js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "micropip"}
@@ -92,10 +96,10 @@ class _Guard:
 
     def find_spec(self, name, path=None, target=None):
         root = name.partition(".")[0]
-        if root in JAVASCRIPT:
+        if root in JAVASCRIPT or root == OURS:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
         if root in REASONS and not learner_modules.has(root):
-            own = "" if root in ("multiprocessing", "subprocess") else f" {_OWN_FILE.format(name=root)}"
+            own = "" if root in ("multiprocessing", "subprocess", "requests", "httpx") else f" {_OWN_FILE.format(name=root)}"
             raise ModuleNotFoundError(f"No module named {root!r}: {REASONS[root]}{own}", name=name)
         return None
 
@@ -104,10 +108,10 @@ class _Last:
     """Last on sys.meta_path: a module that nobody has found. What is missing of Django says so; real Django has it."""
 
     def find_spec(self, name, path=None, target=None):
-        if name.startswith("django.core.cache."):
-            return None  # all of it is here: what is missing is misspelled
-        if name.startswith("django.") and not learner_modules.has("django"):
-            raise ModuleNotFoundError(f"No module named {name!r}: {reason_in_django(name)}", name=name)
+        reason = reason_in_django(name)
+        if reason is not None and not learner_modules.has("django"):
+            # Without its name, so that `from django.contrib import admin` lets it through.
+            raise ModuleNotFoundError(f"No module named {name!r}: {reason}")
         return None
 
 
@@ -115,10 +119,43 @@ def _no_threads(self):
     raise RuntimeError(f"threads do not exist here. {INSTEAD}")
 
 
+def _no_insides(*objects):
+    raise RuntimeError("what the collector knows is not told here: it leads into the middle of Python.")
+
+
+def _no_hooks(hook):
+    raise RuntimeError("hooks that cannot be taken out again do not exist here.")
+
+
+_hidden = {}  # our own modules, by name
+_import = builtins.__import__
+
+
+def import_ours(name, globals=None, locals=None, fromlist=(), level=0):
+    """`__import__` of the code that we bring: checks, drivers, properties."""
+    if name.partition(".")[0] == OURS and level == 0 and fromlist:
+        return _hidden[name]
+    return _import(name, globals, locals, fromlist, level)
+
+
+def namespace_of_ours(name):
+    """Globals for such code: everything Python has, and our own packages."""
+    return {"__name__": name, "__builtins__": {**vars(builtins), "__import__": import_ours}}
+
+
 def close():
     for name in list(sys.modules):
-        if name.partition(".")[0] in JAVASCRIPT or name.partition(".")[0] in REASONS:
+        root = name.partition(".")[0]
+        if root in JAVASCRIPT or root in REASONS:
             del sys.modules[name]
+        elif root == OURS:
+            _hidden[name] = sys.modules.pop(name)
+    for finder in [finder for finder in sys.meta_path if type(finder).__name__ == "JsFinder"]:
+        getattr(finder, "jsproxies", {}).clear()
+        sys.meta_path.remove(finder)
     threading.Thread.start = _no_threads
+    sys.addaudithook = _no_hooks
+    gc.get_objects = gc.get_referents = gc.get_referrers = _no_insides
     sys.meta_path.insert(0, _Guard())
     sys.meta_path.append(_Last())
+    clean.remember(_hidden)

@@ -7,7 +7,9 @@ class StandIn:
     """A function that counts its calls."""
 
     def __init__(self, name, results, takes_seconds=0, during=None):
-        self.__name__ = name.rpartition(".")[2]
+        module, _, self.__name__ = name.rpartition(".")
+        self.__module__ = module or "__main__"
+        self.__qualname__ = self.__name__
         self.calls = 0
         self.arguments = []
         self._results = results or (None,)
@@ -17,6 +19,9 @@ class StandIn:
     def asked_for(self, value):
         """Was it ever called with this, by place or by name?"""
         return any(value in (*args, *kwargs.values()) for args, kwargs in self.arguments)
+
+    def __reduce__(self):
+        return self.__name__  # as functions are pickled: by their place, where this one stands now
 
     def __call__(self, *args, **kwargs):
         self.calls += 1

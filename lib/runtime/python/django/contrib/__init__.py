@@ -1,1 +1,1 @@
-"""Django's optional parts, as far as cached code touches them."""
+"""Parts of Django that cached code touches: sessions, users, messages."""

@@ -7,9 +7,9 @@ import contextlib
 import warnings
 
 import django
-from django.db.connection import connection as _the_connection
 from django.db.connection import connections
 from django.db.utils import DatabaseError, Error, NotSupportedError, TransactionManagementError
+from stampede import bridge
 
 
 def get_connection(using=None):
@@ -183,9 +183,12 @@ def non_atomic_requests(using=None):
 
 
 def check_select_for_update():
-    """Real databases lock the rows until the commit; SQLite ignores it, and so does the simulated one."""
-    if not _the_connection.in_atomic_block:
-        raise TransactionManagementError("select_for_update cannot be used outside of a transaction.")
+    """On SQLite it does nothing, and alone it makes no difference; among several requests a lock that is not one would mislead."""
+    if bridge.among_others:
+        raise NotSupportedError(
+            "select_for_update() is not simulated among several requests: rows are not locked here. Let the database compute "
+            "(update(stock=F('stock') - 1) with a condition), or take a lock (cache.add, or django-redis's cache.lock)"
+        )
 
 
 __all__ = ["Atomic", "DatabaseError", "NotSupportedError", "TransactionManagementError", "atomic", "on_commit"]

@@ -1,6 +1,6 @@
 """Client: a browser without a network. https://docs.djangoproject.com/en/5.2/topics/testing/tools/#the-test-client
 
-Requests go through settings.MIDDLEWARE and the URL patterns to the view. Logging in is not simulated.
+Requests go through settings.MIDDLEWARE and the URL patterns to the view. There are no passwords, so force_login is the way to log in.
 """
 import functools
 import json
@@ -85,10 +85,22 @@ class Client(RequestFactory):
         self.cookies[settings.SESSION_COOKIE_NAME] = session.session_key
         return session
 
-    def login(self, **credentials):
-        raise NotImplementedError("logging in is not simulated: give RequestFactory's request a user, request.user = …, and call the view")
+    def force_login(self, user, backend=None):
+        """https://docs.djangoproject.com/en/5.2/topics/testing/tools/#django.test.Client.force_login"""
+        from django.contrib.auth import BACKEND_SESSION_KEY, SESSION_KEY
 
-    force_login = logout = login
+        session = self.session
+        session[SESSION_KEY] = str(user.pk)
+        session[BACKEND_SESSION_KEY] = backend or "django.contrib.auth.backends.ModelBackend"
+        session.save()
+
+    def logout(self):
+        if settings.SESSION_COOKIE_NAME in self.cookies:
+            self.session.flush()
+        self.cookies.clear()
+
+    def login(self, **credentials):
+        raise NotImplementedError("passwords are not simulated: client.force_login(User.objects.create_user(…))")
 
 
 def _without_content(request, response):

@@ -9,22 +9,14 @@ from urllib.parse import quote
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured, ViewDoesNotExist
-from django.http import Http404
 from django.urls.converters import REGISTERED, get_converter
+from django.urls.exceptions import NoReverseMatch, Resolver404
 from django.utils.functional import lazy
 from stampede import learner_modules
 from stampede.fresh import on_reset
 
 _PARAMETER = re.compile(r"<(?:(?P<converter>[^>:]+):)?(?P<parameter>[^>]+)>")
 on_reset(REGISTERED.clear)
-
-
-class Resolver404(Http404):
-    pass
-
-
-class NoReverseMatch(Exception):
-    silent_variable_failure = True
 
 
 class ResolverMatch:

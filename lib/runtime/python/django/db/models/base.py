@@ -141,6 +141,11 @@ class ModelState:
     peers = ()
     fields_cache = ModelStateFieldsCacheDescriptor()
 
+    def __getstate__(self):
+        state = self.__dict__.copy()
+        state.pop("peers", None)  # weak references
+        return state
+
 
 class Model(Saving, metaclass=ModelBase):
     def __init__(self, *args, **kwargs):

@@ -63,10 +63,10 @@ class Collector:
 
     def can_delete_fast(self, model):
         """Nobody listens, and nothing points there but what is to be left alone."""
-        listeners = (signals.pre_delete, signals.post_delete, signals.m2m_changed)
-        return not any(signal.has_listeners(model) for signal in listeners) and all(
-            rel.on_delete is DO_NOTHING for rel in _pointing_to(model)
-        )
+        return not self._is_listened_to(model) and all(rel.on_delete is DO_NOTHING for rel in _pointing_to(model))
+
+    def _is_listened_to(self, model):
+        return any(signal.has_listeners(model) for signal in (signals.pre_delete, signals.post_delete))
 
     def collect(self, objs):
         """A queryset, or a list of instances of one model."""
@@ -94,6 +94,9 @@ class Collector:
             if rel.on_delete is CASCADE and self.can_delete_fast(field.model):
                 self.fast.append(related)
                 continue
+            if not self._is_listened_to(field.model):
+                targets = {rel.field.target_field.name for rel in _pointing_to(field.model)}
+                related = related.only(*targets) if targets else related
             if related:
                 try:
                     rel.on_delete(self, field, related)
@@ -123,7 +126,7 @@ class Collector:
             if len(found) == 1 and self.can_delete_fast(model):
                 (instance,) = found.values()
                 with transaction.mark_for_rollback_on_error():
-                    count = model._base_manager.filter(pk=instance.pk)._raw_delete()
+                    count = model._base_manager.filter(pk__in=[instance.pk])._raw_delete()
                 setattr(instance, model._meta.pk.attname, None)
                 return count, {model._meta.label: count}
         with transaction.atomic(savepoint=False):

@@ -173,6 +173,8 @@ def literal(value, field):
     if isinstance(number, float) and number.is_integer():
         number = int(number)
     shown = field.sql_value(stored) if field is not None else stored
+    if isinstance(field, fields.DecimalField):
+        shown = str(field.get_prep_value(value))
     return Compiled("%s", (shown,), {"is": "value", "value": number}, field)
 
 
@@ -318,7 +320,8 @@ class Condition(Expression):
         from django.db.models.sql.where import condition
 
         made = condition(scope, self.q, outer=True)
-        return Compiled(made.sql, made.params, made.ast, self._given_field)
+        sql = made.sql if made.sql.startswith("(") else f"({made.sql})"
+        return Compiled(sql, made.params, made.ast, self._given_field)
 
     def __repr__(self):
         return repr(self.q)

@@ -4,6 +4,8 @@ import operator
 import weakref
 from collections import namedtuple
 
+import django
+from django.db.models.fetch_modes import FETCH_ONE
 from django.db.models.sql.query import related_plan
 from django.db.models.sql.statements import select_rows
 
@@ -28,6 +30,8 @@ class ModelIterable(BaseIterable):
             (field, field.attname, objs) for field, objs in queryset._known_related_objects.items()
         ]
         mode, peers = queryset._fetch_mode, []
+        if mode is None and django.VERSION >= (6, 1):
+            mode = FETCH_ONE
         for row in rows:
             obj = model.from_db("default", loaded, row[: len(loaded)])
             at = len(loaded)

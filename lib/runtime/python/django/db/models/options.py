@@ -103,6 +103,9 @@ class Options:
     def fields_map(self):
         return {rel.name: rel for rel in (*self.related_objects, *self.related_many_to_many) if not rel.hidden}
 
+    def by_column(self, name):
+        return next(field for field in self.local_fields if field.column == name)
+
     def get_field(self, name):
         found = self._by_name.get(name) or next((f for f in self.local_many_to_many if f.name == name), None) or self.fields_map.get(name)
         if found is None:

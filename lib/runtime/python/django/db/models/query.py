@@ -2,6 +2,7 @@
 
 Lazy and chained as in Django, rows kept once they are read. The statements and their SQL are in django/db/models/sql.
 """
+import contextlib
 import functools
 
 import django
@@ -210,6 +211,7 @@ class QuerySet:
         for name in names:
             if name not in query.annotations:
                 scope.named(name)
+        query.aliased = True
         query.fields = names or (*(f.attname for f in self.model._meta.local_fields), *query.annotations)
         return made
 
@@ -269,7 +271,7 @@ class QuerySet:
         return made
 
     def select_for_update(self, nowait=False, skip_locked=False, of=(), no_key=False):
-        """Accepted, and checked to be in a transaction; rows are not locked here: see django.db.transaction."""
+        """As on SQLite, where it does nothing; refused when several requests are simulated: see django.db.transaction."""
         made = self._chain()
         made._query.for_update = True
         return made
@@ -520,7 +522,8 @@ class QuerySet:
         if create_defaults is None:
             create_defaults = changes
         with transaction.atomic():
-            found, created = self.select_for_update().get_or_create(create_defaults, **conditions)
+            # Django selects the row for update here; it is not locked in the simulation (docs/differences.md).
+            found, created = self.get_or_create(create_defaults, **conditions)
             if created:
                 return found, True
             for name, value in _called(changes).items():
@@ -559,7 +562,8 @@ class QuerySet:
         meta = self.model._meta
         with_key = [obj for obj in objs if obj.pk is not None]
         without = [obj for obj in objs if obj.pk is None]
-        with transaction.atomic(savepoint=False):
+        several = bool(with_key and without) or bool(batch_size and len(objs) > batch_size)
+        with transaction.atomic(savepoint=False) if several or django.VERSION < (6, 1) else contextlib.nullcontext():
             for group, fields in ((with_key, meta.local_fields), (without, [f for f in meta.local_fields if f is not meta.auto_field])):
                 for at in range(0, len(group), batch_size or len(group) or 1):
                     part = group[at : at + (batch_size or len(group))]
@@ -681,8 +685,6 @@ class QuerySet:
 
     def _fetch_all(self):
         if self._result_cache is None:
-            if self._query.for_update:
-                transaction.check_select_for_update()
             self._result_cache = list(self._iterable_class(self))
         if self._prefetch_related_lookups and not self._prefetch_done:
             prefetch_related_objects(self._result_cache, *self._prefetch_related_lookups)

@@ -7,10 +7,15 @@ _undo = []  # how to take back what a program's models have left on the shop's
 _for_ever = set()
 
 
+def is_ours(cls):
+    """Part of the simulated project, and not a program's own."""
+    return cls.__module__.partition(".")[0] in ("shop", "django")
+
+
 def register(cls):
     key = cls._meta.app_label, cls._meta.model_name
     models[key] = cls
-    if cls.__module__.partition(".")[0] == "shop":
+    if is_ours(cls):
         _for_ever.add(key)
     for entry in _waiting[:]:
         if entry[:2] == key:

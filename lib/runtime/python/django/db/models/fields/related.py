@@ -85,14 +85,14 @@ class ForeignKey(Field):
         self.related_model = model
         relation = self.remote_field = Relation(self, model)
         model._meta.related_objects.append(relation)
-        registry_leaves = self.model.__module__.partition(".")[0] != "shop"
-        if registry_leaves:
+        is_learners = not registry.is_ours(self.model)
+        if is_learners:
             registry.leaves(lambda: model._meta.related_objects.remove(relation))
         if relation.hidden:
             return
         accessor = relation.get_accessor_name()
         setattr(model, accessor, self.reverse_class(relation))
-        if registry_leaves:
+        if is_learners:
             registry.leaves(lambda: accessor in vars(model) and delattr(model, accessor))
 
     @property
@@ -192,14 +192,14 @@ class ManyToManyField(Field):
         elif isinstance(self.through, str):
             registry.when_there(self.model, self.through, lambda found: setattr(self, "through", found))
         model._meta.related_many_to_many.append(self.remote_field)
-        ours = self.model.__module__.partition(".")[0] != "shop"
-        if ours:
+        is_learners = not registry.is_ours(self.model)
+        if is_learners:
             registry.leaves(lambda: model._meta.related_many_to_many.remove(self.remote_field))
         if self.remote_field.hidden:
             return
         accessor = self.remote_field.get_accessor_name()
         setattr(model, accessor, ManyDescriptor(self, reverse=True))
-        if ours:
+        if is_learners:
             registry.leaves(lambda: accessor in vars(model) and delattr(model, accessor))
 
     def _make_through(self, to):

@@ -22,6 +22,7 @@ class Query:
         self.low_mark, self.high_mark = 0, None
         self.select_related = False  # False, True, or names as a tree of dicts
         self.fields = None  # names of values() and values_list()
+        self.aliased = False  # the SQL names them
         self.grouped_by = None  # names that values() had asked for before annotate()
         self.only = self.defer = None
         self.combined = None  # (how, other queries)
@@ -104,6 +105,13 @@ class Columns:
         self.names.append(name)
         self.values.append(compiled)
 
+    def position_of(self, value):
+        """The number by which SQL may refer to a column that has a name; None = it has none."""
+        for position, (name, column) in enumerate(zip(self.names, self.values), start=1):
+            if name is not None and column.ast == value.ast:
+                return position
+        return None
+
 
 
 
@@ -122,7 +130,7 @@ def compile_select(query, columns=None, outer=None, limit=None):
         raise EmptyResultSet
     scope.group = 0
     selected = (columns or own_columns)(scope)
-    orders = [_compile_order(scope, query, order) for order in query.ordering()]
+    orders = [_compile_order(scope, query, order, selected) for order in query.ordering()]
     orders = [order for made in orders for order in made]
     group, group_sql, group_params = _grouping(scope, query, selected, orders)
     tables, joins = scope.from_clause()
@@ -173,7 +181,7 @@ def own_columns(scope):
     if query.fields is not None:
         for name in query.fields or (*(f.attname for f in query.model._meta.local_fields), *query.annotations):
             value = scope.named(name)
-            columns.add(name if name in query.annotations else None, value)
+            columns.add(name if name in query.annotations or query.aliased else None, value)
         return columns
     for field in query.loaded_fields():
         columns.add(None, column_of(scope.base, field))
@@ -224,7 +232,7 @@ def related_plan(model, wanted, depth=0):
     return plan
 
 
-def _compile_order(scope, query, order):
+def _compile_order(scope, query, order, selected):
     """An OrderBy may be several: a relation is ordered by the ordering of its model."""
     name = getattr(order.expression, "name", None) if isinstance(order.expression, F) else None
     if name is not None and name not in query.annotations:
@@ -235,17 +243,15 @@ def _compile_order(scope, query, order):
             prefixed = [
                 OrderBy(F(f"{name}__{each.expression.name}"), each.descending) for each in inner if isinstance(each.expression, F)
             ]
-            return [made for each in prefixed for made in _compile_order(scope, query, each)]
+            return [made for each in prefixed for made in _compile_order(scope, query, each, selected)]
     value = order.expression.compile(scope)
-    sql = f"{value.sql} {'DESC' if order.descending else 'ASC'}"
-    if name in query.annotations:
-        position = list(query.annotations).index(name)
-        if query.fields is None and not query.select_related:
-            sql = f"{len(query.loaded_fields()) + position + 1} {'DESC' if order.descending else 'ASC'}"
-            value = value._replace(params=())
+    position = selected.position_of(value)
+    text = value.sql if position is None else str(position)
+    sql = f"{text} {'DESC' if order.descending else 'ASC'}"
     if order.nulls:
         sql += f" NULLS {order.nulls.upper()}"
-    return [(sql, value.params, {"by": value.ast, "down": order.descending, "nulls": order.nulls})]
+    params = value.params if position is None else ()
+    return [(sql, params, {"by": value.ast, "down": order.descending, "nulls": order.nulls})]
 
 
 def _grouping(scope, query, selected, orders):
@@ -268,7 +274,7 @@ def _grouping(scope, query, selected, orders):
                 if value.ast not in asts:
                     made.append(value)
                     asts.append(value.ast)
-    texts = list(dict.fromkeys(value.sql for value in made))
+    texts = list(dict.fromkeys(str(selected.position_of(value) or value.sql) for value in made))
     return asts, ", ".join(texts), tuple(p for value in made for p in value.params)
 
 

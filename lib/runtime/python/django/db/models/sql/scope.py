@@ -2,10 +2,14 @@
 
 Joins are named as Django names them: a table by itself, and T3, T4 … when it comes again; in a subquery U0, U1 ….
 """
+import re
+
+import django
 from django.core.exceptions import FieldError
 from django.db.models.expressions import Compiled, counts
 
 PREFIXES = "UVWXYZ"
+_MADE = re.compile(r"[A-Z]\d+$")
 
 
 class EmptyResultSet(Exception):
@@ -17,7 +21,7 @@ class Join:
         self.parent, self.column, self.table, self.alias, self.target, self.outer = parent, column, table, alias, target, outer
 
     def compile(self):
-        name = f'"{self.table}"' if self.alias == self.table else f'"{self.table}" {self.alias}'
+        name = named_table(self.table, self.alias)
         kind = "LEFT OUTER" if self.outer else "INNER"
         left, right = f'{quoted(self.parent)}."{self.column}"', f'{quoted(self.alias)}."{self.target}"'
         on = {"is": "compare", "op": "=", "left": column(self.parent, self.column), "right": column(self.alias, self.target)}
@@ -25,7 +29,12 @@ class Join:
 
 
 def quoted(alias):
-    return f'"{alias}"'
+    """Until 6.0 Django puts no quotes around the aliases it makes itself."""
+    return alias if _MADE.match(alias) and django.VERSION < (6, 0) else f'"{alias}"'
+
+
+def named_table(table, alias):
+    return f'"{table}"' if alias == table else f'"{table}" {quoted(alias)}'
 
 
 def column(alias, name):
@@ -150,7 +159,7 @@ class Scope:
 
     def from_clause(self):
         table = self.model._meta.db_table
-        text = f'"{table}"' if self.base == table else f'"{table}" {self.base}'
+        text = named_table(table, self.base)
         made = [join.compile() for join in self.joins]
         return text + "".join(sql for sql, _ in made), [ast for _, ast in made]
 

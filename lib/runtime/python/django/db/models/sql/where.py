@@ -161,7 +161,8 @@ def _right(scope, left, value):
         made = value._compile_as_value(scope, one=True)
         return made._replace(sql=f"({made.sql})", ast={"is": "subquery", "query": made.ast})
     if hasattr(value, "compile") and not isinstance(value, type):
-        return value.compile(scope)
+        made = value.compile(scope)
+        return made if made.sql.startswith("(") else made._replace(sql=f"({made.sql})")
     if hasattr(value, "_meta"):
         if left.field is not None and left.field.is_relation:
             _check_related(left.field, value)

@@ -1,0 +1,130 @@
+/** What the checks library offers beyond calling a function: other processes, locks without a name, lifetimes, and never an exception of ours. */
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { grade } from "#runtime/grade/grade";
+import { createHost, type Host } from "#runtime/interpreter/host";
+import type { CheckResult } from "#runtime/protocol";
+
+let host: Host;
+beforeAll(async () => {
+  host = await createHost();
+});
+beforeEach(() => host.deadline.set(20_000));
+
+const HEAD = "from stampede.checks import check, expect, expect_that, learner, world\n";
+const check = (code: string, checks: string): CheckResult[] =>
+  grade(host, { code, backend: "redis" }, HEAD + checks).checks;
+const one = (code: string, body: string): CheckResult | undefined =>
+  check(code, `@check("it")\ndef _():\n    program = learner()\n${body.trim().replace(/^/gm, "    ")}\n`)[0];
+
+const LOCK = `
+import time, uuid, threading
+from django.core.cache import cache
+from shop.services import compute_dashboard_stats
+def stats():
+    while cache.get("s") is None:
+        token = TOKEN
+        if cache.add("a key of its own", token, timeout=10):
+            try:
+                cache.set("s", compute_dashboard_stats(), timeout=60)
+            finally:
+                if cache.get("a key of its own") == token:
+                    cache.delete("a key of its own")
+        else:
+            time.sleep(1)
+    return cache.get("s")
+`;
+const STOLEN = `
+others = []
+def meanwhile():
+    world.sleep(15)
+    others.extend(program.left_in_the_middle("stats", of="shop.services.compute_dashboard_stats") or [])
+program.stand_in("shop.services.compute_dashboard_stats", 7, during=meanwhile)
+program.call("stats")
+expect(len(others), 1, "nobody took it")
+expect_that(world.holds(others), "Not yours.")
+`;
+
+test.each([
+  ["'a constant'", "failed"],
+  ["threading.get_ident()", "failed"],
+  ["uuid.uuid4().hex", "passed"],
+  ["time.time_ns()", "passed"],
+])("a lock that was stolen is left alone unless its token is everybody's: %s", (token, outcome) => {
+  expect(one(LOCK.replace("TOKEN", token), STOLEN)).toMatchObject({ outcome });
+});
+
+test("a process left in the middle holds its lock for as long as that lives", () => {
+  const body = `
+held = program.left_in_the_middle("stats", of="shop.services.compute_dashboard_stats")
+expect([entry.key for entry in held], ["a key of its own"], "held")
+compute = program.stand_in("shop.services.compute_dashboard_stats", 7)
+value, waited = program.timed("stats")
+expect((value, compute.calls, 9 < waited < 11), (7, 1, True), "waited")
+`;
+  expect(one(LOCK.replace("TOKEN", "uuid.uuid4().hex"), body)).toMatchObject({ outcome: "passed", message: "" });
+});
+
+test("a loop that waits for ever is cut off where a bound is asked for", () => {
+  const code = "import time\ndef answer():\n    while True:\n        time.sleep(0.5)\n";
+  expect(one(code, 'program.returns_within(6, "Too long.", "answer")')).toMatchObject({
+    message: "Too long.",
+    expected: "at most 6 s",
+    seen: "not back after 60 s",
+  });
+});
+
+test("another process has globals and locmem of its own, and shares the rest", () => {
+  const code = `
+from django.core.cache import cache
+own = {}
+def put(x):
+    own["x"] = x
+    cache.set("x", x)
+def look():
+    return own.get("x"), cache.get("x"), hash("x")
+`;
+  const body = `
+other = program.another_process()
+program.call("put", 1)
+(a, b, c), (d, e, f) = program.call("look"), other.call("look")
+expect((a, b, d, e, c == f), (1, 1, None, 1, False), "processes")
+`;
+  expect(one(code, body)).toMatchObject({ outcome: "passed", message: "" });
+});
+
+test("a check whose condition another check has not met is not looked at", () => {
+  const checks = `
+@check("first")
+def _():
+    expect(1, 2, "Never.")
+
+@check("second", after="first")
+def _():
+    pass
+
+@check("third")
+def _():
+    pass
+`;
+  expect(check("x = 1", checks).map(({ outcome }) => outcome)).toEqual(["failed", "not-looked-at", "passed"]);
+});
+
+const TRIPS: [string, string, string][] = [
+  ["a command that was not sent", 'world.commands("set")[0].ttl', "There was no `set`."],
+  ["an entry that is not there", "world.kept(7).longest", "There was no entry that holds 7."],
+  ["a name that is not there", 'program.namespace["nothing"]', "There is no nothing in your program."],
+  ["a function that is not there", 'program.call("nothing")', "There is no function named nothing()."],
+  ["None where a dict was expected", 'program.call("answer")["orders"]', "What this check looks for was not there"],
+  ["another signature", 'program.call("answer", 1, 2)', "answer() stopped with TypeError"],
+];
+
+test.each(TRIPS)("%s is an expectation that was not met", (_what, body, message) => {
+  const found = one("def answer():\n    pass\n", body);
+  expect(found?.outcome).toBe("failed");
+  expect(found?.message).toContain(message);
+  expect(found?.message).not.toContain("IndexError");
+});
+
+test("what was returned last is said where a check cannot go on", () => {
+  expect(one("def answer():\n    pass\n", 'program.call("answer")["orders"]')?.seen).toBe("answer() returned None");
+});

@@ -1,0 +1,64 @@
+/** Two are between taking and releasing one lock, or in one section: the lock ran out, or each has a cache of its own. */
+import type { Commanded, TraceEvent } from "#engine/event";
+import { scopeOf } from "#engine/step";
+import type { Claim } from "#explorer/races/claims";
+import { ranOut } from "#explorer/races/expiry";
+import { commandsIn, type FindRace } from "#explorer/races/race";
+import { locksTakenIn } from "#simulation/measures/lock-calls";
+
+export const bothInside: FindRace = (events, clue) => {
+  const commands = commandsIn(events);
+  for (const second of commands)
+    for (const key of locksTakenIn(events, second)) {
+      if (clue.keys.length > 0 && !clue.keys.includes(key)) continue;
+      const first = commands.findLast(
+        (event) =>
+          event.task !== second.task &&
+          event.index < second.index &&
+          locksTakenIn(events, event).includes(key) &&
+          !isOver(events, event, key, second.index),
+      );
+      if (!first) continue;
+      const leave = releaseOf(events, first, key);
+      const own = releaseOf(events, second, key);
+      const apart = scopeOf(first.store) !== scopeOf(second.store);
+      const over = apart ? null : ranOut(events, first, key, second.index);
+      if (leave === null && own === null && !over) continue;
+      const claims: Claim[] = [
+        { kind: "held", take: first.index, key },
+        ...(apart ? [{ kind: "separate-caches", first: first.index, second: second.index, key } as const] : []),
+        ...(over ? [over] : []),
+        { kind: "both-inside", first: first.index, second: second.index, leave, key },
+      ];
+      return {
+        kind: "two in one critical section",
+        key,
+        requests: [first.task, second.task],
+        window: leave === null ? null : { task: first.task, from: first.index, to: leave },
+        claims,
+      };
+    }
+  return null;
+};
+
+/** Where it deleted the lock it had taken; null = it never did. */
+function releaseOf(events: readonly TraceEvent[], take: Commanded, key: string): number | null {
+  const found = events.find(
+    (event) =>
+      event.type === "commanded" &&
+      event.task === take.task &&
+      event.index > take.index &&
+      event.command.op === "delete" &&
+      event.command.key === key,
+  );
+  return found?.index ?? null;
+}
+
+/** It had released the lock, or ended, by then. */
+function isOver(events: readonly TraceEvent[], take: Commanded, key: string, by: number): boolean {
+  const release = releaseOf(events, take, key);
+  if (release !== null && release < by) return true;
+  return events.some(
+    ({ task, type, index }) => task === take.task && index < by && (type === "returned" || type === "raised"),
+  );
+}

@@ -1,0 +1,47 @@
+/** A request ends with an exception: its last look at what it failed on, what another did to it in between, and the end. */
+import type { Commanded } from "#engine/event";
+import { accessesOf } from "#explorer/races/accesses";
+import type { Claim } from "#explorer/races/claims";
+import { ranOut } from "#explorer/races/expiry";
+import { commandsIn, type FindRace, keysPut } from "#explorer/races/race";
+
+export const failedStep: FindRace = (events) => {
+  const raised = events.find((event) => event.type === "raised" && event.killed !== true);
+  if (!raised) return null;
+  const last = events.findLast(
+    (event) => event.task === raised.task && event.index < raised.index && accessesOf(event).length > 0,
+  );
+  const [touched] = last ? accessesOf(last) : [];
+  if (!last || !touched) return null;
+  const { id, what } = touched;
+  const key = "key" in what ? what.key : "";
+  const looked = events.findLast(
+    (event) => event.task === raised.task && event.index < last.index && accessesOf(event).some((a) => a.id === id),
+  );
+  const change = events.findLast(
+    (event) =>
+      event.task !== raised.task &&
+      event.index < last.index &&
+      event.index > (looked?.index ?? -1) &&
+      accessesOf(event).some((access) => access.id === id && access.changes),
+  );
+  const put = commandsIn(events).findLast(
+    (event: Commanded) => event.index < last.index && key !== "" && keysPut(event).includes(key),
+  );
+  const over = put && put.index >= (change?.index ?? -1) ? ranOut(events, put, key, last.index) : null;
+  const did = (step: number): Claim => ({ kind: "did", step });
+  const claims = [
+    ...(looked ? [did(looked.index)] : []),
+    ...(change && change.index !== looked?.index ? [did(change.index)] : []),
+    ...(over ? [over] : []),
+    did(last.index),
+    did(raised.index),
+  ];
+  return {
+    kind: over ? "ran out in between" : change ? "changed in between" : "failed",
+    key,
+    requests: change ? [change.task, raised.task] : [raised.task],
+    window: looked && (change || over) ? { task: raised.task, from: looked.index, to: last.index } : null,
+    claims,
+  };
+};

@@ -1,0 +1,49 @@
+/** Two look, find that they may, and both act: a token used twice, a mail sent twice, a coupon, a limit, a place sold to two. */
+import { type Access, accessesOf } from "#explorer/races/accesses";
+import type { FindRace } from "#explorer/races/race";
+
+export const pastCheck: FindRace = (events, clue) => {
+  const looks = new Map<string, { task: number; index: number }[]>();
+  const touched = events.map((event) => ({ event, accesses: accessesOf(event) }));
+  /** The last look of each request before it acted, and that act. */
+  const acted: { id: string; what: Access["what"]; task: number; look: number; act: number }[] = [];
+  for (const { event, accesses } of touched) {
+    for (const { id, what, looks: sees, changes } of accesses) {
+      const own = looks.get(id) ?? [];
+      const act = changes || (event.type === "commanded" && event.command.op === "delete");
+      const look = own.findLast(({ task }) => task === event.task);
+      if (act && look) {
+        const rival = acted.find(
+          (other) => other.id === id && other.task !== event.task && other.act > look.index && other.look < other.act,
+        );
+        if (rival && isWanted(what, clue.keys)) {
+          const first = { look: rival.look, act: rival.act, task: rival.task };
+          const second = { look: look.index, act: event.index, task: event.task };
+          const returned = events.filter(
+            (each) => each.type === "returned" && (each.task === first.task || each.task === second.task),
+          );
+          return {
+            kind: "two past one check",
+            key: "key" in what ? what.key : "",
+            requests: [first.task, second.task],
+            window: { task: second.task, from: second.look, to: second.act },
+            claims: [
+              { kind: "both-looked", looks: [first.look, second.look], acts: [first.act, second.act], what },
+              ...[first.act, second.act].map((step) => ({ kind: "did", step }) as const),
+              ...returned.map(({ index }) => ({ kind: "did", step: index }) as const),
+            ],
+          };
+        }
+        acted.push({ id, what, task: event.task, look: look.index, act: event.index });
+        looks.set(
+          id,
+          own.filter(({ task }) => task !== event.task),
+        );
+      } else if (sees && !changes) looks.set(id, [...own, { task: event.task, index: event.index }]);
+    }
+  }
+  return null;
+};
+
+const isWanted = (what: Access["what"], keys: readonly string[]): boolean =>
+  keys.length === 0 || ("key" in what && keys.includes(what.key));

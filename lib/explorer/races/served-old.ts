@@ -1,0 +1,57 @@
+/** A value older than a finished change is served: read between the commit and the delete, never invalidated, or refilled from an old read. */
+import type { Commanded } from "#engine/event";
+import type { Claim } from "#explorer/races/claims";
+import { changesKey, commandsIn, commitsRows, type FindRace, keysPut, removesKey } from "#explorer/races/race";
+import { refillOf } from "#explorer/races/stale-refill";
+import { keysHit } from "#simulation/measures/cache-reads";
+
+export const servedOld: FindRace = (events, clue) => {
+  const hit = events.find((event): event is Commanded => event.type === "commanded" && event.index === clue.event);
+  if (!hit) return null;
+  for (const key of keysHit(hit)) {
+    if (clue.keys.length > 0 && !clue.keys.includes(key)) continue;
+    const put = commandsIn(events).findLast(
+      (event) => event.index < hit.index && event.store === hit.store && keysPut(event).includes(key),
+    );
+    const first = events.find((event) => event.task === hit.task && "changes" in event)?.index ?? hit.index;
+    const commit = events.findLast(
+      (event) => event.index < first && event.index > (put?.index ?? -1) && commitsRows(event).length > 0,
+    );
+    if (!commit) {
+      const refill = put ? refillOf(events, put, key) : null;
+      if (!refill) continue;
+      return { ...refill, claims: [...refill.claims, { kind: "did", step: hit.index }] };
+    }
+    const removal = events.find(
+      (event) => event.index > hit.index && event.task === commit.task && removesKey(event, key),
+    );
+    const stored: Claim = put
+      ? { kind: "stored-before-commit", put: put.index, commit: commit.index, key }
+      : { kind: "stored-at-import", key };
+    const steps = { commit: commit.index, hit: hit.index, key };
+    if (!put && events.some((event) => event.index < hit.index && changesKey(event, key))) continue;
+    const requests = commit.task === hit.task ? [hit.task] : [commit.task, hit.task];
+    if (removal)
+      return {
+        kind: "read between commit and delete",
+        key,
+        requests,
+        window: { task: commit.task, from: commit.index, to: removal.index },
+        claims: [stored, { kind: "served-between", ...steps, removal: removal.index }],
+      };
+    const later = events.some((event) => event.index > commit.index && changesKey(event, key));
+    return {
+      kind: later ? "read before it was refreshed" : "value never invalidated",
+      key,
+      requests,
+      window: null,
+      claims: [
+        stored,
+        { kind: "did", step: commit.index },
+        { kind: "served-after", ...steps },
+        ...(later ? [] : [{ kind: "untouched-after", after: commit.index, key } as const]),
+      ],
+    };
+  }
+  return null;
+};

@@ -1,0 +1,91 @@
+/**
+ * The stores as a plain model, folded from what commands answered and changed: what was there before each event. Test-only, and on purpose not
+ * the code that finds races: it is what their sentences are held against.
+ */
+import type { TraceEvent } from "#engine/event";
+import type { World } from "#engine/world";
+
+export interface Held {
+  payload: string;
+  expiresAtMs: number | null;
+  /** The event that stored it; null = there before the first request. */
+  by: number | null;
+}
+
+export class TraceModel {
+  /** Before each event: what is stored, by store and key. */
+  private readonly before: Map<string, Held>[] = [];
+
+  constructor(
+    readonly events: readonly TraceEvent[],
+    start: World,
+  ) {
+    const now = new Map<string, Held>();
+    for (const [store, entries] of start.contents())
+      for (const [key, { payload, expiresAtMs }] of entries)
+        now.set(`${store} ${key}`, { payload, expiresAtMs, by: null });
+    for (const event of events) {
+      this.before.push(new Map(now));
+      if (!("changes" in event)) continue;
+      for (const change of event.changes) {
+        if (change.kind === "put") now.set(`${change.store} ${change.key}`, { ...change.entry, by: event.index });
+        else if (change.kind === "removed") now.delete(`${change.store} ${change.key}`);
+        else if (change.kind === "touched") {
+          const held = now.get(`${change.store} ${change.key}`);
+          if (held) now.set(`${change.store} ${change.key}`, { ...held, expiresAtMs: change.expiresAtMs });
+        }
+      }
+    }
+    this.before.push(new Map(now));
+  }
+
+  at(index: number): TraceEvent {
+    const event = this.events[index];
+    if (!event) throw new Error(`there is no event ${index}`);
+    return event;
+  }
+
+  task(index: number): number {
+    return this.at(index).task;
+  }
+
+  /** What is stored under the key, expired or not, just before the event; `events.length` = at the end. */
+  stored(index: number, key: string, store = this.storeAt(index)): Held | undefined {
+    return this.before[index]?.get(`${store} ${key}`);
+  }
+
+  live(index: number, key: string): Held | undefined {
+    const held = this.stored(index, key);
+    return held && (held.expiresAtMs === null || held.expiresAtMs > this.at(index).atMs) ? held : undefined;
+  }
+
+  storeAt(index: number): string {
+    const event = this.events[index];
+    return event?.type === "commanded" ? event.store : "";
+  }
+
+  /** Stores that ever held the key. */
+  storesOf(key: string): string[] {
+    return [...new Set(this.before.flatMap((held) => [...held.keys()]))].flatMap((name) =>
+      name.endsWith(` ${key}`) ? [name.slice(0, -key.length - 1)] : [],
+    );
+  }
+
+  /** Another value, or none, after the event, than before. */
+  isChangedBy(index: number, key: string): boolean {
+    return this.storesOf(key).some((store) => {
+      const [held, then] = [this.stored(index, key, store), this.stored(index + 1, key, store)];
+      return held?.by !== then?.by || held?.payload !== then?.payload;
+    });
+  }
+
+  rowsChangedBy(index: number): string[] {
+    const event = this.at(index);
+    return "changes" in event ? event.changes.flatMap((change) => (change.kind === "row" ? [change.table] : [])) : [];
+  }
+
+  /** The request has come to its end before that event. */
+  hasEnded(task: number, by: number): boolean {
+    return this.events.some((e) => e.task === task && e.index < by && (e.type === "returned" || e.type === "raised"));
+  }
+}

@@ -1,0 +1,1 @@
+"""Smaller values, for more work: identity, zlib, gzip, lzma."""

@@ -1,0 +1,9 @@
+from django_redis.compressors.base import BaseCompressor
+
+
+class IdentityCompressor(BaseCompressor):
+    def compress(self, value):
+        return value
+
+    def decompress(self, value):
+        return value
