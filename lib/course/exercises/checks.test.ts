@@ -245,6 +245,7 @@ def f():
 
 test("a stand-in knows what it was asked for, by place or by name", () => {
   const code = "def ask(n, m):\n    return n\n\ndef go():\n    ask(1, m=2)";
-  const body = 'ask = program.stand_in("ask", 0)\nprogram.call("go")\nexpect([ask.asked_for(n) for n in (1, 2, 3)], [True, True, False], "No.")';
+  const body =
+    'ask = program.stand_in("ask", 0)\nprogram.call("go")\nexpect([ask.asked_for(n) for n in (1, 2, 3)], [True, True, False], "No.")';
   expect(one(code, body)).toMatchObject({ passed: true });
 });
