@@ -229,6 +229,33 @@ test("a visitor comes after every single step of a change, with a database conne
   expect(one(inside, VISITED)).toMatchObject({ passed: false, message: "An old price stayed." });
 });
 
+test("a check takes the server down after any step, and brings it back with what it held", () => {
+  const code = `# CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379"}}
+from django.core.cache import cache
+def twice():
+    cache.set("a", 1)
+    return cache.get("a")
+`;
+  const body = `
+_, error = program.attempt("twice")
+expect(error, None, "It is up.")
+world.goes_down("redis")
+_, error = program.attempt("twice")
+expect(type(error).__name__, "ConnectionError", "It is down.")
+world.comes_back()
+expect(program.call("twice"), 1, "It is back.")
+world.hangs("redis")
+(_, error), seconds = program.attempt("twice"), 0
+expect(type(error).__name__, "TimeoutError", "It hangs.")
+world.comes_back()
+expect(program.call("twice"), 1, "It answers.")
+program.visited(lambda: world.goes_down("redis"), "twice", after=0)
+`;
+  const result = one(code, body.trim());
+  expect(result).toMatchObject({ passed: false });
+  expect(result?.message).toMatch(/^twice\(\) stopped in line 5 with redis.exceptions.ConnectionError/);
+});
+
 test("a program that asks for another key than it stores under is told from one that asks for the same", () => {
   const body = 'program.call("f")\nprogram.call("f")\nexpect_that(world.looked_elsewhere(), "No.")';
   const program = (key: string) => `

@@ -25,8 +25,8 @@ _learner_frame = None
 among_others = False  # several requests at once are being found out about
 suspended_locals = {}  # the learner's variables where the program was unwound: name -> repr
 before_step = None  # hands over what was printed; set by stampede.output
-after_step = None  # what happens between this step and the program's next line; set while a check looks at every such place
 leave = enter = None  # around every step of a process whose requests are threads; set by stampede.shared_state
+after_step = None  # what happens between this step and the program's next line; set while a check looks at every such place
 
 
 class Suspended(BaseException):
