@@ -43,3 +43,13 @@ def _():
     program.call("results", "green")
     expect(program.call("results", "black"), NEW, "A visitor searched for another text and got the results of the first.")
     expect(work.asked_for("black"), True, "A visitor searched for black, and black was never searched for.")
+
+
+@check("Finding nothing is an answer too")
+def _():
+    program = learner()
+    work = program.stand_in(WORK, [])
+    program.call("results", "coffee")
+    program.call("results", "coffee")
+    message = "Nothing was found, and for the second visitor it was searched again: the stored empty list was taken for a miss."
+    expect(work.calls, 1, message, unit="call")
