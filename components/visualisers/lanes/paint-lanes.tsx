@@ -74,7 +74,7 @@ function paintRows(sheet: Sheet, lanes: Lanes, { rows, rowOf }: LaneRows): void 
     const row = rowOf.get(span.task) ?? 0;
     if (rowOnScreen(row) && onScreen(span.fromX, span.toX)) paintSpan(sheet, span, rowY(row));
   }
-  const side = Math.max(3, Math.min(rowPx - 6, unitPx - 2, 22));
+  const side = markSidePx(rowPx, unitPx);
   for (let i = firstMarkFrom(lanes.marks, (view.left - padPx) / unitPx - 1); i < lanes.marks.length; i++) {
     const mark = lanes.marks[i] as LaneMark;
     if (px(mark.x) > view.width + unitPx) break;
@@ -83,11 +83,15 @@ function paintRows(sheet: Sheet, lanes: Lanes, { rows, rowOf }: LaneRows): void 
   }
 }
 
+/** As large as there is room for. A letter is worth a little overlap; where even that is too much, there is a dot. */
+const markSidePx = (rowPx: number, unitPx: number): number =>
+  unitPx < 8 ? Math.max(3, unitPx - 2) : Math.max(11, Math.min(rowPx - 6, unitPx - 2, 22));
+
 function paintMark({ to, palette, px }: Sheet, { x, tone, letter }: LaneMark, y: number, side: number): void {
   const token = tokenOf(tone);
   box(to, px(x) - side / 2, y - side / 2, side, side, 4, ground(palette, token), stroke(palette, token));
   if (side < 9) return;
   to.fillStyle = stroke(palette, token);
-  to.font = `700 ${Math.round(side * 0.56)}px ${palette.font}`;
+  to.font = `700 ${Math.max(8, Math.round(side * 0.56))}px ${palette.font}`;
   to.fillText(letter, px(x), y + 0.5);
 }
