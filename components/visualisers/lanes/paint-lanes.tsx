@@ -67,8 +67,6 @@ function paintRows(sheet: Sheet, lanes: Lanes, { rows, rowOf }: LaneRows): void 
     const row = rowOf.get(task) ?? 0;
     if (!rowOnScreen(row) || !onScreen(life.fromX, life.toX)) continue;
     line(to, px(life.fromX), rowY(row), px(life.toX), rowY(row), palette.control, 1.5);
-    to.fillStyle = life.raised ? palette.deleted : palette["ink-soft"];
-    if (life.endIndex !== null) to.fillRect(px(life.toX) - 1, rowY(row) - 6, life.raised ? 4 : 2, 12);
   }
   for (const span of lanes.spans) {
     const row = rowOf.get(span.task) ?? 0;
@@ -80,6 +78,13 @@ function paintRows(sheet: Sheet, lanes: Lanes, { rows, rowOf }: LaneRows): void 
     if (px(mark.x) > view.width + unitPx) break;
     const row = mark.task < 0 ? undefined : rowOf.get(mark.task);
     if (row !== undefined && rowOnScreen(row)) paintMark(sheet, mark, rowY(row), side);
+  }
+  // Last, since a chip as large as its letter may reach over the end.
+  for (const [task, { toX, endIndex, raised }] of lanes.lives) {
+    const row = rowOf.get(task) ?? 0;
+    if (endIndex === null || !rowOnScreen(row) || !onScreen(toX, toX)) continue;
+    to.fillStyle = raised ? palette.deleted : palette["ink-soft"];
+    to.fillRect(px(toX) + (unitPx < 14 ? 1 : -1), rowY(row) - 6, raised ? 4 : 2, 12);
   }
 }
 
