@@ -156,6 +156,29 @@ class Program:
             self._under_test.put(holder, key, double)
         return double
 
+    def attempt_expiring(self, position, name, *args):
+        """`attempt`, and before the step at this position (0 = the first) time passes until whatever expires next has expired, as it can
+        on any server: -> (what it returned, the exception or None), or None when it took fewer steps."""
+        steps = 0
+        usual = bridge.before_step
+
+        def expire_in_time():
+            nonlocal steps
+            if usual is not None:
+                usual()
+            if steps == position:
+                bridge.before_step = usual
+                lifetimes = [entry.ttl for entry in entries() if entry.ttl is not None]
+                time.sleep(min(lifetimes, default=0) + 0.001)
+            steps += 1
+
+        bridge.before_step = expire_in_time
+        try:
+            outcome = self.attempt(name, *args)
+        finally:
+            bridge.before_step = usual
+        return outcome if steps > position else None
+
     def another_process(self):
         """The same program in a process of its own, in the same world: other module globals, another locmem, another hash of texts; the
         same Redis, Memcached and database."""
