@@ -5,7 +5,7 @@ import { DjangoChoice } from "#components/playground/scenario/django-choice";
 import { FaultList } from "#components/playground/scenario/fault-list";
 import { ScenarioControls } from "#components/studies/study/scenario-controls";
 import { BACKENDS, type BackendChoice } from "#runtime/caches";
-import { changeDocument } from "#stores/playground";
+import { changeDocument, sayCallsProblem } from "#stores/playground";
 import { callsText, readCalls } from "#view-models/literals/calls-text";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 
@@ -53,6 +53,7 @@ function CallsField({ calls, onChange }: CallsFieldProps) {
         onChange={({ currentTarget: { value } }) => {
           setText(value);
           const next = readCalls(value);
+          sayCallsProblem(next.ok ? null : next.reason);
           if (next.ok) onChange(next.calls);
         }}
         className="w-full rounded-md border border-control bg-surface px-2 py-1.5 font-mono text-sm"
