@@ -19,6 +19,7 @@ const FileName = lazyPart(
   async () => (await import("#components/playground/document/file-name")).FileName,
   <Loading />,
 );
+const BringFiles = lazyPart(async () => (await import("#components/playground/document/bring-files")).BringFiles);
 const ScenarioForm = lazyPart(
   async () => (await import("#components/playground/scenario/scenario-form")).ScenarioForm,
   <Loading />,
@@ -127,6 +128,7 @@ export function SourcePane({ document, original, read, lines, trouble }: SourceP
   return (
     <div className="grid min-w-0 grid-cols-1">
       <div className="px-3 pt-2">
+        <BringFiles />
         {naming && (
           <FileName
             label="Name of the new file"

@@ -29,6 +29,10 @@ export function foundCalls(code: string, files: readonly ProgramFile[]): Call[] 
   return [...found.values()];
 }
 
+/** What a file defines at its top, for others to import. */
+export const topFunctions = (code: string): string[] =>
+  [...functionsIn(code).keys()].filter((name) => !name.startsWith("_"));
+
 const moduleOf = (file: string): string => file.replace(/(?:\/__init__)?\.py$/, "").replaceAll("/", ".");
 
 function functionsIn(code: string): Map<string, Parameter[]> {
