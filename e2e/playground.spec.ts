@@ -452,3 +452,42 @@ test("learner can switch modes and come back to a result, which says when it is 
   await page.getByLabel("Calls, one a line").fill("dashboard()");
   await expect(page.getByText(/run in your browser, with/)).toBeVisible();
 });
+
+test("learner can bring files of a project, and is told which stay behind", async ({ page }) => {
+  await page.goto("/playground");
+  const file = (name: string, text: string) => ({ name, mimeType: "text/x-python", buffer: Buffer.from(text) });
+  const chosen = page.locator('input[type="file"][accept=".py"]');
+  await chosen.setInputFiles([
+    file("main.py", "from prices import price\n\n\ndef show(request):\n    return price(1)\n"),
+    file("prices.py", "def price(pk):\n    return pk * 10\n"),
+    file("json.py", ""),
+  ]);
+  await expect(page.getByRole("list", { name: "Files that stay behind" })).toContainText("json.py stays behind");
+  await expect(page.getByRole("tab", { name: "prices.py" })).toBeVisible();
+  await expect(page.getByLabel("Calls, one a line")).toHaveValue("show(request)");
+  await page.getByRole("tab", { name: "Run once" }).click();
+  await page.getByRole("button", { name: "Run once", exact: true }).click();
+  await expect(page.getByText("show(request) -> 10")).toBeVisible({ timeout: 60_000 });
+  await chosen.setInputFiles([
+    file("a.py", "def a(): return 1\n"),
+    file("b.py", "from a import a\n\ndef b():\n    return a()\n"),
+  ]);
+  await page
+    .getByRole("group", { name: /Which file has the functions/ })
+    .getByRole("button", { name: "b.py" })
+    .click();
+  await expect(page.getByRole("tab", { name: "a.py" })).toBeVisible();
+});
+
+test("learner can drop a file on the editor", async ({ page }) => {
+  await page.goto("/playground");
+  await page.getByRole("button", { name: "Choose files" }).waitFor();
+  const transfer = await page.evaluateHandle(() => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File(["def shown(request):\n    return 7\n"], "shown.py"));
+    return dropped;
+  });
+  await page.getByRole("textbox", { name: /Python editor/ }).dispatchEvent("drop", { dataTransfer: transfer });
+  await expect(page.getByLabel("Calls, one a line")).toHaveValue("shown(request)");
+  await expect(page.getByText("This came from the file shown.py")).toBeVisible();
+});

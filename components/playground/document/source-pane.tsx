@@ -19,7 +19,10 @@ const FileName = lazyPart(
   async () => (await import("#components/playground/document/file-name")).FileName,
   <Loading />,
 );
-const BringFiles = lazyPart(async () => (await import("#components/playground/document/bring-files")).BringFiles);
+const BringFiles = lazyPart(
+  async () => (await import("#components/playground/document/bring-files")).BringFiles,
+  <div className="min-h-8 pointer-coarse:min-h-11" />,
+);
 const ScenarioForm = lazyPart(
   async () => (await import("#components/playground/scenario/scenario-form")).ScenarioForm,
   <Loading />,

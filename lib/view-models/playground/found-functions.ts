@@ -16,16 +16,16 @@ interface Parameter {
   required: boolean;
 }
 
-/** In the order of the program, each once. */
+/** Its own first, each in the order of the program. */
 export function foundCalls(code: string, files: readonly ProgramFile[]): Call[] {
-  const own = functionsIn(code);
   const found = new Map<string, Call>();
+  for (const [name, parameters] of functionsIn(code))
+    if (!name.startsWith("_")) found.set(name, callOf(name, parameters));
   for (const { from, name, as } of importedIn(code)) {
     const file = files.find((each) => moduleOf(each.name) === from);
     const parameters = file && functionsIn(file.code).get(name);
-    if (parameters) found.set(as, callOf(as, parameters));
+    if (parameters && !found.has(as)) found.set(as, callOf(as, parameters));
   }
-  for (const [name, parameters] of own) if (!name.startsWith("_")) found.set(name, callOf(name, parameters));
   return [...found.values()];
 }
 
