@@ -11,6 +11,8 @@ const nextConfig = {
   // Types are checked once, by `npm run types`, and by nothing else.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // The gallery's pages (page.dev.tsx) are for whoever works on the visualisers: the exported site has no such address.
+  pageExtensions: [...(process.env.NODE_ENV === "development" ? ["dev.tsx"] : []), "tsx", "ts"],
   // Code of the client router for servers that render on request: a static site has none, and its budget is 150 kB.
   experimental: { optimisticRouting: false, prefetchInlining: false, varyParams: false },
 };

@@ -1,48 +1,50 @@
-/** Home: what this is, in one screen, and a program to run at once. */
-
-import { DueLink } from "#components/lesson/review/due-link";
+/** Home: a stampede to watch and one question about it, then a program to change and run; the way into the course above both. */
+import { HomeStart } from "#components/lesson/progress/home-start";
 import { Workbench } from "#components/lesson/workbench/workbench";
+import { LateShow } from "#components/site/home-parts";
 import { Reasons } from "#components/site/reasons";
 import { SiteFooter } from "#components/site/site-footer";
-import { SiteLink } from "#components/site/site-link";
-import { buttonClass } from "#components/ui/button";
-import { readHomeProgram } from "#course/build/read";
+import { readHomeProgram, readHomeStampede } from "#course/build/read";
 import { courseEntries } from "#course/model/toc";
 
 export default async function HomePage() {
-  const first = (await courseEntries()).find((entry) => entry.available);
+  const entries = (await courseEntries())
+    .filter((entry) => entry.available)
+    .map(({ slug, number, steps }) => ({ slug, number, steps }));
   return (
     <>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-(--page-width) flex-1 px-4 sm:px-6">
-        <div className="grid items-start gap-x-14 gap-y-10 py-10 lg:grid-cols-[5fr_7fr] lg:grid-rows-[auto_1fr] lg:py-14">
+        <div className="grid items-start gap-x-14 gap-y-8 pt-8 pb-10 lg:grid-cols-[5fr_7fr] lg:pt-12">
           <div>
             <h1 className="font-bold text-4xl">See what your cache really does</h1>
             <p className="mt-5 text-ink-soft text-lg">
               A course on Django’s low-level cache API. You write Python, it runs here in your browser, and you watch
               every key, hit and timeout as it happens.
             </p>
-            <p className="mt-7 flex flex-wrap gap-3">
-              {first && (
-                <SiteLink href={`/lessons/${first.slug}`} className={buttonClass("primary")}>
-                  Start with {first.title}
-                </SiteLink>
-              )}
-              <SiteLink href="/lessons" className={buttonClass("secondary")}>
-                All lessons
-              </SiteLink>
-            </p>
-            <div className="mt-7">
-              <DueLink />
-            </div>
+            <HomeStart entries={entries} />
           </div>
-          <section
-            aria-label="Try it"
-            className="min-w-0 *:grid-cols-1 overflow-hidden rounded-lg border border-line bg-surface shadow-raised lg:col-start-2 lg:row-span-2 lg:row-start-1"
-          >
-            <Workbench workKey="home/home.py" program={readHomeProgram()} />
-          </section>
-          <Reasons />
+          <LateShow stampede={readHomeStampede()} />
         </div>
+        <section
+          aria-labelledby="try-it"
+          className="grid items-start gap-x-14 gap-y-5 border-line border-t py-10 lg:grid-cols-[5fr_7fr]"
+        >
+          <div>
+            <h2 id="try-it" className="text-2xl">
+              Now change a timeout yourself
+            </h2>
+            <p className="mt-3 text-ink-soft">
+              This program keeps a price for 60 seconds and reads it again after 61. Change{" "}
+              <code className="inline-code">timeout=60</code> in line 4 to{" "}
+              <code className="inline-code">timeout=3600</code>, press Run, and see which lines of the output are
+              different.
+            </p>
+          </div>
+          <div className="min-w-0 *:grid-cols-1 overflow-hidden rounded-lg border border-line bg-surface shadow-raised">
+            <Workbench workKey="home/home.py" program={readHomeProgram()} />
+          </div>
+        </section>
+        <Reasons />
       </main>
       <SiteFooter />
     </>

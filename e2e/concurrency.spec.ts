@@ -56,13 +56,13 @@ test("learner is asked first: the figures that answer, and the text after, come 
   const block = page.getByRole("region", { name: "Fifty screens, no cache" });
   await expect(block).toContainText("50 requests of dashboard(), one every 10 ms.");
   await expect(block.getByText("Recomputations")).toHaveCount(0);
-  await expect(page.getByText("The text goes on from your answer.")).toBeVisible();
+  await expect(page.getByText("The rest of this step builds on your answer.")).toBeVisible();
 
   await page.getByRole("radio", { name: "50" }).check();
   await page.getByRole("button", { name: "Check answer" }).click();
   await expect(block.getByText("at most 50 at once")).toBeVisible();
   await expect(block.getByRole("button", { name: "Run 50 requests" })).toBeVisible();
-  await expect(page.getByText("The text goes on from your answer.")).toHaveCount(0);
+  await expect(page.getByText("The rest of this step builds on your answer.")).toHaveCount(0);
 });
 
 test("learner can break the lock recipe by hand, then write one that holds, and the exercise passes", async ({
@@ -88,6 +88,7 @@ test("learner can break the lock recipe by hand, then write one that holds, and 
   const checks = page.getByRole("region", { name: "Checks" });
   await expect(checks).toContainText("Not there yet.", { timeout: PYTHON_MS });
   await page.getByRole("button", { name: "Show the solution" }).click();
+  await page.getByRole("button", { name: "Yes, show it" }).click();
   const solution = await page.getByRole("region", { name: "Our solution" }).locator("pre").textContent();
   await write(page, page.getByRole("textbox", { name: "Python editor", exact: true }), solution ?? "");
   await page.getByRole("button", { name: "Check program" }).click();

@@ -11,7 +11,7 @@ async function begin(page: Page): Promise<{ items: FinalItem[]; seed: number }> 
   const fetched = page.waitForResponse(/\/final-test\/pool\.json$/);
   await page.getByRole("button", { name: /^Begin (the|a new) test$/ }).click();
   const pool = (await (await fetched).json()) as FinalPool;
-  await expect(page.getByRole("heading", { level: 2, name: `Question, 1 of ${COUNT}` })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 2, name: `Question 1 of ${COUNT}` })).toBeFocused();
   return drawn(page, pool);
 }
 
@@ -91,7 +91,7 @@ test("learner who fails is linked back to the lessons, and another try asks othe
   );
 
   await page.getByRole("button", { name: "Try again with other questions" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: `Question, 1 of ${COUNT}` })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 2, name: `Question 1 of ${COUNT}` })).toBeFocused();
   const pool = (await (await page.request.get("/final-test/pool.json")).json()) as FinalPool;
   const second = await drawn(page, pool);
   expect(second.seed).not.toBe(first.seed);

@@ -206,6 +206,7 @@ test("learner can do the exercise: checks say what was expected and seen, hints 
   await expect(page.getByRole("list", { name: "Hints" }).getByRole("listitem")).toHaveCount(1);
 
   await page.getByRole("button", { name: "Show the solution" }).click();
+  await page.getByRole("button", { name: "Yes, show it" }).click();
   const solution = await page.locator("section[aria-label] > .prose pre.code").last().textContent();
   await write(page, solution ?? "");
   await page.getByRole("button", { name: "Check program" }).click();

@@ -47,7 +47,7 @@ test("learner can review two lessons by keyboard alone, and the cards go further
   }
   await expect(page.getByRole("region", { name: "Review finished" })).toBeVisible();
   expect([...seen]).toHaveLength(2);
-  await page.getByRole("button", { name: "To the overview" }).click();
+  await page.getByRole("button", { name: "Back to the overview" }).click();
   await expect(page.getByText(/\d(\.\d)? days?/).first()).toBeVisible();
   await page.goto("/lessons");
   await expect(page.getByText("No card is due.")).toBeVisible();

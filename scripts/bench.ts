@@ -1,6 +1,7 @@
 /** `npm run bench [NAME…]`: what we promise to be fast, measured; ratios in one run. Never part of the tests. */
 import { benchFirstLoad } from "./bench/first-load";
 import { benchFrames } from "./bench/frames";
+import { benchLessonPage } from "./bench/lesson-page";
 import { heading } from "./bench/medians";
 import { benchOperations } from "./bench/operations";
 import { benchRequests } from "./bench/requests";
@@ -11,6 +12,7 @@ const BENCHES: Record<string, () => Promise<unknown>> = {
   operations: benchOperations,
   "start-up": benchStartUp,
   "first-load": benchFirstLoad,
+  "lesson-page": benchLessonPage,
   frames: benchFrames,
   simulation: () => {
     heading("Simulation, pure (programs in TypeScript)");

@@ -8,6 +8,7 @@ import { builtPath } from "#course/build/built-course";
 import { loadCourse } from "#course/build/course";
 import { runChanges } from "#course/build/django-changes";
 import { loadHomeProgram } from "#course/build/home-program";
+import { loadHomeStampede } from "#course/build/home-stampede";
 import { cachedRunner } from "#course/build/run-cache";
 import { toJson } from "#course/model/json";
 
@@ -22,6 +23,7 @@ for (const { lesson } of lessons) write(lesson.slug, lesson);
 write("toc", entries);
 write("changes", await runChanges(runner));
 write("home", await loadHomeProgram(runner));
+write("home-stampede", await loadHomeStampede(runner));
 const steps = lessons.flatMap(({ lesson }) => Object.values(lesson.modes)).flat().length;
 console.log(`course: ${lessons.length} of ${entries.length} lessons, ${steps} steps`);
 for (const { message } of errors) console.error(message);

@@ -1,6 +1,6 @@
 /**
  * Builds the exported site into `out/` when its sources are not the ones it was built from: what the pages read
- * and load (build:assets), then Next, then the policies, then packed forms. "Built from" is a hash over the content of every input, so a
+ * and load (build:assets), then Next, then the pages made whole, their policies, and packed forms. "Built from" is a hash over the content of every input, so a
  * fresh checkout, a switched branch and a reverted edit are all told apart, which times of files cannot do.
  */
 import { createHash } from "node:crypto";
@@ -8,8 +8,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { addPolicies } from "./csp";
 import { precompress } from "./precompress";
+import { preloadFonts } from "./preload-fonts";
 import { filesUnder, ROOT } from "./project-files";
 import { run, runBin } from "./run";
+import { makePagesWhole } from "./whole-pages";
 
 const STAMP = join(ROOT, ".cache/site-inputs");
 const INPUT_FOLDERS = ["app", "components", "lessons", "lib", "public", "scripts", "take-home"];
@@ -26,6 +28,8 @@ export async function ensureSite(): Promise<void> {
   rmSync(STAMP, { force: true });
   await step("the Python runtime, the editor's worker, the course", () => run("npm", ["run", "-s", "build:assets"]));
   await step("the site", () => runBin("next/dist/bin/next", ["build"]));
+  makePagesWhole();
+  preloadFonts();
   const pages = addPolicies();
   precompress(join(ROOT, "out"));
   mkdirSync(join(ROOT, ".cache"), { recursive: true });

@@ -10,7 +10,7 @@ import sirv from "sirv";
 import { headerPolicyFor } from "./csp";
 
 /** Next's own files, and names of ours that hold a hash or a version. */
-const IMMUTABLE = /^\/_next\/static\/|^\/runtime\/(pyodide-[\d.]+\/|.*-[0-9a-f]{8,}\.)/;
+const IMMUTABLE = /^\/_next\/static\/|^\/runs\/|^\/runtime\/(pyodide-[\d.]+\/|.*-[0-9a-f]{8,}\.)/;
 /** The page for addresses that are none has no address of its own. */
 const NOT_FOUND = /^\/(404|_not-found)(\.html)?\/?$/;
 /** sirv names the charset of pages only. */

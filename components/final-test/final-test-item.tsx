@@ -2,9 +2,9 @@
 /** One item: the program, for one to be judged what runs it, the options; once checked the reasons and what settled it. */
 import { CodeListing } from "#components/lesson/blocks/code-listing";
 import { Html } from "#components/lesson/blocks/html";
+import { useAnswerOptions } from "#components/lesson/question/answer-options";
 import { probeWords } from "#components/lesson/question/what-happened";
 import { SiteLink } from "#components/site/site-link";
-import { Badge } from "#components/ui/badge";
 import { RadioGroup } from "#components/ui/radio-group";
 import { RequestLetter } from "#components/visualisers/marks/request-letter";
 import type { FinalItem, FinalProgram } from "#course/final-test/final-test";
@@ -19,6 +19,12 @@ interface FinalTestItemProps {
 }
 
 export function FinalTestItem({ item, lesson, pick, checked, onPick }: FinalTestItemProps) {
+  const { options, toTurn } = useAnswerOptions({
+    ...item,
+    tries: checked && pick !== null ? [pick] : [],
+    revealed: checked,
+    isScale: item.kind === "program",
+  });
   return (
     <>
       <CodeListing label={`Program ${item.program.file}`} html={item.program.highlighted} />
@@ -27,27 +33,8 @@ export function FinalTestItem({ item, lesson, pick, checked, onPick }: FinalTest
         legend={<Html inline html={item.textHtml} />}
         value={pick}
         onChange={onPick}
-        options={item.options.map((option) => ({
-          value: option.id,
-          label: (
-            <span className="flex flex-wrap items-center gap-2">
-              <Html inline html={option.labelHtml} />
-              {checked && option.id === item.answerId && (
-                <Badge tone="hit" glyph="✓">
-                  what happens
-                </Badge>
-              )}
-              {checked && option.id === pick && pick !== item.answerId && (
-                <Badge tone="deleted" glyph="✗">
-                  your answer
-                </Badge>
-              )}
-            </span>
-          ),
-          detail:
-            checked && option.reasonHtml !== "" ? <Html html={option.reasonHtml} className="text-sm" /> : undefined,
-          disabled: checked,
-        }))}
+        options={options}
+        toTurn={toTurn}
       />
       {checked && <Settled item={item} lesson={lesson} />}
     </>

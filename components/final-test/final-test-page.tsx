@@ -63,9 +63,9 @@ export function FinalTestPage({ topics }: { topics: readonly Topic[] }) {
         settled by running the program; for the programs to judge, by trying every order of their steps.
       </p>
       <ul className="mt-5 grid max-w-(--prose-width) list-disc gap-1.5 pl-5 text-ink-soft">
-        <li>There is no help, and all answers are checked at the end. Your picks are kept if you leave.</li>
+        <li>There is no help, and all answers are checked at the end. Your answers are kept if you leave.</li>
         <li>{PASS_PERCENT} % are needed to pass. Then there is a certificate to print.</li>
-        <li>Another try draws other questions. What went wrong comes back in your review.</li>
+        <li>Another try asks other questions. Questions you get wrong come back in your review.</li>
       </ul>
       <div className="mt-8 flex flex-wrap items-center gap-3">
         {saved && (

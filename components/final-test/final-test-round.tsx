@@ -68,7 +68,7 @@ export function FinalTestRound({ pool, test, topics, onAgain }: FinalTestRoundPr
       />
       <article aria-labelledby="item-title" className="grid grid-cols-1 gap-4">
         <h2 id="item-title" ref={titleRef} tabIndex={-1} className="flex flex-wrap items-baseline gap-x-3 text-lg">
-          {item.kind === "question" ? "Question" : "Program to judge"}, {at + 1} of {items.length}
+          {item.kind === "question" ? "Question" : "Program to judge:"} {at + 1} of {items.length}
           {item.kind === "question" && item.level && (
             <span className="font-normal text-ink-soft text-sm">{item.level}</span>
           )}

@@ -8,9 +8,9 @@ const KEYS: readonly { keys: string[]; does: string }[] = [
   { keys: ["?"], does: "This map" },
   { keys: ["Ctrl", "Enter"], does: "Run (⌘ Enter on a Mac)" },
   { keys: ["Ctrl", "M"], does: "In the editor: what Tab does, indent or move on (Ctrl Shift M on a Mac)" },
-  { keys: ["A"], does: "In the scheduler: request A takes its next step; B, C … likewise" },
+  { keys: ["A"], does: "In the scheduler: request A takes its next step; B, C and so on work the same way" },
   { keys: ["Backspace"], does: "In the scheduler: take the last step back" },
-  { keys: ["←"], does: "On a slider, a tab or the bar between the columns: move it; → likewise" },
+  { keys: ["←"], does: "On a slider, a tab or the bar between the columns: move it one way; → moves it the other way" },
   { keys: ["Esc"], does: "Close a dialog" },
 ];
 

@@ -12,6 +12,7 @@ import {
 } from "#stores/final-test-format";
 import { underPresentNames } from "#stores/renamed-work";
 import { isCount, isObject, isText, isTexts } from "#stores/stored-values";
+import { TURNS } from "#view-models/lesson/option-order";
 
 const PROGRESS_VERSION = 3;
 
@@ -86,6 +87,8 @@ export interface ProgressData {
   finalResults: SavedFinalResult[];
   /** The name on the certificate; empty = a line to write it on. */
   certificateName: string;
+  /** In which order this learner reads the options of a question (view-models/lesson/option-order.ts); null = not drawn yet. */
+  turn: number | null;
 }
 
 export const emptyProgress = (): ProgressData => ({
@@ -101,6 +104,7 @@ export const emptyProgress = (): ProgressData => ({
   finalTest: null,
   finalResults: [],
   certificateName: "",
+  turn: null,
 });
 
 export function parseProgress(text: string): { data: ProgressData; damaged: boolean } {
@@ -132,6 +136,8 @@ export function parseProgress(text: string): { data: ProgressData; damaged: bool
   if (isSavedFinalTest(parsed.finalTest)) data.finalTest = parsed.finalTest;
   if (Array.isArray(parsed.finalResults)) data.finalResults = parsed.finalResults.filter(isSavedFinalResult);
   if (isText(parsed.certificateName)) data.certificateName = parsed.certificateName;
+  // What was saved before there was one has none, and is sound.
+  if (isCount(parsed.turn) && parsed.turn < TURNS) data.turn = Math.floor(parsed.turn);
   return { data, damaged: sound.includes(false) };
 }
 

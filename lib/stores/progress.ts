@@ -16,6 +16,7 @@ import {
   type SavedCard,
   type SavedTest,
 } from "#stores/progress-format";
+import { TURNS } from "#view-models/lesson/option-order";
 
 export const progressStore = createStore<ProgressData>(() => emptyProgress());
 
@@ -27,7 +28,7 @@ export function loadProgress(): void {
   if (text === null) return;
   const { data, damaged } = parseProgress(text);
   if (damaged) writeStored(DAMAGED_KEY, text);
-  progressStore.setState(data, true);
+  progressStore.setState({ ...data, turn: data.turn ?? progressStore.getState().turn }, true);
 }
 
 export const stepKey = (place: Place): string => `${place.slug}/${place.mode}/${place.step}`;
@@ -117,14 +118,15 @@ export const exportProgress = (): string => JSON.stringify(progressStore.getStat
 /** Replaces everything by an exported file; what does not fit is left out, and a file that is none changes nothing. */
 export function importProgress(text: string): "taken" | "taken-in-part" | "refused" {
   const { data, damaged } = parseProgress(text);
-  const isEmpty = JSON.stringify(data) === JSON.stringify(emptyProgress());
+  data.turn ??= progressStore.getState().turn;
+  const isEmpty = JSON.stringify({ ...data, turn: null }) === JSON.stringify(emptyProgress());
   if (damaged && isEmpty) return "refused";
   change(data);
   return damaged ? "taken-in-part" : "taken";
 }
 
 export function eraseProgress(): void {
-  change(emptyProgress());
+  change({ ...emptyProgress(), turn: progressStore.getState().turn });
 }
 
 function change(part: Partial<ProgressData>): void {
@@ -134,6 +136,9 @@ function change(part: Partial<ProgressData>): void {
 
 if (typeof window !== "undefined") {
   loadProgress();
+  // Drawn, and shown by the style sheet, before the first paint (components/site/theme-script.tsx); kept with the first change.
+  if (progressStore.getState().turn === null)
+    progressStore.setState({ turn: Number(document.documentElement.dataset.turn ?? 0) % TURNS });
   window.addEventListener("storage", (event) => {
     if (event.key === PROGRESS_KEY) loadProgress();
   });

@@ -72,6 +72,13 @@ export function showRecorded(store: RunStore, recorded: RunRecord, code: string)
   store.setState({ ...createRunStore(recorded, code).getState(), said });
 }
 
+/** The recorded run has come after its page. What the learner has run meanwhile stays. */
+export function showArrived(store: RunStore, recorded: RunRecord): void {
+  const { record, source } = store.getState();
+  if (source === "recorded" && record !== recorded)
+    store.setState({ record: recorded, cursor: recorded.events.length });
+}
+
 /** Runs the program; its record, or null when it did not come to an end. */
 export async function startRun(store: RunStore, options: RunOptions): Promise<RunRecord | null> {
   return withRuntime(store, "run", async (onPrinted) => {

@@ -8,7 +8,7 @@ import { Button } from "#components/ui/button";
 import type { Claim, Verdict } from "#course/model/schema";
 
 const VERDICT = {
-  false: { tone: "deleted", glyph: "✗", word: "not so" },
+  false: { tone: "deleted", glyph: "✗", word: "false" },
   "half-true": { tone: "miss", glyph: "½", word: "half true" },
   true: { tone: "hit", glyph: "✓", word: "true" },
 } as const satisfies Record<Verdict, { tone: Tone; glyph: string; word: string }>;

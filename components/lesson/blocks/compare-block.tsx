@@ -94,7 +94,7 @@ export function CompareBlock({ comparison }: { comparison: Comparison }) {
             <Icon name="play" />
             {running ? "Running …" : "Run both"}
           </Button>
-          {live ? "run in your browser" : "recorded with the course"}
+          {live ? "run in your browser" : "recorded when this page was built"}
           <LiveRegion message={said.message} count={said.count} />
         </div>
       </div>

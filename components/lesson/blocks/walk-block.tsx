@@ -84,7 +84,7 @@ export function WalkBlock({ walk }: { walk: Walk }) {
             <QuestionBlock key={question.hash} question={question} listing={false} />
           ))}
           {waits && <p className="text-ink-soft text-sm">The rest is shown when you have answered.</p>}
-          <WalkTable program={visible} cursor={cursor} onCursor={(to) => setChosen(stops.stopAt(to))} />
+          {/* Before the table, which grows a row with every line and would push them down. */}
           <div>
             <p className="mb-1 font-semibold text-ink-soft text-xs">Cache</p>
             <CacheTableView table={table} />
@@ -95,6 +95,7 @@ export function WalkBlock({ walk }: { walk: Walk }) {
               {printed || "nothing"}
             </pre>
           </div>
+          <WalkTable program={visible} cursor={cursor} onCursor={(to) => setChosen(stops.stopAt(to))} />
         </div>
       </div>
     </section>

@@ -1,30 +1,29 @@
 "use client";
-/** The solution with blanks to fill in. What is filled in is run like any other program. */
+/** The solution with blanks to fill in. What is filled in is run like any other program, on a copy of its own. */
 import { useState } from "react";
-import { Button } from "#components/ui/button";
+import { type PuzzleProps, PuzzleVerdict } from "#components/lesson/exercise/puzzle-verdict";
 
 const BLANK = /_{4,}/;
 
-interface BlanksFormProps {
+interface BlanksFormProps extends PuzzleProps {
   code: string;
-  onTry: (code: string) => void;
-  checking: boolean;
 }
 
-export function BlanksForm({ code, onTry, checking }: BlanksFormProps) {
+export function BlanksForm({ code, ...puzzle }: BlanksFormProps) {
   const parts = code.trimEnd().split(BLANK);
   const [filled, setFilled] = useState<string[]>(() => parts.slice(1).map(() => ""));
   const isFull = filled.every((text) => text.trim() !== "");
+  const program = isFull ? `${parts.map((part, at) => part + (filled[at] ?? "").trim()).join("")}\n` : null;
   return (
     <form
       aria-label="Fill in the blanks"
       className="grid grid-cols-1 gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isFull) onTry(`${parts.map((part, at) => part + (filled[at] ?? "").trim()).join("")}\n`);
+        if (program !== null && !puzzle.scratch.checking) void puzzle.scratch.check(program);
       }}
     >
-      <div className="code-block">
+      <div className="code-block max-w-full">
         <pre className="min-w-max leading-loose">
           {parts.map((part, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blanks have no identity but their place
@@ -49,11 +48,7 @@ export function BlanksForm({ code, onTry, checking }: BlanksFormProps) {
           ))}
         </pre>
       </div>
-      <div>
-        <Button type="submit" size="sm" disabled={!isFull || checking}>
-          Check it
-        </Button>
-      </div>
+      <PuzzleVerdict {...puzzle} code={program} />
     </form>
   );
 }

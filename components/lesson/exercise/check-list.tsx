@@ -37,7 +37,7 @@ export function CheckList({ report, outdated, options }: CheckListProps) {
                 {check.message !== "" && (
                   <p>
                     {check.message}
-                    {check.line !== null && ` (line ${check.line})`}
+                    {check.line !== null && !check.message.includes(`line ${check.line}`) && ` (line ${check.line})`}
                   </p>
                 )}
                 {(check.expected !== null || check.seen !== null) && (
@@ -53,7 +53,7 @@ export function CheckList({ report, outdated, options }: CheckListProps) {
         ))}
       </ul>
       {report.passed && report.remarks.length > 0 && (
-        <Callout tone="tip" title="It passes, and one can say more">
+        <Callout tone="tip" title="It passes, and there is more to say">
           {report.remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}

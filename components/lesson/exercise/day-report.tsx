@@ -25,7 +25,7 @@ export function DayReport({ report, passed }: { report: Report; passed: boolean 
         <p className="text-ink-soft text-sm">{view.summary}</p>
       </div>
       <DayChart rows={view.rows} marks={view.marks} />
-      <ol aria-label="What befell the shop" className="grid gap-2 text-sm">
+      <ol aria-label="What happened to the shop" className="grid gap-2 text-sm">
         {view.incidents.map(({ number, at, what, fared, well }) => (
           <li key={number} className="grid grid-cols-[auto_1fr] items-baseline gap-x-3">
             <span
@@ -40,7 +40,7 @@ export function DayReport({ report, passed }: { report: Report; passed: boolean 
               <strong className="font-semibold tabular-nums">{at}</strong>{" "}
               <span className="font-semibold">{what}.</span>{" "}
               <span className="text-ink-soft">
-                {!well && <span className="sr-only">Not well: </span>}
+                {!well && <span className="sr-only">It went badly: </span>}
                 {fared}
               </span>
             </p>

@@ -5,6 +5,7 @@ import { CheckList } from "#components/lesson/exercise/check-list";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
 import type { EarlierStage } from "#components/lesson/page/lesson-props";
 import { useProgramCode } from "#components/lesson/workbench/use-program-code";
+import { useSetAside } from "#components/lesson/workbench/use-set-aside";
 import { workKeyOf } from "#components/lesson/workbench/work-key";
 import { SiteLink } from "#components/site/site-link";
 import { Badge } from "#components/ui/badge";
@@ -39,6 +40,7 @@ export function ExerciseBlock({ exercise, earlierStage = null, framed = true }: 
   const work = useProgramCode(workKey, starter);
   const store = runStoreFor(workKey, starter.record, starter.code);
   const { report, running, share, code: checkedCode } = useStore(store);
+  const [before, setBefore] = useSetAside(workKey);
   const key = `${slug}/${exercise.id}`;
   const passed = useProgress((data) => data.passed[key] === exercise.hash);
 
@@ -47,9 +49,14 @@ export function ExerciseBlock({ exercise, earlierStage = null, framed = true }: 
     const result = await startGrade(store, runOptionsOf(starter, code), exercise);
     if (result?.passed) markPassed(key, exercise.hash);
   }
-  function tryThis(code: string) {
+  function put(code: string) {
+    setBefore(work.code);
     work.change(code);
-    void check(code);
+    open(starter);
+  }
+  function takeBack() {
+    if (before !== null) work.change(before);
+    setBefore(null);
   }
 
   return (
@@ -96,7 +103,14 @@ export function ExerciseBlock({ exercise, earlierStage = null, framed = true }: 
         <CheckList report={report} outdated={checkedCode !== work.code} options={runOptionsOf(starter, checkedCode)} />
       )}
       {report?.day && <DayReport report={report.day.report} passed={report.passed} />}
-      <HelpLadder exercise={exercise} passed={passed} code={work.code} onTry={tryThis} checking={running !== null} />
+      <HelpLadder
+        exercise={exercise}
+        passed={passed}
+        code={work.code}
+        onPassed={() => markPassed(key, exercise.hash)}
+        onPut={put}
+        onTakeBack={before === null ? null : takeBack}
+      />
     </section>
   );
 }

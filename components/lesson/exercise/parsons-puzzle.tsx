@@ -1,23 +1,22 @@
 "use client";
 /**
  * The solution's lines in a wrong order: take them, move them, indent them, by mouse or by keyboard. Two lists; each line is a list
- * item that can be focused: arrows move it, Enter takes it or puts it back. Checked by running what was assembled.
+ * item that can be focused: arrows move it, Enter takes it or puts it back. Checked by running what was assembled, on a copy of its own.
  */
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { ParsonsLine } from "#components/lesson/exercise/parsons-line";
+import { type PuzzleProps, PuzzleVerdict } from "#components/lesson/exercise/puzzle-verdict";
 import { Button } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
 import type { ParsonsLine as Line } from "#course/model/schema";
 import { assembled, givenParts, moved, newBoard, type ParsonsMove } from "#view-models/lesson/parsons-board";
 
-interface ParsonsPuzzleProps {
+interface ParsonsPuzzleProps extends PuzzleProps {
   lines: readonly Line[];
   solution: string;
-  onTry: (code: string) => void;
-  checking: boolean;
 }
 
-export function ParsonsPuzzle({ lines, solution, onTry, checking }: ParsonsPuzzleProps) {
+export function ParsonsPuzzle({ lines, solution, ...puzzle }: ParsonsPuzzleProps) {
   const [board, setBoard] = useState(() => newBoard(lines));
   const [said, setSaid] = useState({ message: "", count: 0 });
   const frameRef = useRef<HTMLDivElement>(null);
@@ -69,8 +68,8 @@ export function ParsonsPuzzle({ lines, solution, onTry, checking }: ParsonsPuzzl
         <span className="pointer-coarse:hidden">
           Take a line with Enter or a click, move it with ↑ and ↓, indent it with → and ←; or drag it.
         </span>
-        <span className="pointer-fine:hidden">Take a line with a tap; its buttons move and indent it.</span> Not every
-        line need be of use.
+        <span className="pointer-fine:hidden">Take a line with a tap; its buttons move and indent it.</span> You may not
+        need all of them.
       </p>
       <div ref={frameRef} className="grid grid-cols-1 gap-4">
         {board.pool.length > 0 && (
@@ -110,15 +109,8 @@ export function ParsonsPuzzle({ lines, solution, onTry, checking }: ParsonsPuzzl
           {after !== "" && <Given text={after} />}
         </div>
       </div>
-      <div className="flex flex-wrap gap-2">
-        <Button
-          size="sm"
-          variant="primary"
-          disabled={board.placed.length === 0 || checking}
-          onClick={() => onTry(assembled(solution, lines, board))}
-        >
-          Check it
-        </Button>
+      <PuzzleVerdict {...puzzle} code={board.placed.length === 0 ? null : assembled(solution, lines, board)} />
+      <div>
         <Button size="sm" variant="quiet" onClick={() => setBoard(newBoard(lines))}>
           Start over
         </Button>

@@ -6,9 +6,9 @@
 import { useEffect, useMemo, useState } from "react";
 import { TaskRow } from "#components/lesson/exercise/task-row";
 import { LessonPlaceProvider } from "#components/lesson/page/lesson-context";
+import { LessonFrame } from "#components/lesson/page/lesson-frame";
 import { type LessonProps, whatIsNext } from "#components/lesson/page/lesson-props";
 import { ModeFooter } from "#components/lesson/page/mode-footer";
-import { ModeTabs } from "#components/lesson/page/mode-tabs";
 import { SplitView } from "#components/lesson/page/split-view";
 import { BlockView, blockKey } from "#components/lesson/step/step-blocks";
 import { isSealed, programsOf, stepTasks } from "#components/lesson/step/step-tasks";
@@ -19,16 +19,14 @@ import type { Exercise, LessonProgram, LessonStep } from "#course/model/schema";
 import { markDone, useProgress, visit } from "#stores/progress";
 
 const Bench = lazyPart(async () => (await import("#components/lesson/workbench/bench")).Bench);
-const LessonNav = lazyPart(async () => (await import("#components/lesson/page/lesson-nav")).LessonNav);
 
 export function TaskLayout(props: LessonProps) {
-  const { slug, meta, mode, modes, steps, entries, earlierStage } = props;
+  const { slug, meta, mode, steps, earlierStage } = props;
   const { index, chosen: named } = useStep(steps);
   const data = useProgress((all) => all);
   const [chosen, setChosen] = useState<LessonProgram | null>(null);
 
   const exercises = useMemo(() => exercisesOf(steps), [steps]);
-  const passed = exercises.filter(({ exercise: { id, hash } }) => data.passed[`${slug}/${id}`] === hash).length;
   const isOpen = ({ id, hash }: Exercise) => data.passed[`${slug}/${id}`] !== hash;
   const near = named ? exercises.filter(({ step }) => step === steps[index]) : exercises;
   const first = near.find(({ exercise }) => isOpen(exercise)) ?? near[0] ?? exercises[0];
@@ -53,17 +51,12 @@ export function TaskLayout(props: LessonProps) {
 
   return (
     <LessonPlaceProvider value={place}>
-      <div className="flex min-w-0 flex-1 max-xl:flex-col">
-        <LessonNav entries={entries} slug={slug} mode={mode} steps={steps} stepId={home?.id ?? ""} />
+      <LessonFrame lesson={props} stepId={home?.id ?? ""}>
         <SplitView
           left={
             <div className="mx-auto max-w-[44rem] px-4 pt-8 pb-16 sm:px-8">
               <h1 className="text-2xl">{meta.title}</h1>
-              <ModeTabs slug={slug} modes={modes} mode={mode} />
-              <p className="mt-6 text-ink-faint text-sm">
-                {passed} of {exercises.length} done
-              </p>
-              <div className="mt-3 grid grid-cols-1 gap-3">
+              <div className="mt-6 grid grid-cols-1 gap-3">
                 {steps.map((step) => (
                   <StepTasks key={step.id} slug={slug} step={step} earlierStage={earlierStage} />
                 ))}
@@ -88,7 +81,7 @@ export function TaskLayout(props: LessonProps) {
             )
           }
         />
-      </div>
+      </LessonFrame>
     </LessonPlaceProvider>
   );
 }

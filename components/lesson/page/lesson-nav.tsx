@@ -4,35 +4,40 @@
  * behind a button.
  */
 import { useState } from "react";
+import type { LessonProps } from "#components/lesson/page/lesson-props";
 import { SiteLink } from "#components/site/site-link";
 import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";
 import { Icon } from "#components/ui/icon";
-import type { CourseEntry, LessonStep } from "#course/model/schema";
+import type { CourseEntry, LessonStep, Mode } from "#course/model/schema";
 import { stepKey, useProgress } from "#stores/progress";
 
 interface LessonNavProps {
   entries: readonly CourseEntry[];
   slug: string;
-  mode: string;
+  mode: Mode;
+  modes: LessonProps["modes"];
   steps: readonly LessonStep[];
   stepId: string;
 }
 
-export function LessonNav({ entries, slug, mode, steps, stepId }: LessonNavProps) {
+export function LessonNav({ entries, slug, mode, modes, steps, stepId }: LessonNavProps) {
   const [open, setOpen] = useState(false);
   const done = useProgress((data) => data.done);
-  const doneHere = steps.filter((step) => done[stepKey({ slug, mode, step: step.id })]).length;
+  const counted = modes[mode]?.steps ?? [];
+  const doneHere = counted.filter((step) => done[stepKey({ slug, mode, step })]).length;
   return (
-    <nav aria-label="Lessons" className="shrink-0 border-line max-xl:border-b xl:w-60 xl:border-r">
+    <nav aria-label="Lessons" className="shrink-0 border-line max-xl:border-b xl:w-60 xl:border-r print:hidden">
       <div className="flex items-center justify-between gap-3 px-4 py-2 xl:hidden">
         <Button variant="quiet" size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
           <Icon name="menu" />
           Lessons and steps
         </Button>
-        <span className="text-ink-soft text-xs tabular-nums">
-          {doneHere} of {steps.length} done
-        </span>
+        {counted.length > 0 && (
+          <span className="text-ink-soft text-xs tabular-nums">
+            {doneHere} of {counted.length} done
+          </span>
+        )}
       </div>
       <div
         className={classNames(
@@ -51,7 +56,7 @@ export function LessonNav({ entries, slug, mode, steps, stepId }: LessonNavProps
                   </p>
                   <ol className="mb-2 grid gap-0.5">
                     {steps.map((step) => {
-                      const isDone = done[stepKey({ slug, mode, step: step.id })] === true;
+                      const isDone = counted.includes(step.id) && done[stepKey({ slug, mode, step: step.id })] === true;
                       return (
                         <li key={step.id}>
                           <a

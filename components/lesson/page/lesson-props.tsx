@@ -1,4 +1,6 @@
 /** What every layout of a lesson is given: one mode of it, and what must be known of the rest. */
+import { MODE_GROUPS } from "#components/lesson/page/mode-words";
+import type { ModeOutline } from "#course/model/mode-outline";
 import type { CourseEntry, LessonMeta, LessonStep, Mode } from "#course/model/schema";
 
 /** The stage of the project before this one, wherever it is. */
@@ -13,19 +15,19 @@ export interface LessonProps {
   slug: string;
   meta: LessonMeta;
   mode: Mode;
-  /** Ids of the steps of each mode there is, in the order of the tabs. */
-  modes: Partial<Record<Mode, readonly string[]>>;
+  /** What there is to do in each mode that the lesson has. */
+  modes: Partial<Record<Mode, ModeOutline>>;
   steps: readonly LessonStep[];
   entries: readonly CourseEntry[];
   earlierStage: EarlierStage | null;
 }
 
-/** What comes after this mode: the next one of the lesson, and the next lesson. */
+/** What comes after this mode: the next one in the bar, and the next lesson. */
 export function whatIsNext({ slug, mode, modes, entries }: LessonProps): {
   mode: Mode | null;
   lesson: CourseEntry | null;
 } {
-  const names = Object.keys(modes) as Mode[];
+  const names = MODE_GROUPS.flatMap((group) => group.modes.filter((each) => modes[each]));
   const here = entries.findIndex((entry) => entry.slug === slug);
   return {
     mode: names[names.indexOf(mode) + 1] ?? null,

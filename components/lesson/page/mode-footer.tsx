@@ -21,7 +21,7 @@ export function ModeFooter({ slug, next }: ModeFooterProps) {
       )}
       {next.mode && (
         <SiteLink href={modePath(slug, next.mode)} className={buttonClass("primary")}>
-          On with {MODE_WORDS[next.mode]}
+          Next: {MODE_WORDS[next.mode]}
           <Icon name="arrow-right" />
         </SiteLink>
       )}

@@ -1,4 +1,4 @@
-/** How each mode is called, where it lives, and how its page is laid out. */
+/** How each mode is called, which group it belongs to, where it lives, and how its page is laid out. */
 import type { Mode } from "#course/model/schema";
 
 export const MODE_WORDS: Record<Mode, string> = {
@@ -13,6 +13,16 @@ export const MODE_WORDS: Record<Mode, string> = {
   performance: "Performance",
   test: "Test yourself",
 };
+
+/** The ways into a lesson by what they are for, each group from the first to open to the last. */
+export const MODE_GROUPS: readonly { name: string; modes: readonly Mode[] }[] = [
+  { name: "Understand", modes: ["learn", "why", "visualize", "deep", "performance"] },
+  { name: "Practise", modes: ["try", "challenge", "project"] },
+  { name: "Keep", modes: ["review", "test"] },
+];
+
+/** What we would do after Learn, and in which order; the rest is for whoever wants more. */
+export const RECOMMENDED: readonly Mode[] = ["learn", "try", "visualize", "why", "project", "review", "test"];
 
 /**
  * `steps`: one at a time, workbench beside it. `page`: sections to read through, each block with a workbench of its own when

@@ -1,5 +1,9 @@
 "use client";
-/** "You were at …": shown when somebody comes back to a lesson by its bare address, also when they were in another mode of it. */
+/**
+ * "You were at …": shown when somebody comes back to a lesson by its bare address, also when they were in another mode of it,
+ * unless it was they who changed the mode. It stands beside the number of the step, where it moves nothing.
+ */
+import { hasChosen } from "#components/lesson/page/chosen-mode";
 import { MODE_WORDS, modePath } from "#components/lesson/page/mode-words";
 import { SiteLink } from "#components/site/site-link";
 import { type LessonStep, MODES } from "#course/model/schema";
@@ -15,26 +19,26 @@ interface ResumeBannerProps {
 export function ResumeBanner({ slug, mode, steps, hidden }: ResumeBannerProps) {
   const last = useProgress((data) => data.places[slug]);
   const lastMode = MODES.find((each) => each === last?.mode);
-  if (!hidden && last && lastMode && lastMode !== mode && mode === "learn") {
+  if (!hidden && last && lastMode && lastMode !== mode && mode === "learn" && !hasChosen(slug, mode)) {
     return (
-      <p className="mt-4 rounded-md bg-accent-soft px-4 py-2.5 text-sm">
+      <span className="min-w-0 truncate">
         You were in{" "}
         <SiteLink href={`${modePath(slug, lastMode)}#${last.step}`} className="link font-semibold">
           {MODE_WORDS[lastMode]}
         </SiteLink>
         .
-      </p>
+      </span>
     );
   }
   const step = last?.mode === mode ? steps.find((each) => each.id === last.step) : undefined;
   if (hidden || !step || step === steps[0]) return null;
   return (
-    <p className="mt-4 rounded-md bg-accent-soft px-4 py-2.5 text-sm">
+    <span className="min-w-0 truncate">
       You were at{" "}
       <a href={`#${step.id}`} className="link font-semibold">
         {step.title}
       </a>
       .
-    </p>
+    </span>
   );
 }

@@ -26,12 +26,12 @@ export function CarryOver({ earlier, work }: { earlier: EarlierStage; work: Prog
       <div className="flex flex-wrap gap-2">
         {!isMine && (
           <Button size="sm" onClick={() => work.change(mine)}>
-            {work.edited ? "Replace what is here by my code" : "Go on from my code"}
+            {work.edited ? "Replace this with my code" : "Use my code"}
           </Button>
         )}
         {work.edited && (
           <Button size="sm" variant="quiet" onClick={() => work.reset()}>
-            Start from ours
+            Use ours
           </Button>
         )}
       </div>

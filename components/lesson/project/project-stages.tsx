@@ -45,7 +45,7 @@ export function ProjectStages({ stages }: { stages: readonly Stage[] }) {
             href={`/lessons/${(next ?? stages.at(-1))?.slug}/project`}
             className={buttonClass(next ? "primary" : "secondary")}
           >
-            {next ? `${count === 0 ? "Begin with" : "On with"} stage ${next.stage}` : "Live through the day again"}
+            {next ? `${count === 0 ? "Begin with" : "Go on with"} stage ${next.stage}` : "Live through the day again"}
           </SiteLink>
         </p>
       </div>
@@ -78,7 +78,7 @@ export function ProjectStages({ stages }: { stages: readonly Stage[] }) {
                   <Icon name="check" /> passed
                 </span>
               ) : (
-                work[stage.workKey] && <span className="text-ink-soft">begun</span>
+                work[stage.workKey] && <span className="text-ink-soft">started</span>
               )}
             </p>
           </li>

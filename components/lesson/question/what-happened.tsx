@@ -1,6 +1,7 @@
 "use client";
 import { useStore } from "zustand";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
+import { useRecordedRun } from "#components/lesson/workbench/use-recorded-run";
 import { workKeyOf } from "#components/lesson/workbench/work-key";
 import { Button } from "#components/ui/button";
 import type { Question } from "#course/model/schema";
@@ -18,10 +19,11 @@ export function WhatHappened({ question }: { question: Question }) {
   const { slug, active, open } = useLessonPlace();
   const { program } = question;
   const store = runStoreFor(workKeyOf(slug, program), program.record, program.code);
+  const recorded = useRecordedRun(program);
   const { record, source, running, code } = useStore(store);
   // The learner may have run a changed program since: the question is about ours.
-  const ours = source === "live" && code === program.code ? record : program.record;
-  const live = ours !== program.record;
+  const ours = source === "live" && code === program.code ? record : recorded.run;
+  const live = ours !== recorded.run;
   const byRun = question.settledBy.kind === "run";
   // A study that settles it is stepped through where it stands: its program alone may only define what the requests call.
   const canStep = (byRun || question.settledBy.kind === "walk") && active?.hash !== program.hash;
@@ -37,7 +39,7 @@ export function WhatHappened({ question }: { question: Question }) {
               ? "running …"
               : live
                 ? "run just now in your browser"
-                : "as recorded when the course was built"}
+                : "recorded when this page was built"}
         </span>
       </p>
       {byRun && (
@@ -45,7 +47,7 @@ export function WhatHappened({ question }: { question: Question }) {
           {segments
             .map(({ text }) => text)
             .join("")
-            .trimEnd() || (ours.error ? "" : "(nothing printed)")}
+            .trimEnd() || (ours.error ? "" : WITHOUT_OUTPUT[recorded.missing ?? "none"])}
           {ours.error && <span className="text-deleted">{`\n${ours.error.lastLine}`}</span>}
         </pre>
       )}
@@ -73,13 +75,27 @@ export function WhatHappened({ question }: { question: Question }) {
   );
 }
 
+const WITHOUT_OUTPUT = {
+  none: "(nothing printed)",
+  coming: "(loading the recorded run …)",
+  failed: "(the recorded run could not be loaded)",
+} as const;
+
 const SETTLED_BY = {
   run: "",
-  walk: "read off the run, at this moment",
-  simulation: "measured when the course was built",
-  traffic: "measured when the course was built",
+  walk: "as it is at this moment of the run",
+  simulation: "measured when this page was built",
+  traffic: "measured when this page was built",
   exploration: "found by trying every interleaving",
 } as const satisfies Record<Question["settledBy"]["kind"], string>;
+
+const COUNTED: Readonly<Record<string, string>> = {
+  queried: "Database queries:",
+  hit: "Cache hits:",
+  miss: "Cache misses:",
+  stored: "Values stored:",
+  worked: "Times it was computed:",
+};
 
 /** What was looked at, in words: `lib/course/probes/probe.ts` and its siblings have the forms. */
 export function probeWords(probe: string): string {
@@ -96,13 +112,13 @@ export function probeWords(probe: string): string {
     case "entries":
       return "Entries in the cache at the end:";
     case "count":
-      return `How often “${which}” happened:`;
+      return COUNTED[which] ?? `Number of “${which}” events:`;
     case "variable":
       return `The variable ${which} at this moment:`;
     case "key":
-      return `Under ${which} at this moment:`;
+      return `Stored under ${which} at this moment:`;
     case "ttl":
-      return `What ${which} has left:`;
+      return `Time that ${which} has left:`;
     case "output":
       return "Printed so far:";
     default:

@@ -36,7 +36,7 @@ export function CardBlock({ card }: { card: Card }) {
               setRound(round + 1);
             }}
           >
-            Once more
+            Ask me again
           </Button>
         </div>
       ) : (

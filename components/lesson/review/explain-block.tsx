@@ -3,13 +3,14 @@
 import { useId, useState } from "react";
 import { Html } from "#components/lesson/blocks/html";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
+import { explainKey } from "#components/lesson/workbench/work-key";
 import { Button } from "#components/ui/button";
 import type { Explain } from "#course/model/schema";
 import { saveWork, useProgress } from "#stores/progress";
 
 export function ExplainBlock({ explain }: { explain: Explain }) {
   const { slug } = useLessonPlace();
-  const key = `${slug}/explain:${explain.id}`;
+  const key = explainKey(slug, explain.id);
   const text = useProgress((data) => data.work[key]?.code ?? "");
   const [shown, setShown] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());

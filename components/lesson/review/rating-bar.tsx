@@ -11,6 +11,8 @@ import { duration } from "#view-models/words/duration";
 interface RatingBarProps {
   card: SavedCard | null;
   proposed: Rating;
+  /** Why it is proposed; null = nothing speaks for it but that something has to have the focus. */
+  why: string | null;
   /** Takes the focus, and shows the keys. */
   focused: boolean;
   onRate: (rating: Rating) => void;
@@ -18,7 +20,7 @@ interface RatingBarProps {
 
 const WORDS: Record<Rating, string> = { again: "Again", hard: "Hard", good: "Good", easy: "Easy" };
 
-export function RatingBar({ card, proposed, focused, onRate }: RatingBarProps) {
+export function RatingBar({ card, proposed, why, focused, onRate }: RatingBarProps) {
   const [outlook, setOutlook] = useState<Record<Rating, number> | null>(null);
   const proposedRef = useRef<HTMLButtonElement>(null);
 
@@ -38,8 +40,13 @@ export function RatingBar({ card, proposed, focused, onRate }: RatingBarProps) {
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-2 text-ink-soft text-sm">
-        How well did you know it? From what happened: <b className="text-ink">{WORDS[proposed].toLowerCase()}</b>. You
-        may say otherwise.
+        How well did you know it?
+        {why !== null && (
+          <>
+            {" "}
+            We suggest <b className="text-ink">{WORDS[proposed].toLowerCase()}</b>, because {why}.
+          </>
+        )}
       </legend>
       <div className="flex flex-wrap gap-2">
         {RATINGS.map((rating, at) => (
@@ -70,7 +77,7 @@ export function RatingBar({ card, proposed, focused, onRate }: RatingBarProps) {
             <Kbd keys={["1"]} /> to <Kbd keys={["4"]} /> rate
           </span>
           <span>
-            <Kbd keys={["Enter"]} /> as proposed
+            <Kbd keys={["Enter"]} /> the suggested one
           </span>
         </p>
       )}

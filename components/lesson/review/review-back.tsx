@@ -1,4 +1,4 @@
-/** The back of a card: the answer, and for a question every option with its reason. */
+/** The back of a card: whether the answer was right, and what the run showed. A question's options carry their reasons themselves. */
 import { Html } from "#components/lesson/blocks/html";
 import { probeWords } from "#components/lesson/question/what-happened";
 import { Badge } from "#components/ui/badge";
@@ -17,7 +17,7 @@ export function ReviewBack({ item, answer, right }: ReviewBackProps) {
       {right !== null && (
         <p>
           <Badge tone={right ? "hit" : "deleted"} glyph={right ? "✓" : "✗"}>
-            {right ? "right" : answer === "" ? "not answered" : "not so"}
+            {right ? "right" : answer === "" ? "not answered" : "wrong"}
           </Badge>
         </p>
       )}
@@ -32,30 +32,10 @@ export function ReviewBack({ item, answer, right }: ReviewBackProps) {
           <Html html={item.card.backHtml} />
         </>
       ) : (
-        <>
-          <p className="text-sm">
-            <span className="text-ink-soft">{probeWords(item.question.probe)} </span>
-            <code className="inline-code font-semibold">{item.question.evidence || "nothing"}</code>
-          </p>
-          <dl className="grid gap-3">
-            {item.question.options.map((option) => (
-              <div key={option.id} className="border-line border-l-3 pl-3">
-                <dt className="flex flex-wrap items-center gap-2">
-                  <Html inline html={option.labelHtml} />
-                  {option.id === item.question.answerId && (
-                    <Badge tone="hit" glyph="✓">
-                      what happens
-                    </Badge>
-                  )}
-                  {option.id === answer && <Badge>your answer</Badge>}
-                </dt>
-                <dd className="text-ink-soft">
-                  <Html html={option.reasonHtml} className="text-sm" />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </>
+        <p className="text-sm">
+          <span className="text-ink-soft">{probeWords(item.question.probe)} </span>
+          <code className="inline-code font-semibold">{item.question.evidence || "nothing"}</code>
+        </p>
       )}
     </div>
   );

@@ -1,12 +1,13 @@
 "use client";
 /**
  * One card: asked, revealed, rated. A question is answered by choosing, a program's card by saying what it shows (if the learner
- * likes), any other by thinking; what happened proposes a rating, the learner may give another. In a session keys work wherever the
+ * likes), any other by thinking; what came of it proposes a rating, the learner may give another. In a session keys work wherever the
  * focus is: Enter or Space reveals, digits choose an option and later a rating.
  */
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { CodeListing } from "#components/lesson/blocks/code-listing";
 import { Html } from "#components/lesson/blocks/html";
+import { useAnswerOptions } from "#components/lesson/question/answer-options";
 import { RatingBar } from "#components/lesson/review/rating-bar";
 import { ReviewBack } from "#components/lesson/review/review-back";
 import { useDeckRun } from "#components/lesson/review/use-deck-run";
@@ -15,7 +16,7 @@ import { Icon } from "#components/ui/icon";
 import { RadioGroup } from "#components/ui/radio-group";
 import type { DeckItem } from "#course/review/deck";
 import type { SavedCard } from "#stores/progress-format";
-import { proposedRating, RATINGS, type Rating, sameAnswer } from "#view-models/lesson/rating";
+import { proposedRating, RATINGS, type Rating, sameAnswer, whyProposed } from "#view-models/lesson/rating";
 
 interface ReviewCardProps {
   item: DeckItem;
@@ -25,6 +26,8 @@ interface ReviewCardProps {
   alone?: boolean;
   onRate: (rating: Rating) => void;
 }
+
+const NO_OPTIONS = { id: "", options: [], answerId: "" };
 
 export function ReviewCard({ item, card, alone = false, onRate }: ReviewCardProps) {
   const [answer, setAnswer] = useState("");
@@ -42,6 +45,11 @@ export function ReviewCard({ item, card, alone = false, onRate }: ReviewCardProp
       : evidence === null || answer.trim() === ""
         ? null
         : sameAnswer(answer, evidence);
+  const { options, toTurn } = useAnswerOptions({
+    ...(item.kind === "question" ? item.question : NO_OPTIONS),
+    tries: revealed && answer !== "" ? [answer] : [],
+    revealed,
+  });
   const proposed = proposedRating({ right, helped });
 
   function reveal(event?: FormEvent) {
@@ -55,8 +63,8 @@ export function ReviewCard({ item, card, alone = false, onRate }: ReviewCardProp
       if (rating) onRate(rating);
       return rating !== undefined;
     }
-    const option = item.kind === "question" ? item.question.options[Number(key) - 1] : undefined;
-    if (option) setAnswer(option.id);
+    const option = options[Number(key) - 1];
+    if (option) setAnswer(option.value);
     else if (key === "Enter" || key === " ") reveal();
     else return false;
     return true;
@@ -79,15 +87,15 @@ export function ReviewCard({ item, card, alone = false, onRate }: ReviewCardProp
             legend={<Html inline html={item.question.textHtml} />}
             value={answer || null}
             onChange={setAnswer}
-            options={item.question.options.map((option, at) => ({
-              value: option.id,
+            toTurn={toTurn}
+            options={options.map((option, at) => ({
+              ...option,
               label: (
                 <span className="flex gap-2">
                   {alone && !revealed && <span className="text-ink-faint tabular-nums">{at + 1}</span>}
-                  <Html inline html={option.labelHtml} />
+                  {option.label}
                 </span>
               ),
-              disabled: revealed,
             }))}
           />
         )}
@@ -110,12 +118,18 @@ export function ReviewCard({ item, card, alone = false, onRate }: ReviewCardProp
         <>
           <ReviewBack item={item} answer={answer} right={right} />
           {program && <RunOutput run={run} />}
-          <RatingBar card={card} proposed={proposed} focused={alone} onRate={onRate} />
+          <RatingBar
+            card={card}
+            proposed={proposed}
+            why={whyProposed({ right, helped })}
+            focused={alone}
+            onRate={onRate}
+          />
         </>
       ) : (
         <div className="flex flex-wrap items-center gap-2">
           <Button type="submit" variant="primary">
-            {item.kind === "question" ? (answer === "" ? "I do not know" : "Check") : "Show the answer"}
+            {item.kind === "question" ? (answer === "" ? "I don’t know" : "Check") : "Show the answer"}
           </Button>
           {program && !helped && (
             <Button
@@ -144,7 +158,7 @@ function RunOutput({ run }: { run: ReturnType<typeof useDeckRun> }) {
           ? "Python is running it …"
           : run.state.kind === "done"
             ? "run just now in your browser"
-            : "Python is not there at the moment; what it showed when the course was built stands above."}
+            : "Python could not be loaded. Above is what the program showed when the course was built."}
       </p>
       {run.state.kind === "done" && (
         <pre className="max-h-52 overflow-auto whitespace-pre-wrap rounded-md bg-sunken px-3 py-2 text-sm">

@@ -49,7 +49,7 @@ export function ReviewPage({ outlines }: { outlines: readonly LessonOutline[] })
           <dl className="mt-8 flex flex-wrap gap-x-12 gap-y-4">
             <Figure term="due now" value={due} />
             <Figure term="new" value={fresh} />
-            <Figure term="in your rotation" value={items.length - fresh} />
+            <Figure term="seen before" value={items.length - fresh} />
           </dl>
           <p className="mt-6">
             <Button
@@ -87,7 +87,7 @@ function Known({ outlines, cards }: { outlines: readonly LessonOutline[]; cards:
   return (
     <div className="mt-10 border-line border-t pt-6">
       <Table
-        caption="How firmly it sits: days until the chance to remember has fallen to nine in ten, on average."
+        caption="How well you know it: after so many days, on average, your chance to remember falls to nine in ten."
         columns={[
           { id: "lesson", header: "Lesson" },
           { id: "cards", header: "Cards", numeric: true },

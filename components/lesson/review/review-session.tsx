@@ -82,9 +82,9 @@ function Finished({ session, onClose }: { session: Session; onClose: () => void 
             : `${session.again} of them asked again.`}
       </p>
       <p className="flex flex-wrap gap-3">
-        <Button onClick={onClose}>To the overview</Button>
+        <Button onClick={onClose}>Back to the overview</Button>
         <SiteLink href="/lessons" className={buttonClass("primary")}>
-          To the lessons
+          All lessons
         </SiteLink>
       </p>
     </section>

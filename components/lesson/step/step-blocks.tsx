@@ -74,9 +74,9 @@ function isNeeded(block: Block, asked: Block | undefined): boolean {
 function Rest({ onShow }: { onShow: () => void }) {
   return (
     <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-lg border border-line border-dashed py-2 pr-2 pl-4 text-ink-soft text-sm">
-      The text goes on from your answer.
+      The rest of this step builds on your answer.
       <Button size="sm" variant="quiet" onClick={onShow}>
-        Read on without one
+        Show the rest of this step
       </Button>
     </p>
   );
@@ -166,12 +166,12 @@ function StudyPlace({ block, children }: { block: Block; children: ReactNode }) 
       <span className="font-semibold">{title}</span>
       {studies.shown === id ? (
         <span className="flex items-center gap-1.5 text-ink-soft">
-          is beside the text
+          is shown beside this text
           <Icon name="arrow-right" />
         </span>
       ) : (
         <Button size="sm" onClick={() => studies.open(id)}>
-          Open beside the text
+          Show it beside this text
         </Button>
       )}
     </div>
@@ -200,7 +200,7 @@ function ProgramBlock({ program }: { program: LessonProgram }) {
       <code className="font-semibold">{program.file}</code>
       {isOpen ? (
         <span className="flex items-center gap-1.5 text-ink-soft">
-          {studies?.shown ? "is beside the text" : "is in the editor"}
+          {studies?.shown ? "is shown beside this text" : "is in the editor"}
           <Icon name="arrow-right" className="max-lg:rotate-90" />
         </span>
       ) : (

@@ -42,7 +42,7 @@ export function StepFooter({ slug, steps, index, openTasks, next, onGo, onFinish
           )}
           {isLast && next.mode && (
             <SiteLink href={modePath(slug, next.mode)} onClick={onFinish} className={buttonClass("secondary")}>
-              On with {MODE_WORDS[next.mode]}
+              Next: {MODE_WORDS[next.mode]}
             </SiteLink>
           )}
           {isLast && next.lesson && (

@@ -5,8 +5,8 @@
  */
 import { useEffect, useMemo, useRef } from "react";
 import { LessonPlaceProvider } from "#components/lesson/page/lesson-context";
+import { LessonFrame } from "#components/lesson/page/lesson-frame";
 import { type LessonProps, whatIsNext } from "#components/lesson/page/lesson-props";
-import { ModeTabs } from "#components/lesson/page/mode-tabs";
 import { SplitView } from "#components/lesson/page/split-view";
 import { StepBlocks } from "#components/lesson/step/step-blocks";
 import { StepFooter } from "#components/lesson/step/step-footer";
@@ -18,11 +18,10 @@ import { lazyPart } from "#components/ui/lazy-part";
 import { markDone, useProgress, visit } from "#stores/progress";
 
 const Bench = lazyPart(async () => (await import("#components/lesson/workbench/bench")).Bench);
-const LessonNav = lazyPart(async () => (await import("#components/lesson/page/lesson-nav")).LessonNav);
 const ResumeBanner = lazyPart(async () => (await import("#components/lesson/page/resume-banner")).ResumeBanner);
 
 export function StepLayout(props: LessonProps) {
-  const { slug, meta, mode, modes, steps, entries } = props;
+  const { slug, meta, mode, steps } = props;
   const { index, chosen } = useStep(steps);
   const step = steps[index];
   if (!step) throw new Error(`Lesson ${slug} has no steps in ${mode}`);
@@ -64,17 +63,15 @@ export function StepLayout(props: LessonProps) {
 
   return (
     <LessonPlaceProvider value={bench.place}>
-      <div className="flex min-w-0 flex-1 max-xl:flex-col">
-        <LessonNav entries={entries} slug={slug} mode={mode} steps={steps} stepId={step.id} />
+      <LessonFrame lesson={props} stepId={step.id}>
         <SplitView
           left={
             <div className="mx-auto max-w-[44rem] px-4 pt-8 pb-16 sm:px-8">
               <h1 className="text-2xl">{meta.title}</h1>
-              <ModeTabs slug={slug} modes={modes} mode={mode} />
-              <ResumeBanner slug={slug} mode={mode} steps={steps} hidden={chosen} />
               <article aria-labelledby="step-title" className="mt-6">
-                <p className="text-ink-faint text-sm">
-                  Step {index + 1} of {steps.length}
+                <p className="flex gap-x-4 text-ink-faint text-sm">
+                  <span className="shrink-0">{`Step ${index + 1} of ${steps.length}`}</span>
+                  <ResumeBanner slug={slug} mode={mode} steps={steps} hidden={chosen} />
                 </p>
                 <h2 id="step-title" ref={titleRef} tabIndex={-1} className="mb-5 text-xl">
                   {step.title}
@@ -109,7 +106,7 @@ export function StepLayout(props: LessonProps) {
             />
           }
         />
-      </div>
+      </LessonFrame>
     </LessonPlaceProvider>
   );
 }

@@ -1,8 +1,8 @@
 /**
- * What is open in a step: questions not yet revealed, exercises not yet passed. A step with tasks is done when none is open; one
+ * What is open in a step: questions not yet revealed, exercises not yet passed, cards not yet rated, goals not yet reached. A step with tasks is done when none is open; one
  * without is done when the learner goes on. Pure: the learner's data in, an answer out.
  */
-import { workKeyOf } from "#components/lesson/workbench/work-key";
+import { byHandKey, explainKey, workKeyOf } from "#components/lesson/workbench/work-key";
 import type { Block, LessonProgram, LessonStep } from "#course/model/schema";
 import type { ProgressData } from "#stores/progress-format";
 
@@ -25,12 +25,27 @@ export function stepTasks(slug: string, step: LessonStep, data: ProgressData): S
       const answer = data.answers[`${slug}/${id}`];
       if (!(answer?.revealed && answer.hash === hash)) tasks.open++;
     }
-    if (block.kind === "exercise") {
-      tasks.total++;
-      if (data.passed[`${slug}/${block.exercise.id}`] !== block.exercise.hash) tasks.open++;
-    }
+    const done = isOtherWorkDone(slug, block, data);
+    if (done !== null) tasks.total++;
+    if (done === false) tasks.open++;
   }
   return tasks;
+}
+
+/** Of what is neither read nor asked; null = there is nothing to do. `isWork` (mode-outline.ts) names the same blocks. */
+function isOtherWorkDone(slug: string, block: Block, data: ProgressData): boolean | null {
+  switch (block.kind) {
+    case "exercise":
+      return data.passed[`${slug}/${block.exercise.id}`] === block.exercise.hash;
+    case "card":
+      return (data.cards[`${slug}/${block.card.id}`]?.reps ?? 0) > 0;
+    case "explain":
+      return (data.work[explainKey(slug, block.explain.id)]?.code ?? "").trim() !== "";
+    case "by-hand":
+      return block.byHand.goals.length === 0 ? null : data.passed[byHandKey(slug, block.byHand.id)] !== undefined;
+    default:
+      return null;
+  }
 }
 
 /** All programs of a step in the order of the text, each once. */

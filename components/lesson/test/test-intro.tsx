@@ -19,13 +19,14 @@ export function TestIntro({ questions, onBegin }: TestIntroProps) {
         {questions.length} questions
       </h2>
       <p className="max-w-(--prose-width) text-ink-soft">
-        {counts.join(", ")}. Every answer was settled by running a program. What goes wrong comes back in your review.
+        {counts.join(", ")}. Every answer was settled by running a program. Questions you get wrong come back in your
+        review.
       </p>
       <div className="flex flex-wrap gap-3">
         <Button variant="primary" onClick={() => onBegin("at-the-end")}>
-          Check at the end
+          Start, and check at the end
         </Button>
-        <Button onClick={() => onBegin("one-by-one")}>Check one by one</Button>
+        <Button onClick={() => onBegin("one-by-one")}>Start, and check each answer</Button>
       </div>
     </section>
   );

@@ -4,20 +4,17 @@
  * every option, and another round with the wrong ones only. Wrong ones become cards.
  */
 import { useEffect } from "react";
+import { LessonFrame } from "#components/lesson/page/lesson-frame";
 import { type LessonProps, whatIsNext } from "#components/lesson/page/lesson-props";
 import { ModeFooter } from "#components/lesson/page/mode-footer";
-import { ModeTabs } from "#components/lesson/page/mode-tabs";
 import { TestIntro } from "#components/lesson/test/test-intro";
 import { TestRound } from "#components/lesson/test/test-round";
-import { lazyPart } from "#components/ui/lazy-part";
 import type { Question } from "#course/model/schema";
 import { markDone, saveTest, useProgress, visit } from "#stores/progress";
 import type { SavedTest } from "#stores/progress-format";
 
-const LessonNav = lazyPart(async () => (await import("#components/lesson/page/lesson-nav")).LessonNav);
-
 export function TestLayout(props: LessonProps) {
-  const { slug, meta, mode, modes, steps, entries } = props;
+  const { slug, meta, mode, steps } = props;
   const questions = steps.flatMap(({ blocks }) =>
     blocks.flatMap((block): Question[] => (block.kind === "question" ? [block.question] : [])),
   );
@@ -34,12 +31,10 @@ export function TestLayout(props: LessonProps) {
 
   const begin = (way: SavedTest["way"]) => saveTest(slug, { way, picks: {}, checked: [], only: null });
   return (
-    <div className="flex min-w-0 flex-1 max-xl:flex-col">
-      <LessonNav entries={entries} slug={slug} mode={mode} steps={steps} stepId={first} />
+    <LessonFrame lesson={props} stepId={first}>
       <main data-wide id="main" tabIndex={-1} className="min-w-0 flex-1">
         <div className="mx-auto max-w-[48rem] px-4 pt-8 pb-16 sm:px-8">
           <h1 className="text-2xl">{meta.title}</h1>
-          <ModeTabs slug={slug} modes={modes} mode={mode} />
           <div className="mt-8">
             {test === null ? (
               <TestIntro questions={questions} onBegin={begin} />
@@ -50,6 +45,6 @@ export function TestLayout(props: LessonProps) {
           <ModeFooter slug={slug} next={whatIsNext(props)} />
         </div>
       </main>
-    </div>
+    </LessonFrame>
   );
 }

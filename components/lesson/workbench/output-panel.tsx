@@ -5,6 +5,7 @@
  */
 import { useMemo } from "react";
 import { useStore } from "zustand";
+import type { Recorded } from "#components/lesson/workbench/use-recorded-run";
 import { classNames } from "#components/ui/class-names";
 import { useThrottled } from "#components/visualisers/player/use-throttled";
 import type { RunStore } from "#stores/run";
@@ -16,12 +17,19 @@ interface OutputPanelProps {
   store: RunStore;
   /** The recorded run is not to be seen yet; what the learner's own run prints is. */
   sealed: boolean;
+  /** The recorded run has not come yet, or cannot be had. */
+  missing?: Recorded<unknown>["missing"];
 }
+
+const MISSING = {
+  coming: "Loading the recorded run …",
+  failed: "The recorded run could not be loaded. Run the program to see what it does.",
+} as const;
 
 const SEALED =
   "What this program does is shown here once you have answered the question. Or run it, or step through it, yourself.";
 
-export function OutputPanel({ store, sealed }: OutputPanelProps) {
+export function OutputPanel({ store, sealed, missing = null }: OutputPanelProps) {
   const { record, cursor, running, streamed, trouble } = useStore(store);
   const later = useThrottled(cursor);
   const atEnd = cursor >= record.events.length;
@@ -52,7 +60,13 @@ export function OutputPanel({ store, sealed }: OutputPanelProps) {
       </pre>
       {isEmpty && trouble === null && (
         <p className="text-ink-faint text-sm">
-          {running !== null ? "Running …" : sealed ? SEALED : "Nothing printed at this point."}
+          {running !== null
+            ? "Running …"
+            : sealed
+              ? SEALED
+              : missing
+                ? MISSING[missing]
+                : "Nothing printed at this point."}
         </p>
       )}
       {running === null && record.cut.output && (

@@ -7,6 +7,7 @@ import { useMemo, useState } from "react";
 import type { LessonPlace } from "#components/lesson/page/lesson-context";
 import { type Study, studiesOf } from "#components/lesson/step/step-studies";
 import { programsOf } from "#components/lesson/step/step-tasks";
+import { useSettled } from "#components/lesson/workbench/use-settled";
 import { useWide } from "#components/lesson/workbench/use-wide";
 import type { LessonProgram, LessonStep } from "#course/model/schema";
 
@@ -22,7 +23,10 @@ type Opened = { kind: "program"; program: LessonProgram } | { kind: "study"; id:
 
 export function useBench(slug: string, step: LessonStep): BenchState {
   // Before the browser has said so it counts as wide: what the page came with stays as it is then, and with it the reader's focus.
-  const narrow = useWide() === false;
+  const settled = useSettled();
+  const isNarrow = useWide() === false && settled;
+  // A step without studies is the same at every width, so that nothing is drawn again for it.
+  const narrow = isNarrow && studiesOf(step).length > 0;
   const [opened, setOpened] = useState<{ stepId: string; what: Opened } | null>(null);
   const { id: stepId } = step;
 

@@ -10,6 +10,8 @@ import { CodeEditor } from "#components/editor/code-editor";
 import { BenchHeading } from "#components/lesson/workbench/bench-heading";
 import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
 import { useProgramCode } from "#components/lesson/workbench/use-program-code";
+import { useRunOnShow } from "#components/lesson/workbench/use-recorded-run";
+import { useSetAside } from "#components/lesson/workbench/use-set-aside";
 import { WorkbenchBar } from "#components/lesson/workbench/workbench-bar";
 import { ToPlayground } from "#components/studies/study/to-playground";
 import { lazyPart } from "#components/ui/lazy-part";
@@ -36,8 +38,9 @@ interface WorkbenchProps {
 export function Workbench({ workKey, program, sealed = false, inline = false }: WorkbenchProps) {
   const store = runStoreFor(workKey, program.record, program.code);
   const run = useStore(store);
+  const recorded = useRunOnShow(store, program);
   const work = useProgramCode(workKey, program);
-  const [undo, setUndo] = useState<string | null>(null);
+  const [undo, setUndo] = useSetAside(workKey);
   const [opened, setOpened] = useState(false);
 
   const runNow = () => {
@@ -47,7 +50,7 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
   const reset = () => {
     if (run.running !== null) runtimeClient().stop();
     setUndo(work.edited ? work.reset() : null);
-    showRecorded(store, program.record, program.code);
+    showRecorded(store, recorded.run, program.code);
   };
   const frameRef = useRef<HTMLDivElement>(null);
   useRunShortcut(runNow, inline ? frameRef : null);
@@ -99,7 +102,7 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
         text="Output"
         note={running !== null ? "running …" : isSealed ? undefined : noteOf(run.source, run.code === work.code)}
       />
-      <OutputPanel store={store} sealed={isSealed} />
+      <OutputPanel store={store} sealed={isSealed} missing={run.source === "recorded" ? recorded.missing : null} />
       <TracePanel store={store} sealed={isSealed} onOpen={() => setOpened(true)} />
     </div>
   );
@@ -107,7 +110,7 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
 
 function noteOf(source: "recorded" | "live", sameCode: boolean): string {
   if (!sameCode) return "of the program before your last change";
-  return source === "recorded" ? "recorded with the course" : "run in your browser";
+  return source === "recorded" ? "recorded when this page was built" : "run in your browser";
 }
 
 /** Ctrl/Cmd+Enter wherever the focus is, or within `scope` only; the editors handle it themselves and let nothing through. */

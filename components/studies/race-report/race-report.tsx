@@ -85,7 +85,7 @@ export function RaceReport({
             {code !== options.code
               ? "of the program before your last change"
               : source === "recorded"
-                ? "recorded with the course"
+                ? "recorded when this page was built"
                 : "explored in your browser"}
           </span>
         )}

@@ -1,10 +1,11 @@
 "use client";
 /** The learner as the scheduler of a lesson's program, which they can change. */
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useCallback } from "react";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
-import { workKeyOf } from "#components/lesson/workbench/work-key";
+import { byHandKey, workKeyOf } from "#components/lesson/workbench/work-key";
 import { BlockFrame } from "#components/studies/study/block-frame";
 import type { ByHandBlock } from "#course/model/schema";
+import { markPassed } from "#stores/progress";
 
 const LazyPanel = lazy(async () => ({
   default: (await import("#components/studies/scheduler/by-hand-panel")).ByHandPanel,
@@ -12,11 +13,18 @@ const LazyPanel = lazy(async () => ({
 
 export function ByHandBlockView({ byHand, framed = true }: { byHand: ByHandBlock; framed?: boolean }) {
   const { slug } = useLessonPlace();
-  const { title, program, scenario, goals } = byHand;
+  const { id, title, program, scenario, goals } = byHand;
+  const reached = useCallback(() => markPassed(byHandKey(slug, id), program.hash), [slug, id, program.hash]);
   return (
     <BlockFrame framed={framed} title={title}>
       <Suspense>
-        <LazyPanel workKey={workKeyOf(slug, program)} program={program} scenario={scenario} goals={goals} />
+        <LazyPanel
+          workKey={workKeyOf(slug, program)}
+          program={program}
+          scenario={scenario}
+          goals={goals}
+          onReached={reached}
+        />
       </Suspense>
     </BlockFrame>
   );

@@ -17,9 +17,11 @@ interface ByHandPanelProps {
   program: LessonProgram;
   scenario: Scenario;
   goals: readonly string[];
+  /** All goals have been reached, on the lesson's own program. */
+  onReached?: () => void;
 }
 
-export function ByHandPanel({ workKey, program, scenario, goals }: ByHandPanelProps) {
+export function ByHandPanel({ workKey, program, scenario, goals, onReached }: ByHandPanelProps) {
   const work = useEditedProgram(workKey, program);
   const [played, setPlayed] = useState<string | null>(null);
   const [lines, setLines] = useState<readonly RequestLine[]>([]);
@@ -48,6 +50,7 @@ export function ByHandPanel({ workKey, program, scenario, goals }: ByHandPanelPr
           options={options}
           scenario={scenario}
           goals={goals}
+          onReached={code === program.code ? onReached : undefined}
           choices={played === null ? undefined : []}
           onLines={setLines}
         />

@@ -34,6 +34,8 @@ interface SchedulerPanelProps {
   /** The schedule so far, for whoever keeps or shares it. */
   onChoices?: (choices: Choice[]) => void;
   onClose?: () => void;
+  /** Every goal has been reached once. */
+  onReached?: () => void;
 }
 
 export function SchedulerPanel({
@@ -44,6 +46,7 @@ export function SchedulerPanel({
   onLines,
   onChoices,
   onClose,
+  onReached,
 }: SchedulerPanelProps) {
   const [store] = useState(() => createByHandStore(options, scenario, goals, choices));
   const state = useStore(store);
@@ -88,6 +91,11 @@ export function SchedulerPanel({
   useEffect(() => {
     if (report) onChoices?.(report.choices);
   }, [report, onChoices]);
+
+  const hasAll = goals.length > 0 && goals.every((goal) => best[goal]);
+  useEffect(() => {
+    if (hasAll) onReached?.();
+  }, [hasAll, onReached]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const inField =

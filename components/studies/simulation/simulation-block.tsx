@@ -2,6 +2,7 @@
 /** A simulation in a lesson: the course's own run at once, the learner's own on request. Its parts come after the page. */
 import { lazy } from "react";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
+import { useRecordedReport } from "#components/lesson/workbench/use-recorded-run";
 import { workKeyOf } from "#components/lesson/workbench/work-key";
 import { BlockFrame } from "#components/studies/study/block-frame";
 import { ClosedStudy } from "#components/studies/study/closed-study";
@@ -20,11 +21,16 @@ interface SimulationBlockProps {
 
 export function SimulationBlock({ simulation, closed, framed = true }: SimulationBlockProps) {
   const { slug } = useLessonPlace();
-  const { title, program, scenario, report } = simulation;
+  const { title, program, scenario } = simulation;
+  const { run: report, missing } = useRecordedReport(simulation);
   return (
     <BlockFrame framed={framed} title={title}>
       <ClosedStudy closed={closed} programs={[{ program }]} scenario={scenario}>
-        <LazyPanel workKey={workKeyOf(slug, program)} program={program} scenario={scenario} recorded={report} />
+        {missing === "coming" ? (
+          <p className="min-h-dvh px-4 py-3 text-ink-faint text-sm">Loading the recorded run …</p>
+        ) : (
+          <LazyPanel workKey={workKeyOf(slug, program)} program={program} scenario={scenario} recorded={report} />
+        )}
       </ClosedStudy>
     </BlockFrame>
   );

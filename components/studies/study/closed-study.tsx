@@ -40,10 +40,10 @@ export function ClosedStudy({ closed, programs, scenario, children }: ClosedStud
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line border-t py-3 pr-2 pl-4 text-sm">
           <p>
             {scenarioWords(scenario)}{" "}
-            <span className="text-ink-soft">Predict first: the figures come with your answer.</span>
+            <span className="text-ink-soft">Predict first: your answer shows the figures.</span>
           </p>
           <Button size="sm" variant="quiet" onClick={() => setOpened(true)}>
-            Show them now
+            Show the figures now
           </Button>
         </div>
       ) : (

@@ -52,7 +52,7 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
       </Field>
       {arrivals.kind === "every" && (
         <NumberField
-          label="Every … ms"
+          label="One every, ms"
           value={arrivals.everyMs}
           min={0}
           max={3_600_000}
@@ -61,7 +61,7 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
       )}
       {arrivals.kind === "poisson" && (
         <NumberField
-          label="A second"
+          label="Requests a second"
           value={arrivals.perSecond}
           min={1}
           max={1000}
@@ -84,7 +84,7 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
         max={MAX_REQUESTS}
         onChange={(n) => put({ processes: n })}
       />
-      <Field label="A process is" wide>
+      <Field label="Between requests, a process" wide>
         {(id) => (
           <select
             id={id}
@@ -94,9 +94,9 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
             }
             className={FIELD}
           >
-            <option value="fresh">fresh for each request</option>
-            <option value="kept">long-lived, one request at a time</option>
-            <option value="threads">long-lived, requests are its threads</option>
+            <option value="fresh">starts fresh</option>
+            <option value="kept">keeps its globals, one request at a time</option>
+            <option value="threads">keeps its globals, requests are its threads</option>
           </select>
         )}
       </Field>
@@ -115,14 +115,14 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
         )}
       </Field>
       <NumberField
-        label="Cache step, ms"
+        label="One cache command, ms"
         value={latencyMs("cache")}
         min={0}
         max={60_000}
         onChange={(ms) => put({ latency: { ...latency, cache: ms } })}
       />
       <NumberField
-        label="Query, ms"
+        label="One query, ms"
         value={latencyMs("database")}
         min={0}
         max={60_000}

@@ -91,7 +91,7 @@ export function TrafficComparison({ titles, programs, scenario, recorded }: Traf
           ? "simulating …"
           : state.live
             ? "simulated in your browser"
-            : "recorded with the course; move a slider to simulate"}
+            : "recorded when this page was built; move a slider to simulate"}
       </p>
       <Refusal trouble={state.trouble} />
       <ComparedTable caption="Comparison" titles={titles} figures={compareFigures(one.measures, other.measures)} />

@@ -1,6 +1,7 @@
 /** The built lessons, for the pages (at build time only). Built by `npm run build:course`. */
 import { readBuilt } from "#course/build/built-course";
 import type { ShownGroup } from "#course/build/django-changes";
+import type { HomeStampede } from "#course/model/home-stampede";
 import { fromJson } from "#course/model/json";
 import type { Lesson, LessonProgram } from "#course/model/schema";
 import { courseEntries } from "#course/model/toc";
@@ -25,6 +26,9 @@ const isProgram = (value: unknown): value is LessonProgram =>
 
 /** The program on the home page. */
 export const readHomeProgram = (): LessonProgram => JSON.parse(readBuilt("home")) as LessonProgram;
+
+/** The moving picture there. */
+export const readHomeStampede = (): HomeStampede => JSON.parse(readBuilt("home-stampede")) as HomeStampede;
 
 /** What 6.1 changes, each program with what both versions print. */
 export const readChanges = (): ShownGroup[] => JSON.parse(readBuilt("changes")) as ShownGroup[];

@@ -46,7 +46,8 @@ export async function buildExercise(
     checks,
     concurrency,
     size,
-    parsons: parsonsOf(solution.code, distractors),
+    // One line to change is no puzzle of lines.
+    parsons: changedLines(starter.code, solution.code) < 2 ? null : parsonsOf(solution.code, distractors),
     blanks: context.shelf.text(`${id}/blanks.py`),
     stage: stageOf(context, element, size),
     hash: contentHash(
@@ -57,6 +58,12 @@ export async function buildExercise(
     ),
   };
   return { exercise, answers: answersTo(context, id, solution.code) };
+}
+
+/** Lines of the solution that the starter does not have. */
+function changedLines(starter: string, solution: string): number {
+  const given = new Set(starter.split("\n").map((line) => line.trim()));
+  return solution.split("\n").filter((line) => !given.has(line.trim())).length;
 }
 
 function answersTo({ document, shelf }: LessonContext, exerciseId: string, solution: string): Answer[] {

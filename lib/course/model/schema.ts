@@ -40,6 +40,8 @@ export interface LessonProgram {
   backend: string;
   caches: Record<string, Record<string, unknown>>;
   record: RunRecord;
+  /** On a page whose record is too heavy to come with it: `record` is empty, and the real one is in this file. */
+  recordHref?: string;
   /** Changes when the program changes: the key of saved work. */
   hash: string;
 }
@@ -100,8 +102,8 @@ export interface Exercise {
   hash: string;
 }
 
-/** "task" in Try, "challenge" in Challenge, "stage" in Project, "exercise" at the end of Learn. */
-export const EXERCISE_SIZES = ["task", "exercise", "challenge", "stage"] as const;
+/** "task" in Try, "challenge" in Challenge, "stage" in Project, "exercise" at the end of Learn, "edit" for one small change inside it. */
+export const EXERCISE_SIZES = ["edit", "task", "exercise", "challenge", "stage"] as const;
 export type ExerciseSize = (typeof EXERCISE_SIZES)[number];
 
 export interface ParsonsLine {
@@ -176,6 +178,8 @@ export interface LessonSimulation {
   scenario: Scenario;
   /** Without events when there are more than lib/course/model/light-report.ts keeps: run it live to see the lanes. */
   report: SimulationReport;
+  /** As a program's `recordHref`: `report` has the measures only, and the whole of it is in this file. */
+  reportHref?: string;
 }
 
 /** The learner as the scheduler. */

@@ -3,6 +3,7 @@
  * One deck a lesson, written as a file of its own, so that a review loads the lessons it needs and no other. Without the programs'
  * traces: a card is run live, or shows the evidence that the build found.
  */
+import { modeOutline } from "#course/model/mode-outline";
 import type { Card, Lesson, LessonProgram, Mode, Question } from "#course/model/schema";
 
 /** A program without its trace. */
@@ -28,7 +29,7 @@ export interface LessonOutline {
   slug: string;
   number: number;
   title: string;
-  /** Ids of the steps by mode. */
+  /** Ids of the steps that can be done, by mode. */
   modes: Partial<Record<Mode, string[]>>;
   /** Cards of the lesson, by id: what is new to whoever has begun it. */
   cardIds: string[];
@@ -52,7 +53,10 @@ export function deckOf({ slug, meta, modes }: Lesson): Deck {
 }
 
 export function lessonOutline({ slug, number, meta, modes }: Lesson): LessonOutline {
-  const ids = Object.entries(modes).map(([mode, steps]) => [mode, steps.map(({ id }) => id)]);
+  const ids = Object.entries(modes).map(([mode, steps]) => [
+    mode,
+    modeOutline(mode as Mode, steps, meta.minutes).steps,
+  ]);
   const cards = Object.values(modes).flatMap((steps) => steps.flatMap(({ blocks }) => blocks));
   return {
     slug,

@@ -17,6 +17,13 @@ export function proposedRating({ right, helped }: Recall): Rating {
   return helped ? "hard" : "good";
 }
 
+/** In words, to follow "because"; null when nothing was committed to and nothing looked at. */
+export function whyProposed({ right, helped }: Recall): string | null {
+  if (right === false) return "your answer was wrong";
+  if (helped) return "you ran the program first";
+  return right === null ? null : "your answer was right";
+}
+
 /** A typed answer against what the run showed: spaces, quotes and case at the ends do not matter, the rest does. */
 export function sameAnswer(typed: string, evidence: string): boolean {
   return plain(typed) === plain(evidence);

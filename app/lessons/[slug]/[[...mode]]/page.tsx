@@ -4,7 +4,9 @@ import { notFound } from "next/navigation";
 import type { EarlierStage } from "#components/lesson/page/lesson-props";
 import { LessonView } from "#components/lesson/page/lesson-view";
 import { workKeyOf } from "#components/lesson/workbench/work-key";
+import { pageSteps } from "#course/build/page-runs";
 import { lessonSlugs, readLesson } from "#course/build/read";
+import { modeOutline } from "#course/model/mode-outline";
 import { readProject, stagesOf } from "#course/model/project";
 import { type Lesson, MODES, type Mode } from "#course/model/schema";
 import { courseEntries } from "#course/model/toc";
@@ -40,8 +42,10 @@ export default async function LessonPage({ params }: { params: Promise<Params> }
       slug={slug}
       meta={lesson.meta}
       mode={mode}
-      modes={Object.fromEntries(modes.map((each) => [each, (lesson.modes[each] ?? []).map(({ id }) => id)]))}
-      steps={steps}
+      modes={Object.fromEntries(
+        modes.map((each) => [each, modeOutline(each, lesson.modes[each] ?? [], lesson.meta.minutes)]),
+      )}
+      steps={pageSteps(steps).steps}
       entries={await courseEntries()}
       earlierStage={mode === "project" ? await stageBefore(lesson) : null}
     />

@@ -96,9 +96,28 @@ class _World:
         now = {entry.place: entry.payload for entry in entries()}
         return all(now.get(entry.place) == entry.payload for entry in found)
 
+    def goes_down(self, backend):
+        """From now on the server ("redis", "memcached") refuses every connection. What it holds comes back with it."""
+        grading.set_faults([{"kind": "down", "backend": backend, "fromMs": 0, "untilMs": None}])
+
+    def hangs(self, backend, gives_up_after=0.5):
+        """From now on the server answers nobody; clients give up after so many seconds."""
+        patience = {"extraMs": 86_400_000, "clientTimeoutMs": gives_up_after * 1000}
+        grading.set_faults([{"kind": "slow", "backend": backend, "fromMs": 0, "untilMs": None, **patience}])
+
+    def comes_back(self):
+        """Every server answers again."""
+        grading.set_faults([])
+
     def reads(self):
         """How many commands asked a cache for values."""
         return sum(c.op in ("get", "has", "get-many") for c in self.commands())
+
+    def looked_elsewhere(self):
+        """Something is stored, and nobody has ever asked for a key that it is stored under."""
+        looked = {key for c in self.commands() if c.op in ("get", "has", "get-many") for key in c.keys}
+        found = {entry.final_key for entry in self.stored()}
+        return bool(looked and found) and not looked & found
 
     def writes(self):
         """How many commands stored something."""

@@ -1,0 +1,27 @@
+/**
+ * Recorded runs that did not come with the page (`/runs/HASH.json`), by their address: fetched once, kept as long as the page. A run
+ * that cannot be had is "failed", and asked for again the next time somebody wants to see it.
+ */
+import { createStore } from "zustand/vanilla";
+import type { RunRecord } from "#engine/run-record";
+import type { SimulationReport } from "#runtime/protocol";
+
+export type RecordedRun = RunRecord | SimulationReport;
+
+export const recordedRuns = createStore<Record<string, RecordedRun | "failed">>(() => ({}));
+
+const asked = new Set<string>();
+
+export async function fetchRecordedRun(href: string): Promise<void> {
+  if (asked.has(href)) return;
+  asked.add(href);
+  try {
+    const response = await fetch(href);
+    if (!response.ok) throw new Error(`${href}: ${response.status}`);
+    const run = (await response.json()) as RecordedRun;
+    recordedRuns.setState({ [href]: run });
+  } catch {
+    asked.delete(href);
+    recordedRuns.setState({ [href]: "failed" });
+  }
+}
