@@ -357,3 +357,137 @@ test("a frame takes its shape before it is seen: nothing jumps", async ({ page }
     expect(shift).toBeLessThan(0.1);
   }
 });
+
+const VIEWS = `from django.core.cache import cache
+from django.http import HttpResponse
+
+
+def product_list(request):
+    page = request.GET.get("page", "1")
+    found = cache.get(f"list:{page}")
+    if found is None:
+        cache.set(f"list:{page}", "made", 60)
+    return HttpResponse(f"{request.user} {page}")
+
+
+def buy(sku, n=1):
+    cache.set(f"bought:{sku}", n, None)
+    return sku, n
+`;
+
+async function writeProgram(page: Page, code: string): Promise<void> {
+  await page.getByRole("textbox", { name: /Python editor/ }).click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(code);
+}
+
+test("learner can call a view with a request, and functions by name", async ({ page }) => {
+  await page.goto("/playground");
+  await writeProgram(page, VIEWS);
+  await page
+    .getByLabel("Calls, one a line")
+    .fill('product_list(request.GET("/list/", page=2).user("ann"))\nbuy(sku="tea", n=None)');
+  await page.getByRole("tab", { name: "Run once" }).click();
+  await page.getByRole("button", { name: "Run once", exact: true }).click();
+  await expect(page.getByText(/buy\(sku="tea", n=None\) -> \('tea', None\)/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/ann 2/).first()).toBeVisible();
+  await page.getByRole("tab", { name: "Run many" }).click();
+  await page.getByRole("button", { name: "Run 12 requests" }).click();
+  await expect(page.getByText(/run in your browser, with/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('product_list(request.GET("/list/", page=2).user("ann"))').first()).toBeAttached();
+});
+
+test("learner can add the call of a function that was found", async ({ page }) => {
+  await page.goto("/playground");
+  await writeProgram(page, VIEWS);
+  const calls = page.getByLabel("Calls, one a line");
+  await calls.fill("");
+  await page.getByRole("button", { name: "Add the call product_list(request)" }).click();
+  await page.getByRole("button", { name: 'Add the call buy("tea")' }).click();
+  await expect(calls).toHaveValue('product_list(request)\nbuy("tea")');
+});
+
+test("learner can see why nothing runs while the calls cannot be read", async ({ page }) => {
+  await page.goto("/playground");
+  const calls = page.getByLabel("Calls, one a line");
+  await calls.fill("dashboard(x)");
+  const modes = {
+    "Run once": "Run once",
+    "Run many": "Run 12 requests",
+    Explore: "Explore",
+    "Be the scheduler": "Begin",
+  };
+  for (const [mode, button] of Object.entries(modes)) {
+    await page.getByRole("tab", { name: mode }).click();
+    const run = page.getByRole("button", { name: button, exact: true });
+    await expect(run).toHaveAttribute("aria-disabled", "true");
+    await expect(run).toHaveAccessibleDescription(
+      /Nothing runs while the calls cannot be read.*the name x is not known/,
+    );
+    await run.click({ force: true });
+  }
+  await calls.fill("dashboard()");
+  await expect(page.getByRole("button", { name: "Begin", exact: true })).not.toHaveAttribute("aria-disabled");
+});
+
+test("learner can switch modes and come back to a result, which says when it is old", async ({ page }) => {
+  const old = "From before your last change";
+  await page.goto("/playground");
+  await page.getByRole("tab", { name: "Explore" }).click();
+  await incident(page).getByRole("button", { name: "Explore", exact: true }).click();
+  await expect(incident(page)).toContainText("explored in your browser", { timeout: 60_000 });
+  await page.getByRole("tab", { name: "Run many" }).click();
+  await page.getByRole("button", { name: "Run 12 requests" }).click();
+  await expect(page.getByText(/run in your browser, with/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("tab", { name: "Be the scheduler" }).click();
+  await page.getByRole("tab", { name: "Explore" }).click();
+  await expect(incident(page)).toContainText("explored in your browser");
+  await expect(incident(page)).not.toContainText(old);
+  await page.getByRole("checkbox").nth(1).click();
+  await expect(incident(page)).toContainText(old);
+  await page.getByRole("tab", { name: "Run many" }).click();
+  await expect(page.getByText(/run in your browser, with/)).toBeVisible();
+  await page.getByLabel("Calls, one a line").fill("dashboard()\ndashboard()");
+  await expect(page.getByText(old).and(page.locator(":visible"))).toBeVisible();
+  await page.getByLabel("Calls, one a line").fill("dashboard()");
+  await expect(page.getByText(/run in your browser, with/)).toBeVisible();
+});
+
+test("learner can bring files of a project, and is told which stay behind", async ({ page }) => {
+  await page.goto("/playground");
+  const file = (name: string, text: string) => ({ name, mimeType: "text/x-python", buffer: Buffer.from(text) });
+  const chosen = page.locator('input[type="file"][accept=".py"]');
+  await chosen.setInputFiles([
+    file("main.py", "from prices import price\n\n\ndef show(request):\n    return price(1)\n"),
+    file("prices.py", "def price(pk):\n    return pk * 10\n"),
+    file("json.py", ""),
+  ]);
+  await expect(page.getByRole("list", { name: "Files that stay behind" })).toContainText("json.py stays behind");
+  await expect(page.getByRole("tab", { name: "prices.py" })).toBeVisible();
+  await expect(page.getByLabel("Calls, one a line")).toHaveValue("show(request)");
+  await page.getByRole("tab", { name: "Run once" }).click();
+  await page.getByRole("button", { name: "Run once", exact: true }).click();
+  await expect(page.getByText("show(request) -> 10")).toBeVisible({ timeout: 60_000 });
+  await chosen.setInputFiles([
+    file("a.py", "def a(): return 1\n"),
+    file("b.py", "from a import a\n\ndef b():\n    return a()\n"),
+  ]);
+  await page
+    .getByRole("group", { name: /Which file has the functions/ })
+    .getByRole("button", { name: "b.py" })
+    .click();
+  await expect(page.getByRole("tab", { name: "a.py" })).toBeVisible();
+});
+
+test("learner can drop a file on the editor", async ({ page }) => {
+  await page.goto("/playground");
+  await page.getByRole("button", { name: "Choose files" }).waitFor();
+  const transfer = await page.evaluateHandle(() => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File(["def shown(request):\n    return 7\n"], "shown.py"));
+    return dropped;
+  });
+  await page.getByRole("textbox", { name: /Python editor/ }).dispatchEvent("drop", { dataTransfer: transfer });
+  await expect(page.getByLabel("Calls, one a line")).toHaveValue("shown(request)");
+  await expect(page.getByText("This came from the file shown.py")).toBeVisible();
+});

@@ -1,5 +1,6 @@
 /** How times and calls are said to people. */
 import type { Call } from "#simulation/behaviour";
+import { callText } from "#simulation/call-arguments";
 
 export function inSeconds(ms: number): string {
   if (Math.abs(ms) < 1000) return `${round(ms)} ms`;
@@ -14,8 +15,7 @@ export function letterOf(task: number): string {
   return String.fromCharCode(65 + (task % 26)) + (round === 0 ? "" : round + 1);
 }
 
-export const nameOf = (call: Call): string =>
-  `${call.entry}(${call.args.map((arg) => JSON.stringify(arg)).join(", ")})`;
+export const nameOf = (call: Call): string => callText(call);
 
 /** Django's final keys are `prefix:version:key`; people say the key. */
 const shortKey = (key: string): string => /^[^:]*:\d+:(.+)$/s.exec(key)?.[1] ?? key;

@@ -10,12 +10,23 @@ export interface Prediction {
   canGoWrong: boolean | null;
 }
 
+export interface Asked {
+  options: RunOptions;
+  spec: ExploreSpec;
+}
+
+export const isAsked = (now: Asked, then: Asked): boolean =>
+  JSON.stringify([now.options, now.spec]) === JSON.stringify([then.options, then.spec]);
+
 export interface ExplorationState {
   prediction: Prediction;
   report: ExploreReport | null;
   source: "recorded" | "live";
   /** The program that the report is about. */
   code: string;
+  /** What was asked last, and what the report answers; null = the course's own. */
+  asked: Asked | null;
+  of: Asked | null;
   searching: { progress: Progress; startedMs: number; statesPerSecond: number } | null;
   cancelling: boolean;
   trouble: Trouble | null;
@@ -30,6 +41,8 @@ export const createExplorationStore = (code: string): ExplorationStore =>
     report: null,
     source: "recorded",
     code,
+    asked: null,
+    of: null,
     searching: null,
     cancelling: false,
     trouble: null,
@@ -41,7 +54,7 @@ export const predict = (store: ExplorationStore, part: Partial<Prediction>): voi
 
 /** Shows the report that was made with the course. */
 export const reveal = (store: ExplorationStore, report: ExploreReport, code: string): void =>
-  store.setState({ report, code, source: "recorded", trouble: null });
+  store.setState({ report, code, of: null, source: "recorded", trouble: null });
 
 export async function explore(
   store: ExplorationStore,
@@ -55,13 +68,14 @@ export async function explore(
     return { progress, startedMs, statesPerSecond: seconds > 0.05 ? Math.round(progress.states / seconds) : 0 };
   };
   const nothing = { states: 0, interleavings: 0n, pythonRuns: 0 };
-  store.setState({ searching: searching(nothing), cancelling: false, trouble: null });
+  const asked = { options, spec };
+  store.setState({ asked, searching: searching(nothing), cancelling: false, trouble: null });
   try {
     const report = await inTurn(() =>
       runtimeClient().explore(options, spec, (progress) => store.setState({ searching: searching(progress) })),
     );
     const said = { message: inWords(report), count: store.getState().said.count + 1 };
-    store.setState({ report, code: options.code, source: "live", searching: null, said });
+    store.setState({ report, of: asked, code: options.code, source: "live", searching: null, said });
   } catch (error) {
     store.setState({ searching: null, trouble: troubleOf(error) });
   }

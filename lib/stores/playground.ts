@@ -26,6 +26,8 @@ export interface PlaygroundState {
   snippets: Snippet[];
   /** What went wrong, in words; null when nothing did. */
   problem: string | null;
+  /** Why the calls as they stand in their field cannot be read; null = the document's calls are what is in the field. */
+  callsProblem: string | null;
   /** False when the browser keeps nothing (storage off or full). */
   kept: boolean;
   /** What the browser kept has been looked at: before, nothing is written over it. */
@@ -85,6 +87,7 @@ export const usePlayground = create<PlaygroundState>(() => ({
   history: [],
   snippets: [],
   problem: null,
+  callsProblem: null,
   kept: true,
   looked: false,
   unread: null,
@@ -170,6 +173,8 @@ export function removeSnippet(snippet: Snippet): void {
   keepSnippets(usePlayground.getState().snippets.filter((each) => each !== snippet));
 }
 
+export const sayCallsProblem = (callsProblem: string | null): void => usePlayground.setState({ callsProblem });
+
 export const sayProblem = (problem: string | null): void => usePlayground.setState({ problem });
 
 function keepSnippets(snippets: Snippet[]): void {
@@ -178,7 +183,7 @@ function keepSnippets(snippets: Snippet[]): void {
 }
 
 const show = (document: PlaygroundDocument, origin: Origin): void =>
-  usePlayground.setState(({ opened }) => ({ document, origin, opened: opened + 1, problem: null }));
+  usePlayground.setState(({ opened }) => ({ document, origin, opened: opened + 1, problem: null, callsProblem: null }));
 
 let timer: ReturnType<typeof setTimeout> | null = null;
 

@@ -102,7 +102,7 @@ def rank(ordered, share):
 
 
 def said(request):
-    return cut(f"{request['call']}({', '.join(map(repr, request['args']))})")
+    return cut(request["says"])
 
 
 def name(place):

@@ -99,14 +99,15 @@ def handle(request, arrived):
 
 
 def call(module, name, args):
+    from take_home import arguments
+
     function = getattr(module, name, None)
     if not callable(function):
         raise LookupError(f"the program has no function named {name!r}")
     if not args and wants_request(function):
-        from django.test import RequestFactory
-
-        args = [RequestFactory().get("/")]
-    value = function(*args)
+        args = [{"$": "request"}]
+    positional, keyword = arguments.read(args)
+    value = function(*positional, **keyword)
     return asyncio.run(value) if inspect.iscoroutine(value) else value
 
 

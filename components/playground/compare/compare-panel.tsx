@@ -10,6 +10,7 @@ import type { PanelProps } from "#components/playground/page/panel-props";
 import { RunButton } from "#components/playground/run/run-button";
 import { RequestCountSelect } from "#components/playground/scenario/request-count-select";
 import { BlockPart } from "#components/studies/study/block-frame";
+import { OldMark } from "#components/studies/study/old-mark";
 import { Refusal } from "#components/studies/study/refusal";
 import { type Compared, compareSides, type HowToCompare, SideError } from "#stores/comparison";
 import { type Trouble, troubleOf } from "#stores/in-turn";
@@ -90,9 +91,7 @@ export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelPr
             ? "running …"
             : sidesAreEqual(document)
               ? "both sides are the same: choose another backend, or another version"
-              : shown && !isOf(document, shown.of)
-                ? "below: what it was before your last change"
-                : `${titles[0]} against ${titles[1]}`}
+              : `${titles[0]} against ${titles[1]}`}
         </RunButton>
         <RuntimeNotice running={running} />
         {failed && (
@@ -108,6 +107,7 @@ export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelPr
           </BeforeFirstRun>
         )}
       </BlockPart>
+      <OldMark shown={shown !== null && !running && !isOf(document, shown.of)} />
       {shown && (
         <ComparedResults
           compared={shown.compared}

@@ -19,6 +19,10 @@ const FileName = lazyPart(
   async () => (await import("#components/playground/document/file-name")).FileName,
   <Loading />,
 );
+const BringFiles = lazyPart(
+  async () => (await import("#components/playground/document/bring-files")).BringFiles,
+  <div className="min-h-8 pointer-coarse:min-h-11" />,
+);
 const ScenarioForm = lazyPart(
   async () => (await import("#components/playground/scenario/scenario-form")).ScenarioForm,
   <Loading />,
@@ -127,6 +131,7 @@ export function SourcePane({ document, original, read, lines, trouble }: SourceP
   return (
     <div className="grid min-w-0 grid-cols-1">
       <div className="px-3 pt-2">
+        <BringFiles />
         {naming && (
           <FileName
             label="Name of the new file"

@@ -5,13 +5,15 @@ import { useStore } from "zustand";
 import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
 import { PropertyChoice } from "#components/playground/explore/property-choice";
 import type { PanelProps } from "#components/playground/page/panel-props";
+import { blockedWords } from "#components/playground/run/run-blocked";
+import { useBlocked } from "#components/playground/run/use-blocked";
 import { useRunKeys } from "#components/playground/run/use-run-keys";
 import { RequestCountSelect } from "#components/playground/scenario/request-count-select";
 import { RaceReport } from "#components/studies/race-report/race-report";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { ModuleHintNote } from "#components/studies/study/module-hint-note";
 import type { ExploreSpec } from "#runtime/protocol";
-import { createExplorationStore, explore } from "#stores/exploration";
+import { createExplorationStore, explore, isAsked } from "#stores/exploration";
 import { changeDocument } from "#stores/playground";
 import { encodeDocument } from "#view-models/links/playground-link";
 import { exploredProperties, scenarioTogether } from "#view-models/playground/playground-program";
@@ -32,9 +34,15 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
     }),
     [document, scenario, together, timing, properties, ownProperty],
   );
-  useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
+  const of = useStore(store, (state) => state.of);
+  const isOld = of !== null && !isAsked({ options, spec }, of);
+  const asked = useStore(store, (state) => state.asked);
+  const isOldTrouble = trouble !== null && asked !== null && !isAsked({ options, spec }, asked);
+  const blocked = useBlocked();
+  useEffect(() => onTrouble(isOldTrouble ? null : trouble), [trouble, isOldTrouble, onTrouble]);
   useRunKeys(() => {
-    if (searching === null) void explore(store, options, spec, (found) => verdictWords(found, () => null).sentence);
+    if (searching === null && blocked === null)
+      void explore(store, options, spec, (found) => verdictWords(found, () => null).sentence);
   });
   return (
     <BlockPart>
@@ -64,20 +72,27 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
         options={options}
         spec={spec}
         recorded={null}
-        onLines={onLines}
+        blocked={blocked === null ? null : blockedWords(blocked)}
+        onLines={exploredCode === options.code ? onLines : ignore}
         linkOf={(choices) => {
           const packed = encodeDocument({ ...document, mode: "schedule", choices: [...choices] });
           return packed && `${location.origin}/playground#${packed}`;
         }}
       />
-      {report && searching === null && exploredCode === options.code && scenario.moduleState === undefined && (
-        <ModuleHintNote
-          hint={report.hint}
-          scenario={scenario}
-          explored
-          onChoose={(part) => changeDocument({ scenario: { ...scenario, ...part } })}
-        />
-      )}
+      {report &&
+        searching === null &&
+        !isOld &&
+        exploredCode === options.code &&
+        scenario.moduleState === undefined && (
+          <ModuleHintNote
+            hint={report.hint}
+            scenario={scenario}
+            explored
+            onChoose={(part) => changeDocument({ scenario: { ...scenario, ...part } })}
+          />
+        )}
     </BlockPart>
   );
 }
+
+const ignore = () => undefined;

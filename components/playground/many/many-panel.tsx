@@ -10,6 +10,7 @@ import { RunButton } from "#components/playground/run/run-button";
 import { SimulationView } from "#components/studies/simulation/simulation-view";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { ModuleHintNote } from "#components/studies/study/module-hint-note";
+import { OldMark } from "#components/studies/study/old-mark";
 import { Refusal } from "#components/studies/study/refusal";
 import type { BackendChoice } from "#runtime/caches";
 import { changeDocument, checkpoint } from "#stores/playground";
@@ -46,7 +47,8 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
   useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
 
   // A program that was refused made no other result.
-  const changed = report !== null && (trouble !== null || ran !== asked || of.scenario !== scenario);
+  const changed =
+    report !== null && (trouble !== null || ran !== asked || JSON.stringify(of.scenario) !== JSON.stringify(scenario));
   const { count } = scenario;
   return (
     <>
@@ -59,9 +61,7 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
           {running
             ? "running …"
             : changed
-              ? trouble !== null
-                ? "below: what ran before"
-                : "below: what it was before your last change"
+              ? trouble !== null && "below: what ran before"
               : report && `run in your browser, ${runsWords(report.pythonRuns)}`}
         </RunButton>
         <RuntimeNotice running={running} />
@@ -89,6 +89,7 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
       </BlockPart>
       {report && (
         <div className="border-line border-t">
+          <OldMark shown={changed && trouble === null && !running} />
           <SimulationView
             key={report.events.length}
             store={store}

@@ -1,6 +1,6 @@
 "use client";
 /** The playground: program, settings and scenario at the left, what comes of them at the right, in six modes. Nothing runs by itself. */
-import { useCallback, useRef, useState } from "react";
+import { Activity, useCallback, useRef, useState } from "react";
 import "./playground.css";
 import { SplitView } from "#components/lesson/page/split-view";
 import { SourcePane } from "#components/playground/document/source-pane";
@@ -60,6 +60,9 @@ export function Playground({ highlighted }: { highlighted: string }) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const { mode } = document;
   const { read, last } = useOptions(document);
+  const seenRef = useRef({ opened, modes: new Set<PlaygroundMode>() });
+  if (seenRef.current.opened !== opened) seenRef.current = { opened, modes: new Set() };
+  seenRef.current.modes.add(mode);
   const results = (
     <Tabs
       label="Modes"
@@ -72,8 +75,9 @@ export function Playground({ highlighted }: { highlighted: string }) {
       tabs={MODES.map(({ id, label, Panel }) => ({
         id,
         label,
-        panel: id === mode && (
-          <>
+        // Out of sight, not away: what has run there is there again, and its keys and its lines are not.
+        panel: seenRef.current.modes.has(id) && (
+          <Activity mode={id === mode ? "visible" : "hidden"}>
             {read !== null && !read.ok && (
               <div className="p-4">
                 <Callout tone="error" title={`CACHES, line ${read.line}`}>
@@ -94,7 +98,7 @@ export function Playground({ highlighted }: { highlighted: string }) {
                 />
               </div>
             )}
-          </>
+          </Activity>
         ),
       }))}
     />

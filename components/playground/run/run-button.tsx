@@ -1,6 +1,8 @@
 "use client";
 /** Run and Stop of a mode, the word beside them, and Ctrl/Cmd+Enter from anywhere on the page. */
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
+import { RunBlocked } from "#components/playground/run/run-blocked";
+import { useBlocked } from "#components/playground/run/use-blocked";
 import { useRunKeys } from "#components/playground/run/use-run-keys";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
@@ -14,15 +16,19 @@ interface RunButtonProps {
 }
 
 export function RunButton({ running, label, onRun, children }: RunButtonProps) {
-  useRunKeys(() => !running && onRun());
+  const id = useId();
+  const blocked = useBlocked();
+  const canRun = !running && blocked === null;
+  useRunKeys(() => canRun && onRun());
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       <Button
         variant="primary"
-        aria-disabled={running}
-        className={running ? "opacity-55" : undefined}
+        aria-disabled={!canRun}
+        aria-describedby={blocked === null ? undefined : id}
+        className={!canRun ? "opacity-55" : undefined}
         onPointerEnter={() => runtimeClient().warm()}
-        onClick={() => !running && onRun()}
+        onClick={() => canRun && onRun()}
       >
         <Icon name="play" />
         {label}
@@ -33,7 +39,8 @@ export function RunButton({ running, label, onRun, children }: RunButtonProps) {
           Stop
         </Button>
       )}
-      <span className="text-ink-faint text-xs">{children}</span>
+      <RunBlocked id={id} reason={blocked} />
+      {blocked === null && <span className="text-ink-faint text-xs">{children}</span>}
     </div>
   );
 }

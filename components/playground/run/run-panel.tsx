@@ -10,6 +10,7 @@ import type { PanelProps } from "#components/playground/page/panel-props";
 import { useKeptCursor } from "#components/playground/page/use-kept-cursor";
 import { RunButton } from "#components/playground/run/run-button";
 import { BlockPart } from "#components/studies/study/block-frame";
+import { OldMark } from "#components/studies/study/old-mark";
 import { LiveRegion } from "#components/ui/live-region";
 import { useThrottled } from "#components/visualisers/player/use-throttled";
 import type { RunRecord } from "#engine/run-record";
@@ -34,8 +35,9 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
   const { record, cursor: now, running, source, said } = useStore(store);
   const cursor = useThrottled(now);
   const oneRun = codeOfOneRun(document);
+  const { faults } = document.scenario;
   /** Program, files, settings and shop data: of now, and of the last run. */
-  const asked = useMemo(() => JSON.stringify({ ...options, code: oneRun }), [options, oneRun]);
+  const asked = useMemo(() => JSON.stringify([{ ...options, code: oneRun }, faults]), [options, oneRun, faults]);
   const [ran, setRan] = useState("");
   const changed = ran !== asked;
   useKeptCursor(store, keptCursor);
@@ -43,7 +45,7 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
   const run = async () => {
     checkpoint();
     const { cursor: wanted } = document;
-    const done = await startRun(store, { ...options, code: oneRun, faults: document.scenario.faults });
+    const done = await startRun(store, { ...options, code: oneRun, faults });
     if (done) setRan(asked);
     if (done && wanted !== null) moveTo(store, wanted);
   };
@@ -63,11 +65,7 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
     <>
       <BlockPart>
         <RunButton running={running !== null} onRun={() => void run()} label="Run once">
-          {running !== null
-            ? "running …"
-            : source === "live" && changed
-              ? "below: the program before your last change"
-              : "the program, then each call once"}
+          {running !== null ? "running …" : "the program, then each call once"}
         </RunButton>
         <RuntimeNotice running={running !== null} />
         {source !== "live" && running === null && (
@@ -80,6 +78,7 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
       </BlockPart>
       {(source === "live" || running !== null) && (
         <>
+          <OldMark shown={changed && running === null} />
           <div className="border-line border-t">
             <OutputPanel store={store} sealed={false} />
           </div>

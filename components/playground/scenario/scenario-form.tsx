@@ -4,16 +4,20 @@ import { useId, useState } from "react";
 import { DjangoChoice } from "#components/playground/scenario/django-choice";
 import { FaultList } from "#components/playground/scenario/fault-list";
 import { ScenarioControls } from "#components/studies/study/scenario-controls";
+import { lazyPart } from "#components/ui/lazy-part";
 import { BACKENDS, type BackendChoice } from "#runtime/caches";
-import { changeDocument } from "#stores/playground";
+import { callText } from "#simulation/call-arguments";
+import { changeDocument, sayCallsProblem } from "#stores/playground";
 import { callsText, readCalls } from "#view-models/literals/calls-text";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
+
+const CallChips = lazyPart(async () => (await import("#components/playground/scenario/call-chips")).CallChips);
 
 export function ScenarioForm({ document, ownBackend }: { document: PlaygroundDocument; ownBackend: string | null }) {
   const { scenario, backend, django } = document;
   return (
     <div className="grid gap-4">
-      <CallsField calls={scenario.calls} onChange={(calls) => changeDocument({ scenario: { ...scenario, calls } })} />
+      <CallsField document={document} onChange={(calls) => changeDocument({ scenario: { ...scenario, calls } })} />
       <ScenarioControls
         scenario={scenario}
         backend={BACKENDS.find((name) => name === ownBackend) ?? (backend as BackendChoice)}
@@ -30,14 +34,20 @@ export function ScenarioForm({ document, ownBackend }: { document: PlaygroundDoc
 }
 
 interface CallsFieldProps {
-  calls: PlaygroundDocument["scenario"]["calls"];
+  document: PlaygroundDocument;
   onChange: (calls: PlaygroundDocument["scenario"]["calls"]) => void;
 }
 
-function CallsField({ calls, onChange }: CallsFieldProps) {
+function CallsField({ document: { code, files, scenario }, onChange }: CallsFieldProps) {
   const id = useId();
-  const [text, setText] = useState(() => callsText(calls));
+  const [text, setText] = useState(() => callsText(scenario.calls));
   const read = readCalls(text);
+  const change = (value: string) => {
+    setText(value);
+    const next = readCalls(value);
+    sayCallsProblem(next.ok ? null : next.reason);
+    if (next.ok) onChange(next.calls);
+  };
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="text-ink-soft text-xs">
@@ -50,16 +60,17 @@ function CallsField({ calls, onChange }: CallsFieldProps) {
         spellCheck={false}
         aria-invalid={!read.ok}
         aria-describedby={`${id}-wrong`}
-        onChange={({ currentTarget: { value } }) => {
-          setText(value);
-          const next = readCalls(value);
-          if (next.ok) onChange(next.calls);
-        }}
+        onChange={({ currentTarget: { value } }) => change(value)}
         className="w-full rounded-md border border-control bg-surface px-2 py-1.5 font-mono text-sm"
       />
       <p id={`${id}-wrong`} role="status" className="text-deleted text-xs empty:hidden">
         {read.ok ? "" : read.reason}
       </p>
+      <CallChips
+        code={code}
+        files={files}
+        onAdd={(call) => change(text.trim() === "" ? callText(call) : `${text.trimEnd()}\n${callText(call)}`)}
+      />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 "use client";
 /** Be the scheduler: the learner decides who takes the next step. The schedule is part of the document, so it can be shared; it is replayed when asked. */
-import { useCallback, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
 import type { PanelProps } from "#components/playground/page/panel-props";
+import { RunBlocked } from "#components/playground/run/run-blocked";
+import { useBlocked } from "#components/playground/run/use-blocked";
 import { useRunKeys } from "#components/playground/run/use-run-keys";
 import { RequestCountSelect } from "#components/playground/scenario/request-count-select";
 import { SchedulerPanel } from "#components/studies/scheduler/scheduler-panel";
@@ -24,12 +26,16 @@ export function SchedulePanel({ document, options, onLines }: PanelProps) {
   const identity = JSON.stringify([options, scenario]);
   const [begun, setBegun] = useState<Begun | null>(null);
   const onChoices = useCallback((choices: Choice[]) => changeDocument({ choices }), []);
+  const blocked = useBlocked();
+  const id = useId();
   const begin = (choices: Choice[]) => {
+    if (blocked !== null) return;
     checkpoint();
     setBegun({ identity, choices });
   };
   const steps = document.choices.length;
-  useRunKeys(() => begun?.identity !== identity && begin(document.choices));
+  useRunKeys(() => blocked === null && begun?.identity !== identity && begin(document.choices));
+  const why = blocked === null ? {} : { "aria-disabled": true, "aria-describedby": id, className: "opacity-55" };
   return (
     <BlockPart>
       <RequestCountSelect
@@ -56,13 +62,14 @@ export function SchedulePanel({ document, options, onLines }: PanelProps) {
           </p>
           <div className="flex flex-wrap gap-2" onPointerEnter={() => runtimeClient().warm()}>
             {steps > 0 && (
-              <Button variant="primary" onClick={() => begin(document.choices)}>
+              <Button variant="primary" {...why} onClick={() => begin(document.choices)}>
                 Replay {steps === 1 ? "1 step" : `${steps} steps`}
               </Button>
             )}
-            <Button variant={steps > 0 ? "secondary" : "primary"} onClick={() => begin([])}>
+            <Button variant={steps > 0 ? "secondary" : "primary"} {...why} onClick={() => begin([])}>
               Begin
             </Button>
+            <RunBlocked id={id} reason={blocked} />
           </div>
         </div>
       )}

@@ -12,6 +12,7 @@ import { TrafficForm } from "#components/playground/traffic/traffic-form";
 import { TrafficMoves } from "#components/playground/traffic/traffic-moves";
 import { PaceChoice, paceOf, TrafficProgress, USUAL_SECONDS } from "#components/playground/traffic/traffic-pace";
 import { BlockPart } from "#components/studies/study/block-frame";
+import { OldMark } from "#components/studies/study/old-mark";
 import { Refusal } from "#components/studies/study/refusal";
 import { Button } from "#components/ui/button";
 import { runtimeClient } from "#runtime/client/client";
@@ -23,11 +24,13 @@ import { positionsAt, trafficMarks } from "#view-models/traffic/traffic-marks";
 import { trafficCsv } from "#view-models/traffic/traffic-series";
 import { duration } from "#view-models/words/duration";
 
+type Sent = Pick<PanelProps["document"], "traffic" | "scenario"> & Pick<PanelProps, "options">;
+
 export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
   const { traffic, scenario } = document;
   const [report, setReport] = useState<TrafficReport | null>(null);
   /** What the report is of: the form may have changed since. */
-  const [sent, setSent] = useState({ traffic, scenario });
+  const [sent, setSent] = useState({ traffic, scenario, options });
   const [kept, setKept] = useState<TrafficReport | null>(null);
   const [running, setRunning] = useState(false);
   const [paused, setPaused] = useState(false);
@@ -53,7 +56,7 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
     setPaused(false);
     setRefused(null);
     setTrouble(null);
-    setSent({ traffic, scenario });
+    setSent({ traffic, scenario, options });
     try {
       const pace = paceOf(traffic.durationMs, seconds);
       let moved = traffic.adjustments?.length ?? 0;
@@ -64,10 +67,10 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
         moved = next.adjustments.length;
       };
       const last = await inTurn(() => runtimeClient().traffic(options, scenario, traffic, { pace, onReport }));
-      if (!runningRef.current) return; // the document may be another by now
       setReport(last);
       const { adjustments } = last;
-      if (adjustments.length > 0) changeDocument({ traffic: { ...traffic, adjustments } });
+      // Of a run that nobody watched to its end, the document may be another by now.
+      if (runningRef.current && adjustments.length > 0) changeDocument({ traffic: { ...traffic, adjustments } });
     } catch (error) {
       setTrouble(troubleOf(error));
     }
@@ -83,6 +86,10 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
   const marks = useMemo(
     () => trafficMarks(sent.traffic, sent.scenario, report?.adjustments ?? []),
     [sent, report?.adjustments],
+  );
+  const isOld = useMemo(
+    () => identity(sent) !== identity({ traffic, scenario, options }),
+    [sent, traffic, scenario, options],
   );
   const moves = traffic.adjustments ?? [];
   return (
@@ -140,6 +147,7 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
       </BlockPart>
       {report && (
         <BlockPart>
+          <OldMark shown={!running && isOld} />
           <TrafficCharts report={report} kept={kept} marks={marks} running={running} />
           {!running && (
             <div className="flex flex-wrap gap-2">
@@ -161,3 +169,7 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
     </>
   );
 }
+
+/** Moves that were made while it ran are kept in the plan: they make it no other. */
+const identity = ({ traffic, scenario, options }: Sent): string =>
+  JSON.stringify([{ ...traffic, adjustments: undefined }, scenario, options]);

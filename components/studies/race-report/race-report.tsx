@@ -3,7 +3,7 @@
  * Region "Race report": predict, explore every interleaving (with progress, and Cancel), then the verdict in one sentence, what was looked
  * at, the counterexample, and all outcomes. From any of them the learner can go on by hand.
  */
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useId, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { PredictionForm, PredictionHeld } from "#components/studies/exploration/prediction-form";
 import { SearchProgress } from "#components/studies/exploration/search-progress";
@@ -11,6 +11,7 @@ import { CounterexampleView, Words } from "#components/studies/race-report/count
 import { OutcomesTable } from "#components/studies/race-report/outcomes-table";
 import { VerdictList } from "#components/studies/race-report/verdict-list";
 import { SchedulerPanel } from "#components/studies/scheduler/scheduler-panel";
+import { OldMark } from "#components/studies/study/old-mark";
 import { Refusal } from "#components/studies/study/refusal";
 import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";
@@ -19,7 +20,7 @@ import { LiveRegion } from "#components/ui/live-region";
 import { runtimeClient } from "#runtime/client/client";
 import type { ExploreReport, ExploreSpec, RunOptions } from "#runtime/protocol";
 import type { Choice } from "#simulation/simulation";
-import { cancelExploration, type ExplorationStore, explore, reveal } from "#stores/exploration";
+import { cancelExploration, type ExplorationStore, explore, isAsked, reveal } from "#stores/exploration";
 import { outcomeRows, statusWords, verdictLines, verdictWords, worstOf } from "#view-models/race/verdict-words";
 import type { RequestLine } from "#view-models/trace/current-lines";
 import type { Naming } from "#view-models/trace/step-parts";
@@ -34,10 +35,22 @@ interface RaceReportProps {
   onLines: (lines: readonly RequestLine[]) => void;
   /** Makes the link for these choices; null = no link. */
   linkOf?: ((choices: readonly Choice[]) => string | null) | null;
+  /** Why nothing can be explored now, in words. */
+  blocked?: string | null;
 }
 
-export function RaceReport({ store, options, spec, recorded, onLines, linkOf = null }: RaceReportProps) {
-  const { prediction, report, source, code, searching, cancelling, trouble, said } = useStore(store);
+export function RaceReport({
+  store,
+  options,
+  spec,
+  recorded,
+  onLines,
+  linkOf = null,
+  blocked = null,
+}: RaceReportProps) {
+  const { prediction, report, source, code, of, searching, cancelling, trouble, said } = useStore(store);
+  const id = useId();
+  const isOld = of !== null && !isAsked({ options, spec }, of);
   const start = () => void explore(store, options, spec, (found) => verdictOf(found).sentence);
   return (
     <section aria-label="Race report" className="grid min-w-0 grid-cols-1 gap-5">
@@ -46,7 +59,10 @@ export function RaceReport({ store, options, spec, recorded, onLines, linkOf = n
         <Button
           variant={report === null ? "primary" : "secondary"}
           disabled={searching !== null}
-          onClick={start}
+          aria-disabled={blocked !== null}
+          aria-describedby={blocked === null ? undefined : id}
+          className={blocked === null ? undefined : "opacity-55"}
+          onClick={() => blocked === null && start()}
           onPointerEnter={() => runtimeClient().warm()}
         >
           Explore
@@ -61,7 +77,10 @@ export function RaceReport({ store, options, spec, recorded, onLines, linkOf = n
             Show what the course found
           </Button>
         )}
-        {report && searching === null && (
+        <span id={id} role="status" className="text-deleted text-xs empty:hidden">
+          {blocked}
+        </span>
+        {report && searching === null && !isOld && (
           <span className="text-ink-faint text-xs">
             {code !== options.code
               ? "of the program before your last change"
@@ -74,15 +93,16 @@ export function RaceReport({ store, options, spec, recorded, onLines, linkOf = n
       <LiveRegion message={said.message} count={said.count} />
       {searching && <SearchProgress {...searching} cancelling={cancelling} />}
       <Refusal trouble={trouble} />
+      {report && searching === null && <OldMark shown={isOld} />}
       {report && searching === null && (
         <Found
           key={`${code}\u0000${said.count}`}
           report={report}
-          options={{ ...options, code }}
-          spec={spec}
+          options={of?.options ?? { ...options, code }}
+          spec={of?.spec ?? spec}
           prediction={prediction}
           onLines={onLines}
-          linkOf={linkOf}
+          linkOf={isOld ? null : linkOf}
         />
       )}
     </section>

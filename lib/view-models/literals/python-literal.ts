@@ -4,6 +4,16 @@
  */
 export type Literal = null | boolean | number | string | Literal[] | { [key: string]: Literal };
 
+/** What JSON has no word for, where it matters: in a call's arguments it does, in settings it doesn't. */
+export interface PythonOnly {
+  tuple(items: Literal[]): Literal;
+  /** Written as a float, but whole: `2.0`. */
+  float(value: number): Literal;
+  dict(entries: [string, Literal][]): Literal;
+}
+
+const AS_JSON: PythonOnly = { tuple: (items) => items, float: (value) => value, dict: Object.fromEntries };
+
 export class LiteralError extends Error {
   constructor(
     message: string,
@@ -30,10 +40,13 @@ const ESCAPES: Record<string, string> = {
 const MAX_DEPTH = 40;
 
 export class LiteralReader {
-  private at = 0;
+  protected at = 0;
   private depth = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    protected readonly text: string,
+    private readonly only: PythonOnly = AS_JSON,
+  ) {}
 
   /** One value, and nothing after it. */
   whole(): Literal {
@@ -48,7 +61,8 @@ export class LiteralReader {
     return this.items("");
   }
 
-  private value(): Literal {
+  protected value(): Literal {
+    const from = this.at;
     let value = this.single();
     for (this.skip(); this.text[this.at] === "*"; this.skip()) {
       this.at++;
@@ -57,10 +71,11 @@ export class LiteralReader {
         throw this.error("only numbers can be multiplied here");
       value *= factor;
     }
-    return value;
+    if (typeof value !== "number" || !Number.isInteger(value)) return value;
+    return /[.eE]/.test(this.text.slice(from, this.at).replace(/#[^\n]*/g, "")) ? this.only.float(value) : value;
   }
 
-  private single(): Literal {
+  protected single(): Literal {
     this.skip();
     const letter = this.text[this.at] ?? "";
     if (letter === "{") return this.nested(() => this.dict());
@@ -82,7 +97,7 @@ export class LiteralReader {
     );
   }
 
-  private nested<T>(read: () => T): T {
+  protected nested<T>(read: () => T): T {
     if (++this.depth > MAX_DEPTH) throw this.error("this is nested too deeply");
     this.at++;
     const value = read();
@@ -94,7 +109,7 @@ export class LiteralReader {
     const entries: [string, Literal][] = [];
     for (;;) {
       this.skip();
-      if (this.take("}")) return Object.fromEntries(entries);
+      if (this.take("}")) return this.only.dict(entries);
       const key = this.value();
       if (typeof key !== "string") throw this.error("the keys here are texts");
       this.skip();
@@ -122,7 +137,7 @@ export class LiteralReader {
     const from = this.at;
     const items = this.items(")");
     const hasComma = /,\s*$/.test(this.text.slice(from, this.at - 1));
-    return items.length === 1 && !hasComma ? (items[0] as Literal) : items;
+    return items.length === 1 && !hasComma ? (items[0] as Literal) : this.only.tuple(items);
   }
 
   private string(quote: string): string {
@@ -147,24 +162,24 @@ export class LiteralReader {
     return String.fromCharCode(Number.parseInt(code, 16));
   }
 
-  private skip(): void {
+  protected skip(): void {
     const blank = /(?:\s|#[^\n]*)*/y;
     blank.lastIndex = this.at;
     blank.exec(this.text);
     this.at = blank.lastIndex;
   }
 
-  private take(letter: string): boolean {
+  protected take(letter: string): boolean {
     if (this.text[this.at] !== letter) return false;
     this.at++;
     return true;
   }
 
-  private here(): string {
+  protected here(): string {
     return this.at >= this.text.length ? "the end" : JSON.stringify(this.text[this.at]);
   }
 
-  private error(message: string): LiteralError {
+  protected error(message: string): LiteralError {
     return new LiteralError(message, this.text.slice(0, this.at).split("\n").length);
   }
 }

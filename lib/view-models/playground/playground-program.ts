@@ -1,7 +1,7 @@
 /** From a document of the playground to what the runtime is asked: the settings read, and for a plain run every call once after the module. */
+import { argumentText, callText, type RequestArgument } from "#simulation/call-arguments";
 import type { Scenario } from "#simulation/scenario";
 import { readCaches } from "#view-models/literals/caches-text";
-import { callsText } from "#view-models/literals/calls-text";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { chosenOptions, type ReadOptions } from "#view-models/playground/playground-options";
 
@@ -17,10 +17,32 @@ export function optionsOf(document: PlaygroundDocument): ReadOptions {
 export function codeOfOneRun({ code, scenario }: PlaygroundDocument): string {
   if (!/\b(?:def|lambda|class)\b|import \*/.test(code) && !scenario.calls.some(({ entry }) => code.includes(entry)))
     return code;
-  const calls = callsText(scenario.calls).split("\n");
   const body = code.endsWith("\n") ? code : `${code}\n`;
-  return `${body}\n${calls.map((call) => `print(${JSON.stringify(call)}, "->", repr(${call}))`).join("\n")}\n`;
+  let sendsRequests = false;
+  const writeRequest = (request: RequestArgument) => {
+    sendsRequests = true;
+    return requestInPython(request);
+  };
+  const calls = scenario.calls.map(
+    (call) => `print(${JSON.stringify(callText(call))}, "->", repr(${callText(call, writeRequest)}))\n`,
+  );
+  return `${body}\n${sendsRequests ? REQUEST_OF_A_CALL : ""}${calls.join("")}`;
 }
+
+/** As python/stampede/arguments.py makes them. */
+const REQUEST_OF_A_CALL = `
+def _request_of_a_call(method, path, data, headers, user):
+    from zlib import crc32
+    from django.contrib.auth.models import AnonymousUser, User
+    from django.test import RequestFactory
+    request = getattr(RequestFactory(), method)(path, data, headers=headers)
+    request.user = AnonymousUser() if user is None else User(pk=crc32(user.encode()), username=user)
+    return request
+
+`;
+
+const requestInPython = ({ method = "GET", path = "/", data = {}, headers, user }: RequestArgument): string =>
+  `_request_of_a_call(${[method.toLowerCase(), path, data, headers ?? null, user ?? null].map((each) => argumentText(each)).join(", ")})`;
 
 /** As many as are explored or scheduled by hand, all there from the start. */
 export const scenarioTogether = ({ scenario, together }: PlaygroundDocument): Scenario => {

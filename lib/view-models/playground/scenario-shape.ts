@@ -2,6 +2,7 @@
  * Whether something unknown (from a link, a file, the browser's storage) has the shape of a scenario, a schedule, a backend. Numbers are finite and
  * within limits; whether a scenario makes sense is `problemsOf`'s question.
  */
+import { areArguments } from "#simulation/call-arguments";
 import { MODULE_STATES, type Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import { SLOWED } from "#simulation/traffic/traffic-adjustment";
@@ -57,7 +58,8 @@ export function isTraffic(value: unknown): value is TrafficSpec {
   );
 }
 
-const isCall = (call: unknown): boolean => isObject(call) && typeof call.entry === "string" && Array.isArray(call.args);
+const isCall = (call: unknown): boolean =>
+  isObject(call) && typeof call.entry === "string" && Array.isArray(call.args) && areArguments(call.args);
 
 function isAdjustment(value: unknown): boolean {
   if (!isObject(value) || !isTime(value.atMs)) return false;

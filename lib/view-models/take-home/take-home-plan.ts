@@ -5,6 +5,7 @@
 
 import type { Fault } from "#engine/faults";
 import type { BackendName } from "#engine/step";
+import { callText } from "#simulation/call-arguments";
 import type { Scenario } from "#simulation/scenario";
 import { requestsOf } from "#simulation/scenario";
 import { letterOf } from "#simulation/words";
@@ -31,6 +32,8 @@ export interface TakeHomePlan {
     process: number;
     call: string;
     args: readonly unknown[];
+    /** The call as it is written. */
+    says: string;
   }[];
 }
 
@@ -74,6 +77,7 @@ export function takeHomePlan(document: PlaygroundDocument, backend: string, loca
     process: process % MAX_PROCESSES,
     call: call.entry,
     args: call.args,
+    says: callText(call),
   }));
   const processes = Math.max(...requests.map(({ process }) => process)) + 1;
   const busiest = Math.max(

@@ -15,7 +15,7 @@ import sys
 import traceback
 import types
 
-from stampede import bridge, clean, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, shared_state, stored
+from stampede import arguments, bridge, clean, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, shared_state, stored
 from stampede import virtual_time
 
 _compiled = {}  # (filename, source) -> code
@@ -51,7 +51,7 @@ def run(source, filename, caches, modules="{}", watch_lines=False, django="5.2")
 def learn(source, filename, caches, calls, modules="{}", driver_source="", django="5.2", threads=False, observe=False):
     """Runs the module (and the driver, if there is one), then the calls one after another, until a step has no answer yet.
 
-    `calls` is JSON [[entry, args]], of which only the last may come to such a step; none = only the module is run. ->
+    `calls` is JSON [[entry, args]] (args: arguments.py), of which only the last may come to such a step; none = only the module is run. ->
     what became of the last: {"suspended": locals} | {"returned": repr} | {"raised": {...}} | {"refused": reason}.
     `threads`: what requests share of the module goes to and fro at each step (shared_state.py). `observe`: it is only looked at what the
     requests have changed in the module, and told as "observed".
@@ -244,10 +244,9 @@ def _call(module, entry, args):
     if function is None:
         raise LookupError(f"the program has no function named {entry!r}")
     if not args and _wants_request(function):
-        from django.test import RequestFactory
-
-        args = [RequestFactory().get("/")]
-    value = function(*args)
+        args = [{"$": "request"}]
+    positional, keyword = arguments.read(args)
+    value = function(*positional, **keyword)
     if inspect.iscoroutine(value):
         import asyncio
 
@@ -269,10 +268,11 @@ def problem_with(entry, args):
     given = loads(args)
     if not given and _wants_request(function):
         given = [None]
+    positional, keyword = arguments.read(given)
     try:
-        inspect.signature(function).bind(*given)
+        inspect.signature(function).bind(*positional, **keyword)
     except TypeError as e:
-        return f"{entry}{inspect.signature(function)} cannot be called with {len(given)} arguments: {e}."
+        return f"{entry}{inspect.signature(function)} cannot be called with {len(positional) + len(keyword)} arguments: {e}."
     except ValueError:
         pass  # no signature to hold it against
     return None

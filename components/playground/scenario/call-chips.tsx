@@ -1,0 +1,39 @@
+"use client";
+/** The functions found in the program, one press for a call of each. A part of its own: it brings a grammar of Python. */
+import { useDeferredValue, useMemo } from "react";
+import { Button } from "#components/ui/button";
+import type { Call } from "#simulation/behaviour";
+import { callText } from "#simulation/call-arguments";
+import { foundCalls } from "#view-models/playground/found-functions";
+import type { PlaygroundDocument } from "#view-models/playground/playground-document";
+
+interface CallChipsProps extends Pick<PlaygroundDocument, "code" | "files"> {
+  onAdd: (call: Call) => void;
+}
+
+const MAX_CHIPS = 12;
+
+export function CallChips({ code, files, onAdd }: CallChipsProps) {
+  const program = useDeferredValue(code);
+  const calls = useMemo(() => foundCalls(program, files), [program, files]);
+  if (calls.length === 0) return null;
+  return (
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5">
+      <legend className="sr-only">Functions found in the program</legend>
+      {calls.slice(0, MAX_CHIPS).map((call) => (
+        <Button
+          key={call.entry}
+          size="sm"
+          aria-label={`Add the call ${callText(call)}`}
+          className="max-w-full overflow-hidden font-mono font-normal"
+          onClick={() => onAdd(call)}
+        >
+          + {callText(call)}
+        </Button>
+      ))}
+      {calls.length > MAX_CHIPS && (
+        <span className="text-ink-faint text-xs">and {calls.length - MAX_CHIPS} more: write them above</span>
+      )}
+    </fieldset>
+  );
+}
