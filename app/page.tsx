@@ -6,11 +6,13 @@ import { Reasons } from "#components/site/reasons";
 import { SiteFooter } from "#components/site/site-footer";
 import { readHomeProgram, readHomeStampede } from "#course/build/read";
 import { courseEntries } from "#course/model/toc";
+import { stampedePicture } from "#view-models/site/stampede-picture";
 
 export default async function HomePage() {
   const entries = (await courseEntries())
     .filter((entry) => entry.available)
     .map(({ slug, number, steps }) => ({ slug, number, steps }));
+  const stampede = readHomeStampede();
   return (
     <>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-(--page-width) flex-1 px-4 sm:px-6">
@@ -23,7 +25,11 @@ export default async function HomePage() {
             </p>
             <HomeStart entries={entries} />
           </div>
-          <LateShow stampede={readHomeStampede()} />
+          <LateShow
+            picture={stampedePicture(stampede)}
+            figures={{ peak: stampede.peak, computed: stampede.computed, queries: stampede.queries }}
+            computedWithAnHour={stampede.computedWithAnHour}
+          />
         </div>
         <section
           aria-labelledby="try-it"
