@@ -52,6 +52,10 @@ export function optional(element: Element, name: string): string | undefined {
   return typeof found?.value === "string" ? found.value : undefined;
 }
 
+/** An attribute that stands there or not: `<Option says="5" right>`. */
+export const isMarked = (element: Element, name: string): boolean =>
+  element.attributes.some((a) => a.type === "mdxJsxAttribute" && a.name === name);
+
 /** An attribute with a fixed set of values. */
 export function choice<T extends string>(file: string, element: Element, name: string, values: readonly T[]): T {
   const given = attribute(element, name);
@@ -124,7 +128,9 @@ function validateAttributes(element: Element, known: Component, fail: (problem: 
     }
     if (PLAIN.has(given.name) && String(given.value).includes("`"))
       throw fail(`${given.name} is plain text: no backticks`);
-    if (typeof given.value !== "string") throw fail(`${given.name} on <${element.name}> must be text in quotes`);
+    if (known.attributes[given.name] === "mark") {
+      if (given.value !== null) throw fail(`${given.name} on <${element.name}> stands alone, without a value`);
+    } else if (typeof given.value !== "string") throw fail(`${given.name} on <${element.name}> must be text in quotes`);
   }
   for (const [name, presence] of Object.entries(known.attributes)) {
     if (presence === "required" && optional(element, name) === undefined)

@@ -8,7 +8,7 @@ const blocks = async (content: string, files: Record<string, string> = {}): Prom
 const question = (options: string, rest = 'probe="line 1"') =>
   `<Predict id="q" file="a.py" ask="What does \`a\` print?" ${rest}>\n${options}\n</Predict>`;
 
-const TWO = '<Option says="one">Because.</Option>\n<Option says="two" label="Two, `2`">It is not.</Option>';
+const TWO = '<Option says="one">Because.</Option>\n<Option says="two" label="Two, `2`" right>It is.</Option>';
 
 describe("prose", () => {
   test("becomes HTML, with inline code and links", async () => {
@@ -81,12 +81,31 @@ describe("questions", () => {
     expect(orders).toEqual(new Set(["ab", "ba"]));
   });
 
-  test("no option, or two, that say it: the error shows what the run shows", async () => {
+  test("no option that says it: the error shows what the run shows", async () => {
     await expect(blocks(question(TWO), { "a.py": "three" })).rejects.toThrow(
-      'learn.mdx:3: 0 options match what the run shows, "three"; they say "one", "two"',
+      'learn.mdx:3: no option says what the run shows, "three"; they say "one", "two"',
     );
+  });
+
+  test("two options that say the same are refused: the probe cannot tell them apart", async () => {
     const twice = `${TWO}\n<Option says="two">Again.</Option>`;
-    await expect(blocks(question(twice), { "a.py": "two" })).rejects.toThrow("2 options match");
+    await expect(blocks(question(twice), { "a.py": "two" })).rejects.toThrow(
+      'learn.mdx:3: the probe cannot tell two options apart: both say "two"',
+    );
+  });
+
+  test("the author marks the option whose reason is the truth; a run that shows another one is refused", async () => {
+    await expect(blocks(question(TWO), { "a.py": "one" })).rejects.toThrow(
+      'learn.mdx:3: "two" is marked right; the run shows "one"',
+    );
+    const unmarked = TWO.replace(" right>", ">");
+    await expect(blocks(question(unmarked), { "a.py": "two" })).rejects.toThrow(
+      'mark the right option, <Option says="two" right>',
+    );
+    const both = TWO.replace('says="one"', 'says="one" right');
+    await expect(blocks(question(both), { "a.py": "two" })).rejects.toThrow('"one" and "two" is marked right');
+    const valued = TWO.replace(" right>", ' right="no">');
+    await expect(blocks(question(valued), { "a.py": "two" })).rejects.toThrow("right on <Option> stands alone");
   });
 
   test("an option without its reason is refused", async () => {

@@ -14,7 +14,7 @@ async function blocksIn(mode: Mode, content: string, files: Record<string, strin
 
 describe("visualize", () => {
   const at = (rest: string) =>
-    `<Walk id="w" file="a.py">\n<At id="q" ask="Now?" ${rest}>\n<Option says="1">Yes.</Option>\n<Option says="not set">No.</Option>\n</At>\n</Walk>`;
+    `<Walk id="w" file="a.py">\n<At id="q" ask="Now?" ${rest}>\n<Option says="1" right>Yes.</Option>\n<Option says="not set">No.</Option>\n</At>\n</Walk>`;
 
   test("a walk's questions are settled by the state before a line runs", async () => {
     const [block] = await blocksIn("visualize", at('line="1" probe="variable x"'), { "a.py": CODE });
@@ -77,7 +77,7 @@ describe("numbers from many requests", () => {
 
   test("settle questions", async () => {
     const ask =
-      '<Predict id="q" exploration="e" probe="violations no-none" ask="How many?">\n<Option says="4,290">Yes.</Option>\n<Option says="0">No.</Option>\n</Predict>';
+      '<Predict id="q" exploration="e" probe="violations no-none" ask="How many?">\n<Option says="4,290" right>Yes.</Option>\n<Option says="0">No.</Option>\n</Predict>';
     const { lesson } = await loadText(ask, files);
     expect(lesson.modes.learn?.[0]?.blocks[0]).toMatchObject({
       question: { evidence: "4,290", settledBy: { kind: "exploration", id: "e" } },
@@ -168,7 +168,7 @@ describe("side by side", () => {
 
 test("a question of test.mdx says how hard it is", async () => {
   const text =
-    '<Predict id="q" file="a.py" probe="line 1" ask="?">\n<Option says="7">Yes.</Option>\n<Option says="8">No.</Option>\n</Predict>';
+    '<Predict id="q" file="a.py" probe="line 1" ask="?">\n<Option says="7" right>Yes.</Option>\n<Option says="8">No.</Option>\n</Predict>';
   await expect(blocksIn("test", text, { "a.py": "7\n" })).rejects.toThrow(
     'level="" on <Predict>: use easy, medium, hard',
   );

@@ -1,8 +1,12 @@
-/** `<Predict>`: the author writes what people might believe; which option is right is what the run shows. */
-import { attribute, choice, type Element, elementsIn, optional } from "#course/build/document";
+/**
+ * `<Predict>`: the author writes what people might believe, and marks the option whose reason is the truth. Which one is right is
+ * what the run shows; where the two differ, the probe looks at another moment than the author thought of, and nothing is built.
+ */
+import { attribute, choice, type Element, elementsIn, isMarked, optional } from "#course/build/document";
 import { failAt, type LessonContext } from "#course/build/lesson-context";
 import { contentHash } from "#course/build/program-shelf";
 import { LEVELS, type Question, type QuestionOption } from "#course/model/schema";
+import { indistinct } from "#course/probes/answerable";
 import { type Subject, subjectOf } from "#course/probes/subject";
 import { inlineHtml, inlineText, innerHtml } from "#course/prose/prose";
 
@@ -22,13 +26,22 @@ export function questionAbout(context: LessonContext, element: Element, subject:
   const elements = elementsIn(element as never, "Option");
   if (elements.length < MIN_OPTIONS) throw failAt(context.document, element, "a question needs two options or more");
   const options = elements.map((option, i) => buildOption(context, option, i));
-  const right = elements.flatMap((option, i) => (attribute(option, "says") === evidence ? [options[i]] : []));
-  const answer = right[0];
-  if (!answer || right.length > 1) {
+  const unfit = indistinct(
+    attribute(element, "probe"),
+    elements.map((option) => attribute(option, "says")),
+  );
+  if (unfit) throw failAt(context.document, element, unfit);
+  const right = elements.findIndex((option) => attribute(option, "says") === evidence);
+  const answer = options[right];
+  if (!answer) {
     const said = elements.map((option) => JSON.stringify(attribute(option, "says"))).join(", ");
-    const problem = `${right.length} options match what the run shows, ${JSON.stringify(evidence)}; they say ${said}`;
-    throw failAt(context.document, element, problem);
+    throw failAt(
+      context.document,
+      element,
+      `no option says what the run shows, ${JSON.stringify(evidence)}; they say ${said}`,
+    );
   }
+  refuseOtherMarks(context, element, elements, right);
   const ask = attribute(element, "ask");
   return {
     id,
@@ -43,6 +56,18 @@ export function questionAbout(context: LessonContext, element: Element, subject:
     level: null,
     hash: contentHash(program.hash, ask, ...options.flatMap((option) => [option.label, option.reasonHtml])),
   };
+}
+
+/** The author's mark and what the run shows have to agree. */
+function refuseOtherMarks(context: LessonContext, element: Element, options: readonly Element[], right: number): void {
+  const marked = options.flatMap((option, i) => (isMarked(option, "right") ? [i] : []));
+  if (marked.length === 1 && marked[0] === right) return;
+  const said = (i: number) => JSON.stringify(attribute(options[i] as Element, "says"));
+  const problem =
+    marked.length === 0
+      ? `mark the right option, <Option says=${said(right)} right>, once its reason says why`
+      : `${marked.map(said).join(" and ")} is marked right; the run shows ${said(right)}`;
+  throw failAt(context.document, element, problem);
 }
 
 /** Authors write the right option first; learners should not notice. The same order in every build. */

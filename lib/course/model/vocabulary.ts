@@ -2,7 +2,7 @@
  * The closed vocabulary of lessons: which components there are, what they may carry and where they may stand. Anything else is
  * the author's mistake. A new component is an entry here, a builder in `blocks.ts` and a line in docs/authoring.md.
  */
-type Presence = "required" | "optional";
+type Presence = "required" | "optional" | "mark";
 
 export interface Component {
   attributes: Readonly<Record<string, Presence>>;
@@ -56,7 +56,11 @@ export const vocabulary = {
     within: ["Step"],
     content: "components",
   },
-  Option: { attributes: { says: "required", label: "optional" }, within: ["Predict", "At"], content: "prose" },
+  Option: {
+    attributes: { says: "required", label: "optional", right: "mark" },
+    within: ["Predict", "At"],
+    content: "prose",
+  },
   Claim: {
     attributes: {
       id: "required",

@@ -4,7 +4,7 @@ import { deckOf, hashOf, idOf, lessonOutline } from "#course/review/deck";
 
 const CARD = '<Card id="miss" front="What does `get` return on a miss?">`None`.</Card>';
 const QUESTION = `<Predict id="prints" file="a.py" ask="What is printed?" probe="line 1">
-<Option says="x = 1">It prints its code.</Option>
+<Option says="x = 1" right>It prints its code.</Option>
 <Option says="y">It does not.</Option>
 </Predict>`;
 

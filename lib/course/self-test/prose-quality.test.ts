@@ -10,7 +10,7 @@ const passages = (content: string) =>
 describe("passages", () => {
   test("are paragraphs, items and what attributes say; never code", () => {
     const text =
-      'One `cahce` two.\n\n- An item\n\n<Predict id="q" file="a.py" ask="Why `xyz`?" probe="stdout">\n<Option says="qqq">It is so.</Option>\n</Predict>';
+      'One `cahce` two.\n\n- An item\n\n<Predict id="q" file="a.py" ask="Why `xyz`?" probe="stdout">\n<Option says="qqq" right>It is so.</Option>\n</Predict>';
     expect(passages(text)).toEqual([
       { line: 1, text: "Words" },
       { line: 3, text: "One  it  two." },
