@@ -28,7 +28,8 @@ export function StampedeView({ picture, figures }: StampedeViewProps) {
   usePlayed(frameRef, playing, (share) => {
     const ended = share >= 1;
     frameRef.current?.style.setProperty("--shown", `${share * 100}%`);
-    if (countRef.current) countRef.current.textContent = String(ended ? peak : (steps.findLast(({ x }) => x <= share * 100)?.count ?? 0));
+    if (countRef.current)
+      countRef.current.textContent = String(ended ? peak : (steps.findLast(({ x }) => x <= share * 100)?.count ?? 0));
     if (wordsRef.current) wordsRef.current.textContent = ended ? AT_THE_PEAK : AT_ONCE;
   });
 
