@@ -1,7 +1,6 @@
 /** Home: a stampede to watch and one question about it, then a program to change and run; the way into the course above both. */
-import { HomeStart } from "#components/lesson/progress/home-start";
 import { Workbench } from "#components/lesson/workbench/workbench";
-import { LateShow } from "#components/site/home-parts";
+import { LateShow, LateStart } from "#components/site/home-parts";
 import { Reasons } from "#components/site/reasons";
 import { SiteFooter } from "#components/site/site-footer";
 import { readHomeProgram, readHomeStampede } from "#course/build/read";
@@ -23,7 +22,7 @@ export default async function HomePage() {
               A course on Django’s low-level cache API. You write Python, it runs here in your browser, and you watch
               every key, hit and timeout as it happens.
             </p>
-            <HomeStart entries={entries} />
+            <LateStart entries={entries} />
           </div>
           <LateShow
             picture={stampedePicture(stampede)}
