@@ -12,7 +12,7 @@ import { ScenarioControls } from "#components/studies/study/scenario-controls";
 import { ToPlayground } from "#components/studies/study/to-playground";
 import { useEditedProgram } from "#components/studies/study/use-edited-program";
 import { Button } from "#components/ui/button";
-import { Callout } from "#components/ui/callout";
+import { Disclosure } from "#components/ui/disclosure";
 import { Icon } from "#components/ui/icon";
 import type { LessonProgram } from "#course/model/schema";
 import { runtimeClient } from "#runtime/client/client";
@@ -50,7 +50,6 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
     <>
       <LinedEditor program={program} work={work} lines={sameCode ? lines : null} trouble={trouble} onRun={run} />
       <BlockPart>
-        <ScenarioControls scenario={scenario} backend={backend} onScenario={setScenario} onBackend={setBackend} />
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <Button variant="primary" disabled={running} onPointerEnter={() => runtimeClient().warm()} onClick={run}>
             <Icon name="play" />
@@ -62,9 +61,11 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
             {running ? "running …" : report && noteOf(source, sameCode, report)}
           </span>
         </div>
+        <Disclosure summary="Change the traffic">
+          <ScenarioControls scenario={scenario} backend={backend} onScenario={setScenario} onBackend={setBackend} />
+        </Disclosure>
         <RuntimeNotice running={running} />
         <Refusal trouble={trouble} />
-        {report && <AllFailed report={report} />}
         {report?.message && <p className="text-miss text-sm">{report.message}</p>}
         {report && source === "live" && sameCode && of.scenario === scenario && (
           <ModuleHintNote
@@ -85,20 +86,6 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
         <SimulationView key={report.pythonRuns} store={store} report={report} code={of.code} onLines={onLines} />
       )}
     </>
-  );
-}
-
-/** One failure is in its lane and in the figures; when nothing works, that is the news. */
-function AllFailed({ report: { measures } }: { report: SimulationReport }) {
-  const failed = measures.errors.reduce((sum, { count }) => sum + count, 0);
-  if (failed === 0 || failed < measures.requests) return null;
-  return (
-    <Callout
-      tone="error"
-      title={failed === 1 ? "The request failed" : `All ${failed.toLocaleString("en")} requests failed`}
-    >
-      <p className="break-words">{measures.errors.map(({ error }) => error).join("; ")}</p>
-    </Callout>
   );
 }
 

@@ -2,6 +2,7 @@
 /** A simulation at its cursor: lanes and key lives, the stampede meter, the cache, one request step by step, and all events in words. */
 import { memo, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { RunVerdictLine } from "#components/studies/simulation/run-verdict-line";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { Disclosure } from "#components/ui/disclosure";
 import { MeterView } from "#components/visualisers/charts/meter-view";
@@ -16,6 +17,7 @@ import { ExecutionTableView } from "#components/visualisers/trace/execution-tabl
 import type { SimulationReport } from "#runtime/protocol";
 import { letterOf } from "#simulation/words";
 import { moveSimulation, type SimulationStore } from "#stores/simulation";
+import { runVerdict } from "#view-models/lanes/run-verdict";
 import { cacheTable } from "#view-models/trace/cache-table";
 import { currentLines, type RequestLine } from "#view-models/trace/current-lines";
 import { executionTable, rowAt } from "#view-models/trace/execution-table";
@@ -32,7 +34,10 @@ interface SimulationViewProps {
 /** Its own cursor renders it; what the panel around it does with the lines does not. */
 export const SimulationView = memo(function SimulationView({ store, report, code, onLines }: SimulationViewProps) {
   const cursor = useStore(store, (state) => state.cursor);
+  // The scenario that left this report, not the one that is being edited.
+  const faults = useStore(store, (state) => state.of.scenario.faults);
   const { events, previews, caches, measures, start } = report;
+  const verdict = useMemo(() => runVerdict(events, measures), [events, measures]);
   const naming = useMemo(() => ({ caches, previews }), [caches, previews]);
   const onMove = useMemo(() => (to: number) => moveSimulation(store, to), [store]);
   const timesMs = useMemo(() => events.map(({ atMs }) => atMs), [events]);
@@ -55,13 +60,18 @@ export const SimulationView = memo(function SimulationView({ store, report, code
 
   return (
     <>
+      {measures.requests > 0 && (
+        <BlockPart>
+          <RunVerdictLine verdict={verdict} />
+        </BlockPart>
+      )}
       {events.length > 0 && (
         <BlockPart>
           <PlayerControls player={player} words={`${duration(nowMs)}: ${words}`} unit="events" />
           <p className="h-6 truncate text-ink-soft text-sm contain-strict">
             <span className="font-semibold text-ink tabular-nums">{duration(nowMs)}</span> · {words}
           </p>
-          <LanesView events={events} naming={naming} cursor={cursor} onMove={player.moveTo} />
+          <LanesView events={events} naming={naming} faults={faults} cursor={cursor} onMove={player.moveTo} />
         </BlockPart>
       )}
       <BlockPart>

@@ -8,6 +8,8 @@ import type { LaneRow } from "#view-models/lanes/lane-rows";
 import type { Lanes } from "#view-models/lanes/lanes";
 
 interface LanesLabelsProps {
+  /** Too low for a name each. */
+  bars: boolean;
   rows: readonly LaneRow[];
   keys: Lanes["keys"];
   geometry: LaneGeometry;
@@ -15,13 +17,17 @@ interface LanesLabelsProps {
   onFold: (process: number) => void;
 }
 
-export const LanesLabels = memo(function LanesLabels({ rows, keys, geometry, onFold }: LanesLabelsProps) {
+export const LanesLabels = memo(function LanesLabels({ bars, rows, keys, geometry, onFold }: LanesLabelsProps) {
   return (
     <div className="relative text-xs">
       <div style={{ height: geometry.axisPx }} />
-      {rows.map((row) => (
-        <RowLabel key={row.id} row={row} heightPx={geometry.rowPx} onFold={onFold} />
-      ))}
+      {bars ? (
+        <p className="px-2 text-ink-soft" style={{ height: geometry.rowPx * rows.length }}>
+          <span className="font-semibold text-ink">{rows.length.toLocaleString("en")} requests</span>, a bar each
+        </p>
+      ) : (
+        rows.map((row) => <RowLabel key={row.id} row={row} heightPx={geometry.rowPx} onFold={onFold} />)
+      )}
       {keys.length > 0 && <div style={{ height: geometry.keyRowPx / 2 }} />}
       {keys.map(({ id, key }) => (
         <div key={id} className="flex items-end px-2 pb-1" style={{ height: geometry.keyRowPx }}>

@@ -1,60 +1,82 @@
-/** What the shapes in the lanes mean; the letters are explained once more, in words, by the list of events. */
+/** What the letters and shapes in the lanes mean: all that are in this picture. */
 import { memo, type ReactNode } from "react";
 import { classNames } from "#components/ui/class-names";
+import { markClass, tokenOf } from "#components/visualisers/marks/step-tones";
+import type { LanesLegendModel } from "#view-models/lanes/lanes-legend";
 
-const LETTERS = [
-  ["H", "hit", "bg-hit-soft text-hit"],
-  ["M", "miss", "bg-miss-soft text-miss"],
-  ["S", "stored", "bg-set-soft text-set"],
-  ["R", "add refused", "bg-refused-soft text-refused"],
-  ["E", "expired", "bg-expired-soft text-expired"],
-  ["D", "deleted", "bg-deleted-soft text-deleted"],
-  ["Q", "database", "bg-work-soft text-work"],
-] as const;
+const SHAPES: Record<LanesLegendModel["shapes"][number]["shape"], string> = {
+  work: "h-3 w-6 rounded-full border border-work bg-work-soft",
+  sleep: "h-3 w-6 rounded-full border border-sleep border-dashed bg-sleep-soft",
+  waits: "h-3 w-6 rounded-full border border-blocked border-dashed bg-blocked-soft",
+  holds: "h-0.75 w-6 bg-evicted",
+  "locked-out": "w-6 border-blocked border-b-3 border-dashed",
+  returned: "h-3 w-0.5 bg-ink-soft",
+  raised: "h-3 w-1 bg-deleted",
+  down: "h-3 w-6 border-deleted border-x bg-deleted-soft",
+  slow: "h-3 w-6 border-refused border-x bg-refused-soft",
+  flaky: "h-3 w-6 border-refused border-x border-dashed bg-refused-soft",
+};
 
-const SHAPES = [
-  ["work", "h-3 w-6 rounded-full border border-work bg-work-soft"],
-  ["sleep", "h-3 w-6 rounded-full border border-sleep border-dashed bg-sleep-soft"],
-  ["waits for a server, or in line", "h-3 w-6 rounded-full border border-blocked border-dashed bg-blocked-soft"],
-] as const;
+/** Filled, as the bars are. */
+const BARS: Partial<typeof SHAPES> = {
+  work: "h-2 w-6 bg-work",
+  sleep: "h-2 w-6 bg-sleep",
+  waits: "h-2 w-6 bg-control",
+};
 
-const LOCK_SHAPES = [
-  ["holds a lock", "h-0.75 w-6 bg-evicted"],
-  ["kept out by it", "w-6 border-blocked border-b-3 border-dashed"],
-] as const;
-
-/** Of the program itself: threading.Lock and its kin. */
-const THREAD_LOCK = ["K", "a lock of the module", "border border-line"] as const;
+/** What a tick in a bar looks like: of each token the strong colour. */
+const TICKS: Record<keyof typeof markClass, string> = {
+  neutral: "bg-ink-soft",
+  hit: "bg-hit",
+  miss: "bg-miss",
+  expired: "bg-expired",
+  set: "bg-set",
+  refused: "bg-refused",
+  deleted: "bg-deleted",
+  work: "bg-work",
+  sleep: "bg-sleep",
+};
 
 interface LanesLegendProps {
-  locks: boolean;
-  threadLocks: boolean;
+  legend: LanesLegendModel;
+  bars: boolean;
 }
 
-export const LanesLegend = memo(function LanesLegend({ locks, threadLocks }: LanesLegendProps) {
+export const LanesLegend = memo(function LanesLegend({ legend: { letters, shapes, ends }, bars }: LanesLegendProps) {
   return (
     <ul aria-label="Legend" className="flex flex-wrap gap-x-4 gap-y-1 text-ink-soft text-xs">
-      {[...LETTERS, ...(threadLocks ? [THREAD_LOCK] : [])].map(([letter, word, look]) => (
-        <Item key={letter} word={word}>
-          <span
-            aria-hidden="true"
-            className={classNames(
-              "inline-flex size-4.5 items-center justify-center rounded-sm font-bold text-[0.625rem]",
-              look,
-            )}
-          >
-            {letter}
-          </span>
+      {letters.map(({ letter, tone, word }) => (
+        <Item key={`${letter} ${word}`} word={word}>
+          {bars && <span aria-hidden="true" className={classNames("h-3 w-0.75", TICKS[tokenOf(tone)])} />}
+          {!bars && <Letter look={markClass[tokenOf(tone)].chip}>{letter}</Letter>}
         </Item>
       ))}
-      {[...SHAPES, ...(locks ? LOCK_SHAPES : [])].map(([word, look]) => (
+      {shapes.map(({ shape, word }) => (
+        <Item key={shape} word={word}>
+          <span aria-hidden="true" className={(bars && BARS[shape]) || SHAPES[shape]} />
+        </Item>
+      ))}
+      {ends.length > 0 && <li>A key's life ends with:</li>}
+      {ends.map(({ letter, word }) => (
         <Item key={word} word={word}>
-          <span aria-hidden="true" className={look} />
+          <Letter look="border border-line">{letter}</Letter>
         </Item>
       ))}
     </ul>
   );
 });
+
+const Letter = ({ look, children }: { look: string; children: string }) => (
+  <span
+    aria-hidden="true"
+    className={classNames(
+      "inline-flex size-4.5 items-center justify-center rounded-sm font-bold text-[0.625rem]",
+      look,
+    )}
+  >
+    {children}
+  </span>
+);
 
 const Item = ({ word, children }: { word: string; children: ReactNode }) => (
   <li className="flex items-center gap-1.5">

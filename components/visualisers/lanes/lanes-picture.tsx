@@ -16,10 +16,13 @@ interface LanesPictureProps {
   rows: LaneRows;
   geometry: LaneGeometry;
   onMove: (cursor: number) => void;
+  onWidth: (px: number) => void;
+  /** What is under the finger or the mouse, in words. */
+  onSay: (words: string) => void;
 }
 
 export const LanesPicture = memo(function LanesPicture(props: LanesPictureProps) {
-  const { scrollerRef, viewRef, drawn, rows, geometry, onMove } = props;
+  const { scrollerRef, viewRef, drawn, rows, geometry, onMove, onWidth, onSay } = props;
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const palette = useTokenColours(scrollerRef);
   const paint = useMemo(
@@ -28,7 +31,7 @@ export const LanesPicture = memo(function LanesPicture(props: LanesPictureProps)
       ((to: CanvasRenderingContext2D, view: Viewport) => paintLanes(to, drawn, rows, geometry, view, palette)),
     [drawn, rows, geometry, palette],
   );
-  useCanvasWindow({ scrollerRef, canvasRef, viewRef }, paint);
+  useCanvasWindow({ scrollerRef, canvasRef, viewRef, onWidth }, paint);
 
   const placeOf = ({ nativeEvent }: MouseEvent): LanePlace => ({
     x: (nativeEvent.offsetX + viewRef.current.left - geometry.padPx) / geometry.unitPx,
@@ -38,14 +41,16 @@ export const LanesPicture = memo(function LanesPicture(props: LanesPictureProps)
     <canvas
       ref={canvasRef}
       role="img"
-      aria-label="What each request did when; the list of events says the same in words"
+      aria-label={`What each request did when${drawn.peak ? `, ${drawn.peak.label} at the most` : ""}; the list of events says the same in words`}
       className="sticky top-0 block cursor-pointer"
       onMouseMove={(event) => {
         event.currentTarget.title = wordsAt(drawn, rows, placeOf(event));
       }}
       onClick={(event) => {
-        const mark = markNear(drawn, rows, placeOf(event));
+        const place = placeOf(event);
+        const mark = markNear(drawn, rows, place);
         if (mark) onMove(mark.index + 1);
+        onSay(wordsAt(drawn, rows, place));
       }}
     />
   );

@@ -3,11 +3,16 @@
 import { useEffect, useRef } from "react";
 import { LanesLabels } from "#components/visualisers/lanes/lanes-labels";
 import { LanesPicture } from "#components/visualisers/lanes/lanes-picture";
-import type { LaneGeometry, Viewport } from "#components/visualisers/lanes/sheet";
+import {
+  keysHeightPx,
+  type LaneGeometry,
+  MOST_HEIGHT_PX,
+  SCROLLBAR_PX,
+  type Viewport,
+} from "#components/visualisers/lanes/sheet";
 import type { LaneRows } from "#view-models/lanes/lane-rows";
 import type { Lanes } from "#view-models/lanes/lanes";
 
-const MOST_HEIGHT_PX = 460;
 const RESTS_AFTER_MS = 250;
 
 interface LanesStageProps {
@@ -19,15 +24,17 @@ interface LanesStageProps {
   task: number | null;
   onMove: (cursor: number) => void;
   onFold: (process: number) => void;
+  onWidth: (px: number) => void;
+  onSay: (words: string) => void;
 }
 
-export function LanesStage({ drawn, rows, geometry, cursor, task, onMove, onFold }: LanesStageProps) {
+export function LanesStage(props: LanesStageProps) {
+  const { drawn, rows, geometry, cursor, task, onMove, onFold, onWidth, onSay } = props;
   const scrollerRef = useRef<HTMLElement>(null);
   const viewRef = useRef<Viewport>({ left: 0, top: 0, width: 0, height: 0 });
   const { unitPx, rowPx, keyRowPx, axisPx, padPx } = geometry;
-  const keysPx = drawn.keys.length === 0 ? 0 : (drawn.keys.length + 0.75) * keyRowPx;
-  const height = axisPx + rows.rows.length * rowPx + keysPx + 4;
-  const width = Math.ceil(padPx * 2 + drawn.width * unitPx);
+  const height = axisPx + rows.rows.length * rowPx + keysHeightPx(drawn.keys.length, keyRowPx) + 4;
+  const width = Math.floor(padPx * 2 + drawn.width * unitPx);
   const cursorPx = padPx + (drawn.cursorX[cursor] ?? 0) * unitPx;
 
   useEffect(() => {
@@ -62,12 +69,12 @@ export function LanesStage({ drawn, rows, geometry, cursor, task, onMove, onFold
       tabIndex={0}
       // Nothing in it can change what is around it: a step is laid out in here alone.
       className="relative isolate overflow-auto rounded-md border border-line bg-surface contain-strict [--lane-label:10.5rem]"
-      style={{ height: Math.min(height + 14, MOST_HEIGHT_PX) }}
+      style={{ height: Math.min(height + SCROLLBAR_PX, MOST_HEIGHT_PX) }}
     >
       <div className="flex" style={{ height, width: `calc(var(--lane-label) + ${width}px)` }}>
         <div className="sticky left-0 z-10 w-(--lane-label) shrink-0 border-line-strong border-r bg-surface">
           {band}
-          <LanesLabels rows={rows.rows} keys={drawn.keys} geometry={geometry} onFold={onFold} />
+          <LanesLabels bars={geometry.bars} rows={rows.rows} keys={drawn.keys} geometry={geometry} onFold={onFold} />
         </div>
         <div className="relative shrink-0 overflow-clip" style={{ width, height }}>
           {band}
@@ -78,6 +85,8 @@ export function LanesStage({ drawn, rows, geometry, cursor, task, onMove, onFold
             rows={rows}
             geometry={geometry}
             onMove={onMove}
+            onWidth={onWidth}
+            onSay={onSay}
           />
           <div
             className="pointer-events-none absolute top-0 left-0 bg-surface/60 will-change-transform"

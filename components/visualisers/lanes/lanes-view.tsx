@@ -1,67 +1,92 @@
 "use client";
 /**
- * Requests as lanes over virtual time, the life of each key below. Rows are HTML (they can be read and found), what happens in them is
- * painted on a canvas as large as the window onto it; the cursor is an overlay, and moving it repaints nothing.
+ * Requests as lanes over virtual time, the life of each key below; many of them as thin bars. At first the whole run is in the picture.
+ * Rows are HTML (they can be read and found), what happens in them is painted on a canvas as large as the window onto it; the cursor is
+ * an overlay, and moving it repaints nothing.
  */
 import { useCallback, useMemo, useState } from "react";
 import { LanesControls } from "#components/visualisers/lanes/lanes-controls";
 import { LanesLegend } from "#components/visualisers/lanes/lanes-legend";
 import { LanesStage } from "#components/visualisers/lanes/lanes-stage";
-import type { LaneGeometry } from "#components/visualisers/lanes/sheet";
+import { keysHeightPx, type LaneGeometry, rowHeightPx } from "#components/visualisers/lanes/sheet";
 import type { TraceEvent } from "#engine/event";
-import type { ColumnMode } from "#view-models/lanes/columns";
-import { laneRows } from "#view-models/lanes/lane-rows";
-import { type Lanes, lanes } from "#view-models/lanes/lanes";
+import type { Fault } from "#engine/faults";
+import { type LaneLayout, laneRows, layoutFor } from "#view-models/lanes/lane-rows";
+import { type Lanes, type LanesMode, lanes } from "#view-models/lanes/lanes";
+import { lanesLegend } from "#view-models/lanes/lanes-legend";
 import type { Naming } from "#view-models/trace/step-parts";
 
-const ALONE_UP_TO = 12;
 const MOST_KEYS = 24;
+/** Many requests leave less room for keys. */
+const MOST_KEYS_BELOW_BARS = 4;
+const [KEY_ROW_PX, AXIS_PX, PAD_PX] = [30, 26, 14];
+/** Until the width is known. */
+const FIRST_WIDTH_PX = 640;
 
 interface LanesViewProps {
   events: readonly TraceEvent[];
   naming: Naming;
+  faults?: readonly Fault[];
   cursor: number;
   onMove: (cursor: number) => void;
 }
 
-export function LanesView({ events, naming, cursor, onMove }: LanesViewProps) {
-  const [mode, setMode] = useState<ColumnMode>("time");
-  const [asked, setAsked] = useState<boolean | null>(null);
-  const [zoomPx, setZoomPx] = useState(26);
-  const drawn = useMemo(() => shortened(lanes(events, naming, mode)), [events, naming, mode]);
-  const requests = drawn.lanes.lives.size;
-  const together = asked ?? requests > ALONE_UP_TO;
+export function LanesView({ events, naming, faults, cursor, onMove }: LanesViewProps) {
+  const requests = useMemo(() => new Set(events.flatMap(({ task }) => (task < 0 ? [] : [task]))).size, [events]);
+  const [askedLayout, setLayout] = useState<LaneLayout | null>(null);
+  const [askedMode, setMode] = useState<LanesMode | null>(null);
+  const [zoom, setZoom] = useState(1);
+  const [widthPx, setWidth] = useState(FIRST_WIDTH_PX);
+  const [said, setSaid] = useState("");
+  const layout = askedLayout ?? layoutFor(requests);
+  const bars = layout === "bars";
+  const mode = askedMode ?? (bars ? "scale" : "time");
+  const { drawn, moreKeys } = useMemo(
+    () => shortened(lanes(events, naming, mode, faults), bars ? MOST_KEYS_BELOW_BARS : MOST_KEYS),
+    [events, naming, mode, faults, bars],
+  );
+  const legend = useMemo(() => lanesLegend(drawn, layout), [drawn, layout]);
   const [folded, setFolded] = useState<ReadonlySet<number>>(new Set());
-  const rows = useMemo(() => laneRows(events, together, folded), [events, together, folded]);
+  const rows = useMemo(() => laneRows(events, layout, folded), [events, layout, folded]);
   const onFold = useCallback(
     (process: number) => setFolded((was) => (was.has(process) ? without(was, process) : new Set([...was, process]))),
     [],
   );
-  const geometry: LaneGeometry = useMemo(
-    () => ({ unitPx: zoomPx, rowPx: rows.rows.length > 40 ? 24 : 32, keyRowPx: 30, axisPx: 26, padPx: 14 }),
-    [zoomPx, rows],
-  );
+  const fitPx = Math.max(0.1, (widthPx - 2 * PAD_PX) / drawn.width);
+  const geometry: LaneGeometry = useMemo(() => {
+    const keysPx = keysHeightPx(drawn.keys.length, KEY_ROW_PX);
+    const rowPx = rowHeightPx(bars, rows.rows.length, keysPx, AXIS_PX);
+    return { bars, unitPx: fitPx * zoom, rowPx, keyRowPx: KEY_ROW_PX, axisPx: AXIS_PX, padPx: PAD_PX };
+  }, [bars, fitPx, zoom, rows, drawn]);
   return (
     <div className="grid grid-cols-1 gap-2">
-      <LanesControls
-        together={requests > 2 ? together : null}
-        onTogether={setAsked}
-        mode={mode}
-        onMode={setMode}
-        zoomPx={zoomPx}
-        onZoom={setZoomPx}
-      />
       <LanesStage
-        drawn={drawn.lanes}
+        drawn={drawn}
         rows={rows}
         geometry={geometry}
         cursor={cursor}
         task={cursor < events.length ? (events[cursor - 1]?.task ?? null) : null}
         onMove={onMove}
         onFold={onFold}
+        onWidth={setWidth}
+        onSay={setSaid}
       />
-      <LanesLegend locks={drawn.locks} threadLocks={drawn.threadLocks} />
-      {drawn.moreKeys > 0 && <p className="text-ink-faint text-xs">{drawn.moreKeys} more keys are not drawn.</p>}
+      <p role="status" className="min-h-5 text-ink-soft text-sm">
+        {said || (
+          <span className="text-ink-faint text-xs">Tap or click anything in the picture to see what it is.</span>
+        )}
+      </p>
+      <LanesLegend legend={legend} bars={bars} />
+      {moreKeys > 0 && <p className="text-ink-faint text-xs">{moreKeys} more keys are not drawn.</p>}
+      <LanesControls
+        layout={requests > 2 ? layout : null}
+        onLayout={setLayout}
+        mode={mode}
+        onMode={setMode}
+        fitPx={fitPx}
+        zoom={zoom}
+        onZoom={setZoom}
+      />
     </div>
   );
 }
@@ -69,9 +94,7 @@ export function LanesView({ events, naming, cursor, onMove }: LanesViewProps) {
 const without = (all: ReadonlySet<number>, one: number): ReadonlySet<number> =>
   new Set([...all].filter((each) => each !== one));
 
-function shortened(all: Lanes): { lanes: Lanes; moreKeys: number; locks: boolean; threadLocks: boolean } {
-  const keys = [...all.keys].sort((a, b) => b.segments.length - a.segments.length).slice(0, MOST_KEYS);
-  const locks = all.spans.some(({ kind }) => kind === "holds" || kind === "locked-out");
-  const threadLocks = all.marks.some(({ letter }) => letter === "K");
-  return { lanes: { ...all, keys }, moreKeys: all.keys.length - keys.length, locks, threadLocks };
+function shortened(all: Lanes, most: number): { drawn: Lanes; moreKeys: number } {
+  const keys = [...all.keys].sort((a, b) => b.segments.length - a.segments.length).slice(0, most);
+  return { drawn: { ...all, keys }, moreKeys: all.keys.length - keys.length };
 }

@@ -3,15 +3,16 @@
 import { line } from "#components/visualisers/lanes/paint-shapes";
 import type { Sheet } from "#components/visualisers/lanes/sheet";
 import type { KeyLife } from "#view-models/lanes/key-lives";
+import { LIFE_ENDS } from "#view-models/lanes/lanes-legend";
 
-const ENDS = {
-  deleted: ["D", "deleted"],
-  expired: ["E", "expired"],
-  culled: ["K", "culled"],
-  evicted: ["V", "evicted"],
-  cleared: ["C", "deleted"],
-  refreshed: ["S", "set"],
-  renewed: ["T", "set"],
+const TOKENS = {
+  deleted: "deleted",
+  expired: "expired",
+  culled: "culled",
+  evicted: "evicted",
+  cleared: "deleted",
+  refreshed: "set",
+  renewed: "set",
 } as const;
 
 const HIGH_PX = 16;
@@ -34,8 +35,8 @@ export function paintKeyLife({ to, palette, view, px, onScreen }: Sheet, { segme
     to.lineWidth = 1;
     to.stroke();
     if (end === "alive") continue;
-    const [letter, token] = ENDS[end];
-    to.fillStyle = palette[token];
+    const { letter } = LIFE_ENDS[end];
+    to.fillStyle = palette[TOKENS[end]];
     to.font = `700 10px ${palette.font}`;
     // A life that ran out has come down to nothing: its letter stands behind it, the others within.
     to.fillText(letter, px(toX) - (end === "expired" ? -6 : 5), y + 1);

@@ -2,7 +2,9 @@
  * Paints the part of the lanes that is on screen. No React and no state: numbers in, pixels out. The cursor is not painted here; it is
  * an element of its own above the canvas, so that moving it repaints nothing.
  */
-import { paintAxis } from "#components/visualisers/lanes/paint-axis";
+import { paintAxis, readings } from "#components/visualisers/lanes/paint-axis";
+import { paintBands, paintPeak } from "#components/visualisers/lanes/paint-bands";
+import { paintBars } from "#components/visualisers/lanes/paint-bars";
 import { paintKeyLife } from "#components/visualisers/lanes/paint-key-life";
 import { box, ground, line, stroke } from "#components/visualisers/lanes/paint-shapes";
 import { paintSpan } from "#components/visualisers/lanes/paint-span";
@@ -12,6 +14,9 @@ import { tokenOf } from "#components/visualisers/marks/step-tones";
 import { firstMarkFrom } from "#view-models/lanes/lane-at";
 import type { LaneRows } from "#view-models/lanes/lane-rows";
 import type { LaneMark, Lanes } from "#view-models/lanes/lanes";
+
+/** What happens to a server or a process, on the axis. */
+const MISHAP_PX = 16;
 
 export function paintLanes(
   to: CanvasRenderingContext2D,
@@ -28,14 +33,21 @@ export function paintLanes(
   to.clearRect(0, 0, view.width, view.height);
   to.textAlign = "center";
   to.textBaseline = "middle";
-  for (const { x } of lanes.ticks) if (onScreen(x, x)) line(to, px(x), axisPx, px(x), view.height, palette.line);
-  paintRows(sheet, lanes, rows);
-  const keysY = axisPx + rows.rows.length * rowPx + keyRowPx * 0.5 - view.top;
+  const shown = readings(sheet, lanes.ticks);
+  for (const { at } of shown) line(to, at, axisPx, at, view.height, palette.line);
+  const highPx = rows.rows.length * rowPx;
+  paintBands(sheet, lanes.bands, highPx);
+  if (geometry.bars) paintBars(sheet, lanes, rows);
+  else paintRows(sheet, lanes, rows);
+  const keysY = axisPx + highPx + keyRowPx * 0.5 - view.top;
   for (const [i, life] of lanes.keys.entries()) {
     const y = keysY + (i + 0.5) * keyRowPx;
     if (y > -keyRowPx && y < view.height + keyRowPx) paintKeyLife(sheet, life, y);
   }
-  paintAxis(sheet, lanes.ticks);
+  if (geometry.bars) paintPeak(sheet, lanes.peak, highPx);
+  paintAxis(sheet, shown);
+  for (const mark of lanes.marks)
+    if (mark.task < 0 && onScreen(mark.x, mark.x)) paintMark(sheet, mark, axisPx / 2 + 2, MISHAP_PX);
 }
 
 function paintRows(sheet: Sheet, lanes: Lanes, { rows, rowOf }: LaneRows): void {
@@ -62,13 +74,12 @@ function paintRows(sheet: Sheet, lanes: Lanes, { rows, rowOf }: LaneRows): void 
     const row = rowOf.get(span.task) ?? 0;
     if (rowOnScreen(row) && onScreen(span.fromX, span.toX)) paintSpan(sheet, span, rowY(row));
   }
-  const side = Math.min(rowPx - 6, unitPx - 2, 22);
+  const side = Math.max(3, Math.min(rowPx - 6, unitPx - 2, 22));
   for (let i = firstMarkFrom(lanes.marks, (view.left - padPx) / unitPx - 1); i < lanes.marks.length; i++) {
     const mark = lanes.marks[i] as LaneMark;
     if (px(mark.x) > view.width + unitPx) break;
-    const row = mark.task < 0 ? -1 : (rowOf.get(mark.task) ?? 0);
-    if (row < 0) paintMark(sheet, mark, axisPx - 4, side);
-    else if (rowOnScreen(row)) paintMark(sheet, mark, rowY(row), side);
+    const row = mark.task < 0 ? undefined : rowOf.get(mark.task);
+    if (row !== undefined && rowOnScreen(row)) paintMark(sheet, mark, rowY(row), side);
   }
 }
 

@@ -14,11 +14,13 @@ interface CanvasWindow {
   canvasRef: RefObject<HTMLCanvasElement | null>;
   /** What is on screen, for whoever must not ask the page. */
   viewRef: RefObject<Viewport>;
+  /** The width there is for the picture, told when it changes. */
+  onWidth: (px: number) => void;
 }
 
 /** `paint` null = nothing to paint yet. */
 export function useCanvasWindow(
-  { scrollerRef, canvasRef, viewRef }: CanvasWindow,
+  { scrollerRef, canvasRef, viewRef, onWidth }: CanvasWindow,
   paint: ((to: CanvasRenderingContext2D, view: Viewport) => void) | null,
 ): void {
   useEffect(() => {
@@ -32,6 +34,7 @@ export function useCanvasWindow(
       const width = Math.max(1, scroller.clientWidth - label);
       const height = scroller.clientHeight;
       viewRef.current = { ...viewRef.current, width, height };
+      onWidth(width);
       scroller.style.setProperty("--lane-label", `${label}px`);
       const ratio = window.devicePixelRatio || 1;
       canvas.width = Math.round(width * ratio);
@@ -62,5 +65,5 @@ export function useCanvasWindow(
       scroller.removeEventListener("scroll", soon);
       observer.disconnect();
     };
-  }, [scrollerRef, canvasRef, viewRef, paint]);
+  }, [scrollerRef, canvasRef, viewRef, onWidth, paint]);
 }

@@ -201,3 +201,57 @@ test("a function of the learner's that is no longer there is asked for", () => {
     "Your program has no slow() any more. Keep it and call it.",
   );
 });
+
+const PRICES = `
+from django.core.cache import cache
+from django.db import transaction
+from shop.models import Product
+
+def price_of(id):
+    return cache.get_or_set("price", lambda: Product.objects.get(id=id).price)
+`;
+const VISITED = `after = 0
+seen = []
+while program.visited(lambda: program.call("price_of", 4), "change", 4, "9.00", after=after):
+    seen.append(str(program.call("price_of", 4)))
+    program = learner()
+    after += 1
+expect(seen, ["9.00"] * after, "An old price stayed.")
+expect_that(after > 1, "It stopped early.")`;
+const UPDATE = "Product.objects.filter(id=id).update(price=price)";
+
+test("a visitor comes after every single step of a change, with a database connection of their own", () => {
+  const change = (...lines: string[]) => `${PRICES}\ndef change(id, price):\n    ${lines.join("\n    ")}\n`;
+  expect(one(change(UPDATE, 'cache.delete("price")'), VISITED)).toMatchObject({ passed: true });
+  const first = one(change('cache.delete("price")', UPDATE), VISITED);
+  expect(first).toMatchObject({ passed: false, seen: "['12.00', '9.00']" });
+  const inside = change("with transaction.atomic():", `    ${UPDATE}`, '    cache.delete("price")');
+  expect(one(inside, VISITED)).toMatchObject({ passed: false, message: "An old price stayed." });
+});
+
+test("a check takes the server down after any step, and brings it back with what it held", () => {
+  const code = `# CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379"}}
+from django.core.cache import cache
+def twice():
+    cache.set("a", 1)
+    return cache.get("a")
+`;
+  const body = `
+_, error = program.attempt("twice")
+expect(error, None, "It is up.")
+world.goes_down("redis")
+_, error = program.attempt("twice")
+expect(type(error).__name__, "ConnectionError", "It is down.")
+world.comes_back()
+expect(program.call("twice"), 1, "It is back.")
+world.hangs("redis")
+(_, error), seconds = program.attempt("twice"), 0
+expect(type(error).__name__, "TimeoutError", "It hangs.")
+world.comes_back()
+expect(program.call("twice"), 1, "It answers.")
+program.visited(lambda: world.goes_down("redis"), "twice", after=0)
+`;
+  const result = one(code, body.trim());
+  expect(result).toMatchObject({ passed: false });
+  expect(result?.message).toMatch(/^twice\(\) stopped in line 5 with redis.exceptions.ConnectionError/);
+});

@@ -73,7 +73,8 @@ function rightIn({ folder: lesson, files }: LessonSource, folder: string, soluti
 function concurrencyIn(source: LessonSource, file: string): ConcurrencyCheck[] {
   const text = source.files[file];
   if (text === undefined) return [];
-  const checks = concurrencyChecks(text);
+  const folder = file.slice(0, file.lastIndexOf("/"));
+  const checks = concurrencyChecks(text, (name) => source.files[`${folder}/${name}`] ?? null);
   if (typeof checks === "string") throw new LessonError(`${source.folder}/${file}`, 1, checks);
   return checks;
 }

@@ -102,8 +102,8 @@ export interface Exercise {
   hash: string;
 }
 
-/** "task" in Try, "challenge" in Challenge, "stage" in Project, "exercise" at the end of Learn. */
-export const EXERCISE_SIZES = ["task", "exercise", "challenge", "stage"] as const;
+/** "task" in Try, "challenge" in Challenge, "stage" in Project, "exercise" at the end of Learn, "edit" for one small change inside it. */
+export const EXERCISE_SIZES = ["edit", "task", "exercise", "challenge", "stage"] as const;
 export type ExerciseSize = (typeof EXERCISE_SIZES)[number];
 
 export interface ParsonsLine {

@@ -29,6 +29,7 @@ const { lessons, errors } = await loadCourse(runner);
 const GRADE_MS = 180_000;
 /** Of the wrong answers, those count that draw a message of their own. */
 const LEAST: Record<ExerciseSize, { hints: number; wrong: number }> = {
+  edit: { hints: 1, wrong: 1 },
   task: { hints: 1, wrong: 1 },
   stage: { hints: 3, wrong: 2 },
   exercise: { hints: 3, wrong: 4 },

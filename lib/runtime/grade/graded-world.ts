@@ -1,6 +1,6 @@
 /**
  * The world in which the checks of an exercise look at a program, as Python's side asks for it (python/stampede/grading.py): a fresh one, its
- * trace, what is stored in it, which process acts, and a copy to come back to.
+ * trace, what is stored in it, which servers are down, which process acts, and a copy to come back to.
  */
 import type { TableRows } from "#engine/database";
 import type { Fault } from "#engine/faults";
@@ -39,6 +39,11 @@ export class GradedWorld {
       case "evict": {
         const { store, key } = JSON.parse(argument) as { store: StoreId; key: string };
         this.recorder.world.evict(store, key);
+        return undefined;
+      }
+      case "faults": {
+        const more = JSON.parse(argument) as Fault[];
+        this.recorder.befall([...this.faults, ...more]);
         return undefined;
       }
       case "alarm":

@@ -28,7 +28,7 @@ export class Recorder {
   private outputLength = 0;
 
   constructor(
-    private readonly faults: readonly Fault[] = [],
+    private faults: readonly Fault[] = [],
     private readonly onPrinted: (text: string) => void = () => {},
     tables: TableRows | null = null,
   ) {
@@ -81,6 +81,12 @@ export class Recorder {
 
   reached(place: SaidPlace, inFunction: string, locals: Record<string, string>): void {
     this.add({ type: "reached", function: inFunction, locals, ...this.base(placeOf(place)) });
+  }
+
+  /** From now on these are the faults: a check takes a server down in the middle. */
+  befall(faults: readonly Fault[]): void {
+    this.faults = faults;
+    this.world.faults = faults;
   }
 
   /** Keeps everything as it is now; call the answer to have it so again. */

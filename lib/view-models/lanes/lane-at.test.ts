@@ -14,6 +14,7 @@ const mark = (index: number, task: number, x: number): LaneMark => ({
 const lanes = {
   marks: [mark(0, 0, 0.5), mark(1, 1, 0.5), mark(2, 0, 1.5), mark(3, 0, 1.9)],
   spans: [{ index: 4, task: 1, fromX: 2, toX: 6, kind: "work", label: "report, 2 s" }],
+  bands: [{ fromX: 3, toX: 5, words: "redis is down from 1 s to 6 s" }],
 } as unknown as Lanes;
 const rows = {
   rows: [],
@@ -29,10 +30,11 @@ test("of two marks within reach the nearer one is meant, and only in its own row
   expect(markNear(lanes, rows, { x: 1.6, row: 1 })).toBeNull();
 });
 
-test("where there is no mark, the stretch is named; where there is nothing, nothing", () => {
-  expect(wordsAt(lanes, rows, { x: 0.6, row: 1 })).toBe("mark 1");
-  expect(wordsAt(lanes, rows, { x: 4, row: 1 })).toBe("report, 2 s");
-  expect(wordsAt(lanes, rows, { x: 4, row: 0 })).toBe("");
+test("where there is no mark, the stretch is named, else what was out of order; where there is nothing, nothing", () => {
+  expect(wordsAt(lanes, rows, { x: 0.6, row: 1 })).toBe("B: mark 1");
+  expect(wordsAt(lanes, rows, { x: 4, row: 1 })).toBe("B: report, 2 s");
+  expect(wordsAt(lanes, rows, { x: 4, row: 0 })).toBe("redis is down from 1 s to 6 s");
+  expect(wordsAt(lanes, rows, { x: 5.5, row: 0 })).toBe("");
 });
 
 test("the first mark from x on is found among equal ones", () => {

@@ -1,6 +1,7 @@
 /**
  * Which request stands in which row. Requests are grouped by process where a process serves several; requests that went the same way
- * (same call, same outcomes in the same order) may share a row, and a process can be folded into one, so that two hundred requests stay readable.
+ * (same call, same outcomes in the same order) may share a row if one has ended before the next comes, and a process can be folded into
+ * one. Requests that run at the same time never share a lane: that they do is what the picture is for. As bars, each has a row of its own.
  */
 import type { TraceEvent } from "#engine/event";
 import { letterOf } from "#simulation/words";
@@ -23,18 +24,29 @@ interface Story {
   name: string;
   said: string[];
   ending: LaneEnding;
+  fromMs: number;
+  /** Infinite when it never ended. */
+  toMs: number;
 }
+
+/** `bars`: a row for each, in order of their numbers, without processes. */
+export type LaneLayout = "bars" | "each" | "alike";
+
+/** Above so many requests a lane each is too much to look at. */
+const LANES_UP_TO = 20;
+
+export const layoutFor = (requests: number): LaneLayout => (requests > LANES_UP_TO ? "bars" : "each");
 
 /** `folded`: processes whose requests all stand in the row of their process. */
 export function laneRows(
   events: readonly TraceEvent[],
-  together: boolean,
+  layout: LaneLayout,
   folded: ReadonlySet<number> = new Set(),
 ): LaneRows {
   const stories = storiesIn(events);
   const processes = new Map<number, Story[]>();
   for (const story of stories) processes.set(story.process, [...(processes.get(story.process) ?? []), story]);
-  const shared = processes.size > 1 && [...processes.values()].some((served) => served.length > 1);
+  const shared = layout !== "bars" && processes.size > 1 && [...processes.values()].some((served) => served.length > 1);
   const groups = shared ? [...processes].sort(([a], [b]) => a - b) : [[-1, stories] as const];
   const rows: LaneRow[] = [];
   const rowOf = new Map<number, number>();
@@ -50,7 +62,7 @@ export function laneRows(
         folded: isFolded,
       });
     if (isFolded) continue;
-    for (const alike of together ? alikeIn(served) : served.map((story) => [story])) {
+    for (const alike of layout === "alike" ? alikeIn(served) : served.map((story) => [story])) {
       const [first] = alike;
       if (!first) continue;
       for (const { task } of alike) rowOf.set(task, rows.length);
@@ -67,7 +79,7 @@ export function laneRows(
   return { rows, rowOf };
 }
 
-/** `A`, `A, C`, `A … H, 8 alike`. */
+/** `A`, `A, C`, `A … H`. */
 function tasksLabel(tasks: readonly number[]): string {
   const [first = 0, second] = tasks;
   if (second === undefined) return letterOf(first);
@@ -75,15 +87,23 @@ function tasksLabel(tasks: readonly number[]): string {
   return `${letterOf(first)} … ${letterOf(tasks.at(-1) ?? first)}`;
 }
 
+/** In each row the requests follow one another: the next comes after the one before has ended. */
 function alikeIn(stories: readonly Story[]): Story[][] {
-  const groups = new Map<string, Story[]>();
-  for (const story of stories) {
+  const rows: Story[][] = [];
+  const byKey = new Map<string, Story[][]>();
+  for (const story of [...stories].sort((a, b) => a.fromMs - b.fromMs || a.task - b.task)) {
     const key = JSON.stringify([story.name, story.said, story.ending]);
-    const group = groups.get(key);
-    if (group) group.push(story);
-    else groups.set(key, [story]);
+    const alike = byKey.get(key) ?? [];
+    byKey.set(key, alike);
+    const free = alike.find((row) => (row.at(-1)?.toMs ?? 0) < story.fromMs);
+    if (free) free.push(story);
+    else {
+      const row = [story];
+      alike.push(row);
+      rows.push(row);
+    }
   }
-  return [...groups.values()];
+  return rows;
 }
 
 function storiesIn(events: readonly TraceEvent[]): Story[] {
@@ -92,14 +112,24 @@ function storiesIn(events: readonly TraceEvent[]): Story[] {
     if (event.task < 0) continue;
     let story = stories.get(event.task);
     if (!story) {
-      story = { task: event.task, process: event.process, name: "", said: [], ending: { kind: "open" } };
+      story = {
+        task: event.task,
+        process: event.process,
+        name: "",
+        said: [],
+        ending: { kind: "open" },
+        fromMs: event.atMs,
+        toMs: Number.POSITIVE_INFINITY,
+      };
       stories.set(event.task, story);
     }
     if (event.type === "started") story.name = event.name;
     else if (event.type === "returned") story.ending = { kind: "returned", text: event.repr };
     else if (event.type === "raised") story.ending = { kind: "raised", text: event.error };
-    else if (event.type === "commanded") story.said.push(`${event.line} ${event.command.op} ${event.outcome}`);
-    else story.said.push(`${event.line} ${event.type}`);
+    if (event.type === "returned" || event.type === "raised") story.toMs = event.atMs;
+    if (event.type === "commanded") story.said.push(`${event.line} ${event.command.op} ${event.outcome}`);
+    else if (event.type !== "started" && event.type !== "returned" && event.type !== "raised")
+      story.said.push(`${event.line} ${event.type}`);
   }
   return [...stories.values()].sort((a, b) => a.task - b.task);
 }

@@ -142,7 +142,7 @@ describe("lane rows", () => {
   it("put requests that went alike into one row: of 6 arriving in turn, 1 makes the value and 5 find it", () => {
     const requests = Array.from({ length: 6 }, (_, i) => ({ entry: "aside", process: i, arriveMs: i * 3000 }));
     const events = traceOf({ functions: { aside }, requests: requests.slice(0, 4) });
-    const { rows, rowOf } = laneRows(events, true);
+    const { rows, rowOf } = laneRows(events, "alike");
     expect(rows.map((row) => row.kind === "lane" && [row.label, row.tasks.length])).toEqual([
       ["A", 1],
       ["B … D", 3],
@@ -150,9 +150,20 @@ describe("lane rows", () => {
     expect(rowOf.get(3)).toBe(1);
   });
 
+  it("never share a lane at the same time: of 4 at once that went alike, each has its own", () => {
+    const events = traceOf({ functions: { aside }, requests: five.slice(0, 4) });
+    expect(laneRows(events, "alike").rows).toHaveLength(4);
+  });
+
+  it("as bars are one for each, without processes", () => {
+    const requests = [0, 1, 0, 1].map((process) => ({ entry: "aside", process }));
+    const { rows } = laneRows(traceOf({ functions: { aside }, requests }), "bars");
+    expect(rows.map((row) => row.kind === "lane" && row.tasks)).toEqual([[0], [1], [2], [3]]);
+  });
+
   it("are headed by processes when one serves several requests", () => {
     const requests = [0, 1, 0, 1].map((process) => ({ entry: "aside", process }));
-    const { rows } = laneRows(traceOf({ functions: { aside }, requests }), false);
+    const { rows } = laneRows(traceOf({ functions: { aside }, requests }), "each");
     expect(rows.map((row) => (row.kind === "process" ? `process ${row.process}` : row.label))).toEqual([
       "process 0",
       "A",
@@ -165,7 +176,7 @@ describe("lane rows", () => {
 
   it("of a folded process are its own row, which all its requests share", () => {
     const requests = [0, 1, 0, 1].map((process) => ({ entry: "aside", process }));
-    const { rows, rowOf } = laneRows(traceOf({ functions: { aside }, requests }), false, new Set([0]));
+    const { rows, rowOf } = laneRows(traceOf({ functions: { aside }, requests }), "each", new Set([0]));
     expect(rows.map((row) => (row.kind === "process" ? `process ${row.process}` : row.label))).toEqual([
       "process 0",
       "process 1",

@@ -3,12 +3,16 @@
  * holds a lock, and the life of each key below. Made once for a trace; the cursor only looks things up (`cursorX`).
  */
 import { changesOf, type TraceEvent } from "#engine/event";
+import type { Fault } from "#engine/faults";
 import { backendOf } from "#engine/step";
 import { endOf } from "#engine/trace";
 import { lockRefused, lockTaken } from "#simulation/measures/lock-calls";
 import { letterOf } from "#simulation/words";
 import { COLUMN_UNITS, type ColumnMode, columnsOf } from "#view-models/lanes/columns";
+import { type FaultBand, faultBands } from "#view-models/lanes/fault-bands";
 import { type KeyLife, keyLives } from "#view-models/lanes/key-lives";
+import { columnsToScale, takesTime } from "#view-models/lanes/scale-columns";
+import { peakWords, workPeak } from "#view-models/lanes/work-peak";
 import { type Naming, type StepTone, stepParts } from "#view-models/trace/step-parts";
 import { duration } from "#view-models/words/duration";
 import { keyName } from "#view-models/words/key-name";
@@ -32,6 +36,14 @@ export interface LaneSpan {
   label: string;
 }
 
+/** `scale`: time as it is; a run that takes no time is drawn in columns all the same. */
+export type LanesMode = ColumnMode | "scale";
+
+export interface LaneBand extends FaultBand {
+  fromX: number;
+  toX: number;
+}
+
 export interface Lanes {
   width: number;
   marks: LaneMark[];
@@ -39,13 +51,25 @@ export interface Lanes {
   /** By task: from its start to its end. */
   lives: Map<number, { fromX: number; toX: number; endIndex: number | null; raised: boolean }>;
   keys: KeyLife[];
+  /** When servers were out of order. */
+  bands: LaneBand[];
+  /** Where the most requests worked at the same moment. */
+  peak: { fromX: number; toX: number; label: string } | null;
   ticks: { x: number; label: string }[];
   /** x of the cursor at each of its stops, 0 to events.length. */
   cursorX: Float64Array;
 }
 
-export function lanes(events: readonly TraceEvent[], naming: Naming, mode: ColumnMode): Lanes {
-  const columns = columnsOf(events, mode);
+export function lanes(
+  events: readonly TraceEvent[],
+  naming: Naming,
+  mode: LanesMode,
+  faults: readonly Fault[] = [],
+): Lanes {
+  const columns =
+    mode === "scale" && takesTime(events)
+      ? columnsToScale(events)
+      : columnsOf(events, mode === "steps" ? mode : "time");
   const marks: LaneMark[] = [];
   const spans: LaneSpan[] = [];
   const lives: Lanes["lives"] = new Map();
@@ -98,6 +122,9 @@ export function lanes(events: readonly TraceEvent[], naming: Naming, mode: Colum
         const life = lives.get(task);
         if (life) lives.set(task, { ...life, toX: x + 1, endIndex: index, raised: event.type === "raised" });
         letIn(task, x + 0.5);
+        // Whoever dies with their process works no longer.
+        const lastSpan = event.type === "raised" && event.killed ? spans.findLast((span) => span.task === task) : null;
+        if (lastSpan) lastSpan.toX = Math.min(lastSpan.toX, x + 0.5);
         break;
       }
       case "slept":
@@ -140,7 +167,8 @@ export function lanes(events: readonly TraceEvent[], naming: Naming, mode: Colum
         break;
     }
   }
-  const endMs = columns.ticks.at(-1)?.atMs ?? 0;
+  const endMs = events.reduce((end, event) => Math.max(end, endOf(event)), 0);
+  const peak = workPeak(events);
   for (const lock of [...held.keys()]) release(lock, endMs, columns.width - 0.5);
   for (const task of [...lockedOut.keys()]) letIn(task, columns.width - 0.5);
   return {
@@ -149,6 +177,12 @@ export function lanes(events: readonly TraceEvent[], naming: Naming, mode: Colum
     spans,
     lives,
     keys: keyLives(events, columns, naming.caches),
+    bands: faultBands(faults, endMs).map((band) => ({
+      ...band,
+      fromX: columns.xAt(band.fromMs),
+      toX: band.toMs >= endMs ? columns.width : columns.xAt(band.toMs),
+    })),
+    peak: peak && { fromX: columns.xAt(peak.fromMs), toX: columns.xAt(peak.toMs), label: peakWords(peak) },
     ticks: columns.ticks.map(({ x, atMs }) => ({ x, label: duration(atMs) })),
     cursorX,
   };

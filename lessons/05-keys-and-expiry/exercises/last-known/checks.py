@@ -34,7 +34,7 @@ def _():
     bank = Bank(program)
     expect(program.call("rates", "EUR"), OLD, "The rates should be returned.")
     world.sleep(58)
-    program.call("rates", "EUR")
+    expect(program.call("rates", "EUR"), OLD, "58 seconds later the rates that had been fetched should be returned.")
     expect(bank.calls, 1, "The rates should be kept for 60 seconds.", unit="call")
 
 

@@ -83,6 +83,7 @@ def _():
     program.stand_in(SERVICES + "fetch_weather", "cold", "mild")
     program.call("rates", "EUR")
     program.call("weather", "Oslo")
+    expect(program.call("rates", "EUR"), "rates of the euro", "The euro did not get its rates from the cache.")
     expect(program.call("rates", "GBP"), "rates of the pound", "The pound got the rates of the euro.")
     expect(program.call("weather", "New York"), "mild", "New York got the weather of Oslo.")
 
@@ -93,8 +94,8 @@ def _():
     before = program.call("dashboard_stats")["orders"]
     program.call("cancel_order", 2)
     after = program.call("dashboard_stats")["orders"]
-    message = "The dashboard lies under a new key, and cancel_order() deletes the old one."
-    expect(after, before - 1, message)
+    expect(after, before - 1, "An order was cancelled, and the dashboard still counted it.")
+    expect([program.call("cancel_order", 3), program.call("cancel_order", 3)], [True, False], "cancel_order() says whether there was one.")
 
 
 @check("After a deploy the new build computes for itself")
@@ -116,5 +117,14 @@ def _():
     world.sleep(HOUR)
     program.namespace["BUILD"] = 43
     program.call("daily_mail", "tuesday")
-    message = "The new build did not find the note of the old one, and sent the mail again. Not every key wants a build number."
-    expect(mail.calls, 1, message, unit="mail")
+    expect(mail.calls, 1, "An hour after the mail, a new build sent it again. Not every key wants a build number.", unit="mail")
+    program.call("daily_mail", "wednesday")
+    expect(mail.calls, 2, "The mail of the next day was not sent.", unit="mail")
+
+
+@check("cache_key(): every process makes the same key")
+def _():
+    program = learner()
+    other = program.another_process()
+    message = "Two processes made two keys for the same parts. Python's hash() of a string, for one, differs from process to process."
+    expect(other.call("cache_key", "rates", "EUR"), program.call("cache_key", "rates", "EUR"), message)

@@ -27,7 +27,7 @@ def _():
     searched = program.stand_in(SEARCH, TEAS, CUPS)
     program.call("search", "tea", 2)
     returned = program.call("search", "tea", 2)
-    expect(searched.calls, 1, "Nothing was kept: the second search searched again.", unit="search")
+    expect(searched.calls, 1, "Nothing was kept: the second search searched again.", unit="time")
     expect(returned, TEAS[:2], "The second search should return what the first one found.")
 
 
@@ -86,7 +86,7 @@ def _():
     program.stand_in(SEARCH, TEAS, CUPS)
     program.call("search", "tea", 2)
     world.sleep(598)  # Memcached counts whole seconds
-    message = "Your entry was gone before its 600 seconds were over: without a timeout it is 300."
+    message = "The same search came again before 600 seconds were over, and it did not get what the first one found."
     expect(program.call("search", "tea", 2), TEAS[:2], message)
 
 
@@ -97,3 +97,25 @@ def _():
     program.call("search", "tea", 2)
     world.sleep(601)
     expect(program.call("search", "tea", 2), CUPS[:2], "The entry outlived its 600 seconds.")
+
+
+@check("Nothing found is an answer, too")
+def _():
+    program = learner()
+    searched = program.stand_in(SEARCH, [])
+    program.call("search", "sofa", 2)
+    program.call("search", "sofa", 2)
+    expect(searched.calls, 1, "A search that found nothing was searched again. An empty list is not a miss.", unit="time")
+
+
+@check("Every process finds it")
+def _():
+    program = learner()
+    program.stand_in(SEARCH, TEAS)
+    program.call("search", "green tea", 2)
+    other = program.another_process()
+    searched = other.stand_in(SEARCH, CUPS)
+    returned = other.call("search", "green tea", 2)
+    message = "Another process searched again for what the first one had stored in Memcached: its key was not the same."
+    expect(searched.calls, 0, message, unit="time")
+    expect(returned, TEAS[:2], "Another process should return what the first one found.")

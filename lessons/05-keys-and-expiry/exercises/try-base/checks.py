@@ -26,6 +26,16 @@ def _():
     program = learner()
     program.stand_in(FETCH, "rates of the euro")
     program.call("rates", "EUR")
-    key = world.commands("add")[0].keys[0].removeprefix(":1:")
+    key = world.stored()[0].key
     message = "A key that is only a currency will meet another one: the flag of EUR, the name of EUR. Say what it holds."
     expect_that(key != "EUR", message, "a key like rates:EUR", key)
+
+
+@check("They are kept for ten minutes", after="They are kept")
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, *["rates of the euro"])
+    expect(program.asks_again(fetch, "rates", "EUR", after=599), False, "Less than ten minutes later the rates were fetched again.")
+    world.sleep(2)
+    program.call("rates", "EUR")
+    expect(fetch.calls, 2, "The rates were older than ten minutes, and they were not fetched again.", unit="time")

@@ -1,5 +1,5 @@
 """rates(base): a new build does not meet the entries of the old one."""
-from stampede.checks import check, expect, learner
+from stampede.checks import check, expect, learner, world
 
 FETCH = "shop.services.fetch_exchange_rates"
 
@@ -9,7 +9,7 @@ def _():
     program = learner()
     fetch = program.stand_in(FETCH, {"USD": 1}, {"USD": 2})
     program.call("rates", "EUR")
-    expect(program.call("rates", "GBP")["base"], "GBP", "The second currency got the rates of the first.")
+    expect(program.call("rates", "GBP"), {"base": "GBP", "USD": 2}, "The second currency did not get its own rates.")
     program.call("rates", "EUR")
     expect(fetch.calls, 2, "Rates that were in the cache were fetched again.", unit="time")
 
@@ -23,3 +23,13 @@ def _():
         program.namespace["BUILD"] = 43
     program.call("rates", "EUR")
     expect(fetch.calls, 2, "BUILD is 43 now, and the new code was given what build 42 had stored.", unit="time")
+
+
+@check("They are kept for an hour", after="Each currency has its own rates, and they are kept")
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, *[{"USD": 1}])
+    expect(program.asks_again(fetch, "rates", "EUR", after=3599), False, "Less than an hour later the rates were fetched again.")
+    world.sleep(2)
+    program.call("rates", "EUR")
+    expect(fetch.calls, 2, "The rates were older than an hour, and they were not fetched again.", unit="time")

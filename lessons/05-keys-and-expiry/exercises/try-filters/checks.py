@@ -1,5 +1,5 @@
 """find(filters): the order does not matter, names and values do."""
-from stampede.checks import check, expect, learner
+from stampede.checks import check, expect, learner, world
 
 SEARCH = "shop.services.search_products"
 
@@ -28,3 +28,26 @@ def _():
 def _():
     found = searches({"name": "tea", "max": 10}, {"name": "tea", "min": 10})
     expect(found, 2, "max=10 and min=10 share an entry: the key has to name the filter too.", unit="search")
+
+
+@check("A search is kept for 600 seconds", after="Another order is the same search")
+def _():
+    program = learner()
+    search = program.stand_in(SEARCH, *[["tea"]])
+    expect(program.asks_again(search, "find", {"name": "tea", "max": 10}, after=599), False, "The same search came again within 600 seconds, and was searched again.")
+    world.sleep(2)
+    program.call("find", {"name": "tea", "max": 10})
+    expect(search.calls, 2, "More than 600 seconds later the same search was not searched again.", unit="time")
+
+
+@check("Every process makes the same key", after="Another order is the same search")
+def _():
+    program = learner()
+    program.stand_in(SEARCH, ["tea"])
+    program.call("find", {"name": "tea", "max": 10})
+    other = program.another_process()
+    other.stand_in(SEARCH, ["tea"])
+    other.call("find", {"max": 10, "name": "tea"})
+    keys = {entry.key for entry in world.stored()}
+    message = "Two processes made two keys for one search, so in a cache that they share they would not find it. Python's hash() does that."
+    expect(len(keys), 1, message, unit="key")

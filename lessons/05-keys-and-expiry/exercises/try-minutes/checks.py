@@ -2,27 +2,44 @@
 from stampede.checks import check, expect, learner, world
 
 FETCH = "shop.services.fetch_weather"
+MINUTE = 60
 
 
-def after(seconds):
+def after(minutes, *weathers):
     program = learner()
-    program.stand_in(FETCH, "cold", "mild")
+    fetch = program.stand_in(FETCH, *weathers)
     program.call("weather", "Oslo")
-    world.sleep(seconds)
+    world.sleep(minutes * MINUTE)
     seen = program.call("weather", "Oslo")
-    return seen, world.commands("add")[0]
+    return seen, fetch.calls
 
 
 @check("After 14 minutes it is still there")
 def _():
-    seen, written = after(14 * 60)
-    why = "Timeouts are in seconds, so yours was over after 15 of them."
-    why = "No timeout means 300 seconds: it was over after five minutes." if written.ttl == 300 else why
-    expect(seen, "cold", why, line=written.line)
+    seen, fetched = after(14, "cold", "mild")
+    left = [entry.ttl for entry in world.stored()]
+    why = "Less than fifteen minutes later the weather was fetched again."
+    if fetched == 2 and left == [15]:
+        why = "The entry lives for 15 seconds: timeouts are in seconds."
+    if fetched == 2 and left == [300]:
+        why = "The entry lives for 300 seconds: that is what it gets without a timeout."
+    expect(seen, "cold", why)
+    expect(fetched, 1, "Less than fifteen minutes later the weather was fetched again, although it was in the cache.", unit="time")
 
 
 @check("After 16 minutes it is fetched again")
 def _():
-    seen, written = after(16 * 60)
-    why = "timeout=None has no end." if written.ttl is None else "Timeouts are in seconds, not in milliseconds."
-    expect(seen, "mild", why, line=written.line)
+    seen, _ = after(16, "cold", "mild")
+    left = [entry.ttl for entry in world.stored()]
+    why = "More than fifteen minutes later the old weather was shown."
+    if left == [None]:
+        why = "More than fifteen minutes later the old weather was shown: its entry has no end."
+    expect(seen, "mild", why)
+
+
+@check("Each city has its own weather")
+def _():
+    program = learner()
+    program.stand_in(FETCH, "cold", "mild")
+    program.call("weather", "Oslo")
+    expect(program.call("weather", "Rome"), "mild", "Rome was shown the weather of Oslo.")

@@ -27,7 +27,7 @@ def _():
     program.call("stock", first)
     again = Product.objects.get(id=1)
     again.stock = 7
-    message = "Another request loads the product anew, and did not find its entry. id() is a place in memory, not the product's number."
+    message = "Another request loaded the same product, and it did not find the entry of the first."
     expect(program.call("stock", again), 120, message)
 
 
@@ -35,6 +35,18 @@ def _():
 def _():
     program = learner()
     program.call("stock", Product.objects.get(id=1))
-    key = world.commands("add")[0].keys[0].removeprefix(":1:")
+    key = world.stored()[0].key
     message = "A key that is only a number will meet another one: customer 1, order 1. Say what it holds."
     expect_that(not key.isdigit(), message, "a key like stock:1", key)
+
+
+@check("It is kept for a minute")
+def _():
+    program = learner()
+    tea = Product.objects.get(id=1)
+    program.call("stock", tea)
+    tea.stock = 7
+    world.sleep(59)
+    expect(program.call("stock", tea), 120, "Less than a minute later the stored number was not shown.")
+    world.sleep(2)
+    expect(program.call("stock", tea), 7, "More than a minute later the old number was still shown.")

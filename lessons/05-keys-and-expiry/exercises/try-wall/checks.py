@@ -1,5 +1,5 @@
 """page(category, number): no two pages share a key."""
-from stampede.checks import check, expect, learner
+from stampede.checks import check, expect, learner, world
 
 
 def second(one, other):
@@ -26,3 +26,19 @@ def _():
 @check("3 and 4 are not 4 and 3")
 def _():
     expect(second((3, 4), (4, 3)), "category 4, page 3", "Swapped numbers share an entry.")
+
+
+@check("Each page is kept for 600 seconds")
+def _():
+    program = learner()
+    program.call("page", 7, 1)
+    expect(world.kept("category 7, page 1").longest, 600.0, "The entry of a page should live 600 seconds, as before.", unit="second")
+
+
+@check("The same page again is served from the cache")
+def _():
+    program = learner()
+    program.call("page", 7, 1)
+    before = world.writes()
+    expect(program.call("page", 7, 1), "category 7, page 1", "The second visitor should see the page that was asked for.")
+    expect(world.writes(), before, "The same page came again and was stored a second time.", unit="time")

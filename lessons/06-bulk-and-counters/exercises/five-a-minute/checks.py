@@ -1,16 +1,19 @@
 """allowed(name): five in a minute, counted from the first."""
-from stampede.checks import check, expect, expect_that, learner, world
+from stampede.checks import check, expect, learner, world
+
+FIVE = [True] * 5
+LIMIT = "Five tries are allowed, the sixth is not"
 
 
-@check("Five tries are allowed, the sixth is not")
+@check(LIMIT)
 def _():
     program = learner()
     tries = [program.call("allowed", "ada") for attempt in range(5)]
-    expect(tries, [True] * 5, "The fifth try was turned away, and five are allowed.")
+    expect(tries, FIVE, "One of the first five tries was turned away, and five are allowed.")
     expect(program.call("allowed", "ada"), False, "A sixth try was allowed, in the same minute.")
 
 
-@check("Everybody has five tries of their own")
+@check("Everybody has five tries of their own", after=LIMIT)
 def _():
     program = learner()
     for attempt in range(5):
@@ -18,16 +21,27 @@ def _():
     expect(program.call("allowed", "bob"), True, "Ada's tries count against Bob.")
 
 
-@check("After a minute there are five new ones")
+@check("The limit lasts for the whole minute", after=LIMIT)
+def _():
+    program = learner()
+    for attempt in range(5):
+        program.call("allowed", "ada")
+    world.sleep(58)
+    expect(program.call("allowed", "ada"), False, "58 seconds after the first of five tries, a sixth was allowed.")
+
+
+@check("After a minute there are five new ones", after=LIMIT)
 def _():
     program = learner()
     for attempt in range(6):
         program.call("allowed", "ada")
     world.sleep(61)
-    expect(program.call("allowed", "ada"), True, "More than a minute has gone by, and Ada is still locked out.")
+    tries = [program.call("allowed", "ada") for attempt in range(6)]
+    expect(tries[0], True, "More than a minute has gone by, and Ada is still locked out.")
+    expect(tries, [*FIVE, False], "In the second minute there were not five tries and no sixth.")
 
 
-@check("The minute counts from the first try")
+@check("The minute counts from the first try", after=LIMIT)
 def _():
     program = learner()
     for attempt in range(5):
@@ -35,4 +49,4 @@ def _():
         world.sleep(11)
     program.call("allowed", "ada")
     world.sleep(6)
-    expect(program.call("allowed", "ada"), True, "Each try begins a new minute: whoever keeps trying is never let in again.")
+    expect(program.call("allowed", "ada"), True, "61 seconds after her first try Ada was turned away, although a new minute had begun.")

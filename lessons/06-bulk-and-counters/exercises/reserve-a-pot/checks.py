@@ -9,27 +9,23 @@ def _():
 
 @check("Only once")
 def _():
-    from django.core.cache import cache
-
     program = learner()
     program.call("reserve", 5)
-    sold = program.call("reserve", 5)
-    if sold and cache.get("left:5") == 0:
-        expect(sold, False, "The counter is filled up again at each reservation.")
-    expect(sold, False, "There was nothing left to sell, and it was sold.")
+    expect(program.call("reserve", 5), False, "There was nothing left to sell, and it was sold.")
 
 
 @check("After a refusal a pot that is given back can be bought")
 def _():
     program = learner()
-    program.call("reserve", 5)
-    program.call("reserve", 5)
+    for visitor in range(3):
+        program.call("reserve", 5)
     program.call("give_back", 5)
-    expect(program.call("reserve", 5), True, "Somebody was turned away, then a pot came back, and nobody could buy it: the refusal was counted as a sale.")
+    expect(program.call("reserve", 5), True, "Two visitors were turned away, then a pot came back, and nobody could buy it.")
+    expect(program.call("reserve", 5), False, "One pot came back after two refusals, and it was sold twice.")
 
 
 @check("Fourteen cups are fourteen sales")
 def _():
     program = learner()
     sold = [program.call("reserve", 4) for visitor in range(16)]
-    expect(sum(sold), 14, "There were fourteen cups.", unit="sale")
+    expect(sum(each is True for each in sold), 14, "There were fourteen cups.", unit="sale")

@@ -1,28 +1,42 @@
 """search() belongs to the generation."""
 from stampede.checks import check, expect, expect_that, learner, world
 
+SEARCH = "shop.services.search_products"
+CACHED = "The search is cached"
 
-def started():
-    from django.core.cache import cache
 
+@check(CACHED)
+def _():
     program = learner()
-    cache.set("generation", 1, timeout=None)
-    return program, program.stand_in("shop.services.search_products", ["old"], ["new"])
+    search = program.stand_in(SEARCH, ["old"], ["new"])
+    expect(program.call("search", "cup"), ["old"], "The first visitor did not get what was found.")
+    expect_that(world.kept("old"), "What was found is not in the cache.", "an entry with it", "none")
+    expect(program.call("search", "cup"), ["old"], "Nothing had changed, and the second visitor did not get what the first one got.")
+    expect(search.calls, 1, "Nothing had changed, and the search was run again.", unit="time")
 
 
-@check("The search is cached")
+@check("Each search has an answer of its own", after=CACHED)
 def _():
-    program, search = started()
+    program = learner()
+    program.stand_in(SEARCH, ["cups"], ["pots"])
     program.call("search", "cup")
-    program.call("search", "cup")
-    written = world.commands("set", key=None) + world.commands("add")
-    expect_that([c for c in written if "cup" in c.keys[0]], "The search is run for each visitor.", "a stored search", "none")
-    expect(search.calls, 1, "You store under one key and look under another: the search is run again.", unit="call")
+    expect(program.call("search", "pot"), ["pots"], "Another search was given the answer of the first.")
 
 
-@check("After a change it is run again")
+@check("After a change it is run again", after=CACHED)
 def _():
-    program, search = started()
+    program = learner()
+    program.stand_in(SEARCH, ["old"], ["new"])
     program.call("search", "cup")
     program.call("change")
     expect(program.call("search", "cup"), ["new"], "After the change the search shows what it had before.")
+
+
+@check("It is kept for 600 seconds", after=CACHED)
+def _():
+    program = learner()
+    search = program.stand_in(SEARCH, ["old"])
+    expect(program.asks_again(search, "search", "cup", after=599), False, "Within 600 seconds the same search was run again.")
+    world.sleep(2)
+    program.call("search", "cup")
+    expect(search.calls, 2, "After 600 seconds the search was not run again.", unit="time")

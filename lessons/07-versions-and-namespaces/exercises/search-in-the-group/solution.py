@@ -1,12 +1,12 @@
+import time
 from django.core.cache import cache
 from shop.models import Product
 from shop.services import search_products
 
-cache.set("generation", 1, timeout=None)
-
 
 def key_of(name):
-    return f"prices:{cache.get('generation')}:{name}"
+    generation = cache.get_or_set("generation", time.time_ns, timeout=None)
+    return f"prices:{generation}:{name}"
 
 
 def cheapest():

@@ -1,6 +1,6 @@
-"""store(): stores and says so. The outage is in concurrency.json."""
+"""store(): stores and says so; False while the cache is down."""
 from django.core.cache import cache
-from stampede.checks import check, expect, learner, world
+from stampede.checks import check, expect, expect_that, learner, world
 
 
 @check("While the cache is up, it stores and says True")
@@ -8,5 +8,49 @@ def _():
     program = learner()
     said = program.call("store", "motto", "Coffee first", 60)
     expect(cache.get("motto"), "Coffee first", "Nothing was stored.")
-    expect(said, True, "It was stored, and store() did not say so. set itself always returns None.")
-    expect(world.commands("set")[-1].ttl, 60, "The timeout was lost.")
+    expect(said, True, "It was stored, and store() did not say True. set() itself always returns None.")
+
+
+@check("A second value replaces the first")
+def _():
+    program = learner()
+    program.call("store", "left", 3, 60)
+    said = program.call("store", "left", 0, 60)
+    expect(cache.get("left"), 0, "The second value was not stored: the first one is still there.")
+    expect(said, True, "The second value was stored, and store() did not say True.")
+
+
+@check("It is kept as long as the timeout says")
+def _():
+    program = learner()
+    for timeout in [60, 3600]:
+        program.call("store", "motto", "Coffee first", timeout)
+        expect(world.kept("Coffee first").longest, float(timeout), "The entry does not live as long as the timeout says.", unit="second")
+    program.call("store", "motto", "Coffee first", None)
+    expect(world.kept("Coffee first").shortest, float("inf"), "With None as the timeout, the entry should have no end.", unit="second")
+
+
+@check("In an outage nothing is raised")
+def _():
+    program = learner()
+    world.goes_down("redis")
+    _, error = program.attempt("store", "motto", "Tea first", 60)
+    expect_that(error is None, "Redis was down, and store() raised an error.", "False", type(error).__name__)
+
+
+@check("In an outage it says False")
+def _():
+    program = learner()
+    program.call("store", "motto", "Tea first", 60)
+    world.goes_down("redis")
+    expect(program.call("store", "motto", "Coffee first", 60), False, "Nothing could be stored, and store() did not say False.")
+
+
+@check("When the cache is back, it stores again")
+def _():
+    program = learner()
+    world.goes_down("redis")
+    program.call("store", "motto", "Tea first", 60)
+    world.comes_back()
+    said = program.call("store", "motto", "Coffee first", 60)
+    expect([said, cache.get("motto")], [True, "Coffee first"], "Redis was back, and store() did not store.")

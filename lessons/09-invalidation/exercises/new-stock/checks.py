@@ -1,36 +1,97 @@
-"""stock_of() caches for an hour, deliver() changes in a transaction. The races are in concurrency.json."""
+"""stock_of() caches for an hour, deliver() changes in a transaction. What happens at the same time is in scenario.json."""
 from shop.models import Product
 from stampede.checks import check, expect, expect_that, learner, world
 
+def in_database(number):
+    return Product.objects.get(id=number).stock
 
-@check("The stock is served from the cache for an hour")
+
+SHOWN = "Visitors see the stock of their product"
+SERVED = "The stock is served from the cache for an hour"
+
+
+@check(SHOWN)
+def _():
+    program = learner()
+    for number in (4, 5, 4, 3):
+        expect(program.call("stock_of", number), in_database(number), f"stock_of({number}) should return the stock of product {number}.")
+
+
+@check(SERVED, after=SHOWN)
 def _():
     program = learner()
     before = program.call("stock_of", 4)
-    Product.objects.filter(id=4).update(stock=before + 1)
-    world.sleep(3500)
-    expect(program.call("stock_of", 4), before, "The second visitor was not served from the cache.")
+    Product.objects.filter(id=4).update(stock=before + 1)  # behind the program's back, so that one can see who is asked
+    world.sleep(3590)
+    expect(program.call("stock_of", 4), before, "Within the hour the second visitor was not served from the cache.")
+    world.sleep(20)
+    expect(program.call("stock_of", 4), before + 1, "More than an hour later the stock was still served from the cache.")
 
 
-@check("After a delivery the new stock shows at once")
+@check("A stock of 0 is cached too", after=SERVED)
+def _():
+    program = learner()
+    program.call("stock_of", 3)
+    before = len(world.queries("select"))
+    program.call("stock_of", 3)
+    expect(len(world.queries("select")) - before, 0, "The stock of product 3 is 0, and the second visitor asked the database again.")
+
+
+@check("After a delivery the new stock shows at once", after=SHOWN)
 def _():
     program = learner()
     program.call("stock_of", 4)
     program.call("deliver", 4, 100)
-    expect(Product.objects.get(id=4).stock, 100, "The delivery is not in the database.")
+    expect(in_database(4), 100, "The delivery is not in the database.")
     expect(program.call("stock_of", 4), 100, "After the delivery the old stock was served.")
     program.call("deliver", 4, 120)
-    expect(program.call("stock_of", 4), 120, "The second delivery did not show.")
+    expect(program.call("stock_of", 4), 120, "The first delivery showed, and the second did not.")
+    program.call("deliver", 4, 0)
+    expect(program.call("stock_of", 4), 0, "A delivery set the stock to 0, and that did not show.")
 
 
-@check("A refused delivery leaves nothing behind")
+@check("A delivery before the first visitor", after=SHOWN)
+def _():
+    program = learner()
+    program.call("deliver", 5, 40)
+    expect(program.call("stock_of", 5), 40, "Nobody had looked at product 5 before its delivery, and then the old stock was served.")
+
+
+@check("A refused delivery leaves nothing behind", after=SHOWN)
 def _():
     program = learner()
     before = program.call("stock_of", 4)
-    refused = False
-    try:
-        program.namespace["deliver"](4, -5)
-    except ValueError:
-        refused = True
-    expect_that(refused, "A negative stock has to be refused with a ValueError.", "ValueError", "no error")
-    expect(program.call("stock_of", 4), before, "The delivery was refused, and the cache has its number.")
+    for number in (-5, -1):
+        _, error = program.attempt("deliver", 4, number)
+        expect_that(isinstance(error, ValueError), "A negative stock has to be refused with a ValueError.", "ValueError", type(error).__name__)
+        expect(in_database(4), before, "The delivery was refused, and the database has its number.")
+        expect(program.call("stock_of", 4), before, "The delivery was refused, and the cache has its number.")
+
+
+@check("Two days of visits and deliveries", after=SHOWN)
+def _():
+    program = learner()
+    stock, hours = 0, 0.0
+    for pause in (10, 290, 1700, 301, 3500, 20, 3300, 299, 900, 3601, 5, 2400) * 2:
+        for _ in range(2):
+            shown = program.call("stock_of", 4)
+            wanted = in_database(4)
+            message = f"After {hours:.1f} hours of visits and deliveries a visitor was shown a stock from before a delivery."
+            expect(shown, wanted, message)
+        world.sleep(pause)
+        hours += pause / 3600
+        program.call("stock_of", 4)
+        stock += 1
+        program.call("deliver", 4, stock)
+
+
+@check("After a change it is cached for an hour too", after=SERVED)
+def _():
+    program = learner()
+    program.call("deliver", 4, 50)
+    world.sleep(20)
+    program.call("stock_of", 4)
+    world.sleep(3500)
+    before = len(world.queries("select"))
+    program.call("stock_of", 4)
+    expect(len(world.queries("select")) - before, 0, "The stock changed, a visitor looked, and within the hour the next one had to ask the database.")

@@ -1,10 +1,11 @@
+import time
 from django.core.cache import cache
 from django.db import transaction
 from shop.models import Product
 
 
 def stock_of(number):
-    generation = cache.get_or_set(f"generation:{number}", 1, timeout=None)
+    generation = cache.get_or_set(f"generation:{number}", time.time_ns, timeout=None)
     key = f"stock:{number}:{generation}"
     stock = cache.get(key)
     if stock is None:
@@ -22,5 +23,4 @@ def deliver(number, stock):
 
 
 def next_generation(number):
-    cache.add(f"generation:{number}", 1, timeout=None)
-    cache.incr(f"generation:{number}")
+    cache.set(f"generation:{number}", time.time_ns(), timeout=None)

@@ -57,7 +57,7 @@ def _():
     program = learner()
     program.left_in_the_middle("dashboard", of=COMPUTE)
     program.stand_in(COMPUTE, NUMBERS)
-    returned = program.returns_within(6.5, "A waiter has to give up after 6 seconds and compute for itself.", "dashboard")
+    returned = program.returns_within(6.4, "A waiter has to give up after 6 seconds and compute for itself.", "dashboard")
     expect(returned, NUMBERS, f"Somebody else held the lock for longer than you wait. Your waiter came back with {returned}.")
 
 

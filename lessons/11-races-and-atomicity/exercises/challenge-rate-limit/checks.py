@@ -1,32 +1,79 @@
-"""allow(): three calls a minute for each customer. Four at once are in concurrency.json."""
+"""allow(): three calls a minute for each customer. Four at the same moment, and the clock, are in scenario.json."""
+import time
+
 from stampede.checks import check, expect, expect_that, learner, world
 
+COUNTS = "Three calls are allowed, the fourth is not"
 
-@check("Three calls are allowed, the fourth is not")
+
+def next_full_minute():
+    """Both a minute of the clock and a minute that begins with the first call may be counted: begin where they are one."""
+    world.sleep(60 - time.time() % 60)
+
+
+@check(COUNTS)
 def _():
     program = learner()
-    try:
-        first = program.namespace["allow"]("ann")
-    except ValueError:
-        expect_that(False, "The first call of a minute has no counter yet, and incr() on a missing key raises ValueError.", "True", "ValueError")
-    expect([first] + [program.call("allow", "ann") for call in range(2)], [True] * 3, "The first three calls should be allowed.")
+    first, error = program.attempt("allow", "ann")
+    if isinstance(error, ValueError):
+        expect_that(False, "The first call of a minute has no counter yet, and it ended with a ValueError.", "True", "ValueError")
+    told = [program.call("allow", "ann") if error else first, program.call("allow", "ann"), program.call("allow", "ann")]
+    expect(told, [True] * 3, "The first three calls should be allowed.")
     expect(program.call("allow", "ann"), False, "The fourth call in a minute should not be allowed.")
     expect(program.call("allow", "bob"), True, "Another customer has calls of their own.")
 
 
-@check("The next minute begins again")
+@check("The whole minute counts", after=COUNTS)
 def _():
     program = learner()
-    for call in range(4):
+    next_full_minute()
+    told = []
+    for pause in (1, 19, 20, 15, 0):
+        told.append(program.call("allow", "ann"))
+        world.sleep(pause)
+    expect(told, [True, True, True, False, False], "Five calls within 55 seconds: the first three should be allowed, the others not.")
+
+
+@check("The next minute begins again", after=COUNTS)
+def _():
+    program = learner()
+    for _ in range(6):
         program.call("allow", "ann")
-    world.sleep(60)
-    expect(program.call("allow", "ann"), True, "A minute later the customer was still kept out.")
+    for minute in range(3):
+        world.sleep(121)
+        told = [program.call("allow", "ann") for _ in range(4)]
+        expect(told, [True, True, True, False], "A customer had used up a minute. Two minutes later three calls should be allowed again, and not four.")
 
 
-@check("Old counters go away")
+@check("Every process counts the same calls", after=COUNTS)
+def _():
+    program = learner()
+    other = program.another_process()
+    told = [program.call("allow", "ann"), other.call("allow", "ann"), program.call("allow", "ann"), other.call("allow", "ann")]
+    expect(told, [True, True, True, False], "Four calls came to two processes: the first three should be allowed, the fourth not.")
+
+
+@check("Nobody is locked out for ever", after=COUNTS)
+def _():
+    for position in range(12):
+        program = learner()
+        reached = program.attempt_expiring(position, "allow", "ann")
+        if reached is None:
+            break
+        told = []
+        for _ in range(5):
+            world.sleep(3600)
+            told.append(program.attempt("allow", "ann")[0])
+        message = "A counter expired in the middle of a call. After that the customer called once an hour, and was refused."
+        expect(told, [True] * 5, message)
+
+
+@check("Old counters go away", after=COUNTS)
 def _():
     program = learner()
     program.call("allow", "ann")
-    written = [c for c in world.commands() if c.op in ("add", "set")]
-    kept = [c for c in written if c.ttl is None]
-    expect_that(not kept, "A counter for each customer and minute, and none of them ever expires.", "a timeout", "no end", kept[0].line if kept else None)
+    program.call("allow", "bob")
+    world.sleep(3601)
+    left = len(world.stored())
+    message = "Two customers called, and more than an hour later their counters were still in the cache."
+    expect_that(left == 0, message, "no entry", str(left))

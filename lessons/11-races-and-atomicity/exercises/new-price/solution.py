@@ -1,16 +1,19 @@
+import time
 from django.core.cache import cache
+from django.db import transaction
 from shop.models import Product
 
 
 def price_of(number):
-    key = f"price:{number}"
+    generation = cache.get_or_set(f"generation:{number}", time.time_ns, timeout=None)
+    key = f"price:{number}:{generation}"
     price = cache.get(key)
     if price is None:
         price = Product.objects.get(id=number).price
-        cache.add(key, price, timeout=3600)
+        cache.set(key, price, timeout=3600)
     return price
 
 
 def change_price(number, price):
     Product.objects.filter(id=number).update(price=price)
-    cache.set(f"price:{number}", Product.objects.get(id=number).price, timeout=3600)
+    transaction.on_commit(lambda: cache.set(f"generation:{number}", time.time_ns(), timeout=None))

@@ -1,4 +1,4 @@
-"""Stage 11: the dashboard's numbers have a generation of their own. The race is in concurrency.json."""
+"""Stage 11: the dashboard's numbers have a generation of their own. The race is in scenario.json."""
 from stampede.checks import check, expect, learner, world
 
 COMPUTE = "shop.services.compute_dashboard_stats"

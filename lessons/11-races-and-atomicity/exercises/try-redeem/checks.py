@@ -1,18 +1,29 @@
-"""redeem(): True once for each coupon, for ever. Two at once are in concurrency.json."""
+"""redeem(): True once for each coupon, for ever. Customers at the same moment are in scenario.json."""
 from stampede.checks import check, expect, learner, world
 
+ONCE = "The first is True, the second False"
 
-@check("The first is True, the second False")
+
+@check(ONCE)
 def _():
     program = learner()
     expect(program.call("redeem", "TEA5"), True, "The first who redeems it should be told True.")
     expect(program.call("redeem", "TEA5"), False, "It was redeemed before.")
     expect(program.call("redeem", "CUP2"), True, "Another coupon has nothing to do with the first.")
+    expect(program.call("redeem", "CUP2"), False, "The second coupon was good twice.")
 
 
-@check("A week later it is still redeemed")
+@check("It stays redeemed", after=ONCE)
 def _():
     program = learner()
     program.call("redeem", "TEA5")
-    world.sleep(7 * 86400)
-    expect(program.call("redeem", "TEA5"), False, "A week later the same coupon was good again.")
+    for days in (1, 7, 1000):
+        world.sleep(days * 86400)
+        expect(program.call("redeem", "TEA5"), False, "The same coupon was good again some days later.")
+
+
+@check("In every process", after=ONCE)
+def _():
+    program = learner()
+    program.call("redeem", "TEA5")
+    expect(program.another_process().call("redeem", "TEA5"), False, "It was redeemed in one process, and another process took it again.")

@@ -26,6 +26,7 @@ among_others = False  # several requests at once are being found out about
 suspended_locals = {}  # the learner's variables where the program was unwound: name -> repr
 before_step = None  # hands over what was printed; set by stampede.output
 leave = enter = None  # around every step of a process whose requests are threads; set by stampede.shared_state
+after_step = None  # what happens between this step and the program's next line; set while a check looks at every such place
 
 
 class Suspended(BaseException):
@@ -123,7 +124,10 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
     )
     if leave is not None and reply != "s":
         enter()
-    return _read(reply) if type(reply) is str else reply
+    answer = _read(reply) if type(reply) is str else reply
+    if after_step is not None:
+        after_step()
+    return answer
 
 
 MANY_TEXTS = 20_000

@@ -96,6 +96,19 @@ class _World:
         now = {entry.place: entry.payload for entry in entries()}
         return all(now.get(entry.place) == entry.payload for entry in found)
 
+    def goes_down(self, backend):
+        """From now on the server ("redis", "memcached") refuses every connection. What it holds comes back with it."""
+        grading.set_faults([{"kind": "down", "backend": backend, "fromMs": 0, "untilMs": None}])
+
+    def hangs(self, backend, gives_up_after=0.5):
+        """From now on the server answers nobody; clients give up after so many seconds."""
+        patience = {"extraMs": 86_400_000, "clientTimeoutMs": gives_up_after * 1000}
+        grading.set_faults([{"kind": "slow", "backend": backend, "fromMs": 0, "untilMs": None, **patience}])
+
+    def comes_back(self):
+        """Every server answers again."""
+        grading.set_faults([])
+
     def reads(self):
         """How many commands asked a cache for values."""
         return sum(c.op in ("get", "has", "get-many") for c in self.commands())

@@ -17,7 +17,9 @@ that requests call (`driver.py` beside an exercise's `scenario.json`).
 Its own lines run once in each process before the first request. Steps that it takes belong to no line of the learner's.
 """
 import ast
+import contextlib
 import importlib
+import time
 
 from stampede import bridge, sandbox
 
@@ -61,6 +63,26 @@ def replace(name, function):
 def slow(name, seconds):
     """Slow work: one step, counted by the properties about work."""
     bridge.step("work", "", name, None, seconds * 1000)
+
+
+@contextlib.contextmanager
+def paused_after_queries(seconds):
+    """Inside it a request that has asked the database stands still for so long before it goes on, as in a long garbage collection: what
+    it has read grows old in its hand."""
+    from django.db import connection
+
+    send = connection.send
+
+    def send_and_pause(*args, **kwargs):
+        reply = send(*args, **kwargs)
+        time.sleep(seconds)
+        return reply
+
+    connection.send = send_and_pause
+    try:
+        yield
+    finally:
+        connection.send = send
 
 
 def start(source, names):

@@ -74,6 +74,11 @@ def evict(store, key):
     _control("evict", dumps({"store": store, "key": key}))
 
 
+def set_faults(faults):
+    """From now on: a list of `Fault` (lib/engine/faults.ts), and no others but those of the exercise."""
+    _control("faults", json.dumps(faults))
+
+
 def set_alarm(seconds):
     """In so many virtual seconds the program is unwound at its next step (bridge.Suspended); None = never."""
     _control("alarm", "" if seconds is None else str((now_seconds() + seconds) * 1000))

@@ -5,6 +5,7 @@ import builtins
 import gc
 import sys
 import threading
+import types
 
 from stampede import clean, learner_modules
 
@@ -143,6 +144,13 @@ def namespace_of_ours(name):
     return {"__name__": name, "__builtins__": {**vars(builtins), "__import__": import_ours}}
 
 
+def _of_the_learner():
+    """What `stampede` is to a learner's program: `section`, and nothing that leads to the ground."""
+    module = types.ModuleType(OURS, "`section` marks a part of a program in which there must never be two requests at once.")
+    module.section = _hidden[OURS].section
+    return module
+
+
 def close():
     for name in list(sys.modules):
         root = name.partition(".")[0]
@@ -150,6 +158,7 @@ def close():
             del sys.modules[name]
         elif root == OURS:
             _hidden[name] = sys.modules.pop(name)
+    sys.modules[OURS] = _of_the_learner()
     for finder in [finder for finder in sys.meta_path if type(finder).__name__ == "JsFinder"]:
         getattr(finder, "jsproxies", {}).clear()
         sys.meta_path.remove(finder)

@@ -9,7 +9,7 @@ import ast
 _IMPORTS = set(
     """django shop asgiref abc array asyncio base64 bisect binascii calendar collections contextlib copy csv dataclasses
     datetime decimal difflib enum fractions functools hashlib heapq hmac html itertools json math numbers pprint queue random re
-    secrets statistics string struct textwrap threading time typing unicodedata uuid zlib gzip zoneinfo""".split()
+    secrets stampede statistics string struct textwrap threading time typing unicodedata uuid zlib gzip zoneinfo""".split()
 )
 _NAMES = set("setattr delattr getattr exec eval compile globals locals vars open breakpoint input help update_wrapper wraps".split())
 _FRAMES = {"f_back", "f_globals", "f_locals", "f_builtins", "f_code", "tb_frame", "gi_frame", "cr_frame", "ag_frame", "with_traceback", "mro", "update_wrapper", "wraps"}

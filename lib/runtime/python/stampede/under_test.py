@@ -156,6 +156,29 @@ class Program:
             self._under_test.put(holder, key, double)
         return double
 
+    def attempt_expiring(self, position, name, *args):
+        """`attempt`, and before the step at this position (0 = the first) time passes until whatever expires next has expired, as it can
+        on any server: -> (what it returned, the exception or None), or None when it took fewer steps."""
+        steps = 0
+        usual = bridge.before_step
+
+        def expire_in_time():
+            nonlocal steps
+            if usual is not None:
+                usual()
+            if steps == position:
+                bridge.before_step = usual
+                lifetimes = [entry.ttl for entry in entries() if entry.ttl is not None]
+                time.sleep(min(lifetimes, default=0) + 0.001)
+            steps += 1
+
+        bridge.before_step = expire_in_time
+        try:
+            outcome = self.attempt(name, *args)
+        finally:
+            bridge.before_step = usual
+        return outcome if steps > position else None
+
     def another_process(self):
         """The same program in a process of its own, in the same world: other module globals, another locmem, another hash of texts; the
         same Redis, Memcached and database."""
@@ -198,6 +221,26 @@ class Program:
         grading.bring_back(middle[0])
         return Entries([e for e in entries() if before.get(e.place) != e.payload], "entry of the other process")
 
+    def visited(self, visit, name, *args, after):
+        """Calls the function, and carries out the whole of `visit()` right after its step number `after` (0 is the first: a cache command, a
+        statement, a pause), as another thread with a database connection of its own. -> were there so many steps?"""
+        steps = 0
+
+        def look():
+            nonlocal steps
+            steps += 1
+            if steps == after + 1:
+                bridge.after_step = None
+                with _own_connection():
+                    visit()
+
+        bridge.after_step = look
+        try:
+            self.call(name, *args)
+        finally:
+            bridge.after_step = None
+        return steps > after
+
     @property
     def stdout(self):
         """What was printed since the caches were emptied."""
@@ -236,6 +279,20 @@ def _enter(process):
     virtual_time.next_reader()
     hashes.next_process()
     randomness.forget()
+
+
+@contextlib.contextmanager
+def _own_connection():
+    """What happens inside doesn't see the transaction that is open outside."""
+    from django.db import connection
+
+    outside = dict(vars(connection))
+    connection.forget()
+    connection._transactions = outside["_transactions"] + 1000  # no name of a transaction twice
+    try:
+        yield
+    finally:
+        vars(connection).update(outside)
 
 
 def entries():

@@ -1,5 +1,5 @@
 # The timeout is in milliseconds, but Django counts seconds.
-# draws: Timeouts are in seconds, not in milliseconds.
+# draws: the old weather was shown
 
 from django.core.cache import cache
 from shop.services import fetch_weather

@@ -1,5 +1,5 @@
 # The entry never expires.
-# draws: timeout=None has no end.
+# draws: has no end
 
 from django.core.cache import cache
 from shop.services import fetch_weather

@@ -1,5 +1,5 @@
 # If one price is missing, it loads all of them.
-# draws: Products that the cache had were loaded again
+# draws: were stored again
 
 from django.core.cache import cache
 from shop.models import Product

@@ -1,5 +1,5 @@
 # While the cache is away, it computes the suggestions.
-# draws: In the outage something else than an empty list
+# draws: something else than an empty list
 
 from django.core.cache import cache
 from shop import services

@@ -1,5 +1,5 @@
 # It never computes anything, so a miss shows nothing.
-# draws: a miss has to be computed
+# draws: the first visitor did not get what was computed
 
 from django.core.cache import cache
 

@@ -1,5 +1,5 @@
 # It looks into the memory of the process before it asks the cache.
-# draws: got the value that the process remembers instead
+# draws: a visitor got the old weather
 
 # CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379/0"}, "here": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "here"}}
 from django.core.cache import cache, caches

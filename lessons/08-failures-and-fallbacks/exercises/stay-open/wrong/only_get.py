@@ -1,5 +1,5 @@
 # Only the get is inside a try, and the set isn't.
-# draws: Visitors got an error while Redis was away
+# draws: an `except` that fits
 
 from django.core.cache import cache
 from shop import services

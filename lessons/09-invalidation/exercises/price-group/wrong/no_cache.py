@@ -1,5 +1,5 @@
 # It reads the database every time and caches nothing.
-# draws: The second visitor was not served from the cache
+# draws: Within the hour the second visitor of the price
 
 from django.core.cache import cache
 from django.db import transaction

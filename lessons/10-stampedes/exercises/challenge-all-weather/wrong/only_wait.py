@@ -1,5 +1,5 @@
 # It has the lock for the cold start and no old numbers to serve later.
-# draws: A minute later, more than one request computed, or requests waited
+# draws: and did not get the old numbers
 
 import time
 from django.core.cache import cache

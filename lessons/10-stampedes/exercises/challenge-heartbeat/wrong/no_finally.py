@@ -1,5 +1,5 @@
 # If a report fails, the lock isn't freed.
-# draws: A report failed and the lock is still there.
+# draws: The second report failed, and the next run could not begin
 
 import uuid
 from django.core.cache import cache

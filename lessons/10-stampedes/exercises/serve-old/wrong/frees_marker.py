@@ -1,5 +1,5 @@
 # It deletes the marker after the renewal, so the next request renews again.
-# draws: Right after the renewal the rates were fetched again.
+# draws: and the rates were fetched again.
 
 from django.core.cache import cache
 from shop.services import fetch_exchange_rates

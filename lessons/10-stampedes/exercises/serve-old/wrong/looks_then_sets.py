@@ -1,5 +1,5 @@
 # It looks for the marker with get() and sets it after the renewal.
-# draws: A second request came while the first was renewing, and fetched too.
+# draws: came while the first was renewing, and did not get the old rates
 
 from django.core.cache import cache
 from shop.services import fetch_exchange_rates

@@ -1,5 +1,5 @@
 # It looks for the customer's like first and stores it afterwards.
-# draws: Ann clicked twice and was counted twice.
+# draws: not exactly one of the clicks was counted
 
 from django.core.cache import cache
 

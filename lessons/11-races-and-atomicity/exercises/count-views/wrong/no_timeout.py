@@ -1,5 +1,5 @@
 # It gives no timeout, so the counter gets the default of 300 seconds.
-# draws: A day later the counter began again.
+# draws: the count was no longer right
 
 from django.core.cache import cache
 

@@ -1,5 +1,5 @@
 # It never creates the counter.
-# draws: incr() on a missing key raises ValueError.
+# draws: ended with a ValueError
 
 from django.core.cache import cache
 

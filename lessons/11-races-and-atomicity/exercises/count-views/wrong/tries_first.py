@@ -1,5 +1,5 @@
 # If incr() fails, it creates the counter with set(), which overwrites another one's count.
-# draws: A visitor was lost.
+# draws: A visitor was lost
 
 from django.core.cache import cache
 

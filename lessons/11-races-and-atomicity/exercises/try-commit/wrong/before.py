@@ -1,5 +1,5 @@
 # It deletes the key before the transaction.
-# draws: You delete before the update
+# draws: A visitor found the entry gone before the commit
 
 from django.core.cache import cache
 from django.db import transaction

@@ -1,5 +1,5 @@
 # It looks first, stores afterwards and then looks again.
-# draws: Two customers redeemed the same coupon.
+# draws: and it was not one of them who got the tea
 
 from django.core.cache import cache
 

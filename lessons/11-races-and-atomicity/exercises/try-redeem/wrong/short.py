@@ -1,5 +1,5 @@
 # It gives no timeout, so the coupon is only redeemed for the default of 300 seconds.
-# draws: A week later the same coupon was good again.
+# draws: was good again some days later
 
 from django.core.cache import cache
 

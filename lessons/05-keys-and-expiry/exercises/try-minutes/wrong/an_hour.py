@@ -1,0 +1,12 @@
+# It keeps the weather for an hour.
+
+from django.core.cache import cache
+from shop.services import fetch_weather
+
+
+def weather(city):
+    """The weather of a city, kept for fifteen minutes."""
+    return cache.get_or_set(f"weather:{city}", lambda: fetch_weather(city), timeout=60 * 60)
+
+
+print(weather("Oslo"))

@@ -1,0 +1,13 @@
+# All cities share one entry.
+# draws: Rome was shown the weather of Oslo
+
+from django.core.cache import cache
+from shop.services import fetch_weather
+
+
+def weather(city):
+    """The weather of a city, kept for fifteen minutes."""
+    return cache.get_or_set("weather", lambda: fetch_weather(city), timeout=15 * 60)
+
+
+print(weather("Oslo"))

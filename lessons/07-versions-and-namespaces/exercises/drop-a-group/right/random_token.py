@@ -1,0 +1,21 @@
+# A generation is a random token, and drop() sets another one.
+
+import uuid
+from django.core.cache import cache
+
+
+def key_of(group, name):
+    """The key of one page of a group."""
+    generation = cache.get_or_set(f"generation:{group}", lambda: uuid.uuid4().hex, timeout=None)
+    return f"{group}:{generation}:{name}"
+
+
+def drop(group):
+    """From now on nothing of this group is found."""
+    cache.set(f"generation:{group}", uuid.uuid4().hex, timeout=None)
+
+
+cache.set(key_of("prices", "cups"), "cups from 12.00", timeout=3600)
+cache.set(key_of("blog", "tea"), "How to make tea", timeout=3600)
+drop("prices")
+print(cache.get(key_of("prices", "cups")), "/", cache.get(key_of("blog", "tea")))

@@ -1,0 +1,25 @@
+# All products share one entry.
+# draws: should return the stock of product
+
+import time
+from django.core.cache import cache
+from django.db import transaction
+from shop.models import Product
+
+
+def stock_of(number):
+    generation = cache.get_or_set("generation", time.time_ns, timeout=None)
+    key = f"stock:{generation}"
+    stock = cache.get(key)
+    if stock is None:
+        stock = Product.objects.get(id=number).stock
+        cache.set(key, stock, timeout=3600)
+    return stock
+
+
+def deliver(number, stock):
+    with transaction.atomic():
+        Product.objects.filter(id=number).update(stock=stock)
+        transaction.on_commit(lambda: cache.set("generation", time.time_ns(), timeout=None))
+        if stock < 0:
+            raise ValueError("no stock below zero")

@@ -1,0 +1,33 @@
+# The writer stores the new price and the new list; two changes can store in the wrong order.
+# remark: when two changes come at once
+
+from django.core.cache import cache
+from django.db import transaction
+from shop.models import Product
+
+
+def price_of(number):
+    price = cache.get(f"price:{number}")
+    if price is None:
+        price = str(Product.objects.get(id=number).price)
+        cache.add(f"price:{number}", price, timeout=3600)
+    return price
+
+
+def two_cheapest():
+    return [product.name for product in Product.objects.order_by("price", "id")[:2]]
+
+
+def cheapest():
+    names = cache.get("cheapest")
+    if names is None:
+        names = two_cheapest()
+        cache.add("cheapest", names, timeout=3600)
+    return names
+
+
+def change_price(number, price):
+    with transaction.atomic():
+        Product.objects.filter(id=number).update(price=price)
+    cache.set(f"price:{number}", str(Product.objects.get(id=number).price), timeout=3600)
+    cache.set("cheapest", two_cheapest(), timeout=3600)

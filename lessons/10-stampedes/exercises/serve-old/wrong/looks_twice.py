@@ -1,0 +1,12 @@
+# It looks whether there are rates and looks again to return them.
+# draws: an entry expired, and a request got None
+
+from django.core.cache import cache
+from shop.services import fetch_exchange_rates
+
+
+def rates():
+    if "rates" not in cache or cache.add("rates:fresh", 1, timeout=60):
+        cache.set("rates:fresh", 1, timeout=60)
+        cache.set("rates", fetch_exchange_rates(), timeout=3600)
+    return cache.get("rates")

@@ -1,0 +1,19 @@
+# The writer deletes the key, so a reader with the old price in hand can still add it.
+# draws: A reader had the old price in hand when the price changed
+
+from django.core.cache import cache
+from shop.models import Product
+
+
+def price_of(number):
+    key = f"price:{number}"
+    price = cache.get(key)
+    if price is None:
+        price = Product.objects.get(id=number).price
+        cache.add(key, price, timeout=3600)
+    return price
+
+
+def change_price(number, price):
+    Product.objects.filter(id=number).update(price=price)
+    cache.delete(f"price:{number}")
