@@ -10,7 +10,11 @@ class ShopJson:
 
     def dumps(self, value):
         data = json.dumps(value, default=self.tagged)
-        if self.loads(data) != value:
+        try:
+            same = self.loads(data) == value
+        except ArithmeticError:
+            same = False
+        if not same:
             raise TypeError(f"JSON would change {value!r}")
         return data
 
@@ -23,7 +27,7 @@ class ShopJson:
         raise TypeError(f"no JSON for {value!r}")
 
     def untagged(self, found):
-        return Decimal(found["decimal"]) if "decimal" in found else found
+        return Decimal(found["decimal"]) if found.keys() == {"decimal"} else found
 
 
 def sell(number):

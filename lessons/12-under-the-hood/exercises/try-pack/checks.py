@@ -8,10 +8,11 @@ def _():
     program.call("store")
     fetched = program.call("fetch")
     expect_that(not isinstance(fetched, bytes), "Bytes came back. A page needs text: .decode()", "text", "bytes")
-    expect_that(fetched is not None, "Nothing came back: Memcached has refused it.", "text", "None")
+    expect_that(isinstance(fetched, str), "No text came back.", "text", type(fetched).__name__)
     whole = len(program.call("catalogue"))
     expect(len(fetched), whole, "A part of the catalogue is missing.", unit="character")
     expect_that(fetched == program.call("catalogue"), "It is as long, but not the same text.")
+    expect(len(world.stored()), 1, "The whole catalogue should fit under one key.", unit="entry")
 
 
 @check("When it is over, fetch() says None")
@@ -23,5 +24,7 @@ def _():
         expect_that(False, "On a miss there is nothing to unpack, and fetch() must say None.", "None", type(error).__name__)
     expect(nothing, None, "Nothing was stored.")
     program.call("store")
-    world.sleep(601)
-    expect_that(program.call("fetch") is None, "It is kept for 600 seconds, as before.", "None", "a text")
+    world.sleep(599)
+    expect_that(program.call("fetch") is not None, "It is kept for 600 seconds, as before.", "a text after 599 s", "None")
+    world.sleep(2)
+    expect_that(program.call("fetch") is None, "It is kept for 600 seconds, as before.", "None after 601 s", "a text")

@@ -1,4 +1,4 @@
-"""visit(): counted in a thread, by the server. Two processes at once are in concurrency.json."""
+"""visit(): counted in a thread, by the server. Two processes at once are in scenario.json."""
 import asyncio
 
 from django.core.cache import cache
@@ -21,9 +21,9 @@ def _():
     seen = asyncio.run(together(program.namespace["visit"], 5))
     message = "Each visitor should be told their own number."
     if cache.get("visits") != 5:
-        message = "aincr reads and then writes: the others have read the same number in between."
+        message = "Not all five are in the count: two of them have read the same number before either had written."
     elif len(set(seen)) < 5:
-        message = "You have asked again after counting, and by then the others had counted too. Return what incr returned to you."
+        message = "All five are counted, and some were told the same number. Return what your own step of counting returned."
     expect(seen, [1, 2, 3, 4, 5], message)
 
 
@@ -56,4 +56,6 @@ def _():
     cache.set("visits", 0, timeout=600)
     asyncio.run(together(program.namespace["visit"], 1))
     world.sleep(599)
-    expect(cache.get("visits"), 1, "aincr has stored the number anew, with the default timeout of 300 seconds.")
+    expect(cache.get("visits"), 1, "The counter had 600 seconds to live when the visit was counted. After 599 of them it does not say 1.")
+    world.sleep(2)
+    expect(cache.get("visits"), None, "The counter had 600 seconds to live when the visit was counted, and lives longer now.")

@@ -11,9 +11,9 @@ def _():
     basket = ["Blue cup", "Glass pot", "Green tea"]
     cache.set("basket", basket, timeout=60)
     seen = program.call("weight", "basket")
-    message = "Ask for the bytes themselves. How a value looks as text says nothing about them."
+    message = "Redis holds another number of bytes under this key."
     if seen == 0:
-        message = "Redis has no key `basket`: ask for the final key, with prefix and version in front."
+        message = "There is an entry, and its weight is not 0. Redis has no key `basket`: the final key has prefix and version in front."
     expect(seen, len(pickle.dumps(basket, pickle.HIGHEST_PROTOCOL)), message, unit="byte")
 
 
@@ -21,8 +21,19 @@ def _():
 def _():
     program = learner()
     cache.set("stock", 120, timeout=60)
-    message = "A whole number lies in Redis as digits. You have weighed a pickle that is not there."
+    message = "A whole number is stored in Redis as its digits: 120 is three bytes."
     expect(program.call("weight", "stock"), 3, message, unit="byte")
+
+
+@check("A value that counts as false weighs something too")
+def _():
+    program = learner()
+    cache.set("sold", 0, timeout=60)
+    expect(program.call("weight", "sold"), 1, "0 is stored, as one digit.", unit="byte")
+    for value in [None, ""]:
+        cache.set("thing", value, timeout=60)
+        size = len(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+        expect(program.call("weight", "thing"), size, f"{value!r} is stored, as a pickle.", unit="byte")
 
 
 @check("Nothing weighs nothing")

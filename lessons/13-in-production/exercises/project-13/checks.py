@@ -1,12 +1,37 @@
-"""Stage 13: health() with a hit ratio that costs nothing, and warm_up() for the deploy. The outage is in concurrency.json."""
+"""Stage 13: health() with a hit ratio that costs nothing, and warm_up() for the deploy. The outage is in scenario.json."""
+from contextlib import contextmanager
+
+from django.core.cache import caches
 from stampede.checks import check, expect, expect_that, learner, world
 
 COMPUTE = "shop.services.compute_dashboard_stats"
 SHELF = [1, 2, 3, 4, 5, 6]
 
 
+@contextmanager
+def broken(names, does):
+    """These calls of the cache do something else for a while."""
+    backend = type(caches["default"])
+    before = {name: getattr(backend, name) for name in names}
+    for name in names:
+        setattr(backend, name, does)
+    try:
+        yield
+    finally:
+        for name, method in before.items():
+            setattr(backend, name, method)
+
+
+def refuses(*args, **kwargs):
+    raise ConnectionError("the server refuses")
+
+
+def does_nothing(*args, **kwargs):
+    return None
+
+
 def counted(program):
-    looks = program.namespace.get("looks")
+    looks = program.namespace["looks"]
     expect_that(isinstance(looks, dict) and {"hit", "miss"} <= set(looks), "Count in a dict with the name looks.", '{"hit": …, "miss": …}', repr(looks))
     return looks
 
@@ -46,9 +71,21 @@ def _():
 @check("health() leaves nothing behind, and is up while the cache is")
 def _():
     program = learner()
-    expect(program.call("health").get("cache"), True, "The cache answers, and health() says that it does not.")
-    left = [command for command in world.commands() if command.op in ("set", "set-many") and command.ttl is None]
-    expect(len(left), 0, "health() stores something for ever.", unit="entry")
+    for _ in range(2):
+        expect(program.call("health").get("cache"), True, "The cache works, and health() says that it does not.")
+    world.sleep(61)
+    expect(len(world.stored()), 0, "A minute later, what health() has stored is still there.", unit="entry")
+
+
+@check("A cache that stores nothing is not well")
+def _():
+    for does in [refuses, does_nothing]:
+        program = learner()
+        program.call("health")
+        with broken(["set", "add", "set_many", "touch", "incr"], does):
+            seen = program.call("health").get("cache")
+        message = "Nothing can be stored any more, and health() says that the cache works."
+        expect(seen, False, message)
 
 
 @check("After warm_up() the new build's first visitor does not wait")

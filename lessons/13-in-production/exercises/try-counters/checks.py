@@ -31,7 +31,7 @@ def _():
     cache.set("looks:hit", 1000, timeout=None)
     cache.set("looks:miss", 50, timeout=None)
     look(program, 40, 10)
-    message = "There were 1,000 hits and 50 misses of other processes, and you wrote yours over them."
+    message = "There were 1,000 hits and 50 misses of other processes, and that is not what is there after yours were added."
     expect((cache.get("looks:hit"), cache.get("looks:miss")), (1040, 60), message)
 
 
@@ -39,7 +39,7 @@ def _():
 def _():
     program = fresh()
     look(program, 100, 0)
-    expect(cache.get("looks:hit"), 100, "After 100 looks there are more. What was handed over once was handed over again.", unit="hit")
+    expect(cache.get("looks:hit"), 100, "A hundred looks, all hits, should be a hundred in the cache.", unit="hit")
 
 
 @check("Counting costs next to nothing")
@@ -48,7 +48,7 @@ def _():
     before = len(world.commands())
     look(program, 49, 1)
     asked = len(world.commands()) - before
-    expect_that(asked <= 60, "Each look asks the cache again, to count. Measuring should not make the page slower.", "50 looks, and a few commands to hand over", f"{asked} commands")
+    expect_that(asked <= 60, "Counting 50 looks took more than a few commands. Measuring should not make the page slower.", "50 looks, and a few commands to hand over", f"{asked} commands")
 
 
 @check("The counts do not expire")

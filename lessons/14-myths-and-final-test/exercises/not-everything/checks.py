@@ -1,26 +1,41 @@
 """forget_prices(numbers): these prices are gone, the others and the counter stay."""
-from stampede.checks import check, expect, expect_that, learner
+from django.core.cache import cache
+from stampede.checks import check, expect, expect_that, learner, world
+
+OTHERS = {"price:6": "9.80", "price:55": "1.20", "page:3": "Tea", "3": "a review"}
 
 
 def after(numbers):
-    from django.core.cache import cache
-
     program = learner()
-    cache.set_many({"price:3": "5.20", "price:5": "34.00", "price:6": "9.80"})
+    cache.set_many({"price:3": "5.20", "price:5": "34.00", **OTHERS}, timeout=6000)
     cache.set("visits", 7, timeout=None)
     program.call("forget_prices", numbers)
-    return cache
 
 
 @check("What belongs to others stays")
 def _():
-    cache = after([3, 5])
+    after([3, 5])
     expect(cache.get("visits"), 7, "The counter of visits is gone, and it cannot be computed again.")
-    expect(cache.get("price:6"), "9.80", "A price that nobody named is gone.")
+    expect(cache.get_many(OTHERS), OTHERS, "Entries that nobody named are gone, or are others now.")
+    world.sleep(3600)
+    expect(cache.get("visits"), 7, "An hour later the counter of visits was gone: it had no end before.")
+    expect(cache.get_many(OTHERS), OTHERS, "Entries that nobody named ended earlier than they should.")
 
 
 @check("The named prices are gone")
 def _():
-    cache = after([3, 5])
-    expect(cache.get("price:3"), None, "The old price is still served.")
-    expect_that("price:5" not in cache, "The entry is still there: a stored None is an entry too, and `add` will be refused.", "no entry", "a stored None")
+    after([3, 5])
+    left = {key: cache.get(key, "no entry") for key in ["price:3", "price:5"]}
+    served = {key: price for key, price in left.items() if price not in (None, "no entry")}
+    expect(served, {}, "An old price is still served.")
+    message = "The entry is still there: a stored None is an entry too, and `add` will be refused."
+    expect(left, {"price:3": "no entry", "price:5": "no entry"}, message)
+
+
+@check("One price, and none")
+def _():
+    after([5])
+    expect(cache.get("price:5", "no entry"), "no entry", "The only price that was named is still there.")
+    expect(cache.get("price:3"), "5.20", "Only price:5 was named, and price:3 is gone.")
+    after([])
+    expect(cache.get("price:3"), "5.20", "No price was named, and price:3 is gone.")

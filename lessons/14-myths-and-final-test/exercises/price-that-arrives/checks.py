@@ -1,25 +1,30 @@
 """new_price(number, price): replaces what is there, for 600 seconds."""
+from django.core.cache import cache
 from stampede.checks import check, expect, learner, world
 
 
 @check("The new price replaces the old one")
 def _():
-    from django.core.cache import cache
-
     program = learner()
+    program.call("new_price", 5, "34.00")
     program.call("new_price", 4, "12.00")
     program.call("new_price", 4, "15.00")
-    seen = cache.get("price:4")
-    message = "Another product's price was changed." if seen is None else "An old price was there, and the new one was refused."
-    expect(seen, "15.00", message)
+    expect(cache.get("price:4"), "15.00", "The price of product 4 was set to 12.00 and then to 15.00.")
+    expect(cache.get("price:5"), "34.00", "The price of product 5, which nobody has changed since.")
 
 
 @check("It is kept for 600 seconds")
 def _():
-    from django.core.cache import cache
-
-    learner().call("new_price", 4, "12.00")
+    program = learner()
+    program.call("new_price", 4, "12.00")
     world.sleep(599)
     expect(cache.get("price:4"), "12.00", "Before ten minutes were over the price was gone.")
     world.sleep(2)
     expect(cache.get("price:4"), None, "After ten minutes the price was still there.")
+    program.call("new_price", 4, "12.00")
+    world.sleep(500)
+    program.call("new_price", 4, "15.00")
+    world.sleep(599)
+    expect(cache.get("price:4"), "15.00", "The second price came 500 seconds after the first, and was gone before its own ten minutes were over.")
+    world.sleep(2)
+    expect(cache.get("price:4"), None, "Ten minutes after the second price it was still there.")

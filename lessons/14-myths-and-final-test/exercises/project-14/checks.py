@@ -1,4 +1,4 @@
-"""Stage 14: what was built still works, and then a whole day: that is in concurrency.json."""
+"""Stage 14: what was built still works, and then a whole day: that is in scenario.json."""
 from stampede.checks import check, expect, expect_that, learner, world
 
 COMPUTE = "shop.services.compute_dashboard_stats"

@@ -16,7 +16,10 @@ def _():
     program = learner()
     program.stand_in(COMPUTE, ["Glass pot"], ["Blue cup"])
     program.call("recommendations", 1)
-    expect(program.call("recommendations", 2), ["Blue cup"], "Grace was shown what was meant for Ada. Look at the key in the trace.")
+    seen = program.call("recommendations", 2)
+    message = "Grace was shown what was meant for Ada. Look at the key in the trace." if seen == ["Glass pot"] else "What Grace was shown."
+    expect(seen, ["Blue cup"], message)
+    expect(program.call("recommendations", 1), ["Glass pot"], "What Ada is shown when she comes again.")
 
 
 @check("The second visit is served from the cache")
@@ -24,7 +27,7 @@ def _():
     program = learner()
     compute = program.stand_in(COMPUTE, ["Glass pot"])
     program.call("recommendations", 1)
-    program.call("recommendations", 1)
+    expect(program.call("recommendations", 1), ["Glass pot"], "The second visitor should get what was stored.")
     expect(compute.calls, 1, "It was computed again.", unit="call")
 
 
@@ -32,9 +35,9 @@ def _():
 def _():
     program = learner()
     compute = program.stand_in(COMPUTE, [])
-    program.call("recommendations", 1)
-    program.call("recommendations", 1)
-    expect(compute.calls, 1, "Ada has bought everything, so the list is empty, and it is computed on every visit.", unit="call")
+    for visit in ["first", "second"]:
+        expect(program.call("recommendations", 1), [], f"There is nothing to recommend. The {visit} visit.")
+    expect(compute.calls, 1, "Ada has bought everything, so the list is empty, and on her second visit it was computed again.", unit="call")
 
 
 @check("Kept for 600 seconds")
@@ -42,8 +45,8 @@ def _():
     program = learner()
     compute = program.stand_in(COMPUTE, ["Glass pot"], ["Blue cup"])
     program.call("recommendations", 1)
-    world.sleep(590)
+    world.sleep(599)
     program.call("recommendations", 1)
-    expect(compute.calls, 1, "After 590 seconds it was computed again. Which timeout does the entry have?", unit="call")
-    world.sleep(20)
-    expect(program.call("recommendations", 1), ["Blue cup"], "After 610 seconds the old names were still shown.")
+    expect(compute.calls, 1, "After 599 seconds it was computed again. Which timeout does the entry have?", unit="call")
+    world.sleep(2)
+    expect(program.call("recommendations", 1), ["Blue cup"], "After 601 seconds the old names were still shown.")

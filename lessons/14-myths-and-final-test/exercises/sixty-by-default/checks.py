@@ -6,7 +6,9 @@ def keep_with(**settings):
     program = learner()
     program.namespace["settings"].clear()
     program.namespace["settings"].update(settings)
+    program.call("keep", "news", "none")
     program.call("keep", "report", "all orders")
+    return program
 
 
 @check("Without a setting it lives 60 seconds")
@@ -17,7 +19,7 @@ def _():
     world.sleep(59)
     expect(cache.get("report"), "all orders", "Without a setting it was gone before 60 seconds were over.")
     world.sleep(2)
-    expect(cache.get("report"), None, "Without a setting it is still there after 61 seconds, and it will be there for ever.")
+    expect(cache.get("report"), None, "Without a setting it is still there after 61 seconds.")
 
 
 @check("With a setting it lives as long as that says")
@@ -27,6 +29,8 @@ def _():
     keep_with(REPORT_TIMEOUT=600)
     world.sleep(599)
     expect(cache.get("report"), "all orders", "The setting says 600 seconds, and it was gone earlier.")
+    world.sleep(2)
+    expect(cache.get("report"), None, "The setting says 600 seconds, and after 601 it is still there.")
 
 
 @check("Zero means: don't keep it")
@@ -34,4 +38,12 @@ def _():
     from django.core.cache import cache
 
     keep_with(REPORT_TIMEOUT=0)
-    expect(cache.get("report"), None, "The setting says 0, and it was kept all the same: 0 counts as false.")
+    expect(cache.get("report"), None, "The setting says 0, and it was kept.")
+
+
+@check("Each value is stored under its own name")
+def _():
+    from django.core.cache import cache
+
+    keep_with(REPORT_TIMEOUT=600)
+    expect(cache.get_many(["news", "report"]), {"news": "none", "report": "all orders"}, "Two values were to be kept.")

@@ -70,6 +70,12 @@ class Redis:
         """EXISTS: how many of them there are."""
         return sum(bool(pool.send("has", key)) for pool, key in map(self._at, names))
 
+    def strlen(self, name):
+        """STRLEN: how many bytes the value has; 0 if there is none. A step like GET, which the trace shows."""
+        pool, key = self._at(name)
+        data = pool.send("get", key)
+        return 0 if data is None else len(data)
+
     def incrby(self, name, amount=1):
         """INCRBY: the new number; a missing key counts from 0 and lives for ever."""
         pool, key = self._at(name)
@@ -186,7 +192,7 @@ class Redis:
         if name.startswith("_"):
             raise AttributeError(name)
         raise NotImplementedError(
-            f"Redis.{name}() is not simulated; there are get, mget, set, delete, exists, incr, expire, pexpire, expireat, persist, ttl, pttl, "
+            f"Redis.{name}() is not simulated; there are get, mget, set, delete, exists, strlen, incr, expire, pexpire, expireat, persist, ttl, pttl, "
             "keys, scan_iter, lock, flushdb"
         )
 

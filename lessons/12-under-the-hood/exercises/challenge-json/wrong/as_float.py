@@ -1,5 +1,5 @@
 # It stores decimals as floats.
-# draws: The price came back as a float.
+# draws: A price came back as something else
 
 # CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379/0", "OPTIONS": {"serializer": "__main__.ShopJson"}}}
 import json

@@ -1,5 +1,5 @@
 # It pickles what JSON cannot store, and so unpickles whatever it finds.
-# draws: The parcel was opened
+# draws: What was stored in Redis was carried out
 
 # CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379/0", "OPTIONS": {"serializer": "__main__.ShopJson"}}}
 import json

@@ -1,5 +1,5 @@
 # It still stores an object of its own class.
-# draws: An object of your own class lies in the cache.
+# draws: What is in the cache is not a dict.
 
 from django.core.cache import cache
 from shop.models import Product

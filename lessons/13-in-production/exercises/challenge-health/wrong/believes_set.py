@@ -1,5 +1,5 @@
 # It believes that set() stored the value, without reading it back.
-# draws: was lost without an error
+# draws: What health() stored was lost
 
 from django.core.cache import cache
 

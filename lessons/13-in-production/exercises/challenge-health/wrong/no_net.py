@@ -1,5 +1,5 @@
 # It doesn't catch the errors of the cache.
-# draws: taken this process out, and all others
+# draws: takes this process out
 
 import uuid
 

@@ -1,5 +1,5 @@
 # It always stores the same value, so an older one looks like its own.
-# draws: not what the call before has left there
+# draws: An earlier check had stored something
 
 from django.core.cache import cache
 
