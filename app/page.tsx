@@ -1,16 +1,17 @@
 /** Home: a stampede to watch and one question about it, then a program to change and run; the way into the course above both. */
-import { HomeStart } from "#components/lesson/progress/home-start";
 import { Workbench } from "#components/lesson/workbench/workbench";
-import { LateShow } from "#components/site/home-parts";
+import { LateShow, LateStart } from "#components/site/home-parts";
 import { Reasons } from "#components/site/reasons";
 import { SiteFooter } from "#components/site/site-footer";
 import { readHomeProgram, readHomeStampede } from "#course/build/read";
 import { courseEntries } from "#course/model/toc";
+import { stampedePicture } from "#view-models/site/stampede-picture";
 
 export default async function HomePage() {
   const entries = (await courseEntries())
     .filter((entry) => entry.available)
     .map(({ slug, number, steps }) => ({ slug, number, steps }));
+  const stampede = readHomeStampede();
   return (
     <>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-(--page-width) flex-1 px-4 sm:px-6">
@@ -21,9 +22,13 @@ export default async function HomePage() {
               A course on Django’s low-level cache API. You write Python, it runs here in your browser, and you watch
               every key, hit and timeout as it happens.
             </p>
-            <HomeStart entries={entries} />
+            <LateStart entries={entries} />
           </div>
-          <LateShow stampede={readHomeStampede()} />
+          <LateShow
+            picture={stampedePicture(stampede)}
+            figures={{ peak: stampede.peak, computed: stampede.computed, queries: stampede.queries }}
+            computedWithAnHour={stampede.computedWithAnHour}
+          />
         </div>
         <section
           aria-labelledby="try-it"

@@ -23,7 +23,7 @@ async function answerWrong(page: Page, slug: string): Promise<void> {
 test("learner can review two lessons by keyboard alone, and the cards go further away", async ({ page }) => {
   for (const slug of LESSONS) await answerWrong(page, slug);
   await page.goto("/");
-  await expect(page.getByText("2 cards are due.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "2 cards are due" })).toBeVisible();
   await page.goto("/review");
   const start = page.getByRole("button", { name: "Start the review" });
   await start.focus();

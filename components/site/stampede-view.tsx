@@ -3,18 +3,23 @@
  * The stampede that the home page opens with, played again and again: requests arrive, the key expires, and all that come after it
  * compute the same numbers. Drawn whole first, which is what stays for whoever wants no motion. It plays only while it is in view.
  */
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { Icon } from "#components/ui/icon";
-import type { HomeStampede } from "#course/model/home-stampede";
-import { stampedePicture } from "#view-models/site/stampede-picture";
+import type { StampedePicture } from "#view-models/site/stampede-picture";
 
 const PLAY_MS = 6500;
 const HOLD_MS = 3000;
 const LANE = 4;
 
-export function StampedeView({ stampede }: { stampede: HomeStampede }) {
-  const picture = useMemo(() => stampedePicture(stampede), [stampede]);
-  const { requests, peak, computed, queries } = stampede;
+export interface StampedeViewProps {
+  picture: StampedePicture;
+  /** The most that computed at once, all that computed, and their queries. */
+  figures: { peak: number; computed: number; queries: number };
+}
+
+export function StampedeView({ picture, figures }: StampedeViewProps) {
+  const { bars, steps } = picture;
+  const { peak, computed, queries } = figures;
   const [playing, setPlaying] = useState(false);
   const frameRef = useRef<HTMLElement>(null);
   const countRef = useRef<HTMLSpanElement>(null);
@@ -23,12 +28,13 @@ export function StampedeView({ stampede }: { stampede: HomeStampede }) {
   usePlayed(frameRef, playing, (share) => {
     const ended = share >= 1;
     frameRef.current?.style.setProperty("--shown", `${share * 100}%`);
-    if (countRef.current) countRef.current.textContent = String(ended ? peak : picture.countAt(share * 100));
+    if (countRef.current)
+      countRef.current.textContent = String(ended ? peak : (steps.findLast(({ x }) => x <= share * 100)?.count ?? 0));
     if (wordsRef.current) wordsRef.current.textContent = ended ? AT_THE_PEAK : AT_ONCE;
   });
 
-  const hits = requests.filter(({ computes }) => !computes).length;
-  const height = requests.length * LANE;
+  const hits = bars.filter(({ computes }) => !computes).length;
+  const height = bars.length * LANE;
   return (
     <figure ref={frameRef} className="grid grid-cols-1 rounded-lg border border-line bg-surface shadow-raised">
       <div className="flex items-center justify-between gap-3 border-line border-b py-1.5 pr-2 pl-4">
@@ -50,7 +56,7 @@ export function StampedeView({ stampede }: { stampede: HomeStampede }) {
             className="block h-44 w-full sm:h-52"
             role="presentation"
           >
-            {picture.bars.map(({ x, width, computes }, at) => (
+            {bars.map(({ x, width, computes }, at) => (
               <rect
                 // biome-ignore lint/suspicious/noArrayIndexKey: a request is its number
                 key={at}

@@ -155,14 +155,17 @@ export function BlockView({ block, closed = NONE }: { block: Block; closed?: Rea
   }
 }
 
-/** A study stands beside the text, and here is only which, and a way to get it there; or it stands here. */
+/**
+ * A study stands beside the text, and here is only which, and a way to get it there; or it stands here. On a narrow screen it comes when the
+ * page's parts are there, and until then its room is kept.
+ */
 function StudyPlace({ block, children }: { block: Block; children: ReactNode }) {
   const { studies } = useLessonPlace();
   const study = studyOf(block);
   if (studies === null || study === null) return children;
   const { id, title } = study;
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md border border-line bg-surface px-4 py-2.5 text-sm max-lg:hidden">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md border border-line bg-surface px-4 py-2.5 text-sm max-lg:min-h-[80dvh] max-lg:content-start">
       <span className="font-semibold">{title}</span>
       {studies.shown === id ? (
         <span className="flex items-center gap-1.5 text-ink-soft">

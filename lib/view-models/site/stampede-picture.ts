@@ -1,6 +1,6 @@
 /**
  * The home page's stampede as a drawing: a bar for each request over time, and below it how many computed at once, both over one time
- * axis from 0 to 100. Pure: recorded times in, numbers out.
+ * axis from 0 to 100. Made when the page is built, so the browser gets the numbers and not this file.
  */
 interface Recorded {
   expiresAtMs: number;
@@ -21,8 +21,8 @@ export interface StampedePicture {
   expiryX: number;
   /** The area under "so many at once": points of a polygon, y from 0 (the peak) to 100 (nobody). */
   area: string;
-  /** How many compute at this x. */
-  countAt: (x: number) => number;
+  /** From this x on so many compute at once; in order. */
+  steps: { x: number; count: number }[];
 }
 
 /** What takes no time is drawn this wide, to be seen. */
@@ -50,7 +50,7 @@ export function stampedePicture({ requests, atOnce, peak, expiresAtMs, endMs }: 
     })),
     expiryX: xOf(expiresAtMs),
     area: ["0,100", ...corners, "100,100"].join(" "),
-    countAt: (x) => steps.findLast((step) => step.x <= x)?.count ?? 0,
+    steps,
   };
 }
 
