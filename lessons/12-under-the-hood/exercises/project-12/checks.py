@@ -45,6 +45,17 @@ def _():
     expect(len([e for e in now if e["type"] == "commanded"]), 2, "Each card is fetched on its own: every command is a trip to Redis and back.", unit="command")
 
 
+@check("Cards are kept for 600 seconds")
+def _():
+    program = learner()
+    program.call("cards", [4])
+    for later, asked, message in [(599, 0, "599 seconds later the card was gone."), (2, 1, "601 seconds later the card was still there.")]:
+        world.sleep(later)
+        before = len(world.queries())
+        program.call("cards", [4])
+        expect(len(world.queries()) - before, asked, message, unit="query")
+
+
 @check("Another build does not read this one's cards")
 def _():
     program = learner()

@@ -31,13 +31,3 @@ def _():
     linus = Customer.objects.get(name="Linus")
     cache.set(linus.id, ["a review of product 3"])
     expect(program.call("basket_of", linus), [], "Somebody else cached something under the bare number 3, and Linus has it in his basket.")
-
-
-@check("Every process finds it")
-def _():
-    program = learner()
-    program.call("put", Customer.objects.get(name="Grace"), "Green tea")
-    other = program.another_process()
-    key = program.call("key_of", Customer.objects.get(name="Grace"))
-    same = other.call("key_of", Customer.objects.get(name="Grace"))
-    expect(same, key, "Two processes have two keys for the same customer.")

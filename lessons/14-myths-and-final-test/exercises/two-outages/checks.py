@@ -19,9 +19,10 @@ def _():
 @check("If the bank fails, it is asked once, and the error is seen")
 def _():
     program = learner()
-    fetch = program.stand_in(FETCH, LookupError("the bank does not answer"), {"USD": 1.1})
+    fetch = program.stand_in(FETCH, LookupError("the bank does not answer"))
     seen, error = program.attempt("dollars")
     what = type(error).__name__ if error else repr(seen)
     expect_that(isinstance(error, LookupError), "The bank failed, and its error did not come through.", "a LookupError", what)
     expect(fetch.calls, 1, "The bank failed. How often was it asked?", unit="call")
+    program.stand_in(FETCH, {"USD": 1.1})
     expect(program.call("dollars"), 1.1, "The next visitor, when the bank answers again.")
