@@ -61,6 +61,14 @@ test("learner is asked first: the figures that answer, and the text after, come 
   await page.getByRole("radio", { name: "50" }).check();
   await page.getByRole("button", { name: "Check answer" }).click();
   await expect(block.getByText("at most 50 at once")).toBeVisible();
+  await expect(block.getByRole("region", { name: "What the run came to" })).toContainText("50 computed at once");
+  // The whole run is in the picture, and what one can change about it waits behind a line.
+  const lanes = block.getByRole("region", { name: "Lanes" });
+  await expect(lanes).toContainText("50 requests");
+  await expect.poll(() => lanes.evaluate((at) => at.scrollWidth - at.clientWidth)).toBeLessThanOrEqual(0);
+  await expect(block.getByRole("spinbutton", { name: "Requests" })).toBeHidden();
+  await block.getByText("Change the traffic").click();
+  await expect(block.getByRole("spinbutton", { name: "Requests" })).toBeVisible();
   await expect(block.getByRole("button", { name: "Run 50 requests" })).toBeVisible();
   await expect(page.getByText("The rest of this step builds on your answer.")).toHaveCount(0);
 });

@@ -24,7 +24,7 @@ interface LanesControlsProps {
 const LAYOUTS: readonly [LaneLayout, string][] = [
   ["bars", "a thin bar each"],
   ["each", "a lane each"],
-  ["alike", "a lane for those alike, one after another"],
+  ["alike", "those alike in one lane"],
 ];
 
 const MODES: readonly [LanesMode, string][] = [

@@ -89,12 +89,13 @@ export function LanesStage(props: LanesStageProps) {
             onSay={onSay}
           />
           <div
-            className="pointer-events-none absolute top-0 left-0 bg-surface/60 will-change-transform"
-            style={{ height, width, transform: `translateX(${cursorPx}px)` }}
+            className="pointer-events-none absolute left-0 bg-surface/60 will-change-transform"
+            // The readings above stay readable.
+            style={{ top: axisPx, height: height - axisPx, width, transform: `translateX(${cursorPx}px)` }}
           />
           <div
-            className="pointer-events-none absolute top-0 left-0 w-0.5 bg-accent will-change-transform"
-            style={{ height, transform: `translateX(${cursorPx - 1}px)` }}
+            className="pointer-events-none absolute left-0 w-0.5 bg-accent will-change-transform"
+            style={{ top: axisPx - 4, height: height - axisPx + 4, transform: `translateX(${cursorPx - 1}px)` }}
           />
         </div>
       </div>

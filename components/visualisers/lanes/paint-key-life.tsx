@@ -16,6 +16,8 @@ const TOKENS = {
 } as const;
 
 const HIGH_PX = 16;
+/** A letter needs so much room within a segment. */
+const LETTER_PX = 10;
 
 /** `y`: the middle of its row. */
 export function paintKeyLife({ to, palette, view, px, onScreen }: Sheet, { segments }: KeyLife, y: number): void {
@@ -34,7 +36,7 @@ export function paintKeyLife({ to, palette, view, px, onScreen }: Sheet, { segme
     to.strokeStyle = palette.set;
     to.lineWidth = 1;
     to.stroke();
-    if (end === "alive") continue;
+    if (end === "alive" || (end !== "expired" && px(toX) - px(fromX) < LETTER_PX)) continue;
     const { letter } = LIFE_ENDS[end];
     to.fillStyle = palette[TOKENS[end]];
     to.font = `700 10px ${palette.font}`;

@@ -67,27 +67,36 @@ function paintRows(sheet: Sheet, lanes: Lanes, { rows, rowOf }: LaneRows): void 
     const row = rowOf.get(task) ?? 0;
     if (!rowOnScreen(row) || !onScreen(life.fromX, life.toX)) continue;
     line(to, px(life.fromX), rowY(row), px(life.toX), rowY(row), palette.control, 1.5);
-    to.fillStyle = life.raised ? palette.deleted : palette["ink-soft"];
-    if (life.endIndex !== null) to.fillRect(px(life.toX) - 1, rowY(row) - 6, life.raised ? 4 : 2, 12);
   }
   for (const span of lanes.spans) {
     const row = rowOf.get(span.task) ?? 0;
     if (rowOnScreen(row) && onScreen(span.fromX, span.toX)) paintSpan(sheet, span, rowY(row));
   }
-  const side = Math.max(3, Math.min(rowPx - 6, unitPx - 2, 22));
+  const side = markSidePx(rowPx, unitPx);
   for (let i = firstMarkFrom(lanes.marks, (view.left - padPx) / unitPx - 1); i < lanes.marks.length; i++) {
     const mark = lanes.marks[i] as LaneMark;
     if (px(mark.x) > view.width + unitPx) break;
     const row = mark.task < 0 ? undefined : rowOf.get(mark.task);
     if (row !== undefined && rowOnScreen(row)) paintMark(sheet, mark, rowY(row), side);
   }
+  // Last, since a chip as large as its letter may reach over the end.
+  for (const [task, { toX, endIndex, raised }] of lanes.lives) {
+    const row = rowOf.get(task) ?? 0;
+    if (endIndex === null || !rowOnScreen(row) || !onScreen(toX, toX)) continue;
+    to.fillStyle = raised ? palette.deleted : palette["ink-soft"];
+    to.fillRect(px(toX) + (unitPx < 14 ? 1 : -1), rowY(row) - 6, raised ? 4 : 2, 12);
+  }
 }
+
+/** As large as there is room for. A letter is worth a little overlap; where even that is too much, there is a dot. */
+const markSidePx = (rowPx: number, unitPx: number): number =>
+  unitPx < 8 ? Math.max(3, unitPx - 2) : Math.max(11, Math.min(rowPx - 6, unitPx - 2, 22));
 
 function paintMark({ to, palette, px }: Sheet, { x, tone, letter }: LaneMark, y: number, side: number): void {
   const token = tokenOf(tone);
   box(to, px(x) - side / 2, y - side / 2, side, side, 4, ground(palette, token), stroke(palette, token));
   if (side < 9) return;
   to.fillStyle = stroke(palette, token);
-  to.font = `700 ${Math.round(side * 0.56)}px ${palette.font}`;
+  to.font = `700 ${Math.max(8, Math.round(side * 0.56))}px ${palette.font}`;
   to.fillText(letter, px(x), y + 0.5);
 }

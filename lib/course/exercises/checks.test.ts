@@ -255,3 +255,24 @@ program.visited(lambda: world.goes_down("redis"), "twice", after=0)
   expect(result).toMatchObject({ passed: false });
   expect(result?.message).toMatch(/^twice\(\) stopped in line 5 with redis.exceptions.ConnectionError/);
 });
+
+test("a program that asks for another key than it stores under is told from one that asks for the same", () => {
+  const body = 'program.call("f")\nprogram.call("f")\nexpect_that(world.looked_elsewhere(), "No.")';
+  const program = (key: string) => `
+from django.core.cache import cache
+
+def f():
+    cache.get("a")
+    cache.set("${key}", 1)
+`;
+  expect(one(program("b"), body)).toMatchObject({ passed: true });
+  expect(one(program("a"), body)).toMatchObject({ passed: false });
+  expect(one(program("a").replace("cache.set", "len"), body)).toMatchObject({ passed: false });
+});
+
+test("a stand-in knows what it was asked for, by place or by name", () => {
+  const code = "def ask(n, m):\n    return n\n\ndef go():\n    ask(1, m=2)";
+  const body =
+    'ask = program.stand_in("ask", 0)\nprogram.call("go")\nexpect([ask.asked_for(n) for n in (1, 2, 3)], [True, True, False], "No.")';
+  expect(one(code, body)).toMatchObject({ passed: true });
+});

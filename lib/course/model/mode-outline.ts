@@ -38,7 +38,7 @@ export function isWork(block: Block): boolean {
 }
 
 const WORDS_A_MINUTE = 180;
-const EXERCISE_MINUTES = { task: 4, exercise: 6, challenge: 10, stage: 12 } as const;
+const EXERCISE_MINUTES = { edit: 1, task: 4, exercise: 6, challenge: 10, stage: 12 } as const;
 
 /** An estimate, said as "about": what a colleague who knows some Django would need. */
 function minutesFor(block: Block): number {

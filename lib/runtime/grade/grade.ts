@@ -30,7 +30,7 @@ export function grade(
     if (check.severity !== "remark") {
       report.checks.push(result);
       report.passed &&= result.passed;
-    } else if (!result.passed) report.remarks.push(check.message);
+    } else if (!result.passed) report.remarks.push(result.message);
   }
   return report;
 }

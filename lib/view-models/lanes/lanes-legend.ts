@@ -8,7 +8,7 @@ import type { StepTone } from "#view-models/trace/step-parts";
 
 type LaneShape = LaneSpan["kind"] | "returned" | "raised" | "down" | "slow" | "flaky";
 
-export interface LegendLetter {
+interface LegendLetter {
   letter: string;
   tone: StepTone;
   word: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { TraceEvent } from "#engine/event";
 import type { Behaviour } from "#simulation/testing/generator-program";
 import { redis, sleep, work } from "#simulation/testing/steps";
 import { columnsOf } from "#view-models/lanes/columns";
@@ -105,6 +106,36 @@ describe("lanes", () => {
       ["refreshed", 0.8, 2000],
       ["expired", 0, 12_000],
     ]);
+  });
+
+  it("end the work of whoever is killed with their process, and don't count it any longer", () => {
+    const at = (index: number, atMs: number, task: number) => ({
+      index,
+      atMs,
+      task,
+      process: task,
+      line: null,
+      call: null,
+    });
+    const events: TraceEvent[] = [
+      { ...at(0, 0, 0), type: "started", name: "slow()" },
+      { ...at(1, 0, 0), type: "worked", name: "compute", durationMs: 1000 },
+      { ...at(2, 300, 0), type: "raised", error: "killed", killed: true },
+      { ...at(3, 400, 1), type: "started", name: "slow()" },
+      { ...at(4, 400, 1), type: "worked", name: "compute", durationMs: 1000 },
+      { ...at(5, 1400, 1), type: "returned", repr: "1" },
+    ];
+    const { spans, lives, peak } = lanes(events, NAMING, "scale");
+    expect(spans.find(({ task }) => task === 0)?.toX).toBeLessThanOrEqual(lives.get(0)?.toX ?? 0);
+    expect(peak).toBeNull();
+  });
+
+  it("to scale are twice as wide for twice the time", () => {
+    const requests = [0, 1000, 3000].map((arriveMs, process) => ({ entry: "aside", process, arriveMs }));
+    const drawn = lanes(traceOf({ functions: { aside }, requests }), NAMING, "scale");
+    const [a = 0, b = 0, c = 0] = [0, 1, 2].map((task) => drawn.lives.get(task)?.fromX);
+    expect(c - a).toBeCloseTo(3 * (b - a), 6);
+    expect(drawn.ticks.map(({ label }) => label)).toEqual(["0 s", "500 ms", "1 s", "1.5 s", "2 s", "2.5 s", "3 s"]);
   });
 
   it("of 10,000 events have a mark for each of the 9,800 steps", () => {

@@ -1,9 +1,9 @@
 /**
  * What a run came to, in one line above its picture: who failed and when, how many did the same work at once, and the main figures.
- * Said only as far as the trace shows it: "one was enough" needs all of them to have stored the same value under the same key. Of more
+ * Said only as far as the trace shows it: "one was enough" needs them all to be the same call, and to have stored and returned the same. Of more
  * requests than a trace is kept for, there are measures and no times.
  */
-import type { Change, TraceEvent } from "#engine/event";
+import { changesOf, type TraceEvent } from "#engine/event";
 import type { Measures } from "#simulation/measures/measures";
 import { workPeak } from "#view-models/lanes/work-peak";
 import { duration } from "#view-models/words/duration";
@@ -45,28 +45,32 @@ function atOnceIn(events: readonly TraceEvent[]): string | null {
   return allStoredTheSame(events, peak.fromMs, peak.count) ? `${computed}; one was enough` : computed;
 }
 
-/** Whether all who worked at this moment did work of one name, and each then stored the same value in the same place. */
+/** Whether the result of any one who worked at this moment would have done for all: the same call, the same work, the same outcome. */
 function allStoredTheSame(events: readonly TraceEvent[], atMs: number, count: number): boolean {
   const working = events.flatMap((event, at) =>
     event.type === "worked" && event.atMs <= atMs && atMs < event.atMs + event.durationMs ? [{ event, at }] : [],
   );
   if (working.length !== count) return false;
+  const names = new Map(
+    events.flatMap((event) => (event.type === "started" ? [[event.task, event.name] as const] : [])),
+  );
   const whats = working.map(({ event, at }) => {
-    const stored = firstPut(events, at, event.task);
-    return stored && JSON.stringify([event.name, stored.store, stored.key, stored.entry.payload]);
+    const outcome = outcomeOf(events, at, event.task);
+    return outcome && JSON.stringify([names.get(event.task), event.name, outcome]);
   });
   return whats[0] != null && whats.every((what) => what === whats[0]);
 }
 
-function firstPut(events: readonly TraceEvent[], after: number, task: number): (Change & { kind: "put" }) | null {
+/** All that a request stored after this work, where and which value, and what it returned. Null = nothing, or it did more work first. */
+function outcomeOf(events: readonly TraceEvent[], after: number, task: number): unknown[] | null {
+  const stored: string[][] = [];
   for (let at = after + 1; at < events.length; at++) {
     const event = events[at];
     if (event?.task !== task) continue;
-    // What it stores after more work comes of that.
-    if (event.type === "worked") return null;
-    if (event.type !== "commanded") continue;
-    const put = event.changes.find((change) => change.kind === "put");
-    if (put?.kind === "put") return put;
+    if (event.type === "worked" || event.type === "raised") return null;
+    for (const change of changesOf(event))
+      if (change.kind === "put") stored.push([change.store, change.key, change.entry.payload]);
+    if (event.type === "returned") return stored.length === 0 ? null : [stored, event.repr];
   }
   return null;
 }

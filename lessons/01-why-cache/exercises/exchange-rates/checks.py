@@ -47,10 +47,12 @@ def _():
 @check("Another base has rates of its own")
 def _():
     program = learner()
-    program.stand_in(FETCH, MORNING, EVENING)
-    program.call("exchange_rates", "EUR")
-    returned = program.call("exchange_rates", "USD")
-    expect(returned, EVENING, "Whoever asks for USD is given the rates of EUR: both are stored under one key.")
+    bases = ["EUR", "USD", "EGP", "UAH"]
+    fetch = program.stand_in(FETCH, *[{"CHF": n} for n in range(len(bases))])
+    for n, base in enumerate(bases):
+        message = f"Whoever asks for {base} is given the rates of another base: both are stored under one key."
+        expect(program.call("exchange_rates", base), {"CHF": n}, message)
+    expect(fetch.asked_for("UAH"), True, "A visitor asked for UAH, and the bank was never asked about UAH.")
 
 
 @check("The rates stay for an hour", after=SECOND)

@@ -1,27 +1,45 @@
-"""weather_in(city): half an hour."""
+"""weather_in(city): half an hour, not less and not more."""
 from stampede.checks import check, expect, expect_that, learner, world
 
 FETCH = "shop.services.fetch_weather"
+COLD, MILD = {"degrees": 3}, {"degrees": 9}
+
+def lived(kept):
+    if not kept:
+        return "not kept at all"
+    return "for ever" if kept.longest == float("inf") else f"{kept.longest:g} s"
 
 
 @check("The weather stays in the cache for half an hour")
 def _():
     program = learner()
-    fetch = program.stand_in(FETCH, {"degrees": 3}, {"degrees": 9})
-    program.call("weather_in", "Oslo")
+    fetch = program.stand_in(FETCH, COLD, MILD)
+    expect(program.call("weather_in", "Oslo"), COLD, "The first visitor should get what the weather service says.")
+    kept = world.kept(COLD)
+    expect_that(kept, "Right after the call, the weather isn't in the cache. A timeout of 0 keeps nothing.", "1800 s", lived(kept))
     world.sleep(1799)
     program.call("weather_in", "Oslo")
-    written = world.commands("set")[0]
-    lived = "for ever" if written.ttl is None else f"{written.ttl:g} s"
-    message = "With a timeout of 0 it is over at once: there is nothing to find." if written.ttl == 0 else "Half an hour is not over, and it is gone."
-    expect_that(fetch.calls == 1, message, "1800 s", lived)
+    message = "One second before the half hour was over, the weather was fetched again. A timeout is a number of seconds."
+    expect_that(fetch.calls == 1, message, "1800 s", lived(kept))
 
 
-@check("And not longer")
+@check("And not longer", after="The weather stays in the cache for half an hour")
 def _():
     program = learner()
-    program.stand_in(FETCH, {"degrees": 3}, {"degrees": 9})
+    program.stand_in(FETCH, COLD, MILD)
     program.call("weather_in", "Oslo")
-    world.sleep(1801)
+    kept = world.kept(COLD)
+    world.sleep(1000)
+    program.call("weather_in", "Oslo")
+    world.sleep(801)
     seen = program.call("weather_in", "Oslo")
-    expect(seen, {"degrees": 9}, "Older than half an hour, and still served.")
+    expect_that(seen == MILD, "The weather is older than half an hour, and it is still shown.", "1800 s", lived(kept))
+
+
+@check("Each city has its own weather")
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, COLD, MILD)
+    program.call("weather_in", "Oslo")
+    expect(program.call("weather_in", "Rome"), MILD, "Rome was shown the weather of Oslo.")
+    expect(fetch.asked_for("Rome"), True, "A visitor asked for the weather in Rome, and the weather service was never asked about Rome.")

@@ -2,32 +2,58 @@
 from stampede.checks import check, expect, expect_that, learner, world
 
 RENDER = "shop.services.render_report"
+OLD, NEW = "The old report", "The new report"
+ONCE = "It is rendered once"
 
 
 @check("The report is returned")
 def _():
     program = learner()
-    program.stand_in(RENDER, "A report")
-    message = "You return the function, not what it makes. get() does not call its default."
-    expect_that(program.call("report", 2025) == "A report", message, "the report")
+    program.stand_in(RENDER, OLD)
+    returned = program.call("report", 2025)
+    expect_that(not callable(returned), "You return the function, not what it makes. get() does not call its default.", OLD, "a function")
+    expect(returned, OLD, "report() should return the text of the report.")
 
 
-@check("It is rendered once")
+@check(ONCE)
 def _():
     program = learner()
-    render = program.stand_in(RENDER, "A report", takes_seconds=5)
+    render = program.stand_in(RENDER, OLD, NEW, takes_seconds=5)
     program.call("report", 2025)
-    program.call("report", 2025)
-    expect(render.calls, 1, "Python works out the arguments before it calls get(): the report is rendered, hit or miss.", unit="call")
+    kept = world.kept(OLD)
+    returned = program.call("report", 2025)
+    if render.calls > 1 and not kept:
+        expect(render.calls, 1, "After the first call, the report isn't in the cache, so it was rendered again.", unit="call")
+    if render.calls > 1:
+        expect_that(not world.looked_elsewhere(), "You store the report under one key and look under another.", "the same key", "two keys")
+    expect(render.calls, 1, "The report was in the cache, and it was rendered for the second reader all the same.", unit="call")
+    expect(returned, OLD, "The second reader should get the report that was stored.")
 
 
-@check("Reading does not make it younger")
+@check("It is kept for an hour", after=ONCE)
 def _():
     program = learner()
-    program.stand_in(RENDER, "The old one", "The new one")
+    render = program.stand_in(RENDER, OLD, NEW)
+    again = program.asks_again(render, "report", 2025, after=3599)
+    expect_that(not again, "The report was rendered again before its hour was over.", "one rendering in 3600 s", "two")
+
+
+@check("Reading does not make it younger", after=ONCE)
+def _():
+    program = learner()
+    program.stand_in(RENDER, OLD, NEW)
     program.call("report", 2025)
     world.sleep(3000)
     program.call("report", 2025)
-    world.sleep(700)
+    world.sleep(601)
     seen = program.call("report", 2025)
-    expect(seen, "The new one", "Every reader stores the report again, and its hour begins anew. It never gets old, and never new.")
+    expect(seen, NEW, "The report was rendered more than an hour ago and is still served. Its hour has to count from when it was rendered.")
+
+
+@check("Each year has its own report")
+def _():
+    program = learner()
+    render = program.stand_in(RENDER, OLD, NEW)
+    program.call("report", 2025)
+    expect(program.call("report", 2024), NEW, "A reader who asked for 2024 got the report of 2025.")
+    expect(render.asked_for(2024), True, "A reader asked for 2024, and the report of 2024 was never rendered.")

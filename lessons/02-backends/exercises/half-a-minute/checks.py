@@ -2,20 +2,34 @@
 from stampede.checks import check, expect, expect_that, learner, world
 
 
-def sale_after(seconds):
+def sale_after(seconds, percent=20):
     program = learner()
-    program.call("start_flash_sale", 20)
+    program.call("start_flash_sale", percent)
     world.sleep(seconds)
     return program.call("flash_sale")
 
 
 @check("The sale is on after 29 seconds")
 def _():
-    expect_that(sale_after(0.1) == 20, "Redis is given whole seconds, and half a second is none: nothing is stored.", "20", "None")
-    expect(sale_after(29), 20, "It is a timeout that Redis can keep, but not half a minute.")
+    at_once = sale_after(0.1)
+    if at_once is None:
+        expect_that(world.stored(), "Nothing was stored: Django gives Redis whole seconds, and half a second is cut to none.", "20", "nothing")
+    expect(at_once, 20, "The sale has begun, so flash_sale() should return 20.")
+    expect(sale_after(29), 20, "The timeout is one that Redis can keep, but the sale ended before half a minute was over.")
 
 
 @check("It is over after 31 seconds")
 def _():
     expect(sale_after(1000), None, "The sale is still on long after its end.")
     expect(sale_after(31), None, "The sale lasts longer than half a minute.")
+
+
+@check("A second sale takes the place of the first, for its own half minute")
+def _():
+    program = learner()
+    program.call("start_flash_sale", 20)
+    world.sleep(10)
+    program.call("start_flash_sale", 35)
+    expect(program.call("flash_sale"), 35, "A sale of 35 percent began during the one of 20, and flash_sale() doesn't say so.")
+    world.sleep(29)
+    expect(program.call("flash_sale"), 35, "The second sale ended before its half minute was over.")

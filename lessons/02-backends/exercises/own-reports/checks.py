@@ -1,34 +1,73 @@
-"""Reports live in the alias reports."""
+"""Reports live in the alias reports, and import_prices() clears the prices only."""
+from django.core.cache import cache, caches
 from stampede.checks import check, expect, expect_that, learner, world
 
 RENDER = "shop.services.render_report"
+OLD, NEW = "A report", "A new report"
+ONCE = "A report is rendered once"
 
 
-@check("A report is rendered once")
+@check(ONCE)
 def _():
     program = learner()
-    render = program.stand_in(RENDER, "A report")
-    program.call("report", 2025)
-    program.call("report", 2025)
-    expect_that(world.commands("set"), "Nothing was stored.", "a set", "none")
-    expect(render.calls, 1, "You look in one alias and store in the other.", unit="call")
+    render = program.stand_in(RENDER, OLD, NEW)
+    expect(program.call("report", 2025), OLD, "report() should return the text.")
+    kept = world.stored(OLD)
+    returned = program.call("report", 2025)
+    if render.calls > 1:
+        expect_that(kept, "Nothing was stored.", "the report in a cache", "empty caches")
+        store = kept[0].store
+        looked = [e["store"] for e in world.events() if e["type"] == "commanded" and e["command"]["op"] in ("get", "has")]
+        expect_that(store in looked or not looked, "You look in one alias and store in the other.", "one alias", "two")
+    expect(render.calls, 1, "The report was stored, and it was rendered again all the same.", unit="call")
+    expect(returned, OLD, "The second reader should get the stored report.")
 
 
-@check("New prices leave the reports alone")
+@check("New prices leave the reports alone", after=ONCE)
 def _():
     program = learner()
-    render = program.stand_in(RENDER, "A report")
+    render = program.stand_in(RENDER, OLD, NEW)
     program.call("report", 2025)
+    program.call("report", 2024)
     program.call("import_prices")
     program.call("report", 2025)
-    expect(render.calls, 1, "Whoever imports prices throws the reports away.", unit="call")
+    program.call("report", 2024)
+    expect(render.calls, 2, "After import_prices() the reports of 2025 and 2024 were rendered again.", unit="call")
 
 
 @check("The prices are still cleared")
 def _():
-    from django.core.cache import cache
-
     program = learner()
-    cache.set("price:1", 4.5)
+    for key in ["price:1", "price:2", "offer"]:
+        cache.set(key, 4.5)
     program.call("import_prices")
-    expect(cache.get("price:1"), None, "import_prices() leaves the old prices in the cache.")
+    left = [entry.key for entry in world.stored(4.5)]
+    expect(left, [], "import_prices() leaves old prices in the cache.")
+
+
+@check("The reports are in the alias reports", after=ONCE)
+def _():
+    program = learner()
+    render = program.stand_in(RENDER, OLD, NEW)
+    program.call("report", 2025)
+    caches["reports"].clear()
+    program.call("report", 2025)
+    expect(render.calls, 2, "The alias reports was emptied, and report() still had the text: it is kept somewhere else.", unit="call")
+
+
+@check("Each year has its own, for an hour", after=ONCE)
+def _():
+    program = learner()
+    render = program.stand_in(RENDER, OLD, NEW)
+    program.call("report", 2025)
+    expect(program.call("report", 2024), NEW, "A reader asked for 2024 and got the report of 2025.")
+    expect(render.asked_for(2024), True, "A reader asked for 2024, and the report of 2024 was never rendered.")
+    program = learner()
+    render = program.stand_in(RENDER, OLD, NEW)
+    program.call("report", 2025)
+    world.sleep(3599)
+    program.call("report", 2025)
+    expect(render.calls, 1, "The report was rendered again before its hour was over.", unit="call")
+    world.sleep(2)
+    program.call("report", 2025)
+    expect(render.calls, 2, "The report is older than an hour and still served.", unit="call")

@@ -1,45 +1,109 @@
-"""Rates in local memory, prices in the shared store, and the delete where the prices are."""
+"""Rates in local memory, prices in the shared store, and a changed price shows at once in every process."""
 from decimal import Decimal
 
+from shop.models import Product
 from stampede.checks import check, expect, expect_that, learner, world
 
+FETCH = "shop.services.fetch_exchange_rates"
+MORNING, EVENING = {"USD": 1.1}, {"USD": 1.2}
+FOUND = "Both are found again"
+NEW = Decimal("3.90")
 
-def stores(op, what):
-    """The backends in which such a key was used."""
-    events = [e for e in world.events() if e["type"] == "commanded" and e["command"]["op"] == op]
-    return {e["store"].split("|")[-1].split(":")[0] for e in events if what in e["command"].get("key", "")}
+
+def asked_the_server():
+    """How many commands went over the network."""
+    return len([e for e in world.events() if e["type"] == "commanded" and e["store"].startswith("redis")])
 
 
-@check("Both are found again")
+@check(FOUND)
 def _():
     program = learner()
-    for _ in range(2):
-        program.call("rates", "EUR")
+    fetch = program.stand_in(FETCH, MORNING, EVENING)
+    rates = [program.call("rates", "EUR") for _ in range(2)]
+    prices = [program.call("price", 1) for _ in range(2)]
+    message = "The same rates were asked for twice within seconds, and the bank was asked twice."
+    expect(fetch.calls, 1, message, unit="call")
+    expect(rates, [MORNING, MORNING], "rates() should return what the bank said, also on a hit.")
+    message = "The same price was asked for twice within seconds, and it was read from the database twice."
+    expect(len(world.queries("select")), 1, message, unit="query")
+    expect(prices, [Product.objects.get(id=1).price] * 2, "price() should return the price in the table of products, also on a hit.")
+
+
+@check("Prices are the same for all processes", after=FOUND)
+def _():
+    program = learner()
+    other = program.another_process()
+    world.evict(world.stored())  # what the other's own lines have stored
+    first = program.call("price", 1)
+    Product.objects.filter(id=1).update(price=NEW)
+    message = "Two processes showed two prices at the same moment. A price in local memory is one process's own."
+    expect(other.call("price", 1), first, message)
+
+
+@check("A changed price shows at once, in every process", after=FOUND)
+def _():
+    program = learner()
+    other = program.another_process()
+    program.call("price", 1)
+    other.call("price", 1)
+    program.call("change_price", 1, NEW)
+    expect(Product.objects.get(id=1).price, NEW, "change_price() should change the table of products.")
+    expect(program.call("price", 1), NEW, "The price was changed, and the process that changed it still shows the old one.")
+    expect(other.call("price", 1), NEW, "The price was changed, and another process still shows the old one.")
+
+
+@check("A visitor may come in the middle of a change", after=FOUND)
+def _():
+    for after in range(8):
+        program = learner()
+        other = program.another_process()
+        world.evict(world.stored())
         program.call("price", 1)
-    outcomes = [get.outcome for get in world.commands("get")]
-    message = "You look in one store and write to the other: the second look is a miss again."
-    expect(outcomes, ["miss", "miss", "hit", "hit"], message)
+        if not program.visited(lambda: other.call("price", 1), "change_price", 1, NEW, after=after):
+            break
+        message = "A visitor asked for the price in the middle of a change, and afterwards the old price was shown. The cache has to come last."
+        expect(program.call("price", 1), NEW, message)
 
 
-@check("Prices are the same for all processes")
+@check("Rates cost no message over the network", after=FOUND)
 def _():
     program = learner()
-    program.call("price", 1)
-    expect(stores("set", "price"), {"redis"}, "A price in local memory is one process's own. After a change the others show the old one.")
-
-
-@check("A changed price shows at once")
-def _():
-    program = learner()
-    program.call("price", 1)
-    program.call("change_price", 1, Decimal("3.90"))
-    message = "The delete went to a store in which the price is not. The shared one still has the old price."
-    expect(program.call("price", 1), Decimal("3.90"), message)
-
-
-@check("Rates cost no message over the network")
-def _():
-    program = learner()
+    program.stand_in(FETCH, MORNING)
     program.call("rates", "EUR")
+    before = asked_the_server()
     program.call("rates", "EUR")
-    expect(stores("get", "rates"), {"locmem"}, "Each look at the rates asks the server. They may differ from process to process: keep them near.")
+    message = "The second visitor's rates were looked up on the server. They may differ from process to process, so keep them near."
+    expect(asked_the_server() - before, 0, message, unit="command to the server")
+
+
+@check("Rates are kept for an hour, prices for ten minutes", after=FOUND)
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, MORNING, EVENING)
+    first = program.call("price", 1)
+    program.call("rates", "EUR")
+    Product.objects.filter(id=1).update(price=NEW)
+    world.sleep(599)
+    expect(program.call("price", 1), first, "The price was looked up again before its ten minutes were over.")
+    world.sleep(2)
+    expect(program.call("price", 1), NEW, "The price is older than ten minutes and still shown.")
+    program.call("change_price", 1, first)
+    Product.objects.filter(id=1).update(price=NEW)
+    world.sleep(601)
+    expect(program.call("price", 1), NEW, "Ten minutes after change_price(), the price it left in the cache is still shown.")
+    world.sleep(2397)
+    program.call("rates", "EUR")
+    expect(fetch.calls, 1, "The bank was asked again before the hour was over.", unit="call")
+    world.sleep(2)
+    expect(program.call("rates", "EUR"), EVENING, "The rates are older than an hour and still shown.")
+
+
+@check("Each product and each currency has its own", after=FOUND)
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, MORNING, EVENING)
+    program.call("rates", "EUR")
+    expect(program.call("rates", "GBP"), EVENING, "The pound was given the rates of the euro.")
+    expect(fetch.asked_for("GBP"), True, "The rates of the pound were asked for, and the bank was never asked about GBP.")
+    program.call("price", 1)
+    expect(program.call("price", 4), Product.objects.get(id=4).price, "The blue cup was given the price of another product.")

@@ -1,23 +1,23 @@
 from django.core.cache import cache
+from django.db.models import F
 from shop.models import Product
 
-MISSING = ____
+MISSING = object()
 
 
 def stock_of(product_id):
     """How many pieces are there? None for a product that the shop does not have."""
-    stock = cache.get(____, ____)
-    if stock is ____:
+    stock = cache.get(f"stock:{product_id}", ____)
+    if ____:
         product = Product.objects.filter(pk=product_id).first()
         stock = product.stock if product else None
-        cache.set(____, stock, timeout=____)
+        cache.set(f"stock:{product_id}", stock, timeout=____)
     return stock
 
 
 def sell(product_id, pieces):
-    product = Product.objects.get(pk=product_id)
-    Product.objects.filter(pk=product_id).update(stock=product.stock - pieces)
-    cache.____(____)
+    Product.objects.filter(pk=product_id).update(stock=F("stock") - ____)
+    cache.____(f"stock:{product_id}")
 
 
 for product_id in [4, 4, 3, 3, 99, 99]:

@@ -1,11 +1,15 @@
-"""stock_of(product_id): any answer is kept for 60 s. sell(product_id, pieces): the database first, then the key goes."""
+"""stock_of(product_id): any answer is kept for 60 s. sell(product_id, pieces): whoever comes when, the number shown after a sale is the new one."""
+from django.core.cache import cache
 from shop.models import Product
 from stampede.checks import check, expect, expect_that, learner, world
+
+SERVED = "Who asks again is served from the cache"
+SHOWN = "After a sale the new number is shown at once"
 
 
 def asked():
     """How often the database was."""
-    return len([e for e in world.events() if e["type"] == "queried" and e["action"]["do"] == "select"])
+    return len(world.queries("select"))
 
 
 def in_the_books(product_id):
@@ -16,36 +20,47 @@ def in_the_books(product_id):
 def _():
     program = learner()
     expect(program.call("stock_of", 4), in_the_books(4), "It should say what the table of products says.")
-    expect(program.call("stock_of", 6), in_the_books(6), "The book of tea has the number of the blue cup.")
+    expect(program.call("stock_of", 6), in_the_books(6), "The book of tea has another number than the table of products says.")
     expect(program.call("stock_of", 77), None, "A product that the shop does not have is None.")
 
 
-@check("Who asks again is served from the cache")
+@check(SERVED)
 def _():
     program = learner()
-    program.call("stock_of", 4)
-    program.call("stock_of", 4)
+    first = program.call("stock_of", 4)
+    expect(program.call("stock_of", 4), first, "The second visitor should see the same number.")
     expect(asked(), 1, "Two visitors asked for the blue cup, and the database was asked twice.", unit="query")
+    cache.clear()
+    program.call("stock_of", 4)
+    expect(asked(), 2, "The cache was emptied, and stock_of() still had the number: it is kept somewhere else.", unit="query")
 
 
-@check("Sold out is an answer")
+@check("Sold out is an answer", after=SERVED)
 def _():
     program = learner()
     Product.objects.filter(pk=3).update(stock=0)
     expect(program.call("stock_of", 3), 0, "The jasmine tea is sold out.")
+    kept = world.stored(0)
     program.call("stock_of", 3)
-    expect(asked(), 1, "A 0 was in the cache, and the database was asked again: the 0 was taken for a miss.", unit="query")
+    message = "The jasmine tea is sold out, and the database was asked for it again."
+    if kept and world.reads() > 1:
+        message = "A 0 was in the cache, and the database was asked again: the 0 was taken for a miss."
+    expect(asked(), 1, message, unit="query")
 
 
-@check("There is no such product is an answer, too")
+@check("There is no such product is an answer, too", after=SERVED)
 def _():
     program = learner()
     program.call("stock_of", 77)
+    kept = world.stored()
     expect(program.call("stock_of", 77), None, "A product that the shop does not have is None.")
-    expect(asked(), 1, "A None was in the cache, and the database was asked again. Which default is no answer?", unit="query")
+    message = "There is no product 77, and the database was asked for it again."
+    if kept:
+        message = "There is no product 77. That was stored, and the database was asked again. Which default is no answer?"
+    expect(asked(), 1, message, unit="query")
 
 
-@check("A number is at most a minute old")
+@check("A number is at most a minute old", after=SERVED)
 def _():
     program = learner()
     first = program.call("stock_of", 4)
@@ -53,22 +68,31 @@ def _():
     world.sleep(59)
     expect(program.call("stock_of", 4), first, "The number should be kept for 60 seconds.")
     world.sleep(2)
-    written = world.commands("set")[0]
-    lived = "no end" if written.ttl is None else f"{written.ttl:g} s"
     message = "An import that deletes no key has changed the number, and after a minute the old one is still shown."
-    expect_that(program.call("stock_of", 4) == first + 50, message, "60 s", lived, written.line)
+    expect(program.call("stock_of", 4), first + 50, message)
 
 
-@check("After a sale the new number is shown at once")
+@check(SHOWN)
 def _():
     program = learner()
     before = program.call("stock_of", 4)
     program.call("sell", 4, 2)
     expect(in_the_books(4), before - 2, "The sale should be in the table of products.")
     expect(program.call("stock_of", 4), before - 2, "Two cups were sold, and the page shows the number of before.")
+    Product.objects.filter(pk=4).update(stock=before + 50)
+    world.sleep(61)
+    expect(program.call("stock_of", 4), before + 50, "A minute after the sale, the number in the cache is still the one of that moment.")
 
 
-@check("A sale throws out one key")
+@check("A product that nobody has looked at can be sold too")
+def _():
+    program = learner()
+    before = in_the_books(4)
+    program.call("sell", 4, 1)
+    expect(in_the_books(4), before - 1, "Nothing was in the cache, and the sale is not in the table of products.")
+
+
+@check("A sale throws out one key", after=SERVED)
 def _():
     program = learner()
     program.call("stock_of", 6)
@@ -79,7 +103,7 @@ def _():
     expect(asked(), before, "A cup was sold, and the number of the book went out of the cache as well.")
 
 
-@check("A sale reckons with the database, not with the cache")
+@check("A sale starts from the database, not from the cache")
 def _():
     program = learner()
     before = program.call("stock_of", 4)
@@ -89,11 +113,12 @@ def _():
     expect(in_the_books(4), before + 49, message)
 
 
-@check("First the database, then the cache")
+@check("A visitor may come in the middle of a sale", after=SHOWN)
 def _():
-    program = learner()
-    program.call("stock_of", 4)
-    program.call("sell", 4, 1)
-    last = [e["type"] for e in world.events() if e["type"] in ("commanded", "queried")][-1]
-    message = "Your delete came before the change. A visitor in between reads the old number and keeps it for a minute."
-    expect_that(last == "commanded", message, "the delete last", "the change last")
+    for after in range(8):
+        program = learner()
+        before = program.call("stock_of", 4)
+        if not program.visited(lambda: program.call("stock_of", 4), "sell", 4, 1, after=after):
+            break
+        message = "A visitor came in the middle of a sale, read the old number and kept it for a minute: the cache has to come after the database."
+        expect(program.call("stock_of", 4), before - 1, message)

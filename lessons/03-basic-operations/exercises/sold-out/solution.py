@@ -1,4 +1,5 @@
 from django.core.cache import cache
+from django.db.models import F
 from shop.models import Product
 
 MISSING = object()
@@ -15,8 +16,7 @@ def stock_of(product_id):
 
 
 def sell(product_id, pieces):
-    product = Product.objects.get(pk=product_id)
-    Product.objects.filter(pk=product_id).update(stock=product.stock - pieces)
+    Product.objects.filter(pk=product_id).update(stock=F("stock") - pieces)
     cache.delete(f"stock:{product_id}")
 
 

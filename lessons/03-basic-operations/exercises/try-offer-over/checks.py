@@ -1,6 +1,8 @@
-"""end_offer(): the key goes, and only that one."""
+"""end_offer(): the usual banner comes back, and nothing else is touched."""
 from django.core.cache import cache
-from stampede.checks import check, expect, learner
+from stampede.checks import check, expect, learner, world
+
+USUAL = "Free shipping from 50"
 
 
 @check("A running offer is shown")
@@ -16,7 +18,12 @@ def _():
     program.call("start_offer", "Two for one")
     program.call("end_offer")
     seen = program.call("banner")
-    expect(seen, "Free shipping from 50", "There is still an entry under offer. get() gives its default only when there is none.")
+    message = "The offer is over, and the banner doesn't say so."
+    if seen is None or seen == "":
+        message = "There is still an entry under offer. get() gives its default only when there is none."
+    expect(seen, USUAL, message)
+    world.sleep(301)
+    expect(program.call("banner"), USUAL, "Five minutes after its end the offer is shown again.")
 
 
 @check("Nothing else is thrown away")
@@ -32,4 +39,16 @@ def _():
 def _():
     program = learner()
     program.call("end_offer")
-    expect(program.call("banner"), "Free shipping from 50", "No offer was running, and the banner has changed.")
+    expect(program.call("banner"), USUAL, "No offer was running, and the banner has changed.")
+
+
+@check("Another offer can begin, for its hour")
+def _():
+    program = learner()
+    program.call("start_offer", "Two for one")
+    program.call("end_offer")
+    program.call("start_offer", "Half price")
+    world.sleep(3599)
+    expect(program.call("banner"), "Half price", "An offer that began after the end of another is not shown for its hour.")
+    world.sleep(2)
+    expect(program.call("banner"), USUAL, "An hour is over, and the offer is still shown.")

@@ -2,56 +2,63 @@
 from stampede.checks import check, expect, learner, world
 
 QUARTER = 900
+SAYS = "It should say True to the customer who has the product, and False to others."
+SECOND = "The second does not"
 
 
 @check("The first customer gets the pot")
 def _():
     program = learner()
-    expect(program.call("hold", 5, "Linus"), True, "It should say True to the customer who has the product, and False to others.")
+    expect(program.call("hold", 5, "Linus"), True, SAYS)
 
 
-@check("The second does not")
+@check(SECOND)
 def _():
     program = learner()
     program.call("hold", 5, "Linus")
     told = program.call("hold", 5, "Barbara")
-    expect(told in (True, False), True, "It should say True to the customer who has the product, and False to others.")
+    expect(told in (True, False), True, SAYS)
     expect(told, False, "There is one pot, and two customers were told that it is theirs.")
 
 
-@check("Who has it already, still has it")
+@check("Who has it already, still has it", after=SECOND)
 def _():
     program = learner()
     program.call("hold", 5, "Linus")
     program.call("hold", 5, "Barbara")
     expect(program.call("hold", 5, "Linus"), True, "Linus clicked twice, and lost the pot that he held.")
+    expect(program.call("hold", 5, "Barbara"), False, "Barbara clicked twice, and got the pot that Linus holds.")
 
 
 @check("Other products are free")
 def _():
     program = learner()
     program.call("hold", 5, "Linus")
-    expect(program.call("hold", 4, "Barbara"), True, "Holding one product kept all the others from everybody.")
+    for product in [4, 55, 15]:
+        expect(program.call("hold", product, "Barbara"), True, "Holding one product kept another from everybody.")
 
 
-@check("It is kept for 15 minutes")
+@check("It is kept for 15 minutes", after=SECOND)
 def _():
     program = learner()
     program.call("hold", 5, "Linus")
+    ttl = world.stored()[0].ttl
     world.sleep(QUARTER - 1)
     told = program.call("hold", 5, "Barbara")
-    expect(told, False, "Linus had the pot for less than 900 seconds. No timeout means 300.")
+    why = " No timeout means 300." if ttl == 300 else ""
+    expect(told, False, f"Linus had the pot for less than 900 seconds.{why}")
 
 
-@check("After 15 minutes it is free again")
+@check("After 15 minutes it is free again", after=SECOND)
 def _():
     program = learner()
     program.call("hold", 5, "Linus")
     world.sleep(QUARTER + 1)
     expect(program.call("hold", 5, "Barbara"), True, "The 15 minutes are over, and the pot is still held.")
+    expect(program.call("hold", 5, "Linus"), False, "Linus's 15 minutes are over and Barbara holds the pot, and Linus was told that it is his.")
 
 
-@check("Clicking does not make them longer")
+@check("Clicking does not make them longer", after=SECOND)
 def _():
     program = learner()
     program.call("hold", 5, "Linus")

@@ -1,22 +1,27 @@
 """daily_mail(day): once a day; a failed mail gives the day back, and the error is heard of."""
-from shop import services
 from stampede.checks import check, expect, expect_that, learner, world
 
 MAIL = "shop.services.send_mail"
 HOUR = 3600
+ONCE = "The first server sends the mail, the others don't"
+SAYS = "It should say True where the mail was sent, and False elsewhere."
 
 
 class MailServerDown(Exception):
     pass
 
 
-@check("The first server sends the mail, the others don't")
+@check(ONCE)
 def _():
     program = learner()
     mail = program.stand_in(MAIL, "sent")
     told = [program.call("daily_mail", "tuesday") for server in range(3)]
     expect(mail.calls, 1, "Three servers ran the job. One of them should have sent the mail, the others not.", unit="mail")
-    expect(told, [True, False, False], "It should say True where the mail was sent, and False elsewhere.")
+    expect(told, [True, False, False], SAYS)
+    args, kwargs = mail.arguments[0]
+    parts = [*args, *kwargs.values()]
+    expect(parts[:1], ["owner@example.com"], "The mail should still go to the owner.")
+    expect_that("tuesday" in str(parts[1:]), "The mail should still name the day.", "tuesday", parts[1:])
 
 
 @check("Each day has its own mail")
@@ -26,55 +31,45 @@ def _():
     program.call("daily_mail", "tuesday")
     world.sleep(23 * HOUR)
     program.call("daily_mail", "wednesday")
-    expect(mail.calls, 2, "Tuesday's note kept back Wednesday's mail.", unit="mail")
+    expect(mail.calls, 2, "Tuesday's mail was sent, and Wednesday's was not.", unit="mail")
 
 
-@check("A server that is hours late does not send it again")
+@check("A server that is hours late does not send it again", after=ONCE)
 def _():
     program = learner()
     mail = program.stand_in(MAIL, "sent")
     program.call("daily_mail", "tuesday")
     world.sleep(12 * HOUR)
     program.call("daily_mail", "tuesday")
-    expect(mail.calls, 1, "A server that came twelve hours late sent the mail again: the note was gone.", unit="mail")
+    expect(mail.calls, 1, "A server that came twelve hours late sent the mail again.", unit="mail")
 
 
-def failing_mail(program):
-    """Replaces send_mail by one that fails."""
-    double = program.stand_in(MAIL, "sent")
-    works = type(double).__call__
-
-    def fails(*args, **kwargs):
-        works(double, *args, **kwargs)
-        raise MailServerDown("the mail server does not answer")
-
-    holders = [(vars(services), "send_mail"), (program.namespace, "send_mail")]
-    for holder, name in holders:
-        if holder.get(name) is double:
-            holder[name] = fails
-    return holders, double
+@check("Next Tuesday the mail goes out again", after=ONCE)
+def _():
+    program = learner()
+    mail = program.stand_in(MAIL, "sent")
+    program.call("daily_mail", "tuesday")
+    world.sleep(7 * 24 * HOUR)
+    program.call("daily_mail", "tuesday")
+    expect(mail.calls, 2, "A week later, Tuesday's mail was not sent.", unit="mail")
 
 
 @check("When the mail fails, the error comes out")
 def _():
     program = learner()
-    failing_mail(program)
-    try:
-        told = program.namespace["daily_mail"]("tuesday")
-    except MailServerDown:
-        return
-    expect_that(False, "The mail failed, and nobody will hear of it: let the error through.", "MailServerDown", repr(told))
+    program.stand_in(MAIL, MailServerDown("the mail server does not answer"))
+    told, error = program.attempt("daily_mail", "tuesday")
+    message = "The mail failed, and nobody will hear of it: let the error through."
+    expect_that(isinstance(error, MailServerDown), message, "MailServerDown", repr(told) if error is None else type(error).__name__)
 
 
 @check("After a failure, the next server tries again")
 def _():
     program = learner()
-    holders, mail = failing_mail(program)
-    try:
-        program.namespace["daily_mail"]("tuesday")
-    except MailServerDown:
-        pass
-    for holder, name in holders:
-        holder[name] = mail
-    told = program.call("daily_mail", "tuesday")
-    expect(told, True, "The mail failed, and the note still says that it was sent: no server will try again.")
+    mail = program.stand_in(MAIL, MailServerDown("the mail server does not answer"), MailServerDown("still not"), "sent")
+    for server in range(2):
+        program.attempt("daily_mail", "tuesday")
+        expect(mail.calls, server + 1, "The mail failed, and the next server did not try again.", unit="try")
+    told = [program.call("daily_mail", "tuesday") for server in range(2)]
+    expect(mail.calls, 3, "After two failures, the third server should have sent the mail and the fourth not.", unit="try")
+    expect(told, [True, False], SAYS)

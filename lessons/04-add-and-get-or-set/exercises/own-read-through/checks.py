@@ -1,6 +1,8 @@
-"""read_through(): get, add, get; any result; never worse than its own value."""
+"""read_through(): any result, whatever is stored or lost meanwhile."""
 from django.core.cache import cache
-from stampede.checks import check, expect, learner, world
+from stampede.checks import check, expect, expect_that, learner, world
+
+ONCE = "It computes on a miss, and only then"
 
 
 class Compute:
@@ -13,47 +15,84 @@ class Compute:
         return self.value
 
 
-@check("It computes on a miss, and only then")
+@check(ONCE)
 def _():
     program = learner()
     compute = Compute("cold")
     expect(program.call("read_through", "k", compute, 60), "cold", "The first call should return what was computed.")
     expect(program.call("read_through", "k", compute, 60), "cold", "The second call should return what is stored.")
     expect(compute.calls, 1, "The value was in the cache, and compute() was called all the same.", unit="call")
+    expect(cache.get("k"), "cold", "The value should be stored under the key that the caller names.")
 
 
-@check("The timeout is the caller's")
+@check("The timeout is the caller's", after=ONCE)
 def _():
-    program = learner()
-    compute = Compute("cold")
-    program.call("read_through", "k", compute, 900)
-    world.sleep(899)
-    program.call("read_through", "k", compute, 900)
-    expect(compute.calls, 1, "The caller's timeout was not used: the value was gone too early.", unit="call")
+    for timeout in [900, 60]:
+        program = learner()
+        compute = Compute("cold")
+        program.call("read_through", "k", compute, timeout)
+        world.sleep(timeout - 1)
+        program.call("read_through", "k", compute, timeout)
+        expect(compute.calls, 1, "The caller's timeout was not used: the value was gone too early.", unit="call")
+        world.sleep(2)
+        program.call("read_through", "k", compute, timeout)
+        expect(compute.calls, 2, "The caller's timeout was not used: the value was there for too long.", unit="call")
 
 
-@check("0, an empty list and None are values")
+@check("0, an empty list and None are values", after=ONCE)
 def _():
-    for empty in [0, [], "", None]:
+    for empty in [0, [], "", False, None]:
         program = learner()
         compute = Compute(empty)
         program.call("read_through", "k", compute, 60)
         expect(program.call("read_through", "k", compute, 60), empty, "It should return what is stored.")
-        expect(compute.calls, 1, f"A stored {empty!r} was taken for a miss.", unit="call")
+        expect(compute.calls, 1, f"compute() returned {empty!r}, and the second call computed again: a stored {empty!r} is a value, too.", unit="call")
 
 
-@check("A value stored meanwhile stays, and is returned")
+@check("A value stored meanwhile stays, and is returned", after=ONCE)
 def _():
-    program = learner()
-    compute = Compute("mine", meanwhile=lambda: cache.set("k", "theirs", 60))
-    returned = program.call("read_through", "k", compute, 60)
-    message = "You replaced what another request had stored while you computed."
-    expect(cache.get("k"), "theirs", message)
-    expect(returned, "theirs", "Another request was faster, and you returned your own value: the two disagree.")
+    for theirs in ["theirs", 0, None]:
+        program = learner()
+        compute = Compute("mine", meanwhile=lambda: cache.set("k", theirs, 60))
+        returned = program.call("read_through", "k", compute, 60)
+        message = f"You replaced what another request had stored while you computed, {theirs!r}."
+        expect(cache.get("k", "nothing"), theirs, message)
+        expect(returned, theirs, "Another request was faster, and you returned your own value: the two disagree.")
 
 
-@check("It never comes back with less than it computed")
+def steps_of(program):
+    steps = 0
+    while program.visited(lambda: None, "read_through", "k", Compute("mine"), 60, after=steps):
+        steps += 1
+        cache.clear()
+    return steps
+
+
+@check("Also when it is stored between two commands of yours", after="A value stored meanwhile stays, and is returned")
+def _():
+    for after in range(steps_of(learner()) - 1):
+        program = learner()
+        program.visited(lambda: cache.set("k", "theirs", 60), "read_through", "k", Compute("mine"), 60, after=after)
+        message = "Another request stored its value between two of your commands, and you returned your own: the two disagree."
+        expect(program.returned, cache.get("k"), message)
+
+
+@check("It never comes back with less than it computed", after=ONCE)
 def _():
     program = learner()
     returned = program.call("read_through", "k", Compute("cold"), 0)
     expect(returned, "cold", "The entry was gone before the last look, and the computed value was lost.")
+
+
+@check("An entry may expire between any two commands", after=ONCE)
+def _():
+    for before in ["cold", None]:
+        for after in range(6):
+            program = learner()
+            if before:
+                cache.set("k", before, 60)
+            more = program.visited(lambda: cache.delete("k"), "read_through", "k", Compute("cold"), 60, after=after)
+            message = "The entry expired between two of your commands, and the caller got something that was neither stored nor computed."
+            expect(program.returned, "cold", message)
+            if not more:
+                break

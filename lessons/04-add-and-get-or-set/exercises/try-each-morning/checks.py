@@ -1,18 +1,24 @@
-"""morning_mail(day): once a day, also when the job is a little early or late."""
+"""morning_mail(day): once a day, also when the job is a little early or late, and again next week."""
 from stampede.checks import check, expect, learner, world
 
 MAIL = "shop.services.send_mail"
 HOUR = 3600
 
 
+def sent(mail):
+    """Whom the mails went to."""
+    return [(args or (kwargs.get("to"),))[0] for args, kwargs in mail.arguments]
+
+
 @check("A mail on Monday, and one on Tuesday, a second early")
 def _():
     program = learner()
     mail = program.stand_in(MAIL, "sent")
-    program.call("morning_mail", "monday")
+    expect(program.call("morning_mail", "monday"), "sent", "The server that sends the mail should return what send_mail() returns.")
+    expect(sent(mail), ["owner@example.com"], "On Monday one mail should have gone out, to the owner.")
     world.sleep(24 * HOUR - 1)
     program.call("morning_mail", "tuesday")
-    expect(mail.calls, 2, "Monday's note still stands, and Tuesday's mail was not sent.", unit="mail")
+    expect(mail.calls, 2, "Tuesday's job came a second early, and Tuesday's mail was not sent.", unit="mail")
 
 
 @check("A second server, ten minutes late, sends none")
@@ -21,5 +27,16 @@ def _():
     mail = program.stand_in(MAIL, "sent")
     program.call("morning_mail", "monday")
     world.sleep(600)
+    told = program.call("morning_mail", "monday")
+    expect(mail.calls, 1, "A server came ten minutes late and sent the mail again.", unit="mail")
+    expect(told, None, "A server that sends no mail should return None.")
+
+
+@check("Next Monday the mail goes out again")
+def _():
+    program = learner()
+    mail = program.stand_in(MAIL, "sent")
     program.call("morning_mail", "monday")
-    expect(mail.calls, 1, "The note was gone after ten minutes, and a late server sent the mail again.", unit="mail")
+    world.sleep(7 * 24 * HOUR)
+    program.call("morning_mail", "monday")
+    expect(mail.calls, 2, "A week later, Monday's mail was not sent.", unit="mail")

@@ -1,7 +1,8 @@
-"""count_matches(text): 0 is an answer."""
-from stampede.checks import check, expect, learner
+"""count_matches(text): kept for a minute, 0 as well."""
+from stampede.checks import check, expect, expect_that, learner, world
 
 SEARCH = "shop.services.search_products"
+KEPT = "A count is kept"
 
 
 @check("It counts")
@@ -9,22 +10,43 @@ def _():
     program = learner()
     program.stand_in(SEARCH, ["Green tea", "Black tea"])
     expect(program.call("count_matches", "tea"), 2, "It should return how many there are.")
+    expect(program.call("count_matches", "tea"), 2, "The second visitor should be told the same number.")
 
 
-@check("A count is kept")
+@check(KEPT)
 def _():
     program = learner()
-    search = program.stand_in(SEARCH, ["Green tea"])
+    search = program.stand_in(SEARCH, ["Green tea"], ["Blue cup", "Red cup"])
     for visitor in range(3):
         program.call("count_matches", "green")
-    expect(search.calls, 1, "It searched for every visitor, hit or miss.", unit="search")
+    expect(search.calls, 1, "Three visitors asked for the same word within seconds, and it was searched more than once.", unit="search")
+    expect(program.call("count_matches", "cup"), 2, "Another word was asked for, and the number of the first came back.")
+    expect(search.asked_for("cup"), True, "A visitor asked for cup, and cup was never searched for.")
 
 
-@check("0 is kept too")
+@check("0 is kept too", after=KEPT)
 def _():
     program = learner()
     search = program.stand_in(SEARCH, [])
-    for visitor in range(3):
-        seen = program.call("count_matches", "coffee")
-    expect(search.calls, 1, "A stored 0 was taken for a miss.", unit="search")
-    expect(seen, 0, "It should return how many there are.")
+    program.call("count_matches", "coffee")
+    kept = world.stored(0)
+    seen = program.call("count_matches", "coffee")
+    message = "Nothing matched, and for the second visitor it was searched again."
+    if kept and world.reads() > 1:
+        message = "A stored 0 was taken for a miss."
+    expect(search.calls, 1, message, unit="search")
+    expect(seen, 0, "Nothing matched, so it should return 0.")
+
+
+@check("It is kept for a minute", after=KEPT)
+def _():
+    for found in [["Green tea"], []]:
+        program = learner()
+        search = program.stand_in(SEARCH, found)
+        program.call("count_matches", "tea")
+        world.sleep(59)
+        program.call("count_matches", "tea")
+        expect(search.calls, 1, "It was searched again before the minute was over.", unit="search")
+        world.sleep(2)
+        program.call("count_matches", "tea")
+        expect(search.calls, 2, "The number is older than a minute and still shown.", unit="search")

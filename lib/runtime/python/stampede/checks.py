@@ -113,6 +113,12 @@ class _World:
         """How many commands asked a cache for values."""
         return sum(c.op in ("get", "has", "get-many") for c in self.commands())
 
+    def looked_elsewhere(self):
+        """Something is stored, and nobody has ever asked for a key that it is stored under."""
+        looked = {key for c in self.commands() if c.op in ("get", "has", "get-many") for key in c.keys}
+        found = {entry.final_key for entry in self.stored()}
+        return bool(looked and found) and not looked & found
+
     def writes(self):
         """How many commands stored something."""
         return sum(c.stored for c in self.commands())

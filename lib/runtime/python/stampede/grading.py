@@ -76,7 +76,7 @@ def evict(store, key):
 
 def set_faults(faults):
     """From now on: a list of `Fault` (lib/engine/faults.ts), and no others but those of the exercise."""
-    _control("faults", json.dumps(faults))
+    _control("faults", dumps(faults))
 
 
 def set_alarm(seconds):

@@ -16,6 +16,10 @@ class StandIn:
         self._takes_seconds = takes_seconds
         self._during = during
 
+    def asked_for(self, value):
+        """Was it ever called with this, by place or by name?"""
+        return any(value in (*args, *kwargs.values()) for args, kwargs in self.arguments)
+
     def __reduce__(self):
         return self.__name__  # as functions are pickled: by their place, where this one stands now
 

@@ -91,6 +91,7 @@ class Program:
         self._real = namespace
         self._under_test = under_test
         self._process = process
+        self.returned = None  # by the last `visited`
 
     def call(self, name, *args, **kwargs):
         """Calls the learner's function. What it raises fails the check, with the line."""
@@ -223,7 +224,8 @@ class Program:
 
     def visited(self, visit, name, *args, after):
         """Calls the function, and carries out the whole of `visit()` right after its step number `after` (0 is the first: a cache command, a
-        statement, a pause), as another thread with a database connection of its own. -> were there so many steps?"""
+        statement, a pause), as another thread with a database connection of its own. -> were there so many steps? What the function
+        returned is in `returned`."""
         steps = 0
 
         def look():
@@ -236,7 +238,7 @@ class Program:
 
         bridge.after_step = look
         try:
-            self.call(name, *args)
+            self.returned = self.call(name, *args)
         finally:
             bridge.after_step = None
         return steps > after

@@ -1,16 +1,14 @@
-# Keeps the rates in a dict of the module, not in the cache.
-# draws: The cache was emptied, and your function still had the rates: it keeps them somewhere else.
+# It keeps the rates in a dict of its own, with their age.
+# draws: it keeps them somewhere else
 
 import time
-
 from shop.services import fetch_exchange_rates
 
-kept = {}
+known = {}
 
 
 def exchange_rates(base):
-    rates, fetched = kept.get(base, (None, 0))
-    if rates is None or time.time() - fetched > 3600:
-        rates = fetch_exchange_rates(base)
-        kept[base] = (rates, time.time())
-    return rates
+    """What one unit of `base` is worth elsewhere, at most an hour old."""
+    if base not in known or time.time() - known[base][0] >= 3600:
+        known[base] = (time.time(), fetch_exchange_rates(base))
+    return known[base][1]

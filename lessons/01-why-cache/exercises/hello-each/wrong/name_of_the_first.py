@@ -1,5 +1,5 @@
 # The greeting is only added on a miss, so later visitors get the page without it.
-# draws: Bob is not greeted
+# draws: Bob came right after Ann
 
 from django.core.cache import cache
 from shop.services import compute_dashboard_stats

@@ -1,7 +1,6 @@
-# It computes the numbers for every visitor and caches nothing.
+# It computes for every visitor and stores nothing.
 # draws: Nothing was put into the cache.
 
-from django.core.cache import cache
 from shop.services import compute_dashboard_stats
 
 

@@ -1,5 +1,5 @@
 # It caches only the orders and computes the revenue every time.
-# draws: the computation ran all the same, for the other one
+# draws: and the numbers were computed more than once
 
 from django.core.cache import cache
 from shop.services import compute_dashboard_stats

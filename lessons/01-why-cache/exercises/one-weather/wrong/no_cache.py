@@ -1,5 +1,5 @@
 # The cache is gone, and every call fetches the weather.
-# draws: The cache is not used any more.
+# draws: the weather was fetched each time
 
 from shop.services import fetch_weather
 

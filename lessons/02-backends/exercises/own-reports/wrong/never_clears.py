@@ -1,5 +1,5 @@
 # import_prices() doesn't clear the prices any more.
-# draws: import_prices() leaves the old prices in the cache.
+# draws: import_prices() leaves old prices
 
 # CACHES: {"default": {"LOCATION": "prices"}, "reports": {"LOCATION": "reports"}}
 from django.core.cache import cache

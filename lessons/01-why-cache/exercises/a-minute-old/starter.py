@@ -1,0 +1,13 @@
+from django.core.cache import cache
+from shop.services import compute_dashboard_stats
+
+
+def dashboard_stats():
+    stats = cache.get("dashboard")
+    if stats is None:
+        stats = compute_dashboard_stats()
+        cache.set("dashboard", stats, timeout=3600)
+    return stats
+
+
+print(dashboard_stats())

@@ -1,0 +1,12 @@
+# It uses the backend that stores nothing.
+
+# CACHES: {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache", "LOCATION": "/var/tmp/shop"}}
+from django.core.cache import cache
+from shop.services import render_report
+
+
+def report(year):
+    return cache.get_or_set(f"report:{year}", lambda: render_report(year), 3600)
+
+
+print(report(2025))

@@ -1,0 +1,13 @@
+from django.core.cache import cache
+from shop.services import fetch_weather
+
+
+def weather():
+    found = cache.get("weather")
+    if found is None:
+        found = fetch_weather("Oslo")
+        cache.set("weather", found, timeout=600)
+    return found
+
+
+print(weather())

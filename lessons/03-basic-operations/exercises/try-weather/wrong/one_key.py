@@ -1,0 +1,17 @@
+# All cities share one key.
+# draws: Oslo was shown the weather of Porto.
+
+from django.core.cache import cache
+from shop.services import fetch_weather
+
+
+def weather(city):
+    found = cache.get("weather")
+    if found is None:
+        found = fetch_weather(city)
+        cache.set("weather", found, timeout=1800)
+    return found
+
+
+print(weather("Porto"))
+print(weather("Porto"))

@@ -1,0 +1,13 @@
+from django.core.cache import cache
+
+
+def show_banner(text):
+    cache.set("banner", text, timeout=None)
+
+
+def banner():
+    return cache.get("banner", "Welcome!")
+
+
+show_banner("Closed on Friday")
+print(banner())

@@ -1,0 +1,13 @@
+# It uses functools.partial.
+
+from functools import partial
+from django.core.cache import cache
+from shop.services import fetch_exchange_rates
+
+
+def rates(base):
+    return cache.get_or_set(f"rates:{base}", partial(fetch_exchange_rates, base), 3600)
+
+
+for visitor in ["Ann", "Bob", "Cho"]:
+    print(visitor, rates("EUR"))

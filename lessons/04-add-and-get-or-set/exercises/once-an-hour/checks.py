@@ -1,0 +1,24 @@
+"""may_print(report): once an hour for each report."""
+from stampede.checks import check, expect, learner, world
+
+ONCE = "The second time it may not"
+
+
+@check(ONCE)
+def _():
+    program = learner()
+    told = [program.call("may_print", "sales") for _ in range(3)]
+    expect(told, [True, False, False], "Three people wanted to print the same report. The first may, the others may not.")
+    expect(program.call("may_print", "stock"), True, "Another report was printed, and this one may not be.")
+
+
+@check("For an hour", after=ONCE)
+def _():
+    program = learner()
+    program.call("may_print", "sales")
+    world.sleep(1800)
+    expect(program.call("may_print", "sales"), False, "Half an hour later the report could be printed again.")
+    world.sleep(1799)
+    expect(program.call("may_print", "sales"), False, "The report could be printed again before the hour was over.")
+    world.sleep(2)
+    expect(program.call("may_print", "sales"), True, "An hour after it was printed, the report may not be printed again.")
