@@ -14,7 +14,7 @@ export interface Brought {
   text: string | null;
 }
 
-export interface Refused {
+interface Refused {
   name: string;
   why: string;
 }
