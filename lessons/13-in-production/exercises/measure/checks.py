@@ -5,9 +5,7 @@ from stampede.checks import check, expect, learner, world
 
 def fresh():
     program = learner()
-    looks = program.namespace["looks"]
-    expect(hasattr(looks, "clear") and hasattr(looks, "items"), True, "looks should be a dict, by kind of key.")
-    looks.clear()
+    program.namespace["looks"].clear()
     return program
 
 
