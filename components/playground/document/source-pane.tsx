@@ -2,7 +2,7 @@
 /** The left side: the program's files, CACHES and the shop's data as tabs, and the scenario under them. The tab follows the trace into the file it is in. */
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { FileBar, type Removed, RemovedNote } from "#components/playground/document/file-bar";
+import type { Removed } from "#components/playground/document/file-bar";
 import { FileEditor } from "#components/playground/document/file-editor";
 import type { LinesStore } from "#components/studies/study/lined-editor";
 import { Button } from "#components/ui/button";
@@ -15,6 +15,8 @@ import { MAX_FILES } from "#view-models/playground/document-limits";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { PROGRAM_FILE, type ReadOptions } from "#view-models/playground/playground-options";
 
+const FileBar = lazyPart(async () => (await import("#components/playground/document/file-bar")).FileBar, <Loading />);
+const RemovedNote = lazyPart(async () => (await import("#components/playground/document/file-bar")).RemovedNote);
 const FileName = lazyPart(
   async () => (await import("#components/playground/document/file-name")).FileName,
   <Loading />,

@@ -6,7 +6,6 @@ import { SplitView } from "#components/lesson/page/split-view";
 import { SourcePane } from "#components/playground/document/source-pane";
 import { useOptions } from "#components/playground/document/use-options";
 import { Toolbar } from "#components/playground/page/toolbar";
-import { OriginNotice } from "#components/playground/share/origin-notice";
 import { useAddress } from "#components/playground/share/use-address";
 import { createLinesStore } from "#components/studies/study/lined-editor";
 import { Button } from "#components/ui/button";
@@ -20,6 +19,7 @@ import { changeDocument, STARTER, usePlayground } from "#stores/playground";
 import type { PlaygroundMode } from "#view-models/playground/playground-document";
 import type { RequestLine } from "#view-models/trace/current-lines";
 
+const OriginNotice = lazyPart(async () => (await import("#components/playground/share/origin-notice")).OriginNotice);
 const ComparePanel = lazyPart(
   async () => (await import("#components/playground/compare/compare-panel")).ComparePanel,
   <Loading />,

@@ -61,7 +61,7 @@ export async function buildExercise(
 }
 
 /** Lines of the solution that the starter does not have. */
-function changedLines(starter: string, solution: string): number {
+export function changedLines(starter: string, solution: string): number {
   const given = new Set(starter.split("\n").map((line) => line.trim()));
   return solution.split("\n").filter((line) => !given.has(line.trim())).length;
 }

@@ -1,4 +1,5 @@
 /** What a complete lesson holds at least: ten texts, and in each of them what its mode is for. */
+import { changedLines } from "#course/exercises/exercise";
 import { blocksOf, exercisesIn, questionsIn } from "#course/model/lesson-parts";
 import { type Block, LEVELS, type Lesson, MODES } from "#course/model/schema";
 
@@ -23,7 +24,10 @@ export function missingFrom(lesson: Lesson): string[] {
   needs(exercisesIn(of("try")).length >= LEAST.tasks, `try has fewer than ${LEAST.tasks} tasks`);
   const challenges = exercisesIn(of("challenge"));
   needs(challenges.length >= LEAST.challenges, `challenge has fewer than ${LEAST.challenges} exercises`);
-  for (const { id, parsons } of challenges) needs(parsons !== null, `challenge ${id} is too short for Parsons lines`);
+  for (const { id, parsons, starter, solution } of challenges) {
+    const isOneLine = changedLines(starter.code, solution.code) < 2; // nothing to put in order
+    needs(parsons !== null || isOneLine, `challenge ${id} is too short for Parsons lines`);
+  }
   needs(exercisesIn(of("project")).length > 0, "project has no stage");
   needs(count(of("review"), "card") >= LEAST.cards, `review has fewer than ${LEAST.cards} cards`);
   const executable = of("review").some((block) => block.kind === "card" && block.card.program);

@@ -135,8 +135,8 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
         test("has hints, and wrong answers with messages of their own", () => {
           const least = LEAST[exercise.size];
           expect(exercise.hintsHtml.length).toBeGreaterThanOrEqual(least.hints);
-          expect(messages.length).toBeGreaterThanOrEqual(least.wrong);
-          expect(new Set(messages).size).toBe(messages.length);
+          // A bank holds several answers with one fault; that many different faults it knows at least.
+          expect(new Set(messages).size).toBeGreaterThanOrEqual(least.wrong);
         });
 
         test.runIf(exercise.blanks !== null)("its blanks are to be filled", () => {
