@@ -128,8 +128,8 @@ test("learner can leave the editor with Tab until they have typed, and with Esca
 test("learner can come back: program, answer, tick and place are kept; Reset gives the lesson's own program", async ({
   page,
 }) => {
-  await page.goto(`${LESSON}#miss`);
-  await expect(page.getByText("Step 2 of")).toBeVisible();
+  await page.goto(`${LESSON}#timeout`);
+  await expect(page.getByText("Step 5 of")).toBeVisible();
   await write(page, "mine = 1");
   await answer(page, /^None/);
   await expect(page.getByRole("region", { name: "What happened" })).toBeVisible();
@@ -163,8 +163,8 @@ test("learner whose program the lesson has changed since chooses: theirs, the ne
 });
 
 test("learner finds their progress in the list of lessons, and can erase it", async ({ page }) => {
-  await page.goto(`${LESSON}#miss`);
-  await expect(page.getByText("Step 2 of")).toBeVisible();
+  await page.goto(`${LESSON}#timeout`);
+  await expect(page.getByText("Step 5 of")).toBeVisible();
   await answer(page, /^None/);
   await expect(page.getByRole("region", { name: "What happened" })).toBeVisible();
   await page.goto("/lessons");

@@ -7,8 +7,8 @@ const MAX_WALKED = 400;
 /** Must be called at once in the drop's own event: what was dropped is gone afterwards. */
 export function readDropped(transfer: DataTransfer): Promise<Brought[]> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const walked: Promise<Brought[]> = walk(entries);
-  return walked;
+  // What was dropped by a script, or in a browser without entries, is files only.
+  return entries.length > 0 ? walk(entries) : readChosen([...transfer.files]);
 }
 
 export const readChosen = (files: Iterable<File>): Promise<Brought[]> =>
