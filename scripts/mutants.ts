@@ -16,7 +16,7 @@ import { Pool } from "#tooling/mutants/pool";
 import { mutationTable, scoreLine } from "#tooling/mutants/table";
 import { VerdictCache } from "#tooling/mutants/verdict-cache";
 import { ROOT } from "#tooling/project-files";
-import { wholeNumber } from "#tooling/sim-arguments";
+import { wholeNumber } from "#tooling/sim/arguments";
 
 const OPTIONS = {
   all: { type: "boolean", default: false },

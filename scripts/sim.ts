@@ -2,10 +2,10 @@
  * The command line: `npm run -s sim -- run|simulate|explore|grade …`. Everything happens on the same runtime as in the browser.
  * Prints JSON, one object a line; complaints go to stderr and end with status 2.
  */
-import { exploreCommand } from "#tooling/sim-explore";
-import { gradeCommand } from "#tooling/sim-grade";
-import { runCommand } from "#tooling/sim-run";
-import { simulateCommand } from "#tooling/sim-simulate";
+import { exploreCommand } from "#tooling/sim/explore";
+import { gradeCommand } from "#tooling/sim/grade";
+import { runCommand } from "#tooling/sim/run";
+import { simulateCommand } from "#tooling/sim/simulate";
 
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   run: runCommand,

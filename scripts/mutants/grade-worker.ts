@@ -1,7 +1,7 @@
 /** A process that grades mutants, one at a time, as it's told by scripts/mutants/pool.ts. It ends when one takes too long. */
 import type { GradedExercise } from "#course/exercises/graded-exercise";
-import { AnswerGrader } from "#tooling/answer-grader";
 import { startWatchdog } from "#tooling/mutants/watchdog";
+import { AnswerGrader } from "#tooling/sim/answer-grader";
 
 export interface Job {
   exercise: GradedExercise;

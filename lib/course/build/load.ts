@@ -3,7 +3,8 @@
  * of an author ends here, as a LessonError with file and line. Build time only.
  */
 import type { RootContent } from "mdast";
-import { buildBlocks } from "#course/build/blocks";
+import { buildBlocks } from "#course/blocks/blocks";
+import { Studies } from "#course/blocks/studies";
 import {
   allElements,
   attribute,
@@ -19,7 +20,6 @@ import { LessonError, LessonErrors, noting } from "#course/build/lesson-error";
 import type { LessonSource } from "#course/build/lesson-source";
 import { ProgramShelf } from "#course/build/program-shelf";
 import type { Runner } from "#course/build/runner";
-import { Studies } from "#course/build/studies";
 import type { Answer } from "#course/exercises/answer";
 import { isCurriculumId } from "#course/model/curriculum";
 import type { OutlineEntry } from "#course/model/outline";

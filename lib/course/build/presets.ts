@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { scenarioOf } from "#course/build/scenario-fields";
+import { scenarioOf } from "#course/blocks/scenario-fields";
 import type { Scenario } from "#simulation/scenario";
 
 const file = z.strictObject({

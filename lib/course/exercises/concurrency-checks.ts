@@ -1,6 +1,6 @@
 /** `scenario.json` of an exercise: checks that need several requests, in the form authors write them. */
 import { z } from "zod";
-import { inWords, SCENARIO_FIELDS, scenarioFields, scenarioOf } from "#course/build/scenario-fields";
+import { inWords, SCENARIO_FIELDS, scenarioFields, scenarioOf } from "#course/blocks/scenario-fields";
 import { assertNever } from "#engine/assert-never";
 import { propertyNamed } from "#explorer/properties/registry";
 import { BACKENDS } from "#runtime/caches";

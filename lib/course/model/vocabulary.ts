@@ -24,7 +24,7 @@ const SUBJECT = {
   raises: "optional",
 } as const;
 
-/** What lib/course/build/scenario-fields.ts makes a Scenario of. */
+/** What lib/course/blocks/scenario-fields.ts makes a Scenario of. */
 const SCENARIO = {
   entry: "optional",
   args: "optional",

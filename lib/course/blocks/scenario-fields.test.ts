@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scenarioOf } from "#course/build/scenario-fields";
+import { scenarioOf } from "#course/blocks/scenario-fields";
 
 describe("as text, on components", () => {
   test("an entry and a number of requests are enough", () => {

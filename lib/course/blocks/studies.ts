@@ -2,10 +2,11 @@
  * The simulations, explorations and comparisons of traffic of one lesson, by id. Each is run once, when it is first asked for:
  * a question in `learn.mdx` may be about a simulation that stands in `visualize.mdx`.
  */
+
+import { runExploration, runSimulation, runTraffic } from "#course/blocks/study";
 import { allElements, attribute, type Document, type Element, nameOf } from "#course/build/document";
 import { failAt, type Place, type StudiesOfLesson } from "#course/build/lesson-context";
 import type { ProgramShelf } from "#course/build/program-shelf";
-import { runExploration, runSimulation, runTraffic } from "#course/build/study";
 import type { LessonExploration, LessonSimulation, TrafficComparison } from "#course/model/schema";
 
 type Study = "Simulation" | "Exploration" | "Traffic";

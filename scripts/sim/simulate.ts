@@ -7,12 +7,12 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { scenarioOf } from "#course/build/scenario-fields";
+import { scenarioOf } from "#course/blocks/scenario-fields";
 import { DEFAULT_DJANGO } from "#engine/django-version";
 import { createHost } from "#runtime/interpreter/host";
 import { prepareSimulation } from "#runtime/requests/prepare-simulation";
 import { simulate } from "#runtime/requests/simulate";
-import { backendNamed, djangoNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
+import { backendNamed, djangoNamed, parseJson, wholeNumber } from "#tooling/sim/arguments";
 
 const OPTIONS = {
   entry: { type: "string" },

@@ -1,7 +1,8 @@
 /** `<Walk>`: a program run with its lines watched, and questions about the state at some of its stops. */
+
+import { questionAbout } from "#course/blocks/question";
 import { attribute, type Element, elementsIn, optional } from "#course/build/document";
 import { failAt, type LessonContext, programOf } from "#course/build/lesson-context";
-import { questionAbout } from "#course/build/question";
 import type { LessonProgram, Walk } from "#course/model/schema";
 import { readWalkProbe, stopsOf, WALK_PROBES } from "#course/probes/walk-probe";
 

@@ -1,13 +1,13 @@
 /** A step's content to blocks: stretches of prose, and one builder for each component that stands between them. */
 import type { RootContent } from "mdast";
+import { buildQuestion } from "#course/blocks/question";
+import { buildComparison, buildWire } from "#course/blocks/side-by-side";
+import { readByHand } from "#course/blocks/study";
+import { buildWalk } from "#course/blocks/walk";
 import { attribute, childrenOf, choice, type Element, isElement, nameOf, optional } from "#course/build/document";
 import { failAt, type LessonContext, programOf } from "#course/build/lesson-context";
 import { noting } from "#course/build/lesson-error";
-import { buildQuestion } from "#course/build/question";
-import { buildComparison, buildWire } from "#course/build/side-by-side";
 import { buildSince } from "#course/build/since";
-import { readByHand } from "#course/build/study";
-import { buildWalk } from "#course/build/walk";
 import type { Answer } from "#course/exercises/answer";
 import { buildExercise } from "#course/exercises/exercise";
 import { pageReport, withoutEvents } from "#course/model/light-report";

@@ -15,7 +15,7 @@ import { explorerFor, reportOf } from "#runtime/requests/explore";
 import { prepareSimulation } from "#runtime/requests/prepare-simulation";
 import type { Call } from "#simulation/behaviour";
 import { MODULE_STATES } from "#simulation/scenario";
-import { backendNamed, djangoNamed, parseJson, wholeNumber } from "#tooling/sim-arguments";
+import { backendNamed, djangoNamed, parseJson, wholeNumber } from "#tooling/sim/arguments";
 
 export async function exploreCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -5,8 +5,8 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { AnswerGrader, type Grade } from "#tooling/answer-grader";
 import { ExerciseShelf } from "#tooling/exercise-shelf";
+import { AnswerGrader, type Grade } from "#tooling/sim/answer-grader";
 
 export interface Streams {
   out: (line: string) => void;

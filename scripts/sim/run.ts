@@ -6,8 +6,8 @@ import { parseArgs } from "node:util";
 import { DEFAULT_DJANGO } from "#engine/django-version";
 import type { CachesSetting } from "#runtime/caches";
 import { createHost } from "#runtime/interpreter/host";
-import { backendNamed, djangoNamed, parseJson } from "#tooling/sim-arguments";
-import { modulesIn, programIn } from "#tooling/sim-files";
+import { backendNamed, djangoNamed, parseJson } from "#tooling/sim/arguments";
+import { modulesIn, programIn } from "#tooling/sim/files";
 
 export async function runCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { GradedExercise } from "#course/exercises/graded-exercise";
 import { createHost, type Host } from "#runtime/interpreter/host";
 import { AnswerGrader } from "./answer-grader";
-import { exerciseOf, gradeCommand } from "./sim-grade";
+import { exerciseOf, gradeCommand } from "./grade";
 
 const folder = mkdtempSync(join(tmpdir(), "grade-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,9 @@
 /** Elements about many requests, to what they show: the scenario is read, the program is run under it at build time. */
+
+import { SCENARIO_FIELDS, scenarioOf } from "#course/blocks/scenario-fields";
 import { attribute, type Element, elementsIn, optional } from "#course/build/document";
 import { failAt, type Place, programOf } from "#course/build/lesson-context";
 import { Refused } from "#course/build/runner";
-import { SCENARIO_FIELDS, scenarioOf } from "#course/build/scenario-fields";
 import type {
   ByHandBlock,
   LessonExploration,
