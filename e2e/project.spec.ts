@@ -41,7 +41,7 @@ test("learner finishes the project: carries their code over, reads at what hour 
   await expect(checks(page)).toContainText("All checks passed.", { timeout: PYTHON_MS });
 
   await page.goto("/lessons/myths-and-final-test/project");
-  await page.getByRole("button", { name: "Go on from my code" }).click();
+  await page.getByRole("button", { name: "Use my code" }).click();
   await expect(page.getByText("The editor holds your code of stage 13.")).toBeVisible();
   await page.getByRole("button", { name: "Check program" }).click();
   await expect(page.getByRole("button", { name: /^Checking … \d+ %$/ })).toBeVisible({ timeout: PYTHON_MS });
