@@ -10,6 +10,7 @@ export default defineConfig({
       "scripts/**/*.test.ts",
       "tests/**/*.test.ts",
     ],
+    globalSetup: ["scripts/python-before-tests.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

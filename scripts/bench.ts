@@ -1,5 +1,6 @@
 /** `npm run bench [NAME…]`: what we promise to be fast, measured; ratios in one run. Never part of the tests. */
 import { benchFirstLoad } from "./bench/first-load";
+import { benchFirstRun } from "./bench/first-run";
 import { benchFrames } from "./bench/frames";
 import { benchLessonPage } from "./bench/lesson-page";
 import { heading } from "./bench/medians";
@@ -12,6 +13,7 @@ const BENCHES: Record<string, () => Promise<unknown>> = {
   operations: benchOperations,
   "start-up": benchStartUp,
   "first-load": benchFirstLoad,
+  "first-run": benchFirstRun,
   "lesson-page": benchLessonPage,
   frames: benchFrames,
   simulation: () => {

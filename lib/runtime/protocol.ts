@@ -243,7 +243,8 @@ export type Request =
   | { type: "cancel"; id: number };
 
 export type Message =
-  | { type: "loading"; phase: "fetching" | "starting" | "importing"; share: number }
+  /** `ofBytes`: what there is to fetch. */
+  | { type: "loading"; phase: "fetching" | "starting" | "importing"; share: number; ofBytes: number }
   | { type: "ready"; from: "snapshot" | "plain"; tookMs: number }
   | { type: "failed-to-load"; reason: string }
   | { type: "printed"; id: number; text: string }

@@ -1,12 +1,15 @@
 "use client";
-import { useStore } from "zustand";
+/**
+ * A graded exercise: the program is in the workbench, its checks run against what it does, never against its text. Every failed
+ * check says in words what was expected and what was seen. Help comes in rungs; remarks after passing.
+ */
 import { Html } from "#components/lesson/blocks/html";
 import { CheckList } from "#components/lesson/exercise/check-list";
+import { useCheck } from "#components/lesson/exercise/use-check";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
 import type { EarlierStage } from "#components/lesson/page/lesson-props";
-import { useProgramCode } from "#components/lesson/workbench/use-program-code";
+import { showCode } from "#components/lesson/page/phone-view";
 import { useSetAside } from "#components/lesson/workbench/use-set-aside";
-import { workKeyOf } from "#components/lesson/workbench/work-key";
 import { SiteLink } from "#components/site/site-link";
 import { Badge } from "#components/ui/badge";
 import { Button } from "#components/ui/button";
@@ -15,12 +18,6 @@ import { lazyPart } from "#components/ui/lazy-part";
 import type { Exercise } from "#course/model/schema";
 import { runtimeClient } from "#runtime/client/client";
 import { markPassed, useProgress } from "#stores/progress";
-import { runStoreFor, startGrade } from "#stores/run";
-/**
- * A graded exercise: the program is in the workbench, its checks run against what it does, never against its text. Every failed
- * check says in words what was expected and what was seen. Help comes in rungs; remarks after passing.
- */
-import { runOptionsOf } from "#stores/run-options";
 
 const CarryOver = lazyPart(async () => (await import("#components/lesson/project/carry-over")).CarryOver);
 const DayReport = lazyPart(async () => (await import("#components/lesson/exercise/day-report")).DayReport);
@@ -36,19 +33,11 @@ interface ExerciseBlockProps {
 export function ExerciseBlock({ exercise, earlierStage = null, framed = true }: ExerciseBlockProps) {
   const { slug, active, open } = useLessonPlace();
   const { starter } = exercise;
-  const workKey = workKeyOf(slug, starter);
-  const work = useProgramCode(workKey, starter);
-  const store = runStoreFor(workKey, starter.record, starter.code);
-  const { report, running, share, code: checkedCode } = useStore(store);
+  const { workKey, work, report, checked, outdated, busy, label, check } = useCheck(slug, exercise);
   const [before, setBefore] = useSetAside(workKey);
   const key = `${slug}/${exercise.id}`;
   const passed = useProgress((data) => data.passed[key] === exercise.hash);
 
-  async function check(code: string) {
-    open(starter);
-    const result = await startGrade(store, runOptionsOf(starter, code), exercise);
-    if (result?.passed) markPassed(key, exercise.hash);
-  }
   function put(code: string) {
     setBefore(work.code);
     work.change(code);
@@ -86,22 +75,28 @@ export function ExerciseBlock({ exercise, earlierStage = null, framed = true }: 
       <div className="flex flex-wrap gap-2">
         <Button
           variant="primary"
-          disabled={running !== null}
+          disabled={busy}
           onPointerEnter={() => runtimeClient().warm()}
           onFocus={() => runtimeClient().warm()}
-          onClick={() => void check(work.code)}
+          onClick={() => {
+            open(starter);
+            check();
+          }}
         >
-          {running !== "grade"
-            ? "Check program"
-            : share === null
-              ? "Checking …"
-              : `Checking … ${Math.round(share * 100)} %`}
+          {label}
         </Button>
-        {active?.hash !== starter.hash && <Button onClick={() => open(starter)}>Open in the editor</Button>}
+        {active?.hash !== starter.hash && (
+          <Button
+            onClick={() => {
+              open(starter);
+              showCode();
+            }}
+          >
+            Open in the editor
+          </Button>
+        )}
       </div>
-      {report && (
-        <CheckList report={report} outdated={checkedCode !== work.code} options={runOptionsOf(starter, checkedCode)} />
-      )}
+      {report && <CheckList report={report} outdated={outdated} options={checked} />}
       {report?.day && <DayReport report={report.day.report} passed={report.passed} />}
       <HelpLadder
         exercise={exercise}

@@ -9,11 +9,11 @@ import { LessonPlaceProvider } from "#components/lesson/page/lesson-context";
 import { LessonFrame } from "#components/lesson/page/lesson-frame";
 import { type LessonProps, whatIsNext } from "#components/lesson/page/lesson-props";
 import { ModeFooter } from "#components/lesson/page/mode-footer";
+import { beginWithText, showCode } from "#components/lesson/page/phone-view";
 import { SplitView } from "#components/lesson/page/split-view";
 import { BlockView, blockKey } from "#components/lesson/step/step-blocks";
 import { isSealed, programsOf, stepTasks } from "#components/lesson/step/step-tasks";
 import { useStep } from "#components/lesson/step/use-step";
-import { toWorkbench } from "#components/lesson/workbench/to-workbench";
 import { lazyPart } from "#components/ui/lazy-part";
 import type { Exercise, LessonProgram, LessonStep } from "#course/model/schema";
 import { markDone, useProgress, visit } from "#stores/progress";
@@ -36,7 +36,10 @@ export function TaskLayout(props: LessonProps) {
 
   // Another step named in the address opens its task.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes
-  useEffect(() => setChosen(null), [index]);
+  useEffect(() => {
+    setChosen(null);
+    beginWithText();
+  }, [index]);
 
   useEffect(() => {
     if (home) visit({ slug, mode, step: home.id });
@@ -63,7 +66,7 @@ export function TaskLayout(props: LessonProps) {
               </div>
               {active && (
                 <p className="mt-6 text-sm lg:hidden">
-                  <button type="button" className="link" onClick={toWorkbench}>
+                  <button type="button" className="link" onClick={showCode}>
                     To the editor
                   </button>
                 </p>
@@ -72,13 +75,14 @@ export function TaskLayout(props: LessonProps) {
             </div>
           }
           right={
-            active && (
+            active ? (
               <Bench
                 key={active.hash}
                 programs={[active]}
+                exercise={exercises.find(({ exercise }) => exercise.starter.hash === active.hash)?.exercise}
                 sealed={home !== undefined && isSealed(slug, home, active, data)}
               />
-            )
+            ) : null
           }
         />
       </LessonFrame>

@@ -1,9 +1,11 @@
 "use client";
 /**
  * The page's <main>: text left, workbench right, and a bar between them that can be dragged or moved with the arrow keys; the share is remembered. On
- * a narrow screen one column. Written here because the library for it weighs a tenth of a page's whole budget.
+ * a narrow screen one of the two (phone-view.tsx). Written here because the library for it weighs a tenth of a page's whole budget.
  */
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useSyncExternalStore } from "react";
+import { PhoneViewSwitch, usePhoneView } from "#components/lesson/page/phone-view";
+import { classNames } from "#components/ui/class-names";
 import { readStored, writeStored } from "#stores/browser-storage";
 
 const KEY = "stampede:split";
@@ -14,12 +16,15 @@ const STEP = 2;
 
 interface SplitViewProps {
   left: ReactNode;
+  /** Null = there is only text. */
   right: ReactNode;
 }
 
 export function SplitView({ left, right }: SplitViewProps) {
   const percent = useSyncExternalStore(subscribe, storedPercent, () => INITIAL);
+  const view = usePhoneView();
   const frameRef = useRef<HTMLElement>(null);
+  const two = right !== null;
 
   function onPointerMove(event: PointerEvent<HTMLDivElement>) {
     const frame = frameRef.current;
@@ -36,7 +41,10 @@ export function SplitView({ left, right }: SplitViewProps) {
 
   return (
     <main data-wide id="main" tabIndex={-1} ref={frameRef} className="min-w-0 flex-1 lg:flex">
-      <div className="min-w-0 lg:shrink-0" style={{ flexBasis: `${percent}%` }}>
+      <div
+        className={classNames("min-w-0 lg:shrink-0", two && view === "code" && "max-lg:hidden")}
+        style={{ flexBasis: `${percent}%` }}
+      >
         {left}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved; a focusable separator is what ARIA has for this */}
@@ -53,7 +61,15 @@ export function SplitView({ left, right }: SplitViewProps) {
         onKeyDown={onKeyDown}
         className="relative w-px shrink-0 cursor-col-resize touch-none bg-line max-lg:hidden after:absolute after:inset-y-0 after:-left-1.5 after:w-3 hover:bg-accent focus-visible:bg-accent"
       />
-      <div className="min-w-0 bg-surface max-lg:border-line max-lg:border-t lg:flex-1">{right}</div>
+      <div
+        className={classNames(
+          "min-w-0 bg-surface max-lg:pb-13 lg:flex-1",
+          (!two || view === "text") && "max-lg:hidden",
+        )}
+      >
+        {right}
+      </div>
+      {two && <PhoneViewSwitch />}
     </main>
   );
 }

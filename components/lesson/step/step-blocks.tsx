@@ -7,6 +7,7 @@ import { Fragment, type ReactNode, useMemo, useState } from "react";
 import { CodeListing } from "#components/lesson/blocks/code-listing";
 import { Html } from "#components/lesson/blocks/html";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
+import { showCode } from "#components/lesson/page/phone-view";
 import { studyOf } from "#components/lesson/step/step-studies";
 import { firstOpenQuestion, studiesInQuestion } from "#components/lesson/step/step-tasks";
 import { Button } from "#components/ui/button";
@@ -204,10 +205,16 @@ function ProgramBlock({ program }: { program: LessonProgram }) {
       {isOpen ? (
         <span className="flex items-center gap-1.5 text-ink-soft">
           {studies?.shown ? "is shown beside this text" : "is in the editor"}
-          <Icon name="arrow-right" className="max-lg:rotate-90" />
+          <Icon name="arrow-right" className="max-lg:hidden" />
         </span>
       ) : (
-        <Button size="sm" onClick={() => open(program)}>
+        <Button
+          size="sm"
+          onClick={() => {
+            open(program);
+            showCode();
+          }}
+        >
           Open in the editor
         </Button>
       )}

@@ -7,12 +7,12 @@ import { useEffect, useMemo, useRef } from "react";
 import { LessonPlaceProvider } from "#components/lesson/page/lesson-context";
 import { LessonFrame } from "#components/lesson/page/lesson-frame";
 import { type LessonProps, whatIsNext } from "#components/lesson/page/lesson-props";
+import { beginWithText, showCode } from "#components/lesson/page/phone-view";
 import { SplitView } from "#components/lesson/page/split-view";
 import { StepBlocks } from "#components/lesson/step/step-blocks";
 import { StepFooter } from "#components/lesson/step/step-footer";
-import { isSealed, stepTasks, studiesInQuestion } from "#components/lesson/step/step-tasks";
+import { exerciseOf, isSealed, stepTasks, studiesInQuestion } from "#components/lesson/step/step-tasks";
 import { useStep } from "#components/lesson/step/use-step";
-import { toWorkbench } from "#components/lesson/workbench/to-workbench";
 import { useBench } from "#components/lesson/workbench/use-bench";
 import { lazyPart } from "#components/ui/lazy-part";
 import { markDone, useProgress, visit } from "#stores/progress";
@@ -41,6 +41,9 @@ export function StepLayout(props: LessonProps) {
   useEffect(() => {
     if (tasks.total > 0 && tasks.open === 0) markDone({ slug, mode, step: step.id });
   }, [tasks.total, tasks.open, slug, mode, step.id]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes
+  useEffect(beginWithText, [step.id]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes, and only after a move
   useEffect(() => {
@@ -79,7 +82,7 @@ export function StepLayout(props: LessonProps) {
                 <StepBlocks key={step.id} slug={slug} step={step} />
                 {bench.program && (
                   <p className="mt-6 text-sm lg:hidden">
-                    <button type="button" className="link" onClick={toWorkbench}>
+                    <button type="button" className="link" onClick={showCode}>
                       To the editor
                     </button>
                   </p>
@@ -97,13 +100,16 @@ export function StepLayout(props: LessonProps) {
             </div>
           }
           right={
-            <Bench
-              key={step.id}
-              programs={bench.programs}
-              studies={bench.studies}
-              sealed={bench.program !== null && isSealed(slug, step, bench.program, data)}
-              closed={closed}
-            />
+            bench.program || bench.study ? (
+              <Bench
+                key={step.id}
+                programs={bench.programs}
+                studies={bench.studies}
+                exercise={exerciseOf(step, bench.program)}
+                sealed={bench.program !== null && isSealed(slug, step, bench.program, data)}
+                closed={closed}
+              />
+            ) : null
           }
         />
       </LessonFrame>

@@ -3,7 +3,7 @@
  * without is done when the learner goes on. Pure: the learner's data in, an answer out.
  */
 import { byHandKey, explainKey, workKeyOf } from "#components/lesson/workbench/work-key";
-import type { Block, LessonProgram, LessonStep } from "#course/model/schema";
+import type { Block, Exercise, LessonProgram, LessonStep } from "#course/model/schema";
 import type { ProgressData } from "#stores/progress-format";
 
 export interface StepTasks {
@@ -30,6 +30,13 @@ export function stepTasks(slug: string, step: LessonStep, data: ProgressData): S
     if (done === false) tasks.open++;
   }
   return tasks;
+}
+
+/** The exercise that is solved in this program. */
+export function exerciseOf(step: LessonStep, program: LessonProgram | null): Exercise | undefined {
+  for (const block of step.blocks)
+    if (block.kind === "exercise" && block.exercise.starter.hash === program?.hash) return block.exercise;
+  return undefined;
 }
 
 /** Of what is neither read nor asked; null = there is nothing to do. `isWork` (mode-outline.ts) names the same blocks. */

@@ -1,16 +1,18 @@
 "use client";
 /**
- * The right side of a lesson: the workbench of a program, or a study, and a choice where the step has several. A study that has been opened stays as it is
- * while another is looked at: its run is the learner's. Each begins at its top, and is found again where it was left.
+ * The right side of a lesson: the workbench of a program, or a study, and a choice where the step has several. It is as high as the window has
+ * room for. A study that has been opened stays as it is while another is looked at: its run is the learner's. Each begins at its top, and is
+ * found again where it was left.
  */
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
 import type { Study, StudyBlock } from "#components/lesson/step/step-studies";
+import { useRoom } from "#components/lesson/workbench/use-room";
 import { workKeyOf } from "#components/lesson/workbench/work-key";
 import { Workbench } from "#components/lesson/workbench/workbench";
 import { classNames } from "#components/ui/class-names";
 import { lazyPart } from "#components/ui/lazy-part";
-import type { LessonProgram } from "#course/model/schema";
+import type { Exercise, LessonProgram } from "#course/model/schema";
 import { assertNever } from "#engine/assert-never";
 
 const ByHandBlockView = lazyPart(
@@ -28,13 +30,15 @@ interface BenchProps {
   programs: readonly LessonProgram[];
   studies?: readonly Study[];
   sealed: boolean;
+  /** What is solved in the program that is shown. */
+  exercise?: Exercise;
   /** Ids of the studies whose figures would answer an open question. */
   closed?: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function Bench({ programs, studies = [], sealed, closed = NONE }: BenchProps) {
+export function Bench({ programs, studies = [], sealed, exercise, closed = NONE }: BenchProps) {
   const { slug, active, open, studies: beside } = useLessonPlace();
   const shown = beside?.shown ?? null;
   const [seen, setSeen] = useState<readonly string[]>([]);
@@ -42,9 +46,11 @@ export function Bench({ programs, studies = [], sealed, closed = NONE }: BenchPr
   const program = shown === null ? active : null;
   const tab = shown ?? program?.hash ?? "";
   const frameRef = useRef<HTMLElement>(null);
+  const scrollerRef = useRef<HTMLDivElement>(null);
+  useRoom(frameRef);
   const leftAtRef = useRef(new Map<string, number>());
   useLayoutEffect(() => {
-    if (frameRef.current) frameRef.current.scrollTop = leftAtRef.current.get(tab) ?? 0;
+    if (scrollerRef.current) scrollerRef.current.scrollTop = leftAtRef.current.get(tab) ?? 0;
   }, [tab]);
   if (!active && shown === null) return null;
   const key = program && workKeyOf(slug, program);
@@ -53,14 +59,13 @@ export function Bench({ programs, studies = [], sealed, closed = NONE }: BenchPr
       ref={frameRef}
       id="workbench"
       aria-label="Workbench"
-      onScroll={({ currentTarget }) => leftAtRef.current.set(tab, currentTarget.scrollTop)}
-      className="bg-surface lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto"
+      className="bench bg-surface lg:sticky lg:top-0 lg:flex lg:flex-col"
     >
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that choose a view are no form fields */}
       <div
         role="group"
         aria-label="Programs of this step"
-        className="flex gap-1 overflow-x-auto border-line border-b bg-page px-2 pt-2"
+        className="flex shrink-0 gap-1 overflow-x-auto border-line border-b bg-page px-2 pt-1.5"
       >
         {studies.map(({ id, title }) => (
           <Tab key={id} pressed={id === shown} onClick={() => beside?.open(id)}>
@@ -74,15 +79,24 @@ export function Bench({ programs, studies = [], sealed, closed = NONE }: BenchPr
           </Tab>
         ))}
       </div>
-      {studies.map(
-        ({ id, block }) =>
-          seen.includes(id) && (
-            <div key={id} hidden={id !== shown}>
-              <StudyView block={block} closed={closed.has(id)} />
-            </div>
-          ),
+      <div
+        ref={scrollerRef}
+        hidden={shown === null}
+        onScroll={({ currentTarget }) => leftAtRef.current.set(tab, currentTarget.scrollTop)}
+        className="lg:min-h-0 lg:flex-1 lg:overflow-y-auto"
+      >
+        {studies.map(
+          ({ id, block }) =>
+            seen.includes(id) && (
+              <div key={id} hidden={id !== shown}>
+                <StudyView block={block} closed={closed.has(id)} />
+              </div>
+            ),
+        )}
+      </div>
+      {program && key && (
+        <Workbench key={key} workKey={key} program={program} sealed={sealed} exercise={exercise} docked />
       )}
-      {program && key && <Workbench key={key} workKey={key} program={program} sealed={sealed} />}
     </section>
   );
 }

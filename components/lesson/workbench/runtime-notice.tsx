@@ -1,22 +1,29 @@
 "use client";
-/** What the learner should know of Python itself: it is loading, it could not be loaded, it has been running for long. */
+/** What the learner should know of Python itself: it is loading (unless that is said elsewhere), it could not be loaded, it has been running for long. */
 import { useEffect, useState } from "react";
+import { loadingWords } from "#components/lesson/workbench/loading-words";
 import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Progress } from "#components/ui/progress";
 import { runtimeClient } from "#runtime/client/client";
 
-const PHASES = { fetching: "Loading Python", starting: "Starting Python", importing: "Importing django" } as const;
 const LONG_RUN_MS = 5000;
 
-export function RuntimeNotice({ running }: { running: boolean }) {
+interface RuntimeNoticeProps {
+  running: boolean;
+  /** Its bar stands in the way, or pushes something down. */
+  quiet?: boolean;
+}
+
+export function RuntimeNotice({ running, quiet = false }: RuntimeNoticeProps) {
   const status = useRuntimeStatus();
   const long = useRunsLong(running && status.kind === "busy");
   if (status.kind === "loading") {
+    if (quiet) return null;
     return (
       <div className="px-4 py-2">
-        <Progress label={`${PHASES[status.phase]}. You can read on.`} value={status.share} />
+        <Progress label={`${loadingWords(status)}. You can read on.`} value={status.share} />
       </div>
     );
   }

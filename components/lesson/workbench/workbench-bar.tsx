@@ -14,21 +14,23 @@ import { runtimeClient } from "#runtime/client/client";
 
 interface WorkbenchBarProps {
   running: boolean;
+  /** What the button says that it does. */
+  runs: string;
   edited: boolean;
   onRun: () => void;
   onStop: () => void;
   onReset: () => void;
   /** Brings back what the last Reset threw away; null when there is nothing. */
   onUndo: (() => void) | null;
-  /** What leads from here: a way to the playground. */
+  /** What else is done with the program: its check, a way to the playground. */
   children?: ReactNode;
 }
 
-export function WorkbenchBar({ running, edited, onRun, onStop, onReset, onUndo, children }: WorkbenchBarProps) {
+export function WorkbenchBar({ running, runs, edited, onRun, onStop, onReset, onUndo, children }: WorkbenchBarProps) {
   const status = useRuntimeStatus();
   const long = useRunsLong(running && status.kind === "busy");
   return (
-    <div className="flex flex-wrap items-center gap-2 border-line border-t px-3 py-2">
+    <div className="flex flex-wrap items-center gap-x-1 gap-y-1 px-3 pt-2 pb-1">
       <Button
         variant={running ? "secondary" : "primary"}
         aria-disabled={running}
@@ -38,12 +40,12 @@ export function WorkbenchBar({ running, edited, onRun, onStop, onReset, onUndo, 
         onFocus={() => runtimeClient().warm()}
       >
         <Icon name="play" />
-        Run
+        {runs}
       </Button>
       <Button
         variant={long ? "primary" : "secondary"}
         aria-disabled={!running}
-        className={running ? undefined : "opacity-55"}
+        className={running ? "ml-1" : "ml-1 opacity-55"}
         onClick={() => running && onStop()}
       >
         <Icon name="stop" />
@@ -69,12 +71,12 @@ function Keys() {
   const [mac, setMac] = useState(false);
   useEffect(() => setMac(isMac()), []);
   return (
-    <p className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-faint text-xs pointer-coarse:hidden">
+    <p className="ml-auto @max-[42rem]:hidden flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-faint text-xs pointer-coarse:hidden">
       <span>
         <Kbd keys={[mac ? "⌘" : "Ctrl", "Enter"]} /> run
       </span>
       <span title="Switches what Tab does in the editor: indent, or move on to the next control">
-        <Kbd keys={mac ? ["Ctrl", "Shift", "M"] : ["Ctrl", "M"]} /> Tab key
+        <Kbd keys={mac ? ["Ctrl", "Shift", "M"] : ["Ctrl", "M"]} /> Tab indents or moves on
       </span>
     </p>
   );

@@ -1,29 +1,40 @@
 "use client";
 /**
- * A program to work with: editor, Run / Stop / Reset, what it printed, the cache and the timeline at the cursor. The run recorded
+ * A program to work with: editor, Run / Stop / Reset and the time, what it printed, the cache and the timeline at the cursor. The run recorded
  * at build time is on screen at once; Python loads with the first sign of interest. While a question about this program is open,
  * the recorded run is `sealed`: it stands before its first step, because its end would give the answer away.
+ * Beside a text (`docked`) it is as high as its place: the code takes less than half of it, and what a run shows scrolls under its buttons.
  */
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { CodeEditor } from "#components/editor/code-editor";
 import { BenchHeading } from "#components/lesson/workbench/bench-heading";
+import { loadingWords } from "#components/lesson/workbench/loading-words";
 import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
 import { useProgramCode } from "#components/lesson/workbench/use-program-code";
 import { useRunOnShow } from "#components/lesson/workbench/use-recorded-run";
+import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
 import { useSetAside } from "#components/lesson/workbench/use-set-aside";
 import { WorkbenchBar } from "#components/lesson/workbench/workbench-bar";
 import { ToPlayground } from "#components/studies/study/to-playground";
+import { classNames } from "#components/ui/class-names";
 import { lazyPart } from "#components/ui/lazy-part";
 import { LiveRegion } from "#components/ui/live-region";
-import type { LessonProgram } from "#course/model/schema";
+import type { Exercise, LessonProgram } from "#course/model/schema";
 import { runtimeClient } from "#runtime/client/client";
+import type { Call } from "#simulation/behaviour";
 import { runStoreFor, showRecorded, startRun } from "#stores/run";
 import { runOptionsOf } from "#stores/run-options";
 import { codeLineAt } from "#view-models/trace/code-line-at";
+import { setsItsCaches } from "#view-models/words/caches-words";
 
 const OutdatedWork = lazyPart(async () => (await import("#components/lesson/workbench/outdated-work")).OutdatedWork);
 const OutputPanel = lazyPart(async () => (await import("#components/lesson/workbench/output-panel")).OutputPanel);
+const CheckButton = lazyPart(async () => (await import("#components/lesson/workbench/bench-check")).CheckButton);
+const CheckVerdict = lazyPart(async () => (await import("#components/lesson/workbench/bench-check")).CheckVerdict);
+const TimeRow = lazyPart(async () => (await import("#components/lesson/workbench/time-row")).TimeRow);
+const SettingsStrip = lazyPart(async () => (await import("#components/lesson/workbench/settings-strip")).SettingsStrip);
+const VisitorsView = lazyPart(async () => (await import("#components/lesson/workbench/visitors-view")).VisitorsView);
 const TracePanel = lazyPart(async () => (await import("#components/lesson/workbench/trace-panel")).TracePanel);
 
 interface WorkbenchProps {
@@ -33,15 +44,28 @@ interface WorkbenchProps {
   sealed?: boolean;
   /** One of several on a page: its shortcut works only while the focus is in it. */
   inline?: boolean;
+  docked?: boolean;
+  /** What is solved in this program. */
+  exercise?: Exercise;
 }
 
-export function Workbench({ workKey, program, sealed = false, inline = false }: WorkbenchProps) {
+export function Workbench({
+  workKey,
+  program,
+  sealed = false,
+  inline = false,
+  docked = false,
+  exercise,
+}: WorkbenchProps) {
   const store = runStoreFor(workKey, program.record, program.code);
   const run = useStore(store);
   const recorded = useRunOnShow(store, program);
   const work = useProgramCode(workKey, program);
   const [undo, setUndo] = useSetAside(workKey);
   const [opened, setOpened] = useState(false);
+  const openRun = useCallback(() => setOpened(true), []);
+  const python = useRuntimeStatus();
+  const loading = python.kind === "loading" ? loadingWords(python) : null;
 
   const runNow = () => {
     setUndo(null);
@@ -55,13 +79,21 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
   const frameRef = useRef<HTMLDivElement>(null);
   useRunShortcut(runNow, inline ? frameRef : null);
 
+  const visits = visitsIn(program, exercise);
   const { record, cursor, running } = run;
   const isSealed = sealed && !opened && run.source === "recorded";
   const fresh = run.code === work.code && running === null && !isSealed;
   const atEnd = cursor >= record.events.length;
   const errorLine = record.error?.line ?? null;
   return (
-    <div ref={frameRef} className="grid grid-cols-1 content-start">
+    <div
+      ref={frameRef}
+      className={classNames(
+        "@container",
+        docked ? "lg:flex lg:min-h-0 lg:flex-1 lg:flex-col" : "grid grid-cols-1 content-start",
+      )}
+    >
+      {setsItsCaches(work.code) && <SettingsStrip store={store} fresh={run.code === work.code} />}
       {work.outdated !== null && <OutdatedWork program={program} work={work} />}
       <CodeEditor
         key={workKey}
@@ -79,34 +111,66 @@ export function Workbench({ workKey, program, sealed = false, inline = false }: 
           fresh && errorLine !== null && record.error ? { line: errorLine, message: record.error.lastLine } : null
         }
       />
-      <WorkbenchBar
-        running={running !== null}
-        edited={work.edited}
-        onRun={runNow}
-        onStop={() => runtimeClient().stop()}
-        onReset={reset}
-        onUndo={
-          undo === null
-            ? null
-            : () => {
-                work.change(undo);
-                setUndo(null);
-              }
-        }
+      <div
+        className={classNames(
+          "border-line border-t bg-surface",
+          docked && "max-lg:sticky max-lg:bottom-13 max-lg:z-10 max-lg:border-b lg:border-b",
+        )}
       >
-        <ToPlayground lend={() => ({ title: program.file, code: work.code, backend: program.backend, mode: "run" })} />
-      </WorkbenchBar>
-      <RuntimeNotice running={running !== null} />
+        <WorkbenchBar
+          running={running !== null}
+          runs={visits === null ? "Run" : "Run with 2 visitors"}
+          edited={work.edited}
+          onRun={runNow}
+          onStop={() => runtimeClient().stop()}
+          onReset={reset}
+          onUndo={
+            undo === null
+              ? null
+              : () => {
+                  work.change(undo);
+                  setUndo(null);
+                }
+          }
+        >
+          {exercise && <CheckButton exercise={exercise} />}
+          <ToPlayground lend={() => lent(program, work.code, visits)} />
+        </WorkbenchBar>
+        {visits === null && (
+          <div className="min-h-15.5">
+            <TimeRow store={store} sealed={isSealed} onOpen={openRun} status={loading} />
+          </div>
+        )}
+      </div>
+      <RuntimeNotice running={running !== null} quiet={visits === null} />
       <LiveRegion message={run.said.message} count={run.said.count} />
-      <BenchHeading
-        text="Output"
-        note={running !== null ? "running …" : isSealed ? undefined : noteOf(run.source, run.code === work.code)}
-      />
-      <OutputPanel store={store} sealed={isSealed} missing={run.source === "recorded" ? recorded.missing : null} />
-      <TracePanel store={store} sealed={isSealed} onOpen={() => setOpened(true)} />
+      <div className={classNames(docked && "lg:min-h-0 lg:flex-1 lg:overflow-y-auto")}>
+        {exercise && <CheckVerdict exercise={exercise} />}
+        {visits !== null && <VisitorsView store={store} program={program} visits={visits} />}
+        <BenchHeading
+          text="Output"
+          note={running !== null ? "running …" : isSealed ? undefined : noteOf(run.source, run.code === work.code)}
+        />
+        <OutputPanel store={store} sealed={isSealed} missing={run.source === "recorded" ? recorded.missing : null} />
+        {visits === null && <TracePanel store={store} sealed={isSealed} />}
+      </div>
     </div>
   );
 }
+
+/** Who calls what when the program does nothing by itself: what the exercise's own checks call, if they say so. */
+function visitsIn({ visits, record }: LessonProgram, exercise: Exercise | undefined): readonly Call[] | null {
+  if (visits) return visits;
+  const checked = exercise?.concurrency.find((check) => !("driver" in check && check.driver));
+  return checked && record.events.length === 0 && record.stdout === "" ? checked.scenario.calls : null;
+}
+
+const lent = ({ file, backend }: LessonProgram, code: string, visits: readonly Call[] | null) => ({
+  title: file,
+  code,
+  backend,
+  ...(visits === null ? { mode: "run" as const } : { mode: "many" as const, scenario: { calls: visits, count: 2 } }),
+});
 
 function noteOf(source: "recorded" | "live", sameCode: boolean): string {
   if (!sameCode) return "of the program before your last change";

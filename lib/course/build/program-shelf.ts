@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import type { LessonSource } from "#course/build/lesson-source";
 import type { Runner } from "#course/build/runner";
+import { visitsOf } from "#course/build/visits";
 import type { LessonProgram } from "#course/model/schema";
 import { highlightPython } from "#course/prose/highlight";
 import type { RunOptions } from "#runtime/protocol";
@@ -40,6 +41,7 @@ export class ProgramShelf {
     if (code === null) return null;
     const options: RunOptions = { code, backend: backend as RunOptions["backend"] };
     const record = await this.runner.run(watchLines ? { ...options, watchLines } : options);
+    const visits = visitsOf(code);
     const program: LessonProgram = {
       file,
       code,
@@ -47,6 +49,7 @@ export class ProgramShelf {
       backend,
       caches: record.caches,
       record,
+      ...(visits.length > 0 && record.error === null && { visits }),
       hash: watchLines ? contentHash(backend, code, "lines") : contentHash(backend, code),
     };
     this.programs.set(key, program);

@@ -6,6 +6,7 @@
 import type { DjangoVersion } from "#engine/django-version";
 import type { RunRecord } from "#engine/run-record";
 import type { ConcurrencyCheck, ExploreReport, ExploreSpec, SimulationReport } from "#runtime/protocol";
+import type { Call } from "#simulation/behaviour";
 import type { Scenario } from "#simulation/scenario";
 
 export const MODES = [
@@ -42,6 +43,8 @@ export interface LessonProgram {
   record: RunRecord;
   /** On a page whose record is too heavy to come with it: `record` is empty, and the real one is in this file. */
   recordHref?: string;
+  /** It only defines functions: what two visitors call. */
+  visits?: Call[];
   /** Changes when the program changes: the key of saved work. */
   hash: string;
 }

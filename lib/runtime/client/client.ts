@@ -25,7 +25,8 @@ import type { TrafficSpec } from "#simulation/traffic/traffic-spec";
 
 export type RuntimeStatus =
   | { kind: "idle" }
-  | { kind: "loading"; phase: "fetching" | "starting" | "importing"; share: number }
+  /** `ofBytes`: what there is to fetch; 0 = not known yet. */
+  | { kind: "loading"; phase: "fetching" | "starting" | "importing"; share: number; ofBytes: number }
   | { kind: "ready"; from: "snapshot" | "plain"; tookMs: number }
   | { kind: "busy"; sinceMs: number }
   | { kind: "failed"; reason: string };
@@ -212,7 +213,7 @@ export class RuntimeClient {
   private startWorker(): void {
     const worker = this.makeWorker();
     this.worker = worker;
-    this.become({ kind: "loading", phase: "fetching", share: 0 });
+    this.become({ kind: "loading", phase: "fetching", share: 0, ofBytes: 0 });
     let secret: string | null | undefined = null;
     worker.onmessage = ({ data }) => {
       // A program that found a way to post is not the worker: the first message comes before any program.
@@ -228,7 +229,7 @@ export class RuntimeClient {
   private receive(message: Message): void {
     switch (message.type) {
       case "loading":
-        this.become({ kind: "loading", phase: message.phase, share: message.share });
+        this.become({ kind: "loading", phase: message.phase, share: message.share, ofBytes: message.ofBytes });
         break;
       case "ready":
         this.loaded = { kind: "ready", from: message.from, tookMs: message.tookMs };

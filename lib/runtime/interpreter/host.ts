@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 import { loadPyodide, version } from "pyodide";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
+import { emptyLock, leanStdlib } from "#runtime/interpreter/lean-stdlib";
 import { pythonHash, readPythonFiles } from "#runtime/interpreter/python-files";
 import { makeSnapshot, startFromSnapshot } from "#runtime/interpreter/start";
 
@@ -13,8 +14,10 @@ const CACHE_FOLDER = join(import.meta.dirname, "../../../.cache/python");
 
 export type Host = Interpreter;
 
+const options = async () => ({ stdLibURL: await leanStdlib(), lockFileContents: emptyLock() });
+
 export async function createHost(): Promise<Host> {
-  return startFromSnapshot(loadPyodide, {}, await snapshot());
+  return startFromSnapshot(loadPyodide, await options(), await snapshot());
 }
 
 /** The snapshot of our packages as they are now; made once per content. */
@@ -22,7 +25,7 @@ export async function snapshot(): Promise<Uint8Array> {
   const files = readPythonFiles();
   const path = join(CACHE_FOLDER, `${pythonHash(files, version)}.snapshot`);
   if (existsSync(path)) return readFileSync(path);
-  const bytes = await makeSnapshot(loadPyodide, {}, files);
+  const bytes = await makeSnapshot(loadPyodide, await options(), files);
   mkdirSync(CACHE_FOLDER, { recursive: true });
   // Whole or not at all: two processes may make it at the same time.
   const partial = `${path}.${process.pid}`;

@@ -16,10 +16,14 @@ export function readPythonFiles(folder = PYTHON_FOLDER): PythonFiles {
   return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Changes when the packages (or Pyodide) change: the name under which a snapshot is kept. */
+/** How a snapshot is made, beside what is in it. */
+const MAKERS = ["lean_archive.py", "start.ts", "wipe-free-memory.ts"];
+
+/** Changes when the packages (or Pyodide, or how it is done) change: the name under which a snapshot is kept. */
 export function pythonHash(files: PythonFiles, pyodideVersion: string): string {
+  const makers = MAKERS.map((name) => readFileSync(join(import.meta.dirname, name), "utf8"));
   return createHash("sha256")
-    .update(JSON.stringify([pyodideVersion, files]))
+    .update(JSON.stringify([pyodideVersion, files, makers]))
     .digest("hex")
     .slice(0, 16);
 }

@@ -4,6 +4,7 @@
  */
 import type { loadPyodide, PyodideAPI } from "pyodide";
 import { Interpreter } from "#runtime/interpreter/interpreter";
+import { wipeFreeMemory } from "#runtime/interpreter/wipe-free-memory";
 
 const PYTHON_ROOT = "/stampede";
 
@@ -16,7 +17,11 @@ const ENVIRONMENT = { PYTHONHASHSEED: "0", HOME: "/home/learner", TZ: "UTC" };
 /** Path below `PYTHON_ROOT` → source. */
 export type PythonFiles = Record<string, string>;
 
-export async function startFromSnapshot(load: Load, options: LoadOptions, snapshot: Uint8Array): Promise<Interpreter> {
+export async function startFromSnapshot(
+  load: Load,
+  options: LoadOptions,
+  snapshot: Uint8Array | Promise<Uint8Array>,
+): Promise<Interpreter> {
   return new Interpreter(await load({ ...options, env: ENVIRONMENT, _loadSnapshot: snapshot }));
 }
 
@@ -30,6 +35,7 @@ export async function startPlain(load: Load, options: LoadOptions, files: Python
 export async function makeSnapshot(load: Load, options: LoadOptions, files: PythonFiles): Promise<Uint8Array> {
   const pyodide = await load({ ...options, env: ENVIRONMENT, _makeSnapshot: true });
   prepare(pyodide, files);
+  wipeFreeMemory(pyodide);
   return pyodide.makeMemorySnapshot();
 }
 

@@ -3,15 +3,27 @@
  * nobody. Stopping it is killing it: whatever runs here may be an endless loop.
  */
 import { loadPyodide } from "pyodide";
-import { fetchWithProgress } from "#runtime/client/fetch-with-progress";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import { type PythonFiles, startFromSnapshot, startPlain } from "#runtime/interpreter/start";
 import type { Message, Request, Signed, TrafficOrder } from "#runtime/protocol";
 import { closeDoors } from "#runtime/worker/close-doors";
+import { fetchPack, type PackSizes } from "#runtime/worker/fetch-pack";
+import { lendArchive } from "#runtime/worker/lend-archive";
+import { withFetched } from "#runtime/worker/load-from-pack";
 import { refusalOf, Server } from "#runtime/worker/server";
 
-/** Put in by the bundler: paths below /runtime/, with a content hash in each. */
-declare const ASSETS: { pyodide: string; snapshot: string; files: string };
+/** Put in by the bundler: paths below /runtime/, with a content hash or a version in each. */
+declare const ASSETS: {
+  pyodide: string;
+  pack: string;
+  files: string;
+  stdlib: string;
+  sizes: PackSizes & { stdlibBytes: number };
+  lock: string;
+};
+
+/** Where Pyodide puts the standard library. */
+const ARCHIVE = "/lib/python314.zip";
 
 const at = (path: string): string => new URL(path, self.location.href).href;
 /** The page believes messages that carry it. Nothing that a program can reach knows it. */
@@ -19,7 +31,7 @@ const secret = crypto.randomUUID();
 const send = self.postMessage.bind(self) as (message: Signed) => void;
 const post = (message: Message): void => send({ ...message, secret });
 const progress = (phase: "fetching" | "starting" | "importing", share: number): void =>
-  post({ type: "loading", phase, share });
+  post({ type: "loading", phase, share, ofBytes: ASSETS.sizes.packedBytes });
 
 const ready = start().catch((error: unknown) => {
   post({ type: "failed-to-load", reason: reasonOf(error) });
@@ -51,13 +63,22 @@ async function serve(request: Request): Promise<void> {
 async function start(): Promise<Server> {
   const startedMs = performance.now();
   progress("fetching", 0);
-  const options = { indexURL: at(ASSETS.pyodide) };
+  const options = { indexURL: at(ASSETS.pyodide), stdLibURL: at(ASSETS.stdlib), lockFileContents: ASSETS.lock };
   const tookMs = () => Math.round(performance.now() - startedMs);
   let interpreter: Interpreter;
   try {
-    const snapshot = await fetchWithProgress(at(ASSETS.snapshot), (share) => progress("fetching", share));
-    progress("starting", 0);
-    interpreter = await startFromSnapshot(loadPyodide, options, snapshot);
+    // Asked for again by Pyodide, and then here already.
+    void import(at(`${ASSETS.pyodide}pyodide.asm.mjs`)).catch(() => undefined);
+    const { packedBytes, stdlibBytes } = ASSETS.sizes;
+    const pack = await fetchPack(at(ASSETS.pack), ASSETS.sizes, (bytes) => progress("fetching", bytes / packedBytes));
+    void pack.module.catch(() => undefined);
+    const snapshot = pack.snapshot.then((whole) => {
+      progress("starting", 0);
+      return whole;
+    });
+    interpreter = await withFetched({ module: pack.module, empty: [ASSETS.stdlib, "pyodide.asm.wasm"] }, () =>
+      startFromSnapshot(loadAndLend(stdlibBytes), options, snapshot),
+    );
     closeDoors(self);
     post({ type: "ready", from: "snapshot", tookMs: tookMs() });
   } catch {
@@ -71,5 +92,14 @@ async function start(): Promise<Server> {
   }
   return new Server(interpreter, post, cancelled, orders);
 }
+
+/** `loadPyodide`, after which the standard library is there to be asked for. */
+const loadAndLend =
+  (stdlibBytes: number): typeof loadPyodide =>
+  async (options) => {
+    const pyodide = await loadPyodide(options);
+    lendArchive(pyodide, ARCHIVE, stdlibBytes, at(ASSETS.stdlib));
+    return pyodide;
+  };
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,29 @@
+"use client";
+/** Where the text of an exercise is out of view, its check is under the code: the button in the bar, and the verdict below it. */
+import { CheckList } from "#components/lesson/exercise/check-list";
+import { useCheck } from "#components/lesson/exercise/use-check";
+import { useLessonPlace } from "#components/lesson/page/lesson-context";
+import { Button } from "#components/ui/button";
+import type { Exercise } from "#course/model/schema";
+import { runtimeClient } from "#runtime/client/client";
+
+export function CheckButton({ exercise }: { exercise: Exercise }) {
+  const { slug } = useLessonPlace();
+  const { busy, label, check } = useCheck(slug, exercise);
+  return (
+    <Button className="lg:hidden" disabled={busy} onFocus={() => runtimeClient().warm()} onClick={check}>
+      {label}
+    </Button>
+  );
+}
+
+export function CheckVerdict({ exercise }: { exercise: Exercise }) {
+  const { slug } = useLessonPlace();
+  const { report, checked, outdated } = useCheck(slug, exercise);
+  if (!report) return null;
+  return (
+    <div className="border-line border-t px-4 py-3 lg:hidden">
+      <CheckList report={report} outdated={outdated} options={checked} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * A file in Python's file system that is fetched when somebody first reads it: the standard library's archive. What programs usually import
+ * is in the snapshot, and so is the archive's table of contents, so most never read it.
+ */
+import type { PyodideAPI } from "pyodide";
+
+/** What MEMFS reads of a file. */
+interface FileNode {
+  contents: Uint8Array;
+  usedBytes: number;
+}
+
+export function lendArchive(pyodide: Pick<PyodideAPI, "FS">, path: string, bytes: number, url: string): void {
+  const { node } = pyodide.FS.lookupPath(path, {}) as { node: FileNode };
+  const fetchNow = archiveFetcher();
+  let content: Uint8Array | null = null;
+  Object.defineProperties(node, {
+    usedBytes: { value: bytes, writable: false },
+    contents: {
+      get: () => {
+        content ??= fetchNow(url);
+        return content;
+      },
+    },
+  });
+}
+
+/** Python cannot wait, so this does: a worker may. Its way out is taken here, before all of them are closed (close-doors.ts). */
+function archiveFetcher(): (url: string) => Uint8Array {
+  const Request = XMLHttpRequest;
+  return (url) => {
+    const request = new Request();
+    request.open("GET", url, false);
+    request.responseType = "arraybuffer";
+    request.send();
+    if (request.status !== 200) throw new Error(`${url}: HTTP ${request.status}`);
+    return new Uint8Array(request.response as ArrayBuffer);
+  };
+}
