@@ -237,6 +237,7 @@ test.describe("on a phone", () => {
 
   test("learner can edit in CodeMirror and run; nothing is wider than the screen", async ({ page }) => {
     await page.goto(LESSON);
+    await page.getByRole("button", { name: "Code", exact: true }).tap();
     await editor(page).tap();
     await expect(page.locator("[data-stage=codemirror]")).toBeVisible();
     await expect(editor(page)).toHaveAttribute("autocorrect", "off");

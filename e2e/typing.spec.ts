@@ -138,6 +138,7 @@ test.describe("on a phone", () => {
   test("learner can tap into the code of every step and type", async ({ page }) => {
     for (const id of ["cache-aside", "your-turn"]) {
       await open(page, id);
+      await page.getByRole("button", { name: "Code", exact: true }).tap();
       await editor(page).first().scrollIntoViewIfNeeded();
       for (const round of [1, 2, 3]) {
         await editor(page)

@@ -10,6 +10,8 @@ interface TableColumn {
   header: ReactNode;
   /** Numbers stand at the right. */
   numeric?: boolean;
+  /** Shown only where the container is wide (`@3xl`); its cells say so too. */
+  wide?: boolean;
 }
 
 interface TableProps {
@@ -35,6 +37,7 @@ export function Table({ caption, captionHidden = false, columns, children }: Tab
                 className={classNames(
                   "whitespace-nowrap font-semibold text-ink-soft text-xs",
                   column.numeric ? "text-right" : "text-left",
+                  column.wide && "@max-3xl:hidden",
                 )}
               >
                 {column.header}

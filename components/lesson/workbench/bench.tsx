@@ -4,7 +4,8 @@
  * room for. A study that has been opened stays as it is while another is looked at: its run is the learner's. Each begins at its top, and is
  * found again where it was left.
  */
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { prefetchRuntime } from "#components/editor/prefetch-runtime";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
 import type { Study, StudyBlock } from "#components/lesson/step/step-studies";
 import { useRoom } from "#components/lesson/workbench/use-room";
@@ -48,6 +49,7 @@ export function Bench({ programs, studies = [], sealed, exercise, closed = NONE 
   const frameRef = useRef<HTMLElement>(null);
   const scrollerRef = useRef<HTMLDivElement>(null);
   useRoom(frameRef);
+  useEffect(prefetchRuntime, []);
   const leftAtRef = useRef(new Map<string, number>());
   useLayoutEffect(() => {
     if (scrollerRef.current) scrollerRef.current.scrollTop = leftAtRef.current.get(tab) ?? 0;

@@ -12,9 +12,12 @@ import type { RunStore } from "#stores/run";
 import { cutFront, type OutputSegment, outputAt } from "#view-models/trace/output-at";
 
 const SHOWN_CHARS = 20_000;
+const PYTHONS_NAME = "main.py";
 
 interface OutputPanelProps {
   store: RunStore;
+  /** What the program is called on the page: Python knows it as main.py. */
+  file?: string;
   /** The recorded run is not to be seen yet; what the learner's own run prints is. */
   sealed: boolean;
   /** The recorded run has not come yet, or cannot be had. */
@@ -26,10 +29,9 @@ const MISSING = {
   failed: "The recorded run could not be loaded. Run the program to see what it does.",
 } as const;
 
-const SEALED =
-  "What this program does is shown here once you have answered the question. Or run it, or step through it, yourself.";
+const SEALED = "Answer the question first. What this program prints is shown here then.";
 
-export function OutputPanel({ store, sealed, missing = null }: OutputPanelProps) {
+export function OutputPanel({ store, file = PYTHONS_NAME, sealed, missing = null }: OutputPanelProps) {
   const { record, cursor, running, streamed, trouble } = useStore(store);
   const later = useThrottled(cursor);
   const atEnd = cursor >= record.events.length;
@@ -56,7 +58,7 @@ export function OutputPanel({ store, sealed, missing = null }: OutputPanelProps)
             {text}
           </span>
         ))}
-        {error && <span className="text-deleted">{error.traceback.trimEnd()}</span>}
+        {error && <span className="text-deleted">{named(error.traceback, file).trimEnd()}</span>}
       </pre>
       {isEmpty && trouble === null && (
         <p className="text-ink-faint text-sm">
@@ -82,6 +84,10 @@ export function OutputPanel({ store, sealed, missing = null }: OutputPanelProps)
     </section>
   );
 }
+
+/** A traceback with the name that stands over the code. */
+const named = (traceback: string, file: string): string =>
+  traceback.replaceAll(`File "${PYTHONS_NAME}"`, `File "${file}"`);
 
 /** Events were left out, so what was printed is taken from the streams themselves. */
 const wholeOutput = ({ stdout, stderr }: { stdout: string; stderr: string }) =>

@@ -32,7 +32,8 @@ export function useBench(slug: string, step: LessonStep): BenchState {
 
   return useMemo(() => {
     const studies = narrow ? [] : studiesOf(step);
-    const inStudies = new Set(studies.map(({ program }) => program?.hash));
+    // Where studies stand in the text, each brings its program's editor along.
+    const inStudies = new Set(studiesOf(step).map(({ program }) => program?.hash));
     const programs = programsOf(step).filter(({ hash }) => !inStudies.has(hash));
     const what = opened?.stepId === stepId ? opened.what : null;
     const chosen = what?.kind === "program" ? what.program : null;

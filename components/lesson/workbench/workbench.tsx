@@ -151,7 +151,12 @@ export function Workbench({
           text="Output"
           note={running !== null ? "running …" : isSealed ? undefined : noteOf(run.source, run.code === work.code)}
         />
-        <OutputPanel store={store} sealed={isSealed} missing={run.source === "recorded" ? recorded.missing : null} />
+        <OutputPanel
+          store={store}
+          file={program.file}
+          sealed={isSealed}
+          missing={run.source === "recorded" ? recorded.missing : null}
+        />
         {visits === null && <TracePanel store={store} sealed={isSealed} />}
       </div>
     </div>

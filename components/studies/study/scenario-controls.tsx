@@ -28,6 +28,8 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
   const arrivals: Arrivals = scenario.arrivals ?? { kind: "all" };
   const put = (part: Partial<Scenario>) => onScenario({ ...scenario, ...part });
   const latencyMs = (of: string) => (typeof latency[of] === "number" ? (latency[of] as number) : 0);
+  // The backend's own rule counts before the one for all caches.
+  const cacheRule = backendNameOf(backend) in latency ? backendNameOf(backend) : "cache";
   return (
     <div className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4">
       <NumberField label="Requests" value={count} min={1} max={MAX_REQUESTS} onChange={(n) => put({ count: n })} />
@@ -116,10 +118,10 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
       </Field>
       <NumberField
         label="One cache command, ms"
-        value={latencyMs("cache")}
+        value={latencyMs(cacheRule)}
         min={0}
         max={60_000}
-        onChange={(ms) => put({ latency: { ...latency, cache: ms } })}
+        onChange={(ms) => put({ latency: { ...latency, [cacheRule]: ms } })}
       />
       <NumberField
         label="One query, ms"

@@ -1,6 +1,6 @@
 /**
  * The cache at the cursor as a table named "Cache". A row tells what the last operation did to it in a word; an entry that
- * has just left is struck through for one step.
+ * has just left is struck through for one step. Where there is little room the final key stands under the key, and nothing is cut.
  */
 import { memo } from "react";
 import { Badge } from "#components/ui/badge";
@@ -17,13 +17,13 @@ const COLUMNS = [
   { id: "ttl", header: "TTL" },
   { id: "hits", header: "Hits", numeric: true },
   { id: "size", header: "Size", numeric: true },
-  { id: "final-key", header: "Final key" },
+  { id: "final-key", header: "Final key", wide: true },
 ];
 
 export function CacheTableView({ table }: { table: CacheTable }) {
   const columns = table.severalStores ? [...COLUMNS, { id: "store", header: "Store" }] : COLUMNS;
   return (
-    <>
+    <div className="@container">
       <Table caption="Cache" captionHidden columns={columns}>
         {table.rows.length === 0 && (
           <tr>
@@ -37,7 +37,7 @@ export function CacheTableView({ table }: { table: CacheTable }) {
         ))}
       </Table>
       {table.hidden > 0 && <p className="px-3 text-ink-soft text-xs">{table.hidden} more entries are not shown.</p>}
-    </>
+    </div>
   );
 }
 
@@ -60,11 +60,12 @@ const Row = memo(function Row({ row, withStore }: RowProps) {
           {row.version !== null && <Badge>version {row.version}</Badge>}
           {row.mark !== null && <Badge tone={badgeOfMark[row.mark].tone}>{badgeOfMark[row.mark].word}</Badge>}
         </span>
+        <code className="@3xl:hidden block break-all text-ink-faint text-xs">{row.finalKey}</code>
       </th>
       <td>
         <code
           title={row.value}
-          className={classNames("line-clamp-2 min-w-36 max-w-56 break-all", over && "text-ink-soft")}
+          className={classNames("line-clamp-3 min-w-28 max-w-56 break-all", over && "text-ink-soft")}
         >
           {row.value}
         </code>
@@ -72,10 +73,8 @@ const Row = memo(function Row({ row, withStore }: RowProps) {
       <td>{row.gone ? <span className="text-ink-faint">gone</span> : <TtlBar ttl={row.ttl} />}</td>
       <td className="text-right">{row.hits}</td>
       <td className="whitespace-nowrap text-right">{byteSize(row.sizeBytes)}</td>
-      <td>
-        <code title={row.finalKey} className="block max-w-56 truncate text-ink-soft">
-          {row.finalKey}
-        </code>
+      <td className="@max-3xl:hidden">
+        <code className="block max-w-56 break-all text-ink-soft">{row.finalKey}</code>
       </td>
       {withStore && <td className="text-ink-soft">{storeLabel(row.store)}</td>}
     </tr>

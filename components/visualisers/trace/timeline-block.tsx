@@ -28,7 +28,7 @@ export const Block = memo(function Block({ block, height, onMove }: BlockProps) 
       {block.ticks.map(({ x, label }) => (
         <g key={x}>
           <line x1={x * UNIT_PX} x2={x * UNIT_PX} y1={AXIS_PX - 4} y2={height} className="stroke-line" />
-          <text x={x * UNIT_PX + 4} y={AXIS_PX - 9} className="fill-ink-faint text-xs tabular-nums">
+          <text x={x * UNIT_PX + 7} y={AXIS_PX - 9} className="fill-ink-faint text-xs tabular-nums">
             {label}
           </text>
         </g>

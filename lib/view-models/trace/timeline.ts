@@ -95,7 +95,8 @@ export function timeline(events: readonly TraceEvent[], caches: CachesOfRun): Ti
     }
     result.cursorX.push(x);
   }
-  result.width = x + 0.5;
+  const last = result.ticks.at(-1);
+  result.width = Math.max(x + 0.5, last ? last.x + labelUnits(last.label) : 0);
   return result;
 }
 

@@ -9,7 +9,7 @@ import { duration } from "#view-models/words/duration";
 export function scenarioWords(scenario: Scenario): string {
   const { count, processes, latency = {} } = scenario;
   const requests = count === 1 ? "1 request" : `${count.toLocaleString("en")} requests`;
-  const calls = callsText(scenario.calls).split("\n").join(", ");
+  const calls = shortList(callsText(scenario.calls).split("\n"));
   const on = processes === undefined ? "" : processes === 1 ? ", on one process" : `, on ${processes} processes`;
   const costs = Object.entries(latency).flatMap(([step, rule]) =>
     typeof rule === "number" && rule > 0 ? [`${step} takes ${duration(rule)}`] : [],
@@ -22,6 +22,12 @@ export function scenarioWords(scenario: Scenario): string {
   const sentence = `${requests} of ${calls}${when}${on}${costs.map((cost) => `; ${cost}`).join("")}.`;
   return [sentence, ...mishaps.map((mishap) => `${mishap}.`)].join(" ");
 }
+
+const MOST_CALLS = 4;
+
+/** `results(1, "tea"), results(2, "tea") … results(40, "tea")`: the first ones, and the last. */
+const shortList = (calls: readonly string[]): string =>
+  calls.length <= MOST_CALLS ? calls.join(", ") : `${calls.slice(0, 2).join(", ")} … ${calls.at(-1)}`;
 
 /** `From 5 s to 25 s redis cannot be reached` */
 function faultWords(fault: Fault): string {
