@@ -3,6 +3,7 @@ import { Workbench } from "#components/lesson/workbench/workbench";
 import { LateShow, LateStart } from "#components/site/home-parts";
 import { Reasons } from "#components/site/reasons";
 import { SiteFooter } from "#components/site/site-footer";
+import { SiteLink } from "#components/site/site-link";
 import { readHomeProgram, readHomeStampede } from "#course/build/read";
 import { courseEntries } from "#course/model/toc";
 import { stampedePicture } from "#view-models/site/stampede-picture";
@@ -12,6 +13,7 @@ export default async function HomePage() {
     .filter((entry) => entry.available)
     .map(({ slug, number, steps }) => ({ slug, number, steps }));
   const stampede = readHomeStampede();
+  const [first] = entries;
   return (
     <>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-(--page-width) flex-1 px-4 sm:px-6">
@@ -36,7 +38,7 @@ export default async function HomePage() {
         >
           <div>
             <h2 id="try-it" className="text-2xl">
-              Now change a timeout yourself
+              Start here: change a timeout yourself
             </h2>
             <p className="mt-3 text-ink-soft">
               This program keeps a price for 60 seconds and reads it again after 61. Change{" "}
@@ -44,6 +46,13 @@ export default async function HomePage() {
               <code className="inline-code">timeout=3600</code>, press Run, and see which lines of the output are
               different.
             </p>
+            {first && (
+              <p className="mt-3">
+                <SiteLink href={`/lessons/${first.slug}`} className="link">
+                  Then go on with lesson 1
+                </SiteLink>
+              </p>
+            )}
           </div>
           <div className="min-w-0 *:grid-cols-1 overflow-hidden rounded-lg border border-line bg-surface shadow-raised">
             <Workbench workKey="home/home.py" program={readHomeProgram()} />

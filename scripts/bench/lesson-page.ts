@@ -10,6 +10,7 @@ import { findBrowser } from "#tooling/browser";
 import { filesUnder, ROOT } from "#tooling/project-files";
 import { createStaticServer } from "#tooling/static-server";
 import { heading } from "./medians";
+import { resultsInView } from "./results-in-view";
 
 const WIDTHS = [
   { width: 1440, height: 900 },
@@ -64,6 +65,15 @@ export async function benchLessonPage(): Promise<void> {
         found.push(`${path} ${score.toFixed(3)}${score >= GOOD_CLS ? ` (${moved})` : ""}`);
       }
       console.log(`${viewport.width}: ${found.join(", ")}`);
+      await page.close();
+    }
+    heading("The cache in view at the end of a run");
+    for (const viewport of WIDTHS.slice(0, 2)) {
+      const page = await browser.newPage({ viewport });
+      const { steps, outOfView } = await resultsInView(page, origin);
+      console.log(
+        `${viewport.width}×${viewport.height}: ${steps - outOfView.length} of ${steps} steps ${outOfView.join(", ")}`,
+      );
       await page.close();
     }
     heading("Actions from the home page");

@@ -9,10 +9,11 @@ import { classNames } from "#components/ui/class-names";
 
 type PhoneView = "text" | "code";
 
-const shown = createStore<{ view: PhoneView; leftAt: Record<PhoneView, number> }>(() => ({
-  view: "text",
-  leftAt: { text: 0, code: 0 },
-}));
+/** Where each was left; null = at its beginning. */
+type LeftAt = Record<PhoneView, number | null>;
+
+const NOWHERE: LeftAt = { text: null, code: null };
+const shown = createStore<{ view: PhoneView; leftAt: LeftAt }>(() => ({ view: "text", leftAt: NOWHERE }));
 
 export const usePhoneView = (): PhoneView => useStore(shown, ({ view }) => view);
 
@@ -22,13 +23,19 @@ function show(view: PhoneView): void {
   shown.setState({ view, leftAt: { ...leftAt, [before]: window.scrollY } });
   // After the other side is laid out. Where both are in view, nothing has moved.
   if (window.matchMedia("(max-width: 63.99rem)").matches)
-    requestAnimationFrame(() => window.scrollTo({ top: leftAt[view] }));
+    requestAnimationFrame(() => window.scrollTo({ top: leftAt[view] ?? beginningOf(view) }));
+}
+
+/** The code begins under the head of the page, which is as high as half a phone. */
+function beginningOf(view: PhoneView): number {
+  const bench = view === "code" ? document.getElementById("workbench") : null;
+  return bench ? bench.getBoundingClientRect().top + window.scrollY : 0;
 }
 
 export const showCode = (): void => show("code");
 
 /** A new step begins with its text. */
-export const beginWithText = (): void => shown.setState({ view: "text", leftAt: { text: 0, code: 0 } });
+export const beginWithText = (): void => shown.setState({ view: "text", leftAt: NOWHERE });
 
 export function PhoneViewSwitch() {
   const view = usePhoneView();

@@ -83,6 +83,7 @@ export function Bench({ programs, studies = [], sealed, exercise, closed = NONE 
       </div>
       <div
         ref={scrollerRef}
+        data-scroller
         hidden={shown === null}
         onScroll={({ currentTarget }) => leftAtRef.current.set(tab, currentTarget.scrollTop)}
         className="lg:min-h-0 lg:flex-1 lg:overflow-y-auto"

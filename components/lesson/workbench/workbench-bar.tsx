@@ -22,11 +22,23 @@ interface WorkbenchBarProps {
   onReset: () => void;
   /** Brings back what the last Reset threw away; null when there is nothing. */
   onUndo: (() => void) | null;
-  /** What else is done with the program: its check, a way to the playground. */
+  /** The check of an exercise, right beside Run. */
+  check?: ReactNode;
+  /** What leads from here: a way to the playground. */
   children?: ReactNode;
 }
 
-export function WorkbenchBar({ running, runs, edited, onRun, onStop, onReset, onUndo, children }: WorkbenchBarProps) {
+export function WorkbenchBar({
+  running,
+  runs,
+  edited,
+  onRun,
+  onStop,
+  onReset,
+  onUndo,
+  check,
+  children,
+}: WorkbenchBarProps) {
   const status = useRuntimeStatus();
   const long = useRunsLong(running && status.kind === "busy");
   return (
@@ -45,12 +57,13 @@ export function WorkbenchBar({ running, runs, edited, onRun, onStop, onReset, on
       <Button
         variant={long ? "primary" : "secondary"}
         aria-disabled={!running}
-        className={running ? "ml-1" : "ml-1 opacity-55"}
+        className={running ? "ml-1" : "ml-1 opacity-55 max-sm:hidden"}
         onClick={() => running && onStop()}
       >
         <Icon name="stop" />
         Stop
       </Button>
+      {check}
       <Button variant="quiet" onClick={onReset}>
         <Icon name="reset" />
         Reset
@@ -75,8 +88,8 @@ function Keys() {
       <span>
         <Kbd keys={[mac ? "⌘" : "Ctrl", "Enter"]} /> run
       </span>
-      <span title="Switches what Tab does in the editor: indent, or move on to the next control">
-        <Kbd keys={mac ? ["Ctrl", "Shift", "M"] : ["Ctrl", "M"]} /> Tab indents or moves on
+      <span className="@max-[56rem]:hidden">
+        <Kbd keys={mac ? ["Ctrl", "Shift", "M"] : ["Ctrl", "M"]} /> lets Tab indent, or move on
       </span>
     </p>
   );

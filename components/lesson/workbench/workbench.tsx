@@ -119,6 +119,7 @@ export function Workbench({
       >
         <WorkbenchBar
           running={running !== null}
+          check={exercise && <CheckButton exercise={exercise} />}
           runs={visits === null ? "Run" : "Run with 2 visitors"}
           edited={work.edited}
           onRun={runNow}
@@ -133,8 +134,9 @@ export function Workbench({
                 }
           }
         >
-          {exercise && <CheckButton exercise={exercise} />}
-          <ToPlayground lend={() => lent(program, work.code, visits)} />
+          <span className={classNames("contents", exercise && "max-sm:hidden")}>
+            <ToPlayground lend={() => lent(program, work.code, visits)} />
+          </span>
         </WorkbenchBar>
         {visits === null && (
           <div className="min-h-15.5">

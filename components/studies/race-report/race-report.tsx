@@ -13,6 +13,7 @@ import { VerdictList } from "#components/studies/race-report/verdict-list";
 import { SchedulerPanel } from "#components/studies/scheduler/scheduler-panel";
 import { OldMark } from "#components/studies/study/old-mark";
 import { Refusal } from "#components/studies/study/refusal";
+import { ResultPlace } from "#components/studies/study/result-place";
 import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";
 import { Icon } from "#components/ui/icon";
@@ -95,15 +96,17 @@ export function RaceReport({
       <Refusal trouble={trouble} />
       {report && searching === null && <OldMark shown={isOld} />}
       {report && searching === null && (
-        <Found
-          key={`${code}\u0000${said.count}`}
-          report={report}
-          options={of?.options ?? { ...options, code }}
-          spec={of?.spec ?? spec}
-          prediction={prediction}
-          onLines={onLines}
-          linkOf={isOld ? null : linkOf}
-        />
+        <ResultPlace result={report}>
+          <Found
+            key={`${code}\u0000${said.count}`}
+            report={report}
+            options={of?.options ?? { ...options, code }}
+            spec={of?.spec ?? spec}
+            prediction={prediction}
+            onLines={onLines}
+            linkOf={isOld ? null : linkOf}
+          />
+        </ResultPlace>
       )}
     </section>
   );

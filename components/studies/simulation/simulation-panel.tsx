@@ -8,6 +8,7 @@ import { BlockPart } from "#components/studies/study/block-frame";
 import { createLinesStore, LinedEditor } from "#components/studies/study/lined-editor";
 import { ModuleHintNote } from "#components/studies/study/module-hint-note";
 import { Refusal } from "#components/studies/study/refusal";
+import { ResultPlace } from "#components/studies/study/result-place";
 import { ScenarioControls } from "#components/studies/study/scenario-controls";
 import { ToPlayground } from "#components/studies/study/to-playground";
 import { useEditedProgram } from "#components/studies/study/use-edited-program";
@@ -49,18 +50,21 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
   return (
     <>
       <LinedEditor program={program} work={work} lines={sameCode ? lines : null} trouble={trouble} onRun={run} />
+      <div
+        data-stays
+        className="flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-t bg-surface px-4 py-2.5 lg:in-[.bench]:sticky lg:in-[.bench]:top-0 lg:in-[.bench]:z-10"
+      >
+        <Button variant="primary" disabled={running} onPointerEnter={() => runtimeClient().warm()} onClick={run}>
+          <Icon name="play" />
+          Run {scenario.count === 1 ? "1 request" : `${scenario.count.toLocaleString("en")} requests`}
+        </Button>
+        {running && <Button onClick={() => runtimeClient().stop()}>Stop</Button>}
+        <ToPlayground lend={() => ({ title: program.file, code: work.code, backend, scenario, mode: "many" })} />
+        <span className="text-ink-faint text-xs">
+          {running ? "running …" : report && noteOf(source, sameCode, report)}
+        </span>
+      </div>
       <BlockPart>
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <Button variant="primary" disabled={running} onPointerEnter={() => runtimeClient().warm()} onClick={run}>
-            <Icon name="play" />
-            Run {scenario.count === 1 ? "1 request" : `${scenario.count.toLocaleString("en")} requests`}
-          </Button>
-          {running && <Button onClick={() => runtimeClient().stop()}>Stop</Button>}
-          <ToPlayground lend={() => ({ title: program.file, code: work.code, backend, scenario, mode: "many" })} />
-          <span className="text-ink-faint text-xs">
-            {running ? "running …" : report && noteOf(source, sameCode, report)}
-          </span>
-        </div>
         <Disclosure summary="Change the traffic">
           <ScenarioControls scenario={scenario} backend={backend} onScenario={setScenario} onBackend={setBackend} />
         </Disclosure>
@@ -75,16 +79,18 @@ export function SimulationPanel({ workKey, program, scenario: given, recorded }:
           />
         )}
       </BlockPart>
-      {light && (
-        <p className="border-line border-t px-4 py-3 text-ink-soft text-sm">
-          {source === "recorded"
-            ? "The lanes of so many requests are not recorded with this page. Run it to see them."
-            : `Lanes are drawn for up to ${KEEP_EVENTS_UP_TO.toLocaleString("en")} requests; of more, only what is measured is kept.`}
-        </p>
-      )}
-      {report && (
-        <SimulationView key={report.pythonRuns} store={store} report={report} code={of.code} onLines={onLines} />
-      )}
+      <ResultPlace result={report}>
+        {light && (
+          <p className="border-line border-t px-4 py-3 text-ink-soft text-sm">
+            {source === "recorded"
+              ? "The lanes of so many requests are not recorded with this page. Run it to see them."
+              : `Lanes are drawn for up to ${KEEP_EVENTS_UP_TO.toLocaleString("en")} requests; of more, only what is measured is kept.`}
+          </p>
+        )}
+        {report && (
+          <SimulationView key={report.pythonRuns} store={store} report={report} code={of.code} onLines={onLines} />
+        )}
+      </ResultPlace>
     </>
   );
 }

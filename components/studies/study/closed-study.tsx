@@ -6,6 +6,7 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { CodeListing } from "#components/lesson/blocks/code-listing";
 import { BlockPart } from "#components/studies/study/block-frame";
+import { RevealedContext } from "#components/studies/study/result-place";
 import { Button } from "#components/ui/button";
 import type { LessonProgram } from "#course/model/schema";
 import type { Scenario } from "#simulation/scenario";
@@ -22,6 +23,8 @@ export function ClosedStudy({ closed, programs, scenario, children }: ClosedStud
   const [opened, setOpened] = useState(false);
   const shut = closed && !opened;
   const listed = shut || programs.length > 1;
+  const [wasShut, setWasShut] = useState(shut);
+  if (shut && !wasShut) setWasShut(true);
   return (
     <>
       {listed && (
@@ -47,7 +50,9 @@ export function ClosedStudy({ closed, programs, scenario, children }: ClosedStud
           </Button>
         </div>
       ) : (
-        <Suspense>{children}</Suspense>
+        <RevealedContext value={wasShut}>
+          <Suspense>{children}</Suspense>
+        </RevealedContext>
       )}
     </>
   );

@@ -65,7 +65,7 @@ const Row = memo(function Row({ row, withStore }: RowProps) {
       <td>
         <code
           title={row.value}
-          className={classNames("line-clamp-3 min-w-28 max-w-56 break-all", over && "text-ink-soft")}
+          className={classNames("line-clamp-3 min-w-28 max-w-56 break-all @xl:max-w-72", over && "text-ink-soft")}
         >
           {row.value}
         </code>
