@@ -5,7 +5,7 @@
  */
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { DAMAGED_KEY, PROGRESS_KEY, readStored, writeStored } from "#stores/browser-storage";
+import { DAMAGED_KEY, eraseStored, PROGRESS_KEY, readStored, writeStored } from "#stores/browser-storage";
 import type { SavedFinalResult, SavedFinalTest } from "#stores/final-test-format";
 import {
   emptyProgress,
@@ -115,23 +115,31 @@ export const saveCertificateName = (certificateName: string): void => change({ c
 /** Everything, as text to be put in a file. */
 export const exportProgress = (): string => JSON.stringify(progressStore.getState(), null, 2);
 
-/** Replaces everything by an exported file; what does not fit is left out, and a file that is none changes nothing. */
-export function importProgress(text: string): "taken" | "taken-in-part" | "refused" {
-  const { data, damaged } = parseProgress(text);
-  data.turn ??= progressStore.getState().turn;
-  const isEmpty = JSON.stringify({ ...data, turn: null }) === JSON.stringify(emptyProgress());
-  if (damaged && isEmpty) return "refused";
-  change(data);
-  return damaged ? "taken-in-part" : "taken";
+/** An exported file, read: what it holds, and whether a part of it could not be read. Null = it is none. */
+export function readExported(text: string): { data: ProgressData; damaged: boolean } | null {
+  const read = parseProgress(text);
+  const isEmpty = JSON.stringify({ ...read.data, turn: null }) === JSON.stringify(emptyProgress());
+  return read.damaged && isEmpty ? null : read;
+}
+
+/** Puts this in place of everything; what was there, so that it can be put back. */
+export function replaceProgress(data: ProgressData): ProgressData {
+  const before = progressStore.getState();
+  change({ ...data, turn: data.turn ?? before.turn });
+  return before;
 }
 
 export function eraseProgress(): void {
-  change({ ...emptyProgress(), turn: progressStore.getState().turn });
+  progressStore.setState({ ...emptyProgress(), turn: progressStore.getState().turn });
+  eraseStored();
 }
+
+/** False when the browser keeps nothing: storage is switched off, or full. */
+export const keptStore = createStore<boolean>(() => true);
 
 function change(part: Partial<ProgressData>): void {
   progressStore.setState(part);
-  writeStored(PROGRESS_KEY, JSON.stringify(progressStore.getState()));
+  keptStore.setState(writeStored(PROGRESS_KEY, JSON.stringify(progressStore.getState())));
 }
 
 if (typeof window !== "undefined") {
