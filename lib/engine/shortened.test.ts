@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MAX_CARRIED, isShortened, shortened, sizeOf } from "#engine/shortened";
+import { isShortened, MAX_CARRIED, shortened, sizeOf } from "#engine/shortened";
 
 const big = "\x80\x04".repeat(30_000);
 const other = `${big}.`;

@@ -124,7 +124,9 @@ export class Bridge {
       return String.fromCharCode.apply(null, heap.subarray(address, address + length) as never);
     const pieces: string[] = [];
     for (let at = address; at < address + length; at += PIECE_BYTES)
-      pieces.push(String.fromCharCode.apply(null, heap.subarray(at, Math.min(at + PIECE_BYTES, address + length)) as never));
+      pieces.push(
+        String.fromCharCode.apply(null, heap.subarray(at, Math.min(at + PIECE_BYTES, address + length)) as never),
+      );
     return pieces.join(""); // whole, not a chain of pieces
   }
 }

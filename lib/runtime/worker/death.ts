@@ -14,7 +14,10 @@ const DEATHS: readonly (readonly [pattern: RegExp, words: string])[] = [
     "MemoryError: the program needed more memory than the browser gives to a page.",
   ],
   [/^Program terminated with exit\((\d+)\)/, "The program ended its own process."],
-  [/unreachable|memory access out of bounds|null function|signature mismatch/i, "Python itself broke down under the program."],
+  [
+    /unreachable|memory access out of bounds|null function|signature mismatch/i,
+    "Python itself broke down under the program.",
+  ],
   [
     /JSON|is not a function|Cannot read propert|undefined|proxy/i,
     "The program replaced something that Python itself stands on, and its result could not be read.",
