@@ -5,6 +5,7 @@
 import { assertNever } from "#engine/assert-never";
 import type { RunRecord } from "#engine/run-record";
 import type { Progress } from "#explorer/report";
+import { makePythonWorker, workerUrl } from "#runtime/client/python-worker";
 import { watchSilence } from "#runtime/client/silence";
 import type {
   ConcurrencyCheck,
@@ -319,16 +320,14 @@ export class RuntimeClient {
   }
 }
 
-const WORKER = "/runtime/worker.js";
-
 let shared: RuntimeClient | null = null;
 
 /** The page's one Python. */
 export function runtimeClient(): RuntimeClient {
   shared ??= new RuntimeClient(
-    () => new Worker(WORKER, { type: "module", name: "python" }) as WorkerLike,
+    () => makePythonWorker() as WorkerLike,
     undefined,
-    (onDead) => watchSilence(WORKER, onDead),
+    (onDead) => watchSilence(workerUrl(), onDead),
   );
   return shared;
 }

@@ -15,7 +15,7 @@ import { refusalOf, Server } from "#runtime/worker/server";
 /** Put in by the bundler: paths below /runtime/, with a content hash in each. */
 declare const ASSETS: { pyodide: string; snapshot: string; files: string };
 
-const at = (path: string): string => new URL(path, self.location.href).href;
+const at = (path: string): string => new URL(path, import.meta.url).href;
 /** The page believes messages that carry it. Nothing that a program can reach knows it. */
 const secret = crypto.randomUUID();
 const send = self.postMessage.bind(self) as (message: Signed) => void;
