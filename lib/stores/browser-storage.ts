@@ -4,13 +4,11 @@
  */
 type Reach = "all" | "tab";
 
-const storageOf = (reach: Reach): Storage | undefined =>
+export const storageOf = (reach: Reach): Storage | undefined =>
   reach === "all" ? globalThis.localStorage : globalThis.sessionStorage;
 
 export const PROGRESS_KEY = "stampede:progress";
 export const DAMAGED_KEY = "stampede:progress:damaged";
-
-const PREFIX = "stampede:";
 
 export function readStored(key: string, reach: Reach = "all"): string | null {
   try {
@@ -33,16 +31,3 @@ export function writeStored(key: string, text: string, reach: Reach = "all"): bo
 
 /** Tells the stores of this page that nothing is kept any longer: what they hold must not be written again. */
 export const erasing = new EventTarget();
-
-/** Erases everything of this site's; what other pages of the same host keep stays. */
-export function eraseStored(): void {
-  erasing.dispatchEvent(new Event("erase"));
-  for (const reach of ["all", "tab"] as const)
-    try {
-      const storage = storageOf(reach);
-      const keys = Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? "");
-      for (const key of keys) if (key.startsWith(PREFIX)) storage?.removeItem(key);
-    } catch {
-      // Switched off: nothing is kept there.
-    }
-}

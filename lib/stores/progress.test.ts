@@ -4,16 +4,12 @@ import { contentsOf, mergeProgress } from "#stores/merge-progress";
 import {
   askAgain,
   endFinalTest,
-  eraseProgress,
-  exportProgress,
   forgetWork,
   keptStore,
   loadProgress,
   markDone,
   newCard,
   progressStore,
-  readExported,
-  replaceProgress,
   saveAnswer,
   saveCertificateName,
   saveFinalTest,
@@ -21,6 +17,7 @@ import {
   saveWork,
   visit,
 } from "#stores/progress";
+import { eraseProgress, exportProgress, readExported, replaceProgress } from "#stores/progress-file";
 import { emptyProgress, parseProgress } from "#stores/progress-format";
 
 class MemoryStorage {

@@ -5,7 +5,7 @@
  */
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { DAMAGED_KEY, eraseStored, PROGRESS_KEY, readStored, writeStored } from "#stores/browser-storage";
+import { DAMAGED_KEY, PROGRESS_KEY, readStored, writeStored } from "#stores/browser-storage";
 import type { SavedFinalResult, SavedFinalTest } from "#stores/final-test-format";
 import {
   emptyProgress,
@@ -112,32 +112,11 @@ export function endFinalTest(
 
 export const saveCertificateName = (certificateName: string): void => change({ certificateName });
 
-/** Everything, as text to be put in a file. */
-export const exportProgress = (): string => JSON.stringify(progressStore.getState(), null, 2);
-
-/** An exported file, read: what it holds, and whether a part of it could not be read. Null = it is none. */
-export function readExported(text: string): { data: ProgressData; damaged: boolean } | null {
-  const read = parseProgress(text);
-  const isEmpty = JSON.stringify({ ...read.data, turn: null }) === JSON.stringify(emptyProgress());
-  return read.damaged && isEmpty ? null : read;
-}
-
-/** Puts this in place of everything; what was there, so that it can be put back. */
-export function replaceProgress(data: ProgressData): ProgressData {
-  const before = progressStore.getState();
-  change({ ...data, turn: data.turn ?? before.turn });
-  return before;
-}
-
-export function eraseProgress(): void {
-  progressStore.setState({ ...emptyProgress(), turn: progressStore.getState().turn });
-  eraseStored();
-}
-
 /** False when the browser keeps nothing: storage is switched off, or full. */
 export const keptStore = createStore<boolean>(() => true);
 
-function change(part: Partial<ProgressData>): void {
+/** Everything that a learner does goes through here. */
+export function change(part: Partial<ProgressData>): void {
   progressStore.setState(part);
   keptStore.setState(writeStored(PROGRESS_KEY, JSON.stringify(progressStore.getState())));
 }

@@ -93,7 +93,7 @@ test("erasing leaves nothing behind, and a page that is left afterwards brings n
   a.type("AAAA=1");
   shared.set("stampede:progress:damaged", "{");
   shared.set("someone-else", "theirs");
-  const { eraseStored } = await import("#stores/browser-storage");
+  const { eraseStored } = await import("#stores/erasing");
   eraseStored();
   a.leave();
   expect([...shared.keys()].filter((key) => key !== "someone-else")).toEqual([]);

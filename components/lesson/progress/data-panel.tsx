@@ -8,7 +8,8 @@ import { type Exported, ImportChoice } from "#components/lesson/progress/import-
 import { Button } from "#components/ui/button";
 import { Disclosure } from "#components/ui/disclosure";
 import { LiveRegion } from "#components/ui/live-region";
-import { eraseProgress, exportProgress, keptStore, readExported, replaceProgress } from "#stores/progress";
+import { keptStore } from "#stores/progress";
+import { eraseProgress, exportProgress, readExported, replaceProgress } from "#stores/progress-file";
 import type { ProgressData } from "#stores/progress-format";
 
 export function DataPanel() {

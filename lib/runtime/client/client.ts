@@ -5,8 +5,7 @@
 import { assertNever } from "#engine/assert-never";
 import type { RunRecord } from "#engine/run-record";
 import type { Progress } from "#explorer/report";
-import { makePythonWorker, workerUrl } from "#runtime/client/python-worker";
-import { watchSilence } from "#runtime/client/silence";
+import { makePythonWorker, watchWorker } from "#runtime/client/python-worker";
 import type {
   ConcurrencyCheck,
   ExploreReport,
@@ -324,10 +323,6 @@ let shared: RuntimeClient | null = null;
 
 /** The page's one Python. */
 export function runtimeClient(): RuntimeClient {
-  shared ??= new RuntimeClient(
-    () => makePythonWorker() as WorkerLike,
-    undefined,
-    (onDead) => watchSilence(workerUrl(), onDead),
-  );
+  shared ??= new RuntimeClient(() => makePythonWorker() as WorkerLike, undefined, watchWorker);
   return shared;
 }

@@ -1,13 +1,12 @@
 /**
- * A worker whose file came empty or broken may say nothing at all, not even an error. After a while of silence the file itself is looked at:
+ * A worker whose file came empty or broken may say nothing at all, not even an error. Then the file itself is looked at:
  * while it is still on its way (a slow network), waiting goes on; once it is there, the worker must speak soon.
  */
-const SILENT_MS = 8_000;
 const SPEAKS_WITHIN_MS = 15_000;
 
 /** Calls back when the worker will never speak. Returns how to stop watching: at its first word. */
 export function watchSilence(url: string, onDead: (reason: string) => void): () => void {
-  let timer = setTimeout(() => void look(), SILENT_MS);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let over = false;
   const dead = (reason: string) => {
     if (!over) onDead(reason);
@@ -23,6 +22,7 @@ export function watchSilence(url: string, onDead: (reason: string) => void): () 
     if (text.trim() === "") return dead("the file of its worker came empty");
     if (!over) timer = setTimeout(() => dead("its worker was loaded and says nothing"), SPEAKS_WITHIN_MS);
   }
+  void look();
   return () => {
     over = true;
     clearTimeout(timer);
