@@ -10,15 +10,26 @@ interface FileNode {
   usedBytes: number;
 }
 
-export function lendArchive(pyodide: Pick<PyodideAPI, "FS">, path: string, bytes: number, url: string): void {
-  const { node } = pyodide.FS.lookupPath(path, {}) as { node: FileNode };
+export function lendArchive(
+  pyodide: Pick<PyodideAPI, "FS" | "ERRNO_CODES">,
+  path: string,
+  bytes: number,
+  url: string,
+): void {
+  const { FS, ERRNO_CODES } = pyodide;
+  const { node } = FS.lookupPath(path, {}) as { node: FileNode };
   const fetchNow = archiveFetcher();
   let content: Uint8Array | null = null;
   Object.defineProperties(node, {
     usedBytes: { value: bytes, writable: false },
     contents: {
       get: () => {
-        content ??= fetchNow(url);
+        try {
+          content ??= fetchNow(url);
+        } catch {
+          // To the program it is a file that could not be read: an ImportError of the module it wanted.
+          throw new FS.ErrnoError(ERRNO_CODES.EIO);
+        }
         return content;
       },
     },

@@ -3,10 +3,12 @@
  * nobody. Stopping it is killing it: whatever runs here may be an endless loop.
  */
 import { loadPyodide } from "pyodide";
+import { shortened } from "#engine/shortened";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import { type PythonFiles, startFromSnapshot, startPlain } from "#runtime/interpreter/start";
 import type { Message, Request, Signed, TrafficOrder } from "#runtime/protocol";
 import { closeDoors } from "#runtime/worker/close-doors";
+import { deathInWords } from "#runtime/worker/death";
 import { fetchPack, type PackSizes } from "#runtime/worker/fetch-pack";
 import { lendArchive } from "#runtime/worker/lend-archive";
 import { withFetched } from "#runtime/worker/load-from-pack";
@@ -25,7 +27,7 @@ declare const ASSETS: {
 /** Where Pyodide puts the standard library. */
 const ARCHIVE = "/lib/python314.zip";
 
-const at = (path: string): string => new URL(path, self.location.href).href;
+const at = (path: string): string => new URL(path, import.meta.url).href;
 /** The page believes messages that carry it. Nothing that a program can reach knows it. */
 const secret = crypto.randomUUID();
 const send = self.postMessage.bind(self) as (message: Signed) => void;
@@ -54,9 +56,9 @@ async function serve(request: Request): Promise<void> {
   const found = await ready;
   if (!found) return; // the page knows: failed-to-load
   try {
-    post(await found.answer(request));
+    post(shortened(await found.answer(request)));
   } catch (error) {
-    post(refusalOf(request.id, error) ?? { type: "crashed", id: request.id, reason: reasonOf(error) });
+    post(refusalOf(request.id, error) ?? { type: "crashed", id: request.id, reason: deathInWords(error) });
   }
 }
 
