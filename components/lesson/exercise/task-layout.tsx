@@ -56,6 +56,7 @@ export function TaskLayout(props: LessonProps) {
     <LessonPlaceProvider value={place}>
       <LessonFrame lesson={props} stepId={home?.id ?? ""}>
         <SplitView
+          title={meta.title}
           left={
             <div className="mx-auto max-w-[44rem] px-4 pt-8 pb-16 sm:px-8">
               <h1 className="text-2xl">{meta.title}</h1>

@@ -15,12 +15,14 @@ const INITIAL = 42;
 const STEP = 2;
 
 interface SplitViewProps {
+  /** What the page is about, where its text and with it the heading is out of view. */
+  title: string;
   left: ReactNode;
   /** Null = there is only text. */
   right: ReactNode;
 }
 
-export function SplitView({ left, right }: SplitViewProps) {
+export function SplitView({ title, left, right }: SplitViewProps) {
   const percent = useSyncExternalStore(subscribe, storedPercent, () => INITIAL);
   const view = usePhoneView();
   const frameRef = useRef<HTMLElement>(null);
@@ -67,6 +69,7 @@ export function SplitView({ left, right }: SplitViewProps) {
           (!two || view === "text") && "max-lg:hidden",
         )}
       >
+        <h1 className="sr-only lg:hidden">{title}</h1>
         {right}
       </div>
       {two && <PhoneViewSwitch />}
