@@ -1,7 +1,7 @@
 "use client";
 /**
  * The page's <main>: text left, workbench right, and a bar between them that can be dragged or moved with the arrow keys; the share is remembered. On
- * a narrow screen one of the two (phone-view.tsx). Written here because the library for it weighs a tenth of a page's whole budget.
+ * a narrow screen one of the two (phone-view.tsx), or one column. Written here because the library for it weighs a tenth of a page's whole budget.
  */
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useSyncExternalStore } from "react";
 import { PhoneViewSwitch, usePhoneView } from "#components/lesson/page/phone-view";
@@ -15,8 +15,11 @@ const INITIAL = 42;
 const STEP = 2;
 
 interface SplitViewProps {
-  /** What the page is about, where its text and with it the heading is out of view. */
-  title: string;
+  /**
+   * On a narrow screen one of the two is shown, and this is the page's heading where the left one is out of view. Absent: they stand one below
+   * the other.
+   */
+  title?: string;
   left: ReactNode;
   /** Null = there is only text. */
   right: ReactNode;
@@ -27,6 +30,7 @@ export function SplitView({ title, left, right }: SplitViewProps) {
   const view = usePhoneView();
   const frameRef = useRef<HTMLElement>(null);
   const two = right !== null;
+  const oneAtATime = title !== undefined;
 
   function onPointerMove(event: PointerEvent<HTMLDivElement>) {
     const frame = frameRef.current;
@@ -44,7 +48,7 @@ export function SplitView({ title, left, right }: SplitViewProps) {
   return (
     <main data-wide id="main" tabIndex={-1} ref={frameRef} className="min-w-0 flex-1 lg:flex">
       <div
-        className={classNames("min-w-0 lg:shrink-0", two && view === "code" && "max-lg:hidden")}
+        className={classNames("min-w-0 lg:shrink-0", oneAtATime && two && view === "code" && "max-lg:hidden")}
         style={{ flexBasis: `${percent}%` }}
       >
         {left}
@@ -65,14 +69,15 @@ export function SplitView({ title, left, right }: SplitViewProps) {
       />
       <div
         className={classNames(
-          "min-w-0 bg-surface max-lg:pb-13 lg:flex-1",
-          (!two || view === "text") && "max-lg:hidden",
+          "min-w-0 bg-surface lg:flex-1",
+          oneAtATime ? "max-lg:pb-13" : "max-lg:border-line max-lg:border-t",
+          oneAtATime && (!two || view === "text") && "max-lg:hidden",
         )}
       >
-        <h1 className="sr-only lg:hidden">{title}</h1>
+        {oneAtATime && <h1 className="sr-only lg:hidden">{title}</h1>}
         {right}
       </div>
-      {two && <PhoneViewSwitch />}
+      {oneAtATime && two && <PhoneViewSwitch />}
     </main>
   );
 }
