@@ -1,14 +1,12 @@
 "use client";
-/** What the learner should know of Python itself: it is loading (unless that is said elsewhere), it could not be loaded, it has been running for long. */
-import { useEffect, useState } from "react";
 import { loadingWords } from "#components/lesson/workbench/loading-words";
+/** What the learner should know of Python itself: it is loading (unless that is said elsewhere), it could not be loaded, it has been running for long. */
+import { useRunsLong } from "#components/lesson/workbench/use-runs-long";
 import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Progress } from "#components/ui/progress";
 import { runtimeClient } from "#runtime/client/client";
-
-const LONG_RUN_MS = 5000;
 
 interface RuntimeNoticeProps {
   running: boolean;
@@ -45,18 +43,4 @@ export function RuntimeNotice({ running, quiet = false }: RuntimeNoticeProps) {
       This has been running for more than five seconds. An endless loop? Stop ends it at once; nothing of yours is lost.
     </p>
   );
-}
-
-/** True once something has been going on for five seconds. */
-export function useRunsLong(busy: boolean): boolean {
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    if (!busy) return;
-    const timer = setTimeout(() => setLong(true), LONG_RUN_MS);
-    return () => {
-      clearTimeout(timer);
-      setLong(false);
-    };
-  }, [busy]);
-  return long;
 }

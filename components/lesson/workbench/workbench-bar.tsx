@@ -5,8 +5,8 @@
  */
 import { type ReactNode, useEffect, useState } from "react";
 import { isMac } from "#components/editor/tab-toggle";
-import { useRunsLong } from "#components/lesson/workbench/runtime-notice";
 import { SavedNote } from "#components/lesson/workbench/saved-note";
+import { useRunsLong } from "#components/lesson/workbench/use-runs-long";
 import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";

@@ -10,7 +10,6 @@ import { useStore } from "zustand";
 import { CodeEditor } from "#components/editor/code-editor";
 import { BenchHeading } from "#components/lesson/workbench/bench-heading";
 import { loadingWords } from "#components/lesson/workbench/loading-words";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
 import { useProgramCode } from "#components/lesson/workbench/use-program-code";
 import { useRunOnShow } from "#components/lesson/workbench/use-recorded-run";
 import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
@@ -33,6 +32,7 @@ const OutputPanel = lazyPart(async () => (await import("#components/lesson/workb
 const CheckButton = lazyPart(async () => (await import("#components/lesson/workbench/bench-check")).CheckButton);
 const CheckVerdict = lazyPart(async () => (await import("#components/lesson/workbench/bench-check")).CheckVerdict);
 const TimeRow = lazyPart(async () => (await import("#components/lesson/workbench/time-row")).TimeRow);
+const RuntimeNotice = lazyPart(async () => (await import("#components/lesson/workbench/runtime-notice")).RuntimeNotice);
 const SettingsStrip = lazyPart(async () => (await import("#components/lesson/workbench/settings-strip")).SettingsStrip);
 const VisitorsView = lazyPart(async () => (await import("#components/lesson/workbench/visitors-view")).VisitorsView);
 const TracePanel = lazyPart(async () => (await import("#components/lesson/workbench/trace-panel")).TracePanel);

@@ -12,7 +12,7 @@ import { loadPyodide, version } from "pyodide";
 const CACHE_FOLDER = join(import.meta.dirname, "../../../.cache/python");
 
 /** The Python that makes the archive. */
-export const LEAN_RECIPE = readFileSync(join(import.meta.dirname, "lean_archive.py"), "utf8");
+const LEAN_RECIPE = readFileSync(join(import.meta.dirname, "lean_archive.py"), "utf8");
 
 export const PYODIDE_FOLDER = dirname(createRequire(import.meta.url).resolve("pyodide/package.json"));
 
