@@ -8,9 +8,9 @@ import { TaskRow } from "#components/lesson/exercise/task-row";
 import { LessonPlaceProvider } from "#components/lesson/page/lesson-context";
 import { LessonFrame } from "#components/lesson/page/lesson-frame";
 import { type LessonProps, whatIsNext } from "#components/lesson/page/lesson-props";
+import { LessonSplit } from "#components/lesson/page/lesson-split";
 import { ModeFooter } from "#components/lesson/page/mode-footer";
 import { beginWithText, showCode } from "#components/lesson/page/phone-view";
-import { SplitView } from "#components/lesson/page/split-view";
 import { BlockView, blockKey } from "#components/lesson/step/step-blocks";
 import { isSealed, programsOf, stepTasks } from "#components/lesson/step/step-tasks";
 import { useStep } from "#components/lesson/step/use-step";
@@ -55,9 +55,9 @@ export function TaskLayout(props: LessonProps) {
   return (
     <LessonPlaceProvider value={place}>
       <LessonFrame lesson={props} stepId={home?.id ?? ""}>
-        <SplitView
+        <LessonSplit
           title={meta.title}
-          left={
+          text={
             <div className="mx-auto max-w-[44rem] px-4 pt-8 pb-16 sm:px-8">
               <h1 className="text-2xl">{meta.title}</h1>
               <div className="mt-6 grid grid-cols-1 gap-3">
@@ -75,7 +75,7 @@ export function TaskLayout(props: LessonProps) {
               <ModeFooter slug={slug} next={whatIsNext(props)} />
             </div>
           }
-          right={
+          bench={
             active ? (
               <Bench
                 key={active.hash}

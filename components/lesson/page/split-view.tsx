@@ -1,10 +1,9 @@
 "use client";
 /**
  * The page's <main>: text left, workbench right, and a bar between them that can be dragged or moved with the arrow keys; the share is remembered. On
- * a narrow screen one of the two (phone-view.tsx), or one column. Written here because the library for it weighs a tenth of a page's whole budget.
+ * a narrow screen one column, or one of the two (lesson-split.tsx). Written here because the library for it weighs a tenth of a page's whole budget.
  */
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useSyncExternalStore } from "react";
-import { PhoneViewSwitch, usePhoneView } from "#components/lesson/page/phone-view";
 import { classNames } from "#components/ui/class-names";
 import { readStored, writeStored } from "#stores/browser-storage";
 
@@ -15,22 +14,15 @@ const INITIAL = 42;
 const STEP = 2;
 
 interface SplitViewProps {
-  /**
-   * On a narrow screen one of the two is shown, and this is the page's heading where the left one is out of view. Absent: they stand one below
-   * the other.
-   */
-  title?: string;
   left: ReactNode;
-  /** Null = there is only text. */
   right: ReactNode;
+  /** Where only one of the two has room, and one of them is shown: their classes there, and what switches. Absent: one column. */
+  narrow?: { left: string | false; right: string | false; switcher: ReactNode };
 }
 
-export function SplitView({ title, left, right }: SplitViewProps) {
+export function SplitView({ left, right, narrow }: SplitViewProps) {
   const percent = useSyncExternalStore(subscribe, storedPercent, () => INITIAL);
-  const view = usePhoneView();
   const frameRef = useRef<HTMLElement>(null);
-  const two = right !== null;
-  const oneAtATime = title !== undefined;
 
   function onPointerMove(event: PointerEvent<HTMLDivElement>) {
     const frame = frameRef.current;
@@ -47,10 +39,7 @@ export function SplitView({ title, left, right }: SplitViewProps) {
 
   return (
     <main data-wide id="main" tabIndex={-1} ref={frameRef} className="min-w-0 flex-1 lg:flex">
-      <div
-        className={classNames("min-w-0 lg:shrink-0", oneAtATime && two && view === "code" && "max-lg:hidden")}
-        style={{ flexBasis: `${percent}%` }}
-      >
+      <div className={classNames("min-w-0 lg:shrink-0", narrow?.left)} style={{ flexBasis: `${percent}%` }}>
         {left}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved; a focusable separator is what ARIA has for this */}
@@ -68,16 +57,11 @@ export function SplitView({ title, left, right }: SplitViewProps) {
         className="relative w-px shrink-0 cursor-col-resize touch-none bg-line max-lg:hidden after:absolute after:inset-y-0 after:-left-1.5 after:w-3 hover:bg-accent focus-visible:bg-accent"
       />
       <div
-        className={classNames(
-          "min-w-0 bg-surface lg:flex-1",
-          oneAtATime ? "max-lg:pb-13" : "max-lg:border-line max-lg:border-t",
-          oneAtATime && (!two || view === "text") && "max-lg:hidden",
-        )}
+        className={classNames("min-w-0 bg-surface lg:flex-1", narrow?.right ?? "max-lg:border-line max-lg:border-t")}
       >
-        {oneAtATime && <h1 className="sr-only lg:hidden">{title}</h1>}
         {right}
       </div>
-      {oneAtATime && two && <PhoneViewSwitch />}
+      {narrow?.switcher}
     </main>
   );
 }

@@ -7,8 +7,8 @@ import { useEffect, useMemo, useRef } from "react";
 import { LessonPlaceProvider } from "#components/lesson/page/lesson-context";
 import { LessonFrame } from "#components/lesson/page/lesson-frame";
 import { type LessonProps, whatIsNext } from "#components/lesson/page/lesson-props";
+import { LessonSplit } from "#components/lesson/page/lesson-split";
 import { beginWithText, showCode } from "#components/lesson/page/phone-view";
-import { SplitView } from "#components/lesson/page/split-view";
 import { StepBlocks } from "#components/lesson/step/step-blocks";
 import { StepFooter } from "#components/lesson/step/step-footer";
 import { exerciseOf, isSealed, stepTasks, studiesInQuestion } from "#components/lesson/step/step-tasks";
@@ -67,9 +67,9 @@ export function StepLayout(props: LessonProps) {
   return (
     <LessonPlaceProvider value={bench.place}>
       <LessonFrame lesson={props} stepId={step.id}>
-        <SplitView
+        <LessonSplit
           title={meta.title}
-          left={
+          text={
             <div className="mx-auto max-w-[44rem] px-4 pt-8 pb-16 sm:px-8">
               <h1 className="text-2xl">{meta.title}</h1>
               <article aria-labelledby="step-title" className="mt-6">
@@ -100,7 +100,7 @@ export function StepLayout(props: LessonProps) {
               />
             </div>
           }
-          right={
+          bench={
             bench.program || bench.study ? (
               <Bench
                 key={step.id}

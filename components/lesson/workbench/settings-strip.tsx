@@ -2,10 +2,12 @@
 /** Over the code of a program that sets its caches: how they were set in the run that is shown, because that decides what comes out. */
 import { useStore } from "zustand";
 import type { RunStore } from "#stores/run";
-import { cachesInWords } from "#view-models/words/caches-words";
+import { cachesInWords, setsItsCaches } from "#view-models/words/caches-words";
 
-export function SettingsStrip({ store, fresh }: { store: RunStore; fresh: boolean }) {
+export function SettingsStrip({ store, code }: { store: RunStore; code: string }) {
   const caches = useStore(store, ({ record }) => record.caches);
+  const fresh = useStore(store, (run) => run.code === code);
+  if (!setsItsCaches(code)) return null;
   return (
     <section
       aria-label="Settings of the caches"

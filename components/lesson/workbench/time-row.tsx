@@ -1,7 +1,9 @@
 "use client";
-/** The cursor of a run under the Run button: step buttons, slider, and what has just happened in words. Always in view, and always as high. */
+/** The cursor of a run under the Run button: step buttons, slider, and what has just happened in words, and how far Python is. Always in view, and always as high. */
 import { useCallback } from "react";
 import { useStore } from "zustand";
+import { loadingWords } from "#components/lesson/workbench/loading-words";
+import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
 import { TimeControls } from "#components/visualisers/player/time-controls";
 import type { TraceEvent } from "#engine/event";
 import { endOf } from "#engine/trace";
@@ -14,14 +16,14 @@ interface TimeRowProps {
   /** Stands before the first step; moving the slider opens it. */
   sealed: boolean;
   onOpen: () => void;
-  /** What there is to say of Python itself: it is on its way. */
-  status: string | null;
 }
 
-export function TimeRow({ store, sealed, onOpen, status }: TimeRowProps) {
+export function TimeRow({ store, sealed, onOpen }: TimeRowProps) {
   const { events, caches } = useStore(store, ({ record }) => record);
   const end = useStore(store, (state) => state.cursor);
   const cursor = sealed ? 0 : end;
+  const python = useRuntimeStatus();
+  const status = python.kind === "loading" ? loadingWords(python) : null;
   const onMove = useCallback(
     (to: number) => {
       if (sealed) onOpen();

@@ -9,10 +9,8 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import { useStore } from "zustand";
 import { CodeEditor } from "#components/editor/code-editor";
 import { BenchHeading } from "#components/lesson/workbench/bench-heading";
-import { loadingWords } from "#components/lesson/workbench/loading-words";
 import { useProgramCode } from "#components/lesson/workbench/use-program-code";
 import { useRunOnShow } from "#components/lesson/workbench/use-recorded-run";
-import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
 import { useSetAside } from "#components/lesson/workbench/use-set-aside";
 import { WorkbenchBar } from "#components/lesson/workbench/workbench-bar";
 import { ToPlayground } from "#components/studies/study/to-playground";
@@ -25,7 +23,6 @@ import type { Call } from "#simulation/behaviour";
 import { runStoreFor, showRecorded, startRun } from "#stores/run";
 import { runOptionsOf } from "#stores/run-options";
 import { codeLineAt } from "#view-models/trace/code-line-at";
-import { setsItsCaches } from "#view-models/words/caches-words";
 
 const OutdatedWork = lazyPart(async () => (await import("#components/lesson/workbench/outdated-work")).OutdatedWork);
 const OutputPanel = lazyPart(async () => (await import("#components/lesson/workbench/output-panel")).OutputPanel);
@@ -64,8 +61,6 @@ export function Workbench({
   const [undo, setUndo] = useSetAside(workKey);
   const [opened, setOpened] = useState(false);
   const openRun = useCallback(() => setOpened(true), []);
-  const python = useRuntimeStatus();
-  const loading = python.kind === "loading" ? loadingWords(python) : null;
 
   const runNow = () => {
     setUndo(null);
@@ -93,7 +88,7 @@ export function Workbench({
         docked ? "lg:flex lg:min-h-0 lg:flex-1 lg:flex-col" : "grid grid-cols-1 content-start",
       )}
     >
-      {setsItsCaches(work.code) && <SettingsStrip store={store} fresh={run.code === work.code} />}
+      {work.code.startsWith("#") && <SettingsStrip store={store} code={work.code} />}
       {work.outdated !== null && <OutdatedWork program={program} work={work} />}
       <CodeEditor
         key={workKey}
@@ -140,7 +135,7 @@ export function Workbench({
         </WorkbenchBar>
         {visits === null && (
           <div className="min-h-15.5">
-            <TimeRow store={store} sealed={isSealed} onOpen={openRun} status={loading} />
+            <TimeRow store={store} sealed={isSealed} onOpen={openRun} />
           </div>
         )}
       </div>

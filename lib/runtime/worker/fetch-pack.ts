@@ -1,8 +1,9 @@
 /**
  * Fetches the pack that Python starts from (scripts/build-runtime.ts): Pyodide's WebAssembly and then the memory snapshot, one after the other
- * in one zstd stream, so that what both hold is sent once. Unpacked as it comes: the module is compiled while the snapshot is still on its way.
+ * in one zstd frame, so that what both hold is sent once. It is unpacked when all of it is there, because fzstd takes three times as long for a
+ * stream, and the module is compiled while Pyodide's own script is still on its way.
  */
-import { Decompress } from "fzstd";
+import { decompress } from "fzstd";
 
 export interface PackSizes {
   /** As it is sent. */
@@ -11,45 +12,27 @@ export interface PackSizes {
   snapshotBytes: number;
 }
 
-export interface Pack {
+interface Pack {
   module: Promise<WebAssembly.Module>;
-  snapshot: Promise<Uint8Array>;
+  snapshot: Uint8Array;
 }
 
 export async function fetchPack(url: string, sizes: PackSizes, onBytes: (bytes: number) => void): Promise<Pack> {
+  const { packedBytes, wasmBytes, snapshotBytes } = sizes;
   const response = await fetch(url);
   if (!response.ok || !response.body) throw new Error(`${url}: HTTP ${response.status}`);
-  const { body } = response;
-  const wasm = new TransformStream<Uint8Array, Uint8Array>(undefined, undefined, { highWaterMark: sizes.wasmBytes });
-  const module = WebAssembly.compileStreaming(
-    new Response(wasm.readable, { headers: { "Content-Type": "application/wasm" } }),
-  );
-  return { module, snapshot: unpack(body, wasm.writable.getWriter(), sizes, onBytes) };
-}
-
-async function unpack(
-  packed: ReadableStream<Uint8Array>,
-  wasm: WritableStreamDefaultWriter<Uint8Array>,
-  { packedBytes, wasmBytes, snapshotBytes }: PackSizes,
-  onBytes: (bytes: number) => void,
-): Promise<Uint8Array> {
-  const snapshot = new Uint8Array(snapshotBytes);
-  let unpackedBytes = 0;
-  const decoder = new Decompress((part) => {
-    const ofWasm = part.subarray(0, Math.max(0, wasmBytes - unpackedBytes));
-    if (ofWasm.length > 0) void wasm.write(ofWasm.slice());
-    if (ofWasm.length < part.length)
-      snapshot.set(part.subarray(ofWasm.length), unpackedBytes + ofWasm.length - wasmBytes);
-    unpackedBytes += part.length;
-    if (ofWasm.length > 0 && unpackedBytes >= wasmBytes) void wasm.close();
-  });
-  let receivedBytes = 0;
-  const reader = packed.getReader();
+  const packed = new Uint8Array(packedBytes);
+  let received = 0;
+  const reader = response.body.getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    receivedBytes += read.value.length;
-    decoder.push(read.value, receivedBytes === packedBytes);
-    onBytes(receivedBytes);
+    if (received + read.value.length > packedBytes) throw new Error(`${url} is not the pack that it should be`);
+    packed.set(read.value, received);
+    received += read.value.length;
+    onBytes(received);
   }
-  if (unpackedBytes !== wasmBytes + snapshotBytes) throw new Error("the pack of Python is not whole");
-  return snapshot;
+  if (received < packedBytes) throw new Error(`${url} broke off`);
+  const unpacked = new Uint8Array(wasmBytes + snapshotBytes);
+  decompress(packed, unpacked);
+  // A copy, because Pyodide reads it in words and it would begin at an odd place.
+  return { module: WebAssembly.compile(unpacked.subarray(0, wasmBytes)), snapshot: unpacked.slice(wasmBytes) };
 }

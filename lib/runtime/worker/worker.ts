@@ -73,13 +73,9 @@ async function start(): Promise<Server> {
     void import(at(`${ASSETS.pyodide}pyodide.asm.mjs`)).catch(() => undefined);
     const { packedBytes, stdlibBytes } = ASSETS.sizes;
     const pack = await fetchPack(at(ASSETS.pack), ASSETS.sizes, (bytes) => progress("fetching", bytes / packedBytes));
-    void pack.module.catch(() => undefined);
-    const snapshot = pack.snapshot.then((whole) => {
-      progress("starting", 0);
-      return whole;
-    });
+    progress("starting", 0);
     interpreter = await withFetched({ module: pack.module, empty: [ASSETS.stdlib, "pyodide.asm.wasm"] }, () =>
-      startFromSnapshot(loadAndLend(stdlibBytes), options, snapshot),
+      startFromSnapshot(loadAndLend(stdlibBytes), options, pack.snapshot),
     );
     closeDoors(self);
     post({ type: "ready", from: "snapshot", tookMs: tookMs() });
