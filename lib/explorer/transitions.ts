@@ -10,6 +10,7 @@ import { observationsOf, observationsText } from "#explorer/observations";
 import { isDeed, type Memory, type Property } from "#explorer/property";
 import type { TaskState, WorldState } from "#explorer/states";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
+import { takesLock } from "#simulation/lock-waiters";
 import { Recorder } from "#simulation/recorder";
 import { answerClock, awaitsDraw, endAfterDraws, takeStep } from "#simulation/take-step";
 import { type Ending, endingText, waitsForEver } from "#simulation/task";
@@ -105,6 +106,14 @@ export class Transitions {
     return this.taskOf({ ...task, ending: { kind: "killed" }, untilMs: null }, 0);
   }
 
+  /** What the task has open in the database is rolled back. */
+  dropped(from: WorldState, { open }: TaskState): WorldState {
+    if (open.size === 0) return from;
+    const world = from.world.fork();
+    world.database.drop(open);
+    return this.worldOf(world, from.shared);
+  }
+
   /** The lock that the task waits for will never be free. */
   endWaiting(task: TaskState): TaskState {
     const { waitsFor, node } = task;
@@ -150,7 +159,7 @@ export class Transitions {
   /** The task has reached a node (unless it is blocked first): it reads the clock, ends, or is ready. */
   private arrive(
     from: WorldState,
-    world: World,
+    reached: World,
     task: Unplaced,
     memories: Memory[],
     events: TraceEvent[],
@@ -158,6 +167,7 @@ export class Transitions {
     isThere: boolean,
   ): Transition {
     let { node } = task;
+    let world = reached;
     let ending: Ending | null = null;
     if (task.untilMs === null) {
       const recorder = this.watched ? this.recorder(events, task.process, world.nowMs) : null;
@@ -165,6 +175,10 @@ export class Transitions {
       const move = this.tree.moveOf(node);
       if (move.kind !== "step") ending = move;
       if (ending && this.watched) recorder?.endedAs(ending);
+    }
+    if (ending && task.open.size > 0) {
+      world = world === from.world ? world.fork() : world;
+      world.database.drop(task.open);
     }
     const moment = { before: from.world, after: world };
     let flags = 0;
@@ -228,9 +242,10 @@ export class Transitions {
 }
 
 function waitOf({ move }: BehaviourNode, nowMs: number): TaskState["waitsFor"] {
-  if (move?.kind !== "step" || move.step.kind !== "lock" || !move.step.blocking) return null;
+  if (move?.kind !== "step" || !takesLock(move.step)) return null;
   const { step } = move;
-  return { step, untilMs: step.timeoutMs === null ? Number.POSITIVE_INFINITY : nowMs + step.timeoutMs };
+  const timeoutMs = step.kind === "lock" ? step.timeoutMs : null;
+  return { step, untilMs: timeoutMs === null ? Number.POSITIVE_INFINITY : nowMs + timeoutMs };
 }
 
 /** Task numbers stay below 2^24, far above any bound on states. */

@@ -2,6 +2,7 @@
 import type { TraceEvent } from "#engine/event";
 import { isDeed, type Property } from "#explorer/property";
 import type { Simulation } from "#simulation/simulation";
+import { waitsForOthers } from "#simulation/task";
 
 export interface Violation {
   property: string;
@@ -36,7 +37,7 @@ export class Watch {
   during(action: () => void): void {
     const before = this.simulation.world.fork();
     // Whoever waits for a lock has not begun anything that could be over.
-    const busyWith = this.simulation.tasks.map(({ blockedBy }) => (blockedBy?.kind === "lock" ? null : blockedBy));
+    const busyWith = this.simulation.tasks.map((task) => (waitsForOthers(task) ? null : task.blockedBy));
     action();
     this.simulation.tasks.forEach(({ untilMs, blockedBy }, task) => {
       const was = busyWith[task];

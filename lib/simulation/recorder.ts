@@ -1,7 +1,7 @@
 /** Turns what happens in a simulation into trace events. */
 
 import type { Effect } from "#engine/backend";
-import type { Change, EventBase, TraceEvent } from "#engine/event";
+import type { Change, EventBase, TraceEvent, Waited } from "#engine/event";
 import type { Site, Step } from "#engine/step";
 import { partsOf } from "#engine/step";
 import type { BehaviourNode } from "#simulation/behaviour-tree";
@@ -18,6 +18,8 @@ export class Recorder implements Watcher {
   private atMs = 0;
   /** How much longer than by itself a step takes now. */
   private extraMs: (step: Step) => number = NOTHING_MORE;
+  /** How the step about to be told had to wait for others. */
+  private waited: Waited | null = null;
 
   constructor(
     private readonly sink: (event: TraceEvent) => void,
@@ -26,11 +28,23 @@ export class Recorder implements Watcher {
   ) {}
 
   /** The watcher for what this task does now. One at a time: a task's step is atomic. */
-  of(task: Task, nowMs: number, extraMs = NOTHING_MORE as (step: Step) => number): Watcher {
-    return this.at(task.index, task.process, nowMs, extraMs);
+  of(
+    task: Task,
+    nowMs: number,
+    extraMs = NOTHING_MORE as (step: Step) => number,
+    waited: Waited | null = null,
+  ): Watcher {
+    return this.at(task.index, task.process, nowMs, extraMs, waited);
   }
 
-  at(task: number, process: number, nowMs: number, extraMs = NOTHING_MORE as (step: Step) => number): this {
+  at(
+    task: number,
+    process: number,
+    nowMs: number,
+    extraMs = NOTHING_MORE as (step: Step) => number,
+    waited: Waited | null = null,
+  ): this {
+    this.waited = waited;
     this.task = task;
     this.process = process;
     this.atMs = nowMs;
@@ -60,7 +74,8 @@ export class Recorder implements Watcher {
       case "database": {
         const { sql, action } = step;
         const durationMs = step.durationMs + this.extraMs(step);
-        this.sink({ type: "queried", ...base, sql, action, durationMs, reply: effect.reply, changes: effect.changes });
+        const queried = { ...base, sql, action, durationMs, reply: effect.reply, changes: effect.changes };
+        this.sink({ type: "queried", ...queried, ...(this.waited && { waited: this.waited }) });
         return;
       }
       case "sleep":

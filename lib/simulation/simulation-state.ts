@@ -1,7 +1,7 @@
 /** What a simulation consists of; `task-life.ts` and `simulation.ts` move it. */
-import type { TraceEvent } from "#engine/event";
+import type { TraceEvent, Waited } from "#engine/event";
 import type { Intervention } from "#engine/faults";
-import type { LockStep, Step } from "#engine/step";
+import type { Step } from "#engine/step";
 import type { World } from "#engine/world";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
 import { forkProcesses, type Process } from "#simulation/process";
@@ -32,6 +32,13 @@ export interface SimulationOptions {
   reusePlaces?: boolean;
 }
 
+export interface LockWaiter {
+  step: Step;
+  untilMs: number;
+  /** Since when it had to wait, and for whom first, as far as that is known; null = the lock has been free. */
+  waited: Waited | null;
+}
+
 export interface SimulationState {
   tree: BehaviourTree;
   world: World;
@@ -43,7 +50,7 @@ export interface SimulationState {
   /** Tasks that draw a random number next. */
   drawers: Set<number>;
   /** Tasks that take a lock next, blocked or not, first come first; they give up at `untilMs`. */
-  lockWaiters: Map<number, { step: LockStep; untilMs: number }>;
+  lockWaiters: Map<number, LockWaiter>;
   /** By time; the first `intervened` of them have happened. */
   interventions: readonly Intervention[];
   intervened: number;
@@ -90,7 +97,7 @@ export const forkState = (state: SimulationState, sink: Sink | null): Simulation
   wakeups: state.wakeups.fork(),
   processes: state.processes && forkProcesses(state.processes),
   drawers: new Set(state.drawers),
-  lockWaiters: new Map(state.lockWaiters),
+  lockWaiters: new Map([...state.lockWaiters].map(([index, waiter]) => [index, { ...waiter }])),
   free: state.free && [...state.free],
   recorder: sink ? new Recorder(sink, state.recorder?.count ?? 0) : null,
 });
