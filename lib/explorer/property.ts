@@ -9,6 +9,7 @@ import type { World } from "#engine/world";
 import type { FinalDatabase } from "#explorer/final-database";
 import type { Observations } from "#explorer/observations";
 import type { SerialOrders } from "#explorer/serial-orders";
+import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
 import type { Ending } from "#simulation/task";
 
 /** How all requests ended, and what is left. */
@@ -37,10 +38,13 @@ export interface Memory {
   own: unknown;
 }
 
-interface Moment {
+export interface Moment {
   /** The world before the step, and now. */
   before: World;
   after: World;
+  /** Where the request was when it asked for a command of the cache; null for other deeds. */
+  node: BehaviourNode | null;
+  tree: BehaviourTree;
 }
 
 export interface Monitor {

@@ -27,6 +27,11 @@ export class ProcessMatters extends Error {}
 
 const NO_TRANSACTIONS = new Map<string, never>();
 
+interface Told {
+  event: TraceEvent;
+  node: BehaviourNode | null;
+}
+
 /** A task whose place is not yet worked out. */
 type Unplaced = Omit<TaskState, "id" | "awaitsDraw" | "waitsFor">;
 
@@ -140,7 +145,7 @@ export class Transitions {
   private makeStep(from: WorldState, task: TaskState): Transition {
     const world = from.world.fork();
     world.database.giveOpen(task.open);
-    const events: TraceEvent[] = [];
+    const events: Told[] = [];
     const watcher = this.watched ? this.recorder(events, task.process, world.nowMs) : null;
     const taken = takeStep(this.tree, world, task.node, { task: 0, process: task.process }, watcher);
     if (taken.step) this.checkProcess(taken.step);
@@ -162,7 +167,7 @@ export class Transitions {
     reached: World,
     task: Unplaced,
     memories: Memory[],
-    events: TraceEvent[],
+    events: Told[],
     /** It has been there already, and has done what its code does on the way. */
     isThere: boolean,
   ): Transition {
@@ -180,11 +185,12 @@ export class Transitions {
       world = world === from.world ? world.fork() : world;
       world.database.drop(task.open);
     }
-    const moment = { before: from.world, after: world };
     let flags = 0;
     this.properties.forEach(({ monitor }, i) => {
       if (!monitor) return;
-      for (const event of events.filter(isDeed)) {
+      for (const { event, node: at } of events) {
+        if (!isDeed(event)) continue;
+        const moment = { before: from.world, after: world, node: at, tree: this.tree };
         const next = monitor.follow(event, memories[i] as Memory, moment);
         if (next.violation !== undefined) flags |= 1 << i;
         memories[i] = { shared: next.shared, own: next.own };
@@ -204,8 +210,8 @@ export class Transitions {
     return this.properties.map((_, i) => ({ shared: world.shared[i], own: task.own[i] }));
   }
 
-  private recorder(events: TraceEvent[], process: number, nowMs: number): Recorder {
-    return new Recorder((event) => events.push(event)).at(0, process, nowMs);
+  private recorder(events: Told[], process: number, nowMs: number): Recorder {
+    return new Recorder((event, node) => events.push({ event, node })).at(0, process, nowMs);
   }
 
   private worldOf(world: World, shared: readonly unknown[]): WorldState {

@@ -1,6 +1,7 @@
 /** The monitors of properties over a simulation, whose requests do have numbers (in the graph, equal ones have none). */
 import type { TraceEvent } from "#engine/event";
-import { isDeed, type Property } from "#explorer/property";
+import { isDeed, type Moment, type Property } from "#explorer/property";
+import type { BehaviourNode } from "#simulation/behaviour-tree";
 import type { Simulation } from "#simulation/simulation";
 import { waitsForOthers } from "#simulation/task";
 
@@ -23,6 +24,8 @@ export class Watch {
     private readonly properties: readonly Property[],
     private readonly simulation: Simulation,
     private readonly events: readonly TraceEvent[],
+    /** Beside the events: where the requests were. */
+    private readonly nodes: readonly (BehaviourNode | null)[],
   ) {
     this.shared = properties.map(({ monitor }) => monitor?.start.shared);
     this.own = properties.map(({ monitor }) => simulation.tasks.map(() => monitor?.start.own));
@@ -44,11 +47,15 @@ export class Watch {
       if (was && (untilMs === null || blockedBy !== was)) this.woke(task);
     });
     const after = this.simulation.world;
-    for (const event of this.events.slice(this.seen)) if (isDeed(event)) this.follow(event, { before, after });
+    const { tree } = this.simulation;
+    for (let i = this.seen; i < this.events.length; i++) {
+      const event = this.events[i] as TraceEvent;
+      if (isDeed(event)) this.follow(event, { before, after, tree, node: this.nodes[i] ?? null });
+    }
     this.seen = this.events.length;
   }
 
-  private follow(event: TraceEvent, moment: { before: Simulation["world"]; after: Simulation["world"] }): void {
+  private follow(event: TraceEvent, moment: Moment): void {
     this.properties.forEach(({ name, monitor }, i) => {
       if (!monitor) return;
       const own = this.own[i] as unknown[];

@@ -1,17 +1,16 @@
 /** What a simulation consists of; `task-life.ts` and `simulation.ts` move it. */
-import type { TraceEvent, Waited } from "#engine/event";
+import type { Waited } from "#engine/event";
 import type { Intervention } from "#engine/faults";
 import type { Step } from "#engine/step";
 import type { World } from "#engine/world";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
 import { forkProcesses, type Process } from "#simulation/process";
 import { ReadyList } from "#simulation/ready-list";
-import { Recorder } from "#simulation/recorder";
+import { Recorder, type Sink } from "#simulation/recorder";
 import { newTask, type Request, type Task } from "#simulation/task";
 import { WakeQueue } from "#simulation/wake-queue";
 
-/** Where events go; nothing is made when there is none. */
-export type Sink = (event: TraceEvent) => void;
+export type { Sink } from "#simulation/recorder";
 
 /** What a step costs beyond its own duration. `nth` counts the steps of the whole simulation. */
 export type Latency = (step: Step, nth: number) => number;
@@ -21,6 +20,7 @@ export interface SimulationOptions {
   /** The simulation's own from here on: fork it first if you need it again. */
   world: World;
   requests: readonly Request[];
+  /** No events are made when there is none. */
   sink?: Sink | null;
   latency?: Latency | null;
   interventions?: readonly Intervention[];

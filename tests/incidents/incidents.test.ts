@@ -231,6 +231,12 @@ const INCIDENTS: Record<string, Incident> = {
     violates: { serialisable: [6, "steps in between"], "one-at-a-time": [240, "two in one section"] },
     of: 246,
   },
+  "a section that a comment marks": {
+    program: "section",
+    calls: twice("import_feed_marked"),
+    violates: { serialisable: [6, "steps in between"], "one-at-a-time": [240, "two in one section"] },
+    of: 246,
+  },
   "a marked section behind add": {
     program: "section",
     calls: twice("import_feed_right"),
