@@ -49,8 +49,8 @@ export interface Moment {
 
 export interface Monitor {
   readonly start: Memory;
-  /** After each deed of one request. `violation` says in words what is wrong. */
-  follow(event: TraceEvent, memory: Memory, moment: Moment): Memory & { violation?: string };
+  /** After each deed of one request. `violation` says in words what is wrong, `keys` with which entries. */
+  follow(event: TraceEvent, memory: Memory, moment: Moment): Memory & { violation?: string; keys?: readonly string[] };
   /** A request has woken from a sleep or slow call. */
   woke?(memory: Memory): Memory;
 }

@@ -63,7 +63,7 @@ export class Watch {
       this.shared[i] = next.shared;
       own[event.task] = next.own;
       if (next.violation !== undefined)
-        this.violations.push({ property: name, message: next.violation, keys: [], event: event.index });
+        this.violations.push({ property: name, message: next.violation, keys: next.keys ?? [], event: event.index });
     });
   }
 

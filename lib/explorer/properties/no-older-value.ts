@@ -60,7 +60,7 @@ export function noOlderValue(origins: Sources = NO_SOURCES): Property {
         });
         return older === undefined
           ? next
-          : { ...next, violation: `${quoted(older)} was served as it was before a commit` };
+          : { ...next, violation: `${quoted(older)} was served as it was before a commit`, keys: [older] };
       },
     },
   };

@@ -519,6 +519,16 @@ function servedOld(model: TraceModel, { commit, hit, key }: { commit: number; hi
   const held = model.live(hit, key);
   so(held !== undefined && looksAt(model, hit, key), "it was served");
   so(held.by === null || held.by < commit, "and stored before the change");
+  const put = held.by;
+  if (put !== null) {
+    const of = (e: { index: number; task: number }) => e.index < put && e.task === model.task(put);
+    const [reads, writes] = [
+      model.events.filter((e) => of(e) && readsRows(model, e.index)),
+      model.events.filter((e) => of(e) && e.type === "queried" && "set" in e.action),
+    ];
+    const isAbout = [...reads, ...writes].some((e) => model.changesRow(commit, e.index));
+    so(isAbout, "which changed something that it was made from");
+  }
   return must(model.rowsChangedBy(commit).length > 0, "which was one");
 }
 

@@ -8,7 +8,7 @@
  */
 
 import type { Change, TraceEvent } from "#engine/event";
-import type { Reply } from "#engine/reply";
+import { json, type Reply } from "#engine/reply";
 import type { DatabaseAction, StoreId } from "#engine/step";
 import { keysMissed } from "#simulation/measures/cache-reads";
 import { columnsSeenIn, sameIn } from "#simulation/measures/seen-in";
@@ -33,7 +33,14 @@ type Columns = readonly string[] | "all";
 export interface Knowledge {
   readonly reads: readonly Read[];
   /** Its writes not yet committed, as the reads that would show them. */
-  readonly uncommitted: readonly { shown: ReadAction; columns: readonly string[] }[];
+  readonly uncommitted: readonly Uncommitted[];
+}
+
+interface Uncommitted {
+  shown: ReadAction;
+  columns: readonly string[];
+  /** Values that the columns have by then, as far as they are not computed by the database. */
+  set: Readonly<Record<string, unknown>>;
 }
 
 /** What each cached value was made from, by `sourceKey`. */
@@ -70,7 +77,8 @@ export function follow(
     case "commanded": {
       const { op } = event.command;
       const unknown = op === "incr" || op === "replace" || (op === "set-many" && maker === null);
-      const reads = unknown ? [] : maker === null ? own.reads : own.reads.map((read) => ({ ...read, maker }));
+      const known = [...own.reads, ...own.uncommitted.map((write) => inside(write, readNow, version))];
+      const reads = unknown ? [] : maker === null ? known : known.map((read) => ({ ...read, maker }));
       return [keysMissed(event).length > 0 ? { ...own, reads: [] } : own, afterChanges(event.changes, reads, sources)];
     }
     case "fault":
@@ -97,7 +105,8 @@ function afterQuery(
       if (action.condition !== undefined) return own;
       const shown: ReadAction = { do: "select", table: action.table, where: action.where, transaction: null };
       const columns = action.do === "update" ? [...Object.keys(action.set), ...Object.keys(action.compute ?? {})] : [];
-      if (action.transaction !== null) return { ...own, uncommitted: [...own.uncommitted, { shown, columns }] };
+      if (action.transaction !== null)
+        return { ...own, uncommitted: [...own.uncommitted, { shown, columns, set: setBy(action) }] };
       return { ...own, reads: withWrite(own.reads, shown, columns, readNow, version) };
     }
     case "commit": {
@@ -123,6 +132,16 @@ export function asRead(action: ReadAction): ReadAction {
   if (action.do === "count" || action.lock === undefined) return { ...action, transaction: null };
   const { lock: _, ...plain } = action;
   return { ...plain, transaction: null };
+}
+
+const setBy = (action: DatabaseAction): Uncommitted["set"] => (action.do === "update" ? action.set : {});
+
+/** What the transaction sees of a row it has written: what is stored while it is open is true only once it is committed. */
+function inside({ shown, set }: Uncommitted, readNow: ReadNow, version: number): Read {
+  const now = readNow(shown);
+  const rows: unknown = typeof now === "string" && now[0] === "j" ? JSON.parse(now.slice(1)) : [];
+  const reply = json(Array.isArray(rows) ? rows.map((row) => ({ ...row, ...set })) : []);
+  return { action: shown, reply, version, own: Object.keys(set) };
 }
 
 /** What it has read of these rows before is not what they are any more. */
