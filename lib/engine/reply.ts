@@ -29,7 +29,7 @@ export interface Failure {
     | "deadlock" // database: it would wait for somebody who waits for it
     | "locked" // database: NOWAIT, and somebody has the row
     | "aborted" // database: the transaction has failed and has not been ended
-    | "refused"; // the engine will not do this at all; the message says why
+    | "no-memory"; // the page would hold too many stored bytes: Python raises MemoryError
   message: string;
 }
 
