@@ -125,7 +125,7 @@ export interface Computed {
 }
 
 /** FOR UPDATE: wait for rows that others have locked, fail at once, or leave them out. */
-export interface ForUpdate {
+interface ForUpdate {
   how: "wait" | "nowait" | "skip";
   /** Only the rows of the table itself, not those it is joined with. */
   selfOnly?: true;

@@ -96,7 +96,7 @@ it(`every sentence about ${PROGRAMS} random programs is true of its run`, () => 
         properties: [...PROPERTY_NAMES, "recomputations-at-once+sleep"].map(
           (name) => propertyNamed(name, origins) as never,
         ),
-        limits: { maxStates: 600 },
+        limits: { maxStates: 400 },
       });
       const tree = new BehaviourTree(program);
       const explorer = new Explorer(freshOptions());

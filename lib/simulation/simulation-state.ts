@@ -32,7 +32,7 @@ export interface SimulationOptions {
   reusePlaces?: boolean;
 }
 
-export interface LockWaiter {
+interface LockWaiter {
   step: Step;
   untilMs: number;
   /** Since when it had to wait, and for whom first, as far as that is known; null = the lock has been free. */
