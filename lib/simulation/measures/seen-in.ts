@@ -51,11 +51,27 @@ function opcodesOf(n: number): string {
 /** The database cache keeps base64. */
 function unwrapped(payload: string): string {
   if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(payload) || payload.length % 4 !== 0) return payload;
-  return payload + atob(payload);
+  return payload + decoded(payload);
+}
+
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Base64, one character a byte. */
+function decoded(text: string): string {
+  let bytes = "";
+  for (let i = 0; i < text.length; i += 4) {
+    const group = text.slice(i, i + 4).replace(/=+$/, "");
+    const bits = [...group.padEnd(4, "A")].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
+    for (let at = 0; at < group.length - 1; at++) bytes += String.fromCharCode((bits >> (16 - 8 * at)) & 255);
+  }
+  return bytes;
 }
 
 /** Text as its bytes in UTF-8, one character a byte. */
-const latin = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text));
+const latin = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(/%([0-9A-F]{2})/g, (_, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 
 function rowsIn(reply: Reply): Rows {
   if (typeof reply !== "string" || reply[0] !== "j") return [];

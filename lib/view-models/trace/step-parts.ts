@@ -145,7 +145,8 @@ function plainReply(reply: unknown): string {
 
 function queryAction(action: DatabaseAction): string {
   const verb = action.do === "count" ? "SELECT COUNT" : action.do.toUpperCase();
-  return "table" in action ? `${verb} ${action.table}` : verb;
+  const lock = action.do === "select" && action.lock ? " FOR UPDATE" : "";
+  return "table" in action ? `${verb}${lock} ${action.table}` : verb;
 }
 
 function queryValue(action: DatabaseAction): string {
