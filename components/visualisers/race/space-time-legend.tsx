@@ -1,6 +1,6 @@
 /** What the marks of this space-time diagram mean: only those that are in it. */
 import { StepChip } from "#components/visualisers/marks/step-chip";
-import { MARK_WORDS } from "#view-models/lanes/lanes-legend";
+import { markWord } from "#view-models/lanes/lanes-legend";
 import type { Interleaving, StepRow } from "#view-models/race/counterexample";
 
 export function SpaceTimeLegend({ drawn }: { drawn: Interleaving }) {
@@ -13,7 +13,7 @@ export function SpaceTimeLegend({ drawn }: { drawn: Interleaving }) {
       {[...chips.values()].map(({ tone, letter }) => (
         <li key={`${tone} ${letter}`} className="flex items-center gap-1.5">
           <StepChip tone={tone} letter={letter} />
-          {MARK_WORDS[tone]}
+          {markWord({ tone, letter })}
         </li>
       ))}
       {conflicts.length > 0 && <li>numbers: the steps that the sentences speak of, in their order</li>}
