@@ -1,7 +1,7 @@
 /** What the letters of a timeline mean: those in it, each once, in the order in which they come. */
 import { memo } from "react";
 import { StepChip } from "#components/visualisers/marks/step-chip";
-import { MARK_WORDS } from "#view-models/lanes/lanes-legend";
+import { markWord } from "#view-models/lanes/lanes-legend";
 import type { MarkTone, Timeline } from "#view-models/trace/timeline";
 
 export const TimelineLegend = memo(function TimelineLegend({ timeline }: { timeline: Timeline }) {
@@ -12,7 +12,7 @@ export const TimelineLegend = memo(function TimelineLegend({ timeline }: { timel
       {[...letters].map(([tone, letter]) => (
         <li key={tone} className="flex items-center gap-1.5">
           <StepChip tone={tone} letter={letter} />
-          {MARK_WORDS[tone]}
+          {markWord({ tone, letter })}
         </li>
       ))}
     </ul>

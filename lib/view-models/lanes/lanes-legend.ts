@@ -21,7 +21,7 @@ export interface LanesLegendModel {
   ends: { letter: string; word: string }[];
 }
 
-export const MARK_WORDS: Record<StepTone, string> = {
+const MARK_WORDS: Record<StepTone, string> = {
   hit: "hit",
   miss: "miss",
   expired: "miss, it had expired",
