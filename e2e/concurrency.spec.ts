@@ -36,7 +36,8 @@ test("learner can predict, explore, replay the counterexample, fix the counter w
 
   const time = report.getByRole("slider", { name: "Time" });
   await report.getByRole("button", { name: "Replay" }).click();
-  await expect(time).toHaveValue(/\d+/);
+  // Home would change nothing at 0, and the replay would go on.
+  await expect(time).not.toHaveValue("0");
   await time.focus();
   await page.keyboard.press("Home");
   await expect(time).toHaveValue("0");

@@ -29,7 +29,10 @@ export function VisitorsView({ store, program, visits }: VisitorsViewProps) {
     createSimulationStore({ code: program.code, backend: program.backend, scenario }, null),
   );
   const { report, running, trouble, of } = useStore(simulation);
-  const ran = useStore(store, ({ source, record }) => (source === "live" && record.error === null ? record : null));
+  // A check has its own picture of what went wrong, and Python is asked for one thing at a time.
+  const ran = useStore(store, ({ source, record, report: checked }) =>
+    source === "live" && checked === null && record.error === null ? record : null,
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a run is an object of its own; the rest is the page's and never changes
   useEffect(() => {
     if (ran === null) return;
