@@ -34,7 +34,7 @@ test("learner can read a step, answer at the second try, and see what happened, 
 }) => {
   await page.goto(LESSON);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Basic operations");
-  await expect(page.getByText("shown here once you have answered")).toBeVisible();
+  await expect(page.getByText("Answer the question first.")).toBeVisible();
 
   await answer(page, /^8\.0 seconds/);
   await expect(page.getByText("one more try")).toBeVisible();
