@@ -14,6 +14,7 @@ export interface Extra {
   action?: DatabaseAction;
   lock?: Partial<LockStep> & Pick<LockStep, "id" | "of" | "what" | "permits" | "most">;
   transaction?: string;
+  aheadMs?: number;
   existing?: true;
   pattern?: string;
   after?: string | null;
@@ -54,6 +55,7 @@ export function decodeStep(
       const step: Step = { kind: "cache", store, command: decodeCommand(op, key, payload, ttlMs, extra) };
       if (op === "replace") step.joined = true;
       if (extra.transaction !== undefined) step.transaction = extra.transaction;
+      if (extra.aheadMs !== undefined) step.aheadMs = extra.aheadMs;
       return step;
     }
   }

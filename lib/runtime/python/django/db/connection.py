@@ -21,6 +21,15 @@ BROKEN = "An error occurred in the current transaction. You can't execute querie
 logger = logging.getLogger("django.db.backends.base")
 
 
+class Operations:
+    @staticmethod
+    def quote_name(name):
+        return name if name.startswith('"') and name.endswith('"') else f'"{name}"'
+
+    def __getattr__(self, name):
+        raise AttributeError(f"connection.ops.{name} is not simulated: of the database's operations there is quote_name")
+
+
 class Features:
     """What `connection.features` is asked for most: the simulated database is like SQLite, but for select_for_update."""
 
@@ -31,6 +40,7 @@ class Features:
 class Connection:
     alias = "default"
     vendor = "simulated"
+    ops = Operations()
     features = Features()
 
     def __init__(self):

@@ -4,9 +4,10 @@ import re
 
 from django.core.cache import caches
 from django.core.cache.utils import make_template_fragment_key
+from django.middleware.csrf import get_token
 
 _tokens = re.compile(r"({%.*?%}|{{.*?}}|{#.*?#})", re.DOTALL)
-SUPPORTED = "for, if, elif, else, cache, load, comment"
+SUPPORTED = "for, if, elif, else, cache, csrf_token, load, comment"
 
 
 class TemplateDoesNotExist(Exception):
@@ -136,6 +137,8 @@ class Template:
             return self._if(words)
         if tag == "cache":
             return self._cache(words)
+        if tag == "csrf_token":
+            return _csrf_token
         raise TemplateSyntaxError(f"the tag {tag!r} is not simulated; there are: {SUPPORTED}")
 
     def _for(self, words):
@@ -183,6 +186,31 @@ class Template:
             return text
 
         return render
+
+
+class _Engine:
+    """The one engine that there is, as `engines["django"]`."""
+
+    @staticmethod
+    def from_string(template_code):
+        return Template(template_code)
+
+    @staticmethod
+    def get_template(template_name):
+        from django.template.loader import get_template
+
+        return get_template(template_name)
+
+
+engines = {"django": _Engine()}
+
+
+def _csrf_token(context):
+    """Makes the page vary on the cookie; nothing where there is no request. https://docs.djangoproject.com/en/5.2/ref/templates/builtins/#csrf-token"""
+    token = context.get("csrf_token")
+    if token is None and context.get("request") is not None:
+        token = get_token(context["request"])
+    return f'<input type="hidden" name="csrfmiddlewaretoken" value="{token}">' if token else ""
 
 
 def _variable(expression):

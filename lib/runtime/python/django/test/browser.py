@@ -26,6 +26,7 @@ class RedirectCycleError(Exception):
 class Client(RequestFactory):
     def __init__(self, enforce_csrf_checks=False, raise_request_exception=True, *, headers=None, query_params=None, **defaults):
         super().__init__(headers=headers, query_params=query_params, **defaults)
+        self.enforce_csrf_checks = enforce_csrf_checks
         self.raise_request_exception = raise_request_exception
         self.handler = Handler()
         self.exc_info = None
@@ -33,7 +34,7 @@ class Client(RequestFactory):
     def request(self, **request):
         environ = self._base_environ(**request)
         made = super().request(**request)
-        made._dont_enforce_csrf_checks = True
+        made._dont_enforce_csrf_checks = not self.enforce_csrf_checks
         caught = []
 
         def note(**kwargs):

@@ -158,7 +158,12 @@ class DatabaseCache(BaseDatabaseCache):
             self.clear()
         else:
             limits = {"maxEntries": self._max_entries, "cullFrequency": self._cull_frequency}
-            self._step("cull", None, None, None, {"limits": limits}, f'DELETE FROM {self._name} WHERE "expires" < {quoted(_expires(0))}')
+            more = self._step("cull", None, None, None, {"limits": limits}, f'DELETE FROM {self._name} WHERE "expires" < {quoted(_expires(0))}')
+            if more is not None:
+                skipped, first = more
+                connection.log(f'SELECT "cache_key" FROM {self._name} ORDER BY "cache_key" LIMIT 1 OFFSET {skipped}')
+                if first is not None:
+                    connection.log(f'DELETE FROM {self._name} WHERE "cache_key" < {quoted(first)}')
 
     def delete(self, key, version=None):
         key = self.make_and_validate_key(key, version=version)
@@ -172,7 +177,7 @@ class DatabaseCache(BaseDatabaseCache):
 
     def has_key(self, key, version=None):
         key = self.make_and_validate_key(key, version=version)
-        sql = f'SELECT "cache_key" FROM {self._name} WHERE "cache_key" = {quoted(key)} and expires > {quoted(_expires(0))}'
+        sql = f'SELECT "cache_key" FROM {self._name} WHERE "cache_key" = {quoted(key)} and "expires" > {quoted(_expires(0))}'
         return self._step("has", key, sql=sql)
 
     def clear(self):

@@ -19,6 +19,7 @@ _directories = {}  # path -> store
 _real = {(os, name): getattr(os, name) for name in ("listdir", "scandir", "stat", "lstat", "remove", "unlink")}
 _real.update({(builtins, "open"): builtins.open, (io, "open"): io.open, (shutil, "rmtree"): shutil.rmtree})
 _writing = False
+_open = None  # ours, which looks first
 
 
 def file_of(directory, key):
@@ -27,10 +28,17 @@ def file_of(directory, key):
 
 def know(directory, store):
     """From now on this directory has files."""
+    global _open
     if not _directories:
         for (module, name), function in _real.items():
             setattr(module, name, _looking(name, function))
+        _open = builtins.open
     _directories[directory] = store
+
+
+def open_of_its_own():
+    """What a test has put in place of `open`, or None."""
+    return None if builtins.open is _open or builtins.open is _real[builtins, "open"] else builtins.open
 
 
 @on_reset
@@ -76,13 +84,21 @@ def _looking(name, function):
     return look
 
 
+def _make(directory):
+    """With everything above it, for the user alone. (The virtual disk knows no umask.)"""
+    if not os.path.isdir(directory):
+        _make(os.path.dirname(directory))
+        os.mkdir(directory)
+        os.chmod(directory, 0o700)
+
+
 def write_out(directory):
     """Makes the directory equal to the simulated one. -> path of each file -> its final key"""
     rows = step("entries", _directories[directory])
     there = {file_of(directory, key): (key, payload, expires_ms) for key, payload, expires_ms in rows}
     if not there and not os.path.isdir(directory):
         return {}
-    os.makedirs(directory, mode=0o700, exist_ok=True)
+    _make(directory)
     for name in os.listdir(directory):
         path = os.path.join(directory, name)
         if name.endswith(SUFFIX) and path not in there:
