@@ -16,6 +16,7 @@ export interface Extra {
   transaction?: string;
   aheadMs?: number;
   existing?: true;
+  px?: true;
   pattern?: string;
   after?: string | null;
   count?: number;
@@ -83,8 +84,8 @@ function decodeCommand(
       return { op, key: need(key, op) };
     case "set":
     case "add": {
-      const { limits, existing } = extra;
-      const written = { key: need(key, op), payload: need(payload, op), ttlMs, limits };
+      const { limits, existing, px } = extra;
+      const written = { key: need(key, op), payload: need(payload, op), ttlMs, limits, ...(px && { px }) };
       return op === "set" && existing ? { op, ...written, existing } : { op, ...written };
     }
     case "touch":
@@ -113,6 +114,7 @@ function decodeCommand(
       return { op, entries: need(extra.entries, op), ttlMs };
     case "clear":
     case "entries":
+    case "ping":
       return { op };
     case "count":
       return { op, limits: extra.limits };

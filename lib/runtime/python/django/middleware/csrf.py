@@ -12,6 +12,7 @@ from django.core.exceptions import DisallowedHost, ImproperlyConfigured
 from django.utils.cache import patch_vary_headers
 from django.utils.crypto import constant_time_compare, get_random_string
 from django.utils.deprecation import MiddlewareMixin
+from django.utils.functional import cached_property
 from django.utils.http import is_same_domain
 
 REASON_BAD_ORIGIN = "Origin checking failed - %s does not match any trusted origins."
@@ -81,6 +82,11 @@ def get_token(request):
 
 
 class CsrfViewMiddleware(MiddlewareMixin):
+    @cached_property
+    def _trusted(self):
+        """CSRF_TRUSTED_ORIGINS as they were at the first look."""
+        return tuple(settings.CSRF_TRUSTED_ORIGINS)
+
     def process_request(self, request):
         try:
             secret = self._get_secret(request)
@@ -162,10 +168,10 @@ class CsrfViewMiddleware(MiddlewareMixin):
                 return True
         except DisallowedHost:
             pass
-        if any("*" not in trusted and trusted == origin for trusted in settings.CSRF_TRUSTED_ORIGINS):
+        if any("*" not in trusted and trusted == origin for trusted in self._trusted):
             return True
         asking = urlsplit(origin)
-        patterns = [urlsplit(trusted) for trusted in settings.CSRF_TRUSTED_ORIGINS if "*" in trusted]
+        patterns = [urlsplit(trusted) for trusted in self._trusted if "*" in trusted]
         return any(p.scheme == asking.scheme and is_same_domain(asking.netloc, p.netloc.lstrip("*")) for p in patterns)
 
     def _check_referer(self, request):
@@ -177,7 +183,7 @@ class CsrfViewMiddleware(MiddlewareMixin):
             raise RejectRequest(REASON_MALFORMED_REFERER)
         if referer.scheme != "https":
             raise RejectRequest(REASON_INSECURE_REFERER)
-        if any(is_same_domain(referer.netloc, urlsplit(trusted).netloc.lstrip("*")) for trusted in settings.CSRF_TRUSTED_ORIGINS):
+        if any(is_same_domain(referer.netloc, urlsplit(trusted).netloc.lstrip("*")) for trusted in self._trusted):
             return
         good = settings.SESSION_COOKIE_DOMAIN if settings.CSRF_USE_SESSIONS else settings.CSRF_COOKIE_DOMAIN
         if good is None:

@@ -5,6 +5,7 @@ import re
 from django.core.cache import caches
 from django.core.cache.utils import make_template_fragment_key
 from django.middleware.csrf import get_token
+from stampede import edition
 
 _tokens = re.compile(r"({%.*?%}|{{.*?}}|{#.*?#})", re.DOTALL)
 SUPPORTED = "for, if, elif, else, cache, csrf_token, load, comment"
@@ -143,15 +144,19 @@ class Template:
 
     def _for(self, words):
         names, sequence = " ".join(words[1 : words.index("in")]).replace(",", " ").split(), words[words.index("in") + 1]
-        body, _ = self._parse(("endfor",))
+        backwards = words[-1] == "reversed"
+        body, end = self._parse(("empty", "endfor"))
+        empty = self._parse(("endfor",))[0] if end[0] == "empty" else []
 
         def render(context):
             texts = []
-            for index, item in enumerate(resolve(sequence, context) or ()):
+            items = list(resolve(sequence, context) or ())
+            if backwards:
+                items.reverse()
+            for index, item in enumerate(items):
                 values = {names[0]: item} if len(names) == 1 else dict(zip(names, item))
-                loop = {"forloop": {"counter": index + 1, "counter0": index, "first": index == 0}}
-                texts.append(_render(body, Context({**context, **loop, **values})))
-            return "".join(texts)
+                texts.append(_render(body, Context({**context, "forloop": _forloop(index, len(items), context), **values})))
+            return "".join(texts) if items else _render(empty, context)
 
         return render
 
@@ -203,6 +208,15 @@ class _Engine:
 
 
 engines = {"django": _Engine()}
+
+
+def _forloop(index, size, context):
+    """https://docs.djangoproject.com/en/5.2/ref/templates/builtins/#for"""
+    left = size - index
+    counted = {"counter": index + 1, "counter0": index, "revcounter": left, "revcounter0": left - 1, "first": index == 0, "last": left == 1}
+    if edition.since_61():
+        counted["length"] = size
+    return {**counted, "parentloop": context.get("forloop", {})}
 
 
 def _csrf_token(context):

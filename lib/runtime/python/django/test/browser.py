@@ -51,10 +51,14 @@ class Client(RequestFactory):
         request_finished.send(sender=type(self))
         if caught and self.raise_request_exception:
             raise caught[0][1]
+        response.wsgi_request = made
+        return self._noted(response, request, made, caught[0] if caught else None)
+
+    def _noted(self, response, request, made, exc_info=None):
+        """What a test may ask the response for; its cookies stay with the client."""
         response.client = self
         response.request = request
-        response.wsgi_request = made
-        response.exc_info = caught[0] if caught else None
+        response.exc_info = exc_info
         response.templates, response.context = [], None
         response.json = functools.partial(_json_of, response)
         response.resolver_match = SimpleLazyObject(lambda: resolve(request["PATH_INFO"]))

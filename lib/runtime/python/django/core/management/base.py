@@ -61,9 +61,9 @@ class BaseCommand:
 
     def arguments_of(self, parser, args, options):
         """-> (positional arguments for handle, its options). Options are given by their destination or by their flag."""
-        flags = {flag.lstrip("-").replace("-", "_"): action.dest for action in parser._actions for flag in action.option_strings[:1]}
+        flags = {min(a.option_strings).lstrip("-").replace("-", "_"): a.dest for a in parser._actions if a.option_strings}
         given = {flags.get(name, name): value for name, value in options.items()}
-        valid = {action.dest for action in parser._actions} | {"stdout", "stderr", "help", "version"}
+        valid = {action.dest for action in parser._actions} | {*flags, "stdout", "stderr", "help", "version"}
         unknown = sorted(set(given) - valid)
         if unknown:
             raise TypeError(

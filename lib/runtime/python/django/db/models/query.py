@@ -319,6 +319,8 @@ class QuerySet:
         return self._with(other, Q.OR)
 
     def _with(self, other, connector):
+        if self.model is not other.model:
+            raise TypeError("Cannot combine queries on two different base models.")
         if self._query.nothing:
             return other if connector == Q.OR else self
         if other._query.nothing:

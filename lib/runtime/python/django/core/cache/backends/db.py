@@ -49,10 +49,18 @@ def _expires(seconds):
         return "9999-12-31 23:59:59"
 
 
+def _model_of(table):
+    """What database routers are asked about."""
+    names = {"db_table": table, "app_label": "django_cache", "model_name": "cacheentry", "verbose_name": "cache entry"}
+    names.update(verbose_name_plural="cache entries", object_name="CacheEntry", abstract=False, managed=True, proxy=False, swapped=False)
+    return type("CacheEntry", (), {"_meta": type("Options", (), names)})
+
+
 class BaseDatabaseCache(BaseCache):
     def __init__(self, table, params):
         super().__init__(params)
         self._table = table
+        self.cache_model_class = _model_of(table)
 
 
 class DatabaseCache(BaseDatabaseCache):

@@ -11,6 +11,7 @@ import shutil
 from hashlib import md5
 
 from stampede.bridge import step
+from stampede.builtin import builtin
 from stampede.fresh import on_reset
 from stampede.virtual_time import EPOCH_S
 
@@ -31,8 +32,8 @@ def know(directory, store):
     global _open
     if not _directories:
         for (module, name), function in _real.items():
-            setattr(module, name, _looking(name, function))
-        _open = builtins.open
+            setattr(module, name, builtin(_looking(name, function), name, module.__name__))
+        _open = builtins.open = io.open
     _directories[directory] = store
 
 
@@ -80,7 +81,7 @@ def _looking(name, function):
         finally:
             _writing = False
 
-    look.__name__ = look.__qualname__ = name
+    look.__doc__ = function.__doc__
     return look
 
 

@@ -3,28 +3,24 @@ LocMemCache and FileBasedCache ask the clock themselves; ours leave that to the 
 """
 from json import dumps, loads
 
-from django.core.cache.backends import base
+from django.core.cache.backends.ttl import ahead_s
 from stampede import virtual_time
 from stampede.bridge import step
 
 
 def asking(clock):
     """`step` for a backend whose module has this `time`; where it isn't the world's, every step says how far ahead it is."""
-    return step if clock.time is virtual_time.own_time and base.time.time is virtual_time.own_time else _by(clock)
+    return step if clock.time is virtual_time.own_time else _by(clock)
 
 
 def _by(clock):
     def ask(op, store, key=None, payload=None, ttl_ms=None, extra=None):
-        ahead, ahead_of_timeouts = _ahead_ms(clock), _ahead_ms(base.time)
+        ahead = round(ahead_s(clock) * 1000, 3)
         if ttl_ms is not None:
-            ttl_ms += ahead_of_timeouts - ahead  # the end of a timeout is made in base.py, by the clock there
+            ttl_ms = round(ttl_ms - ahead, 3)  # the end of a timeout has been made already, by the clock in base.py (ttl.py)
         return step(op, store, key, payload, ttl_ms, dumps({**_read(extra), "aheadMs": ahead}))
 
     return ask
-
-
-def _ahead_ms(clock):
-    return 0 if clock.time is virtual_time.own_time else round((clock.time() - virtual_time.standing_still()) * 1000, 3)
 
 
 def _read(extra):
