@@ -12,7 +12,7 @@ import { cachedRunner } from "#course/build/run-cache";
 import { lessonSources } from "#course/build/source";
 import { type Answer, wronglyGraded } from "#course/exercises/answer";
 import { messagesOf, undrawn } from "#course/exercises/check-messages";
-import { blocksOf, exercisesIn, programsIn } from "#course/model/lesson-parts";
+import { blocksOf, exercisesIn } from "#course/model/lesson-parts";
 import { type Exercise, type ExerciseSize, type Lesson, type LessonProgram, MODES } from "#course/model/schema";
 import { passagesOf } from "#course/prose/prose-text";
 import { readingTable } from "#course/prose/reading";
