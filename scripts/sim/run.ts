@@ -37,7 +37,10 @@ export async function runCommand(args: string[]): Promise<number> {
         } catch (error) {
           // Recursion that only the JavaScript engine has noticed (interpreter/stack-guard.ts) is the end of this Python, but not of the other programs.
           if (!(error instanceof RangeError)) throw error;
-          result = { stdout: "", error: "RecursionError: Stack overflow; Python has ended, and with it what the program had printed" };
+          result = {
+            stdout: "",
+            error: "RecursionError: Stack overflow; Python has ended, and with it what the program had printed",
+          };
           host = await createHost();
         }
         process.stdout.write(`${JSON.stringify({ file, backend, django, ...result })}\n`);
