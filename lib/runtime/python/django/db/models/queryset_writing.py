@@ -44,8 +44,7 @@ class Writing:
         if create_defaults is None:
             create_defaults = changes
         with transaction.atomic():
-            # Django selects the row for update here; it is not locked in the simulation (docs/differences.md).
-            found, created = self.get_or_create(create_defaults, **conditions)
+            found, created = self.select_for_update().get_or_create(create_defaults, **conditions)
             if created:
                 return found, True
             for name, value in _called(changes).items():
