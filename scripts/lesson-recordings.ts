@@ -1,9 +1,9 @@
 /**
  * What real Django prints for the lessons' programs, on both versions, with the shop and real servers. By hand, whenever a program changes:
  *
- *   npx tsx scripts/lesson-recordings.ts write DIR/programs/lessons    the programs, for tests/oracle/record.py (DIR has its files)
+ *   npm run lesson-recordings write DIR/programs/lessons    the programs, for tests/oracle/record.py (DIR has its files)
  *   record.py lessons                                                  on 5.2 and on 6.1 (tests/oracle/README.md)
- *   npx tsx scripts/lesson-recordings.ts read DIR/lessons.json         into lessons/NN-slug/real.json
+ *   npm run lesson-recordings read DIR/lessons.json         into lessons/NN-slug/real.json
  *
  * The course's self-test holds the simulator against them. What cannot be recorded says why. Programs on locmem that sleep are recorded on a virtual
  * clock by scripts/record-django.py.
