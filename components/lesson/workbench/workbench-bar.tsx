@@ -3,15 +3,16 @@
  * The buttons under the editor, and the two keys worth knowing. A button that has nothing to do at the moment keeps the focus
  * (aria-disabled, not disabled): a keyboard learner who pressed Run goes on from there.
  */
-import { type ReactNode, useEffect, useState } from "react";
-import { isMac } from "#components/editor/tab-toggle";
+import type { ReactNode } from "react";
 import { SavedNote } from "#components/lesson/workbench/saved-note";
 import { useRunsLong } from "#components/lesson/workbench/use-runs-long";
 import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
-import { Kbd } from "#components/ui/kbd";
+import { lazyPart } from "#components/ui/lazy-part";
 import { runtimeClient } from "#runtime/client/client";
+
+const RunKeys = lazyPart(async () => (await import("#components/lesson/workbench/run-keys")).RunKeys);
 
 interface WorkbenchBarProps {
   running: boolean;
@@ -76,22 +77,7 @@ export function WorkbenchBar({
       )}
       {edited && !onUndo && <SavedNote />}
       {children}
-      <Keys />
+      <RunKeys />
     </div>
-  );
-}
-
-function Keys() {
-  const [mac, setMac] = useState(false);
-  useEffect(() => setMac(isMac()), []);
-  return (
-    <p className="ml-auto @max-[42rem]:hidden flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-faint text-xs pointer-coarse:hidden">
-      <span>
-        <Kbd keys={[mac ? "⌘" : "Ctrl", "Enter"]} /> run
-      </span>
-      <span className="@max-[56rem]:hidden">
-        <Kbd keys={mac ? ["Ctrl", "Shift", "M"] : ["Ctrl", "M"]} /> lets Tab indent, or move on
-      </span>
-    </p>
   );
 }
