@@ -71,9 +71,9 @@ const PATTERNS: readonly Pattern[] = [
     write: "a string",
   },
   { found: word("by (?:him|her)self|what it holds true|no matter of"), write: "(rewrite)" },
-  { found: word("proves? true|shows? itself|once for all|at it(?=[.,])|still at it|be at it"), write: "(rewrite)" },
+  { found: word("proves? true|shows? itself|once for all(?! of)|at it(?=[.,])|still at it|be at it"), write: "(rewrite)" },
   { found: word("nobody needs not|need not|needs not"), write: "doesn't have to, don't need to" },
-  { found: word("simply|just"), write: "(leave it out)" },
+  { found: word("simply|just(?! as)"), write: "(leave it out)" },
 ];
 
 export interface Translated {
