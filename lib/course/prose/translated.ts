@@ -66,7 +66,7 @@ const PATTERNS: readonly Pattern[] = [
   { found: word("for ever"), write: "forever" },
   {
     found: word(
-      "(?:a|the|each|every|an empty|one|that|this|its|his) text(?= (?:with|under|as|is|like|for|that|from|in|has))|as text|is a text|to text|into text",
+      "(?:a|the|each|every|an empty|one|that|this) text(?= (?:with|under|as|is|like|for|that|from|in|has))|as text|is a text|to text|into text",
     ),
     write: "a string",
   },
