@@ -14,7 +14,7 @@ const word = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`, "gi")
 const PATTERNS: readonly Pattern[] = [
   // Echo answers and dropped connections.
   {
-    found: word("so it (?:was meant|would be|is|will be|should be)|so says|it is so|so it was agreed"),
+    found: /\bSo it (?:was meant|would be|is|will be|should be|was agreed)\b|\bSo says\b|\bIt is so\b/g,
     write: "That was the intention. / That would be true if …",
   },
   {
@@ -51,7 +51,7 @@ const PATTERNS: readonly Pattern[] = [
     write: "is stored, is",
   },
   {
-    found: word("(?:stands?|stood|standing) (?:in|there|under|beside|behind|between|at|for(?! itself))"),
+    found: word("(?:stands?|stood|standing) (?:in|there|under|beside|behind|between|at)"),
     write: "is in, is",
   },
   {
@@ -71,7 +71,10 @@ const PATTERNS: readonly Pattern[] = [
     write: "a string",
   },
   { found: word("by (?:him|her)self|what it holds true|no matter of"), write: "(rewrite)" },
-  { found: word("proves? true|shows? itself|once for all(?! of)|at it(?=[.,])|still at it|be at it"), write: "(rewrite)" },
+  {
+    found: word("proves? true|shows? itself|once for all(?! of)|at it(?=[.,])|still at it|be at it"),
+    write: "(rewrite)",
+  },
   { found: word("nobody needs not|need not|needs not"), write: "doesn't have to, don't need to" },
   { found: word("simply|just(?! as)"), write: "(leave it out)" },
 ];
