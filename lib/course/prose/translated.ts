@@ -66,13 +66,13 @@ const PATTERNS: readonly Pattern[] = [
   { found: word("for ever"), write: "forever" },
   {
     found: word(
-      "(?:a|the|each|every|an empty|one|that|this) text(?= (?:with|under|as|is|like|for|that|from|in|has))|as text|is a text|to text|into text",
+      "(?:a|each|every|an empty|one|that|this) text(?= (?:with|under|as|is|like|for|that|from|in|has))|as text|is a text|to text|into text",
     ),
     write: "a string",
   },
   { found: word("by (?:him|her)self|what it holds true|no matter of"), write: "(rewrite)" },
   {
-    found: word("proves? true|shows? itself|once for all(?! of)|at it(?=[.,])|still at it|be at it"),
+    found: word("proves? true|shows? itself|once for all(?! of)|(?:still|be|is|are|were) at it"),
     write: "(rewrite)",
   },
   { found: word("nobody needs not|need not|needs not"), write: "doesn't have to, don't need to" },
