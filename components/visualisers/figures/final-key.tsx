@@ -1,5 +1,5 @@
 /** A key on its way to the store: prefix and version come before what the program wrote, with colons between. */
-import { Arrow, Box, type BoxTone, Drawing } from "#components/visualisers/figures/parts";
+import { Box, type BoxTone, Drawing } from "#components/visualisers/figures/parts";
 
 const parts: readonly { x: number; width: number; title: string; from: string; tone: BoxTone }[] = [
   { x: 2, width: 84, title: "shop", from: "KEY_PREFIX", tone: "culled" },
@@ -9,7 +9,7 @@ const parts: readonly { x: number; width: number; title: string; from: string; t
 
 export function FinalKey() {
   return (
-    <Drawing height={186} label="The final key is made of prefix, version and key">
+    <Drawing height={178} label="The final key is made of prefix, version and key">
       {parts.map(({ x, width, title, from, tone }) => (
         <g key={from}>
           <text x={x + width / 2} y={14} textAnchor="middle" fontSize={11.5} className="fill-ink-soft">
@@ -25,7 +25,9 @@ export function FinalKey() {
         </text>
       ))}
       <Box x={2} y={104} width={376} height={40} title="shop:1:price:42:EUR" lines={[]} />
-      <Arrow fromX={100} toX={282} y={172} label="at most 250 characters, and this is all the store knows" />
+      <text x={190} y={166} textAnchor="middle" fontSize={11.5} className="fill-ink-soft">
+        at most 250 characters, and this is all that the store knows
+      </text>
     </Drawing>
   );
 }
