@@ -11,3 +11,14 @@ export const SECOND_EDITION: ReadonlySet<string> = new Set([
   "bulk-and-counters",
   "versions-and-namespaces",
 ]);
+
+/** Lessons whose questions are held to it that no answer can be picked by the form of its label (lonely-labels.ts). */
+export const LABELS_EXPLAIN: ReadonlySet<string> = new Set([
+  "why-cache",
+  "backends",
+  "basic-operations",
+  "add-and-get-or-set",
+  "keys-and-expiry",
+  "bulk-and-counters",
+  "versions-and-namespaces",
+]);

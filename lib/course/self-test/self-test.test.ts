@@ -22,7 +22,8 @@ import { spellChecker } from "#course/prose/spelling";
 import { translatedIn } from "#course/prose/translated";
 import { hasAllTexts, missingFrom } from "#course/self-test/completeness";
 import { coverageTable, untaught } from "#course/self-test/coverage";
-import { SECOND_EDITION } from "#course/self-test/second-edition";
+import { lonelyLabels } from "#course/self-test/lonely-labels";
+import { LABELS_EXPLAIN, SECOND_EDITION } from "#course/self-test/second-edition";
 import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 
 const LESSONS = join(import.meta.dirname, "../../../lessons");
@@ -215,6 +216,11 @@ test("what a note states as a fact has a source or a run", () => {
     unsourcedNotes(document).map(({ line, title }) => `${path}:${line}: ${title}`),
   );
   expect(bare).toEqual([]);
+});
+
+test("no answer can be picked by the form of its label", () => {
+  const held = lessons.filter(({ lesson }) => LABELS_EXPLAIN.has(lesson.slug));
+  expect(held.flatMap(({ lesson }) => lonelyLabels(lesson))).toEqual([]);
 });
 
 test("recordings that a text counts on exist", () => {
