@@ -15,3 +15,10 @@ def _():
     program = learner()
     program.call("photo", 3, 4)
     expect_that(bool(world.kept("photo 3 in size 4")), "The photo was shown, but it isn't in the cache.", "an entry with it", "none")
+
+
+@check("A photo is kept for an hour")
+def _():
+    program = learner()
+    program.call("photo", 3, 4)
+    expect(world.kept("photo 3 in size 4").longest, 3600, "The photo is no longer kept for an hour.", unit="s")

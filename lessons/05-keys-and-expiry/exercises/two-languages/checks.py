@@ -17,3 +17,10 @@ def _():
     for text in ["Good morning", "Bom dia"]:
         message = f"After visits in both languages, no entry holds {text!r}. Each language needs an entry of its own."
         expect_that(bool(world.kept(text)), message, "an entry for each language", "none")
+
+
+@check("A greeting is kept for an hour")
+def _():
+    program = learner()
+    program.call("greeting", "en")
+    expect(world.kept("Good morning").longest, 3600, "The greeting is no longer kept for an hour.", unit="s")

@@ -9,3 +9,10 @@ def _():
     before = len(world.queries("select"))
     program.call("page")
     expect(len(world.queries("select")) - before, 0, "The second visitor asked the database again.", unit="query")
+
+
+@check("The price is kept for ten minutes")
+def _():
+    program = learner()
+    program.call("page")
+    expect(world.kept("12.00").longest, 600, "The price is no longer kept for ten minutes.", unit="s")

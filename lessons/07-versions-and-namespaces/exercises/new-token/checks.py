@@ -34,7 +34,9 @@ def _():
     program = learner()
     store(program)
     program.call("drop_prices")
+    store(program)
     program.call("drop_prices")
+    expect(found(program), [], "After the second drop_prices(), pages from before it are still found: its token was used before.")
     world.sleep(3600)
     expect(found(program), [], "An hour later, pages from before drop_prices() are found again.")
 
