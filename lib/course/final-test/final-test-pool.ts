@@ -86,9 +86,9 @@ const option = (id: FinalProgram["answerId"], label: string): QuestionOption => 
   return { id, label, labelHtml: label, reasonHtml: "" };
 };
 const OPTIONS = [
-  option("safe", "No, every order ends well"),
-  option("some", "Yes, in some orders of steps"),
-  option("every", "Yes, in every order"),
+  option("safe", "No, every interleaving ends well"),
+  option("some", "Yes, in some interleavings"),
+  option("every", "Yes, in every interleaving"),
 ];
 
 /** What a line says of a scenario; a seed changes nothing where every order is tried. */
