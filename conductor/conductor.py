@@ -1,0 +1,313 @@
+"""Runs a few requests against your real Django in exactly the order of steps that you name, so that a race happens every time.
+
+    with conductor.schedule("A A B B A") as run:    # or a list, as in schedule.json
+        run.request(view, 1)                        # A: a function and its arguments
+        run.request(view, 2)                        # B
+    assert run.results == [1, 2], run.table()
+
+    conductor.explore(requests=[view, view], max_switches=2, setup=cache.clear, check=lambda run: run.results == [1, 2])
+
+Each request has a thread, and only one of them goes on at a time. A step is one primitive command of the backend: a method of locmem or
+filebased, a command of redis-py or pymemcache, a statement, BEGIN or COMMIT of the database (a write of Django's database cache is a
+COUNT and a transaction), a sleep. So get_or_set, or a database cache's add, parts where it really parts. Of a backend that is not known,
+whole calls are steps, and `run.notes` says so. What lies between two steps of a request belongs to the first.
+
+A word of the order is a request's next step; "expire:lock" makes that key of the default cache run out there. A step in a list may also
+say what it does, at which moment, and what has expired by then. If the code no longer takes the step it says, the steps that are new
+are taken on the way to it, and a step that is gone is left out; `run.notes` says which. After the order, whoever went last goes on.
+Time stands still but for sleeps, which take none: time.time(), timezone.now() and their kin show it to the requests.
+
+Only what goes through Python's own time, Django's cache and its database is conducted: threads that the code starts itself, datetime.now()
+and locks of its own are not. A request that waits for another one is found out by its not coming back.
+"""
+import asyncio
+import contextlib
+import functools
+import string
+import sys
+import threading
+import time
+import traceback
+
+from conductor_steps import expire, here, replacements, said
+
+PATIENCE_S = 3.0  # a step that takes longer waits for another request
+MOST_STEPS = 5000  # of one run: more is a loop that only ends by chance
+_run = None  # the one that is under way
+
+
+def step(does="step"):
+    """A step of your own, between two lines that you want to part. It does nothing."""
+    if isinstance(here.get(), Request):
+        here.get().before(does)
+
+
+class Stuck(AssertionError):
+    """Nobody can go on."""
+
+
+class _Abandoned(BaseException):
+    """Ends the thread of a request when its run is over."""
+
+
+class Request:
+    def __init__(self, run, name, call, arrives):
+        self.run, self.name, self.call, self.until = run, name, call, arrives
+        self.state = "asleep"  # ready: before a step; asleep: until `until`; going: not back yet; ended
+        self.does = self.result = self.error = None
+        self.busy, self.reads, self.writes = False, None, None  # conductor_steps.py: a step is being taken, and of which call
+        self.turn, self.back = threading.Semaphore(0), threading.Event()
+        self.thread = threading.Thread(target=self._live, name=f"request {name}", daemon=True)
+
+    def go(self):
+        """In the conductor's thread: lets it go on until it is before its next step, asleep or at its end, or waits too long."""
+        self.back.clear()
+        self.state = "going"
+        self.run.on_turn(self)
+        self.turn.release() if self.thread.ident else self.thread.start()
+        self.back.wait(PATIENCE_S)
+
+    def pause(self, state):
+        """In the request's thread."""
+        self.state = state
+        self.back.set()
+        self.turn.acquire()
+        if self.run.over:
+            raise _Abandoned
+
+    def sleep(self, seconds):
+        self.before("sleep")
+        if seconds > 0:
+            self.until = round(self.run.now + seconds, 6)
+            self.pause("asleep")
+
+    def before(self, does):
+        self.does = does
+        self.pause("ready")
+        self.run.rows.append([self.name, does, ""])
+
+    def _live(self):
+        here.set(self)
+        try:
+            value = self.call()
+            if asyncio.iscoroutine(value):
+                from asgiref.sync import async_to_sync
+
+                value = async_to_sync(functools.partial(_awaited, value))()
+            self.result = value
+        except BaseException as error:
+            self.error = error
+        self.busy = True  # what is closed now is no step
+        if "django.db" in sys.modules:
+            sys.modules["django.db"].connections.close_all()
+        self.run.rows.append([self.name, "raise" if self.error else "return", said(self.error or self.result)])
+        self.state = "ended"
+        self.back.set()
+
+    def where(self):
+        """Who it is, before which step or in which line of whose code."""
+        if self.state == "ready":
+            return f"{self.name} is before {self.does}"
+        if self.state == "asleep":
+            return f"{self.name} is asleep until {self.until:g} s"
+        stack = traceback.extract_stack(sys._current_frames().get(self.thread.ident))
+        own = [f for f in stack if f.filename != __file__ and not any(part in f.filename for part in ("/django/", "conductor_steps", "threading.py", "<"))]
+        line = f", {own[-1].filename.rsplit('/', 1)[-1]} line {own[-1].lineno}: {own[-1].line}" if own else ""
+        return f"{self.name} waits in {self.does if self.busy else 'a call that is no step'}{line}"
+
+
+async def _awaited(value):
+    return await value
+
+
+class Run:
+    """What `schedule` gives you, and what became of it."""
+
+    def __init__(self, order, start):
+        self.order = [{"request": word} for word in order.split()] if isinstance(order, str) else list(order)
+        self.start = int(time.time()) if start is None else start
+        self.now, self.over, self.last, self.run = 0.0, False, None, self
+        self.requests, self.rows, self.notes, self.taken, self.choices = [], [], [], [], []
+        self.strangers = set()
+        self.matched = self.differing = 0
+        self.played, self.on_turn = False, lambda request: None  # for whoever has to know who goes on
+
+    def request(self, function, *args, arrives=0.0, **kwargs):
+        """One more, called A, B, C … in turn. It has to arrive before it can take a step."""
+        call = functools.partial(function, *args, **kwargs)
+        self.requests.append(Request(self, string.ascii_uppercase[len(self.requests)], call, arrives))
+
+    @property
+    def results(self):
+        """What they returned, in turn; an exception stands for itself."""
+        return [request.error or request.result for request in self.requests]
+
+    def table(self):
+        """Every step that was taken: a column for each request, a row for each step."""
+        texts = [[who, f"{does} → {gets}" if gets else does] for who, does, gets in self.rows]
+        width = max([len(text) for _, text in texts] + [8]) + 2
+        at = {request.name: i for i, request in enumerate(self.requests)}
+        head = "     " + "".join(request.name.ljust(width) for request in self.requests)
+        rows = [f"{i:3}  {' ' * width * at.get(who, 0)}{text}" for i, (who, text) in enumerate(texts, 1)]
+        return "\n".join(line.rstrip() for line in [head, *rows, *self.notes])
+
+    def play(self):
+        """In the order, and then to the end. By itself when the block ends; call it to look at what is left in the time of the run."""
+        if self.played:
+            return
+        self.played, known = True, {request.name: request for request in self.requests}
+        self.wake()
+        for place, item in enumerate(self.order):
+            self.move_to(item.get("at"))
+            for alias, key in item.get("expires", []):
+                expire(alias, key, is_final=True)
+                self.rows.append([item["request"], f"({key} expires)", ""])
+            if item["request"].startswith("expire:"):
+                expire("default", item["request"][7:], is_final=False)
+                self.rows.append(["", item["request"], ""])
+                continue
+            if item["request"] not in known:
+                raise ValueError(f"The order names {item['request']!r}; the requests of this run are {', '.join(known) or 'none'}.")
+            self.follow(known[item["request"]], item, self.order[place + 1 :])
+        while self.finish():
+            pass
+        asked = sum("does" in item for item in self.order)
+        if self.differing and self.matched * 2 < asked:
+            self.notes.append(f"This order was made for other code: {self.matched} of its {asked} steps are taken by this one.")
+
+    def follow(self, request, item, later):
+        """The step of the order, or what is nearest to it."""
+        if item.get("at") is None and request.state == "asleep":
+            self.move_to(request.until)
+        wanted = item.get("does")
+        while request.state == "ready":
+            if wanted is None or _same(request.does, wanted):
+                self.matched += 1
+                return self.step(request)
+            self.differing += 1
+            if any(_same(request.does, other.get("does")) for other in later if other["request"] == request.name):
+                break
+            self.notes.append(f"{request.name} takes a step that is not in the order: {request.does}")
+            self.step(request)
+        if request.state == "ended":
+            self.differing += wanted is not None
+            why = "it has ended"
+        else:
+            why = "its code does something else now" if request.state == "ready" else request.where()
+        self.notes.append(f"{request.name} does not take the step {wanted or len(self.taken) + 1} of the order: {why}")
+
+    def finish(self):
+        """One more step, after the order; False when all have ended."""
+        able = [request for request in self.requests if request.state == "ready"]
+        if not able:
+            asleep = [request.until for request in self.requests if request.state == "asleep"]
+            if asleep:
+                self.move_to(min(asleep))
+            elif not self.came_back(PATIENCE_S):
+                waiting = [request for request in self.requests if request.state != "ended"]
+                if waiting:
+                    raise Stuck("Nobody can go on: " + "; ".join(each.where() for each in waiting) + f".\n{self.table()}")
+                return False
+            return True
+        self.step(self.last if self.last in able else able[0])
+        return True
+
+    def step(self, request):
+        self.choices.append([each.name for each in self.requests if each.state == "ready"])
+        self.taken.append(request.name)
+        if len(self.taken) > MOST_STEPS:
+            raise Stuck(f"{MOST_STEPS} steps and no end: {request.where()}.")
+        self.last = request
+        request.go()
+        if request.state == "going":
+            self.notes.append(f"{request.where()}, which another request has to end")
+        self.came_back(0.05)
+        self.wake()
+
+    def came_back(self, patience_s):
+        """Whether one that waited for another has gone on."""
+        going = [request for request in self.requests if request.state == "going"]
+        return any([request.back.wait(patience_s) for request in going])
+
+    def move_to(self, moment):
+        """The clock, past everybody who wakes up on the way."""
+        while moment is not None:
+            due = [request.until for request in self.requests if request.state == "asleep" and request.until <= moment]
+            self.now = max(self.now, min(due, default=moment))
+            if not due:
+                return
+            self.wake()
+
+    def wake(self):
+        for request in self.requests:
+            if request.state == "asleep" and request.until <= self.now:
+                request.go()
+
+    def sleep(self, seconds):
+        """Before the requests: the time passes."""
+        self.now += max(0, seconds)
+
+
+@contextlib.contextmanager
+def schedule(order, start=None):
+    """Add requests to it with `run.request`; they run when the block ends. `start`: the moment that time.time() shows at first."""
+    global _run
+    if _run is not None:
+        raise RuntimeError("Another schedule is running: there is one at a time.")
+    run = _run = Run(order, start)
+    token = here.set(run)
+    try:
+        with contextlib.ExitStack() as stack:
+            for place, name, gate in replacements(run):
+                stack.callback(setattr, place, name, getattr(place, name))
+                setattr(place, name, gate)
+            yield run
+            run.play()
+    finally:
+        run.over, _run = True, None
+        here.reset(token)
+        for request in run.requests:
+            request.turn.release()
+
+
+def explore(requests, max_switches=2, setup=None, check=None, most=1000):
+    """Tries the orders with the fewest switches from a request that could have gone on. `requests`: functions, or tuples of a function and its
+    arguments. `setup` is called before each run. The first run in which a request raises, or for which `check(run)` is false or
+    raises, ends it with an AssertionError that shows its steps. -> how many orders were tried"""
+    tried, level = 0, [()]
+    for _ in range(max_switches + 1):
+        following = []
+        for order in level:  # grows on the way: to choose somebody where the last one cannot go on is no switch
+            if tried == most:
+                return tried
+            if setup:
+                setup()
+            with schedule(" ".join(order)) as run:
+                for each in requests:
+                    function, *args = each if isinstance(each, tuple) else (each,)
+                    run.request(function, *args)
+            tried += 1
+            problem = _problem(run, check)
+            if problem:
+                raise AssertionError(f"{problem}, in this order ({' '.join(run.taken)}):\n{run.table()}")
+            for place in range(len(order), len(run.taken)):
+                for other in run.choices[place]:
+                    is_switch = place > 0 and run.taken[place - 1] in run.choices[place]
+                    if other != run.taken[place]:
+                        (following if is_switch else level).append((*run.taken[:place], other))
+        level = following
+    return tried
+
+
+def _problem(run, check):
+    for request in run.requests:
+        if request.error:
+            return f"{request.name} raises {said(request.error)}"
+    try:
+        return "The check does not hold" if check and not check(run) else None
+    except AssertionError as error:
+        return f"The check does not hold: {error}"
+
+
+def _same(does, wanted):
+    return wanted is None or does == wanted

@@ -1,0 +1,138 @@
+"""One race on the real Django of this project: the program fresh, the shop's rows and empty caches, then the requests of schedule.json in an order."""
+import importlib
+import json
+import sys
+import traceback
+from pathlib import Path
+
+import conductor
+from django.apps import apps
+from django.conf import settings
+from django.core.cache import caches
+from django.core.cache.backends.locmem import LocMemCache
+from take_home import arguments
+
+FOLDER = Path(__file__).resolve().parent
+MISSING = object()
+
+
+class Played:
+    """What became of it: `returns` as text, `cache` and `rows` by place."""
+
+    def __init__(self, run, returns, cache, rows):
+        self.run, self.returns, self.cache, self.rows = run, returns, cache, rows
+        self.outcome = {"returns": returns, "cache": cache, "rows": rows}
+
+
+def read(name="schedule.json"):
+    return json.loads((FOLDER / name).read_text(encoding="utf-8"))
+
+
+def play(race, order=None):
+    """The order of the race, or another one."""
+    with conductor.schedule(race["steps"] if order is None else order, start=race["start"]) as run:
+        programs = load(race, run)
+        before = rows()
+        for request in race["requests"]:
+            run.request(call, programs[request["process"]], request, arrives=request["arrives"])
+        run.play()
+        for alias, key in race["ends"]["expires"] if order is None else ():
+            conductor.expire(alias, key, is_final=True)
+        returns = [shown(request) for request in run.requests]
+        after = rows()
+        changed = {place: row for place, row in after.items() if before.get(place) != row} | {place: None for place in before.keys() - after.keys()}
+        return Played(run, returns, left(race, run), changed)
+
+
+def empty():
+    for alias in settings.CACHES:
+        caches[alias].clear()
+    tables = json.loads((FOLDER / "shop" / "rows.json").read_text(encoding="utf-8"))
+    models = list(apps.get_app_config("shop").get_models())
+    for model in reversed(models):
+        model.objects.all().delete()
+    for model in models:
+        model.objects.bulk_create(model(**row) for row in tables[model._meta.db_table])
+
+
+def load(race, run):
+    """The program's own lines, and those of the driver that calls it, if there is one: for each process, which has variables of its own, on
+    empty caches. What the last one stores is there before the first request. -> what can be called, by process"""
+    modules, programs = {}, {}
+    if (FOLDER / "driver.py").exists():
+        from stampede import driver
+
+        driver.undo()
+    for process in sorted({request["process"] for request in race["requests"]}, reverse=True):
+        run.now = 0.0
+        in_process(process)
+        empty()
+        for name in own_modules():
+            sys.modules.pop(name, None)
+        importlib.invalidate_caches()
+        names = vars(importlib.import_module("views"))
+        if (FOLDER / "driver.py").exists():
+            names = driver.start((FOLDER / "driver.py").read_text(encoding="utf-8"), names)
+        modules[process], programs[process] = {name: sys.modules[name] for name in own_modules() if name in sys.modules}, names
+    processes = [request["process"] for request in race["requests"]]
+    run.on_turn = lambda request: sys.modules.update(modules[processes[run.requests.index(request)]])
+    return programs
+
+
+def own_modules():
+    paths = [path.relative_to(FOLDER / "program").with_suffix("").parts for path in (FOLDER / "program").rglob("*.py")]
+    return [".".join(parts).removesuffix(".__init__") for parts in paths]
+
+
+def is_of_process(alias):
+    return isinstance(caches[alias], LocMemCache)
+
+
+def in_process(number):
+    """This thread is one of that process: it has the process's own memory, which is what locmem keeps."""
+    for alias, conf in settings.CACHES.items():
+        if is_of_process(alias):
+            caches[alias] = type(caches[alias])(f"{conf.get('LOCATION', '')}@{number}", {key: value for key, value in conf.items() if key not in ("BACKEND", "LOCATION")})
+
+
+def call(program, request):
+    in_process(request["process"])
+    positional, keyword = arguments.read(request["args"])
+    return program[request["call"]](*positional, **keyword)
+
+
+def shown(request):
+    if request.error is not None:
+        return traceback.format_exception_only(request.error)[-1].strip()
+    content = getattr(request.result, "content", None)  # an HttpResponse is shown by what it says
+    return repr(request.result) if not isinstance(content, bytes) else f"<{type(request.result).__name__} {request.result.status_code} {content!r}>"
+
+
+def rows():
+    """Every row of the shop: "table id" -> its columns."""
+    return {
+        f"{model._meta.db_table} {row['id']}": {name: value if isinstance(value, (int, str, type(None))) else str(value) for name, value in row.items()}
+        for model in apps.get_app_config("shop").get_models()
+        for row in model.objects.values()
+    }
+
+
+def left(race, run):
+    """What is in the caches: of the keys that are known from the race, and of those that this run has seen. "alias key" -> repr, in locmem with the process."""
+    expected = [(each["alias"], each["process"], each["key"]) for each in race["ends"]["cache"]]
+    seen = {does.split(" ", 1)[1] for _, does, _ in run.rows if does.startswith(("get ", "set ", "add ", "incr ", "touch "))}
+    found = {}
+    for alias in settings.CACHES:
+        processes = {request["process"] for request in race["requests"]} if is_of_process(alias) else {None}
+        for process in sorted(processes, key=str):
+            if process is not None:
+                in_process(process)
+            cache = caches[alias]
+            kept, cache.key_func = cache.key_func, lambda key, prefix, version: key
+            keys = {key for of, where, key in expected if (of, where) == (alias, process)} | seen
+            for key in sorted(keys):
+                value = cache.get(key, MISSING)
+                if value is not MISSING:
+                    found[f"{alias} {key}" if process is None else f"{alias} {key} in process {process}"] = repr(value)
+            cache.key_func = kept
+    return found
