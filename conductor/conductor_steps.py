@@ -8,6 +8,7 @@ import contextvars
 import datetime
 import functools
 import importlib
+import itertools
 import re
 import threading
 import time
@@ -15,6 +16,7 @@ import time
 # Whose code is running: a request, the run itself before and after them, or nobody that is conducted.
 here = contextvars.ContextVar("request", default=None)
 
+_looks = itertools.count(1)
 _METHODS = "get set touch has_key delete clear"
 _CACHES = {"locmem.LocMemCache": f"add incr {_METHODS}", "filebased.FileBasedCache": _METHODS, "dummy.DummyCache": f"add {_METHODS}"}
 _ALSO_KNOWN = ("db.DatabaseCache", "redis.RedisCache", "memcached.PyMemcacheCache", "cache.RedisCache")  # the last is django-redis
@@ -54,8 +56,9 @@ def replacements(run):
     yield time, "sleep", _slept(time.sleep)
     yield asyncio, "sleep", _slept_async(asyncio.sleep)
     for name in ("time", "monotonic", "perf_counter"):
-        yield time, name, _virtual(getattr(time, name), float)
-        yield time, f"{name}_ns", _virtual(getattr(time, f"{name}_ns"), lambda seconds: round(seconds * 1000) * 10**6)
+        # No two looks show the same moment, as on any computer: each takes a microsecond.
+        yield time, name, _virtual(getattr(time, name), lambda seconds: seconds + next(_looks) / 10**6)
+        yield time, f"{name}_ns", _virtual(getattr(time, f"{name}_ns"), lambda seconds: round(seconds * 1000) * 10**6 + next(_looks) * 1000)
     for module, name in ("django.utils.timezone", "now"), ("django.core.cache.backends.db", "tz_now"):
         if place := _module(module):
             yield place, name, _virtual(getattr(place, name), _moment)

@@ -10,6 +10,9 @@ from django.apps import apps
 from django.conf import settings
 from django.core.cache import caches
 from django.core.cache.backends.locmem import LocMemCache
+from django.db import connection
+from django.db.backends.utils import CursorWrapper
+from shop.services import worked
 from take_home import arguments
 
 FOLDER = Path(__file__).resolve().parent
@@ -17,10 +20,10 @@ MISSING = object()
 
 
 class Played:
-    """What became of it: `returns` as text, `cache` and `rows` by place."""
+    """What became of it: `returns` as text, `cache` and `rows` by place; what verdicts.py asks for beside them."""
 
-    def __init__(self, run, returns, cache, rows):
-        self.run, self.returns, self.cache, self.rows = run, returns, cache, rows
+    def __init__(self, run, returns, cache, rows, works, stale):
+        self.run, self.returns, self.cache, self.rows, self.works, self.stale = run, returns, cache, rows, works, stale
         self.outcome = {"returns": returns, "cache": cache, "rows": rows}
 
 
@@ -30,18 +33,27 @@ def read(name="schedule.json"):
 
 def play(race, order=None):
     """The order of the race, or another one."""
+    works, reads = [], []
     with conductor.schedule(race["steps"] if order is None else order, start=race["start"]) as run:
         programs = load(race, run)
         before = rows()
+        CursorWrapper.execute = remembered(CursorWrapper.execute, reads)  # around the step; the conductor puts the original back
+        worked.connect(note := lambda began, ended, **more: works.append((began, ended)), weak=False)
         for request in race["requests"]:
-            run.request(call, programs[request["process"]], request, arrives=request["arrives"])
+            run.request(call, programs.get(request["process"], programs[0]), request, arrives=request["arrives"])
         run.play()
         for alias, key in race["ends"]["expires"] if order is None else ():
             conductor.expire(alias, key, is_final=True)
         returns = [shown(request) for request in run.requests]
         after = rows()
         changed = {place: row for place, row in after.items() if before.get(place) != row} | {place: None for place in before.keys() - after.keys()}
-        return Played(run, returns, left(race, run), changed)
+        worked.disconnect(note)
+        return Played(run, returns, left(race, run), changed, works, stale(run, reads))
+
+
+def one_by_one(race, names):
+    """Whole requests, one after the other: the outcome of that order."""
+    return play(race, [{"request": name, "whole": True} for name in names]).outcome
 
 
 def empty():
@@ -56,14 +68,17 @@ def empty():
 
 
 def load(race, run):
-    """The program's own lines, and those of the driver that calls it, if there is one: for each process, which has variables of its own, on
-    empty caches. What the last one stores is there before the first request. -> what can be called, by process"""
+    """The program's own lines, and those of the driver that calls it, if there is one, on empty caches. Where it keeps something in its module
+    or in locmem, for each process, the first one last. -> what can be called, by process"""
     modules, programs = {}, {}
     if (FOLDER / "driver.py").exists():
         from stampede import driver
 
         driver.undo()
+    locmem = any(map(is_of_process, settings.CACHES))
     for process in sorted({request["process"] for request in race["requests"]}, reverse=True):
+        if process and not race["apart"] and not locmem:
+            continue
         run.now = 0.0
         in_process(process)
         empty()
@@ -75,7 +90,7 @@ def load(race, run):
             names = driver.start((FOLDER / "driver.py").read_text(encoding="utf-8"), names)
         modules[process], programs[process] = {name: sys.modules[name] for name in own_modules() if name in sys.modules}, names
     processes = [request["process"] for request in race["requests"]]
-    run.on_turn = lambda request: sys.modules.update(modules[processes[run.requests.index(request)]])
+    run.on_turn = lambda request: sys.modules.update(modules.get(processes[run.requests.index(request)], modules[0]))
     return programs
 
 
@@ -133,6 +148,53 @@ def left(race, run):
             for key in sorted(keys):
                 value = cache.get(key, MISSING)
                 if value is not MISSING:
-                    found[f"{alias} {key}" if process is None else f"{alias} {key} in process {process}"] = repr(value)
+                    found[f"{alias} {key}" if process is None else f"{alias} {key} in process {process}"] = as_stored(cache, key, value)
             cache.key_func = kept
     return found
+
+
+def remembered(execute, reads):
+    """A request's SELECT, with what it answered: the same again, right after it."""
+
+    def execute_and_remember(cursor, sql, params=None):
+        reply = execute(cursor, sql, params)
+        request = conductor.here.get()
+        if getattr(request, "thread", None) and not request.busy and sql.startswith("SELECT") and ' "shop_' in sql:
+            request.busy = True
+            try:
+                reads.append((request.name, len(request.run.rows), sql, params, answer(sql, params)))
+            finally:
+                request.busy = False
+        return reply
+
+    return execute_and_remember
+
+
+def answer(sql, params):
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        return cursor.fetchall()
+
+
+def stale(run, reads):
+    """Keys whose value was made from reads that would answer something else now: what a request has read since its last miss."""
+    maker, since = {}, {}
+    for place, (who, does, gets, *_) in enumerate(run.rows, 1):
+        verb, _, key = does.partition(" ")
+        if verb == "get" and gets in ("", "None", "{}") or gets.startswith("<object object"):
+            since[who] = place
+        elif verb in ("set", "add") and key and gets not in ("False", "None"):
+            maker[key] = [read for read in reads if read[0] == who and since.get(who, 0) < read[1] <= place]
+        elif verb in ("delete", "incr", "clear"):
+            for gone in list(maker) if verb == "clear" else [key]:
+                maker.pop(gone, None)
+    return [key for key, made_from in maker.items() if any(answer(sql, params) != then for _, _, sql, params, then in made_from)]
+
+
+def as_stored(cache, key, value):
+    """A value as the playground shows it: what a serializer of the program's own has made is shown as it lies there."""
+    client = getattr(cache, "_cache", None)
+    serializer = getattr(client, "_serializer", None)
+    if serializer is None or type(serializer).__module__.startswith("django."):
+        return repr(value)
+    return client.get_client(key).get(key).decode("utf-8", "replace")

@@ -3,8 +3,10 @@ import type { Examined } from "#explorer/examine";
 import { examine } from "#explorer/examine";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import { exploreOptionsOf, explorerFor } from "#runtime/requests/explore";
-import { prepareSimulation } from "#runtime/requests/prepare-simulation";
+import { moduleHintAlone } from "#runtime/requests/observe-modules";
+import { type Prepared, prepareSimulation } from "#runtime/requests/prepare-simulation";
 import { replay } from "#simulation/schedulers/replay";
+import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import type { CourseRace } from "#tooling/prove/races";
 import { shopTables } from "#view-models/playground/shop-data";
@@ -23,6 +25,10 @@ export interface Case {
   rows: Record<string, unknown>;
   caches: Record<string, Record<string, unknown>>;
 }
+
+/** Threads share their module, and so does this test. */
+export const keepsInModule = (prepared: Prepared, scenario: Scenario): boolean =>
+  scenario.moduleState !== "threads" && moduleHintAlone(prepared, scenario) !== null;
 
 /** States looked at in one race. */
 const MOST_STATES = 120_000;
@@ -53,8 +59,9 @@ export function casesOf(interpreter: Interpreter, race: CourseRace): Omit<Case, 
       race: raceSchedule({
         events: examined.events,
         start: prepared.world.stored(),
-        requests: prepared.requests,
+        calls: prepared.requests.map(({ call }) => call),
         caches: prepared.caches,
+        apart: keepsInModule(prepared, spec.scenario),
         reprOf: (payload, store) => interpreter.reprOf(payload, store),
       }),
       program: {

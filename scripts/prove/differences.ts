@@ -17,42 +17,62 @@ export interface Replayed {
 /** In words, one for each; empty when both agree in everything. */
 export function differences({ race }: Case, real: Replayed): string[] {
   if (real.failed !== undefined) return [`could not be carried out: ${real.failed}`];
-  const { ends } = race;
-  const found = (real.notes ?? []).map((note) => `note: ${note}`);
-  ends.returns.forEach((ours, i) => {
-    const theirs = real.returns?.[i] ?? "nothing";
-    if (plain(ours) !== plain(theirs)) found.push(`${race.requests[i]?.name}: ${ours} here, ${theirs} there`);
+  const { ends, requests } = race;
+  const notes = (real.notes ?? []).map((note) => `note: ${note}`);
+  const cache = ends.cache.map(({ alias, process, key, value }) => [
+    process === null ? `${alias} ${key}` : `${alias} ${key} in process ${process}`,
+    value,
+  ]);
+  const ours = ending(ends.returns, Object.fromEntries(cache), rowsByPlace(ends.rows));
+  const theirs = ending(real.returns ?? [], real.cache ?? {}, real.rows ?? {});
+  const places = [...new Set([...ours.keys(), ...theirs.keys()])];
+  const found = places.flatMap((place) => {
+    const [here, there] = [ours.get(place) ?? "nothing", theirs.get(place) ?? "nothing"];
+    const request = requests[Number(place)]?.name;
+    return here === there ? [] : [`${request ?? place}: ${here} here, ${there} there`];
   });
-  const cache = Object.fromEntries(
-    ends.cache.map(({ alias, process, key, value }) => [
-      process === null ? `${alias} ${key}` : `${alias} ${key} in process ${process}`,
-      value,
-    ]),
-  );
-  found.push(...differing(cache, real.cache ?? {}));
-  const rows = Object.fromEntries(ends.rows.map(({ table, id, row }) => [`${table} ${id}`, rowText(row)]));
-  const theirs = Object.entries(real.rows ?? {}).map(([place, row]) => [place, rowText(row)]);
-  found.push(...differing(rows, Object.fromEntries(theirs)));
-  return found;
+  return [...notes, ...found];
 }
 
-function differing(ours: Readonly<Record<string, string>>, theirs: Readonly<Record<string, string>>): string[] {
-  const places = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].sort();
-  return places.flatMap((place) =>
-    plain(ours[place] ?? "nothing") === plain(theirs[place] ?? "nothing")
-      ? []
-      : [`${place}: ${ours[place] ?? "nothing"} here, ${theirs[place] ?? "nothing"} there`],
-  );
+const rowsByPlace = (rows: Case["race"]["ends"]["rows"]): Record<string, Record<string, unknown> | null> =>
+  Object.fromEntries(rows.map(({ table, id, row }) => [`${table} ${id}`, row]));
+
+/** Place → what is there, as comparable text. Random values are numbered in the order in which they come, so that equal ones stay equal. */
+function ending(
+  returns: readonly string[],
+  cache: Readonly<Record<string, string>>,
+  rows: Readonly<Record<string, Record<string, unknown> | null>>,
+): Map<string, string> {
+  const known = new Map<string, number>();
+  const numbered = (text: string): string =>
+    plain(text).replace(CHANCE, (value) => {
+      if (!known.has(value)) known.set(value, known.size + 1);
+      return `#${known.get(value)}`;
+    });
+  const byKey = Object.entries(cache).sort(([a, x], [b, y]) => order(a.replace(CHANCE, "#"), b.replace(CHANCE, "#")) || order(x, y));
+  return new Map([
+    ...returns.map((text, i): [string, string] => [String(i), numbered(text)]),
+    ...byKey.map(([place, text]): [string, string] => [numbered(place), numbered(text)]),
+    ...Object.entries(rows).map(([place, row]): [string, string] => [place, numbered(rowText(row))]),
+  ]);
 }
 
-/** The program is `__main__` here and the module `views` there; where an object lies says nothing. */
+/** Tokens, digests, moments in nanoseconds, hashes. */
+const CHANCE = /[0-9a-f-]{16,}|-?\d{9,}(?:\.\d+)?/g;
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The program is `__main__` here and the module `views` there; where an object lies, or the order of a set, says nothing. */
 const plain = (text: string): string =>
-  text.replace(/\b__main__\./g, "views.").replace(/ at 0x[0-9a-f]+/g, " at 0x…");
+  text
+    .replace(/\b__main__\./g, "views.")
+    .replace(/ at 0x[0-9a-f]+/g, " at 0x…")
+    .replace(/\{([^{}:]+)\}/g, (_, inside: string) => `{${inside.split(", ").sort().join(", ")}}`);
 
 const rowText = (row: Readonly<Record<string, unknown>> | null): string =>
   row === null
     ? "gone"
     : Object.entries(row)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .sort(([a], [b]) => order(a, b))
         .map(([name, value]) => `${name} = ${value}`)
         .join(", ");

@@ -6,7 +6,7 @@ import { type Change, changesOf, type Commanded, type Entry, type TraceEvent } f
 import { backendOf, locationOf, type StoreId, scopeOf } from "#engine/step";
 import { EPOCH_MS } from "#engine/world";
 import { callText } from "#simulation/call-arguments";
-import type { Request } from "#simulation/task";
+import type { Call } from "#simulation/behaviour";
 import { letterOf } from "#simulation/words";
 import type { CachesOfRun } from "#view-models/words/key-name";
 import { keysOf } from "#view-models/words/event-words";
@@ -25,6 +25,8 @@ export interface RaceStep {
 export interface RaceSchedule {
   /** What `time.time()` shows at the start. */
   start: number;
+  /** The program keeps something in its module, so each process has to have a module of its own. */
+  apart: boolean;
   requests: { name: string; call: string; args: readonly unknown[]; says: string; process: number; arrives: number }[];
   steps: RaceStep[];
   ends: {
@@ -43,17 +45,20 @@ export interface RaceRun {
   events: readonly TraceEvent[];
   /** What had been stored before the first request. */
   start: readonly Change[];
-  requests: readonly Request[];
+  /** What each request calls. */
+  calls: readonly Call[];
   caches: CachesOfRun;
-  /** Payload → `repr`. */
+  apart: boolean;
+  /** Payload → `repr`; a long one may be cut with "…". */
   reprOf: (payload: string, store: StoreId) => string;
 }
 
-export function raceSchedule({ events, start, requests, caches, reprOf }: RaceRun): RaceSchedule {
+export function raceSchedule({ events, start, calls, caches, apart, reprOf }: RaceRun): RaceSchedule {
   const stored = new Stored(caches);
   for (const change of start) stored.apply(change);
   const steps: RaceStep[] = [];
-  const returns = requests.map(() => "");
+  const returns = calls.map(() => "");
+  const arrivals = new Map<number, { process: number; atMs: number }>();
   const rows = new Map<string, { table: string; id: string; row: Record<string, unknown> | null }>();
   let nowMs = 0;
   for (const event of events) {
@@ -68,6 +73,7 @@ export function raceSchedule({ events, start, requests, caches, reprOf }: RaceRu
       });
       nowMs = event.atMs;
     }
+    if (event.type === "started") arrivals.set(event.task, event);
     if (event.type === "returned") returns[event.task] = event.repr;
     if (event.type === "raised") returns[event.task] = event.error;
     for (const change of changesOf(event)) {
@@ -79,13 +85,14 @@ export function raceSchedule({ events, start, requests, caches, reprOf }: RaceRu
   const expires = stored.expired(endMs);
   return {
     start: EPOCH_MS / 1000,
-    requests: requests.map(({ call, process, arriveMs }, i) => ({
+    apart,
+    requests: calls.map((call, i) => ({
       name: letterOf(i),
       call: call.entry,
       args: call.args,
       says: callText(call),
-      process,
-      arrives: arriveMs / 1000,
+      process: arrivals.get(i)?.process ?? 0,
+      arrives: (arrivals.get(i)?.atMs ?? 0) / 1000,
     })),
     steps,
     ends: { at: endMs / 1000, expires, returns, cache: stored.left(reprOf), rows: [...rows.values()] },
@@ -121,6 +128,7 @@ export function stepText(event: TraceEvent): string | null {
 /** A second half of a command under one lock is no step of its own. */
 function commandText({ command }: Commanded): string | null {
   if (command.op === "replace") return null;
+  if (command.op === "set-many") return "set"; // one transaction, however many keys
   const verb = VERBS[command.op] ?? command.op;
   const keys = keysOf(command);
   return keys.length === 1 ? `${verb} ${keys[0]}` : verb;
@@ -128,7 +136,6 @@ function commandText({ command }: Commanded): string | null {
 
 const VERBS: Partial<Record<string, string>> = {
   "get-many": "get",
-  "set-many": "set",
   "delete-many": "delete",
   "delete-expired": "delete",
   "delete-if": "evalsha",
