@@ -13,7 +13,7 @@ COUNT and a transaction), a sleep. So get_or_set, or a database cache's add, par
 whole calls are steps, and `run.notes` says so. What lies between two steps of a request belongs to the first.
 
 A word of the order is a request's next step; "expire:lock" makes that key of the default cache run out there. A step in a list may also
-say what it does, at which moment, and what has expired by then. If the code no longer takes the step it says, the steps that are new
+say what it does, and at which moment: what has a timeout that is over by then, expires. If the code no longer takes the step it says, the steps that are new
 are taken on the way to it, and a step that is gone is left out; `run.notes` says which. After the order, whoever went last goes on.
 Time stands still but for sleeps, which take none: time.time(), timezone.now() and their kin show it to the requests.
 
@@ -129,7 +129,7 @@ class Run:
         self.start = int(time.time()) if start is None else start
         self.now, self.over, self.last, self.run = 0.0, False, None, self
         self.requests, self.rows, self.notes, self.taken, self.choices = [], [], [], [], []
-        self.strangers = set()
+        self.strangers, self.ends = set(), {}  # ends: when a server has to forget a key, and by which client
         self.matched = self.differing = 0
         self.played, self.on_turn = False, lambda request: None  # for whoever has to know who goes on
 
@@ -160,11 +160,8 @@ class Run:
         self.wake()
         for place, item in enumerate(self.order):
             self.move_to(item.get("at"))
-            for alias, key in item.get("expires", []):
-                expire(alias, key, is_final=True)
-                self.rows.append([item["request"], f"({key} expires)", ""])
             if item["request"].startswith("expire:"):
-                expire("default", item["request"][7:], is_final=False)
+                sys.modules["django.core.cache"].cache.delete(item["request"][7:])
                 self.rows.append(["", item["request"], ""])
                 continue
             if item["request"] not in known:
@@ -239,6 +236,7 @@ class Run:
         while moment is not None:
             due = [request.until for request in self.requests if request.state == "asleep" and request.until <= moment]
             self.now = max(self.now, min(due, default=moment))
+            self.rows.extend(["", f"({key} expires)", ""] for key in expire(self))
             if not due:
                 return
             self.wake()
@@ -250,7 +248,7 @@ class Run:
 
     def sleep(self, seconds):
         """Before the requests: the time passes."""
-        self.now += max(0, seconds)
+        self.move_to(self.now + max(0, seconds))
 
 
 @contextlib.contextmanager

@@ -39,10 +39,10 @@ def replacements(run):
         module, name = cache.split(".")
         for method in methods.split():
             yield from _replaced(f"django.core.cache.backends.{module}", name, method, _gate, run, _of_cache(method))
-    yield from _replaced("redis.client", "Redis", "execute_command", _gate, run, _of_redis)
-    yield from _replaced("redis.client", "Pipeline", "execute", _gate, run, lambda *call, **more: "set")
+    yield from _replaced("redis.client", "Redis", "execute_command", _gate, run, _of_redis, _time_of_redis)
+    yield from _replaced("redis.client", "Pipeline", "execute", _gate, run, lambda *call, **more: "set", _time_of_pipeline)
     for method, make in ("_fetch_cmd", _gate), ("_misc_cmd", _gate), ("_store_cmd", _one_by_one):
-        yield from _replaced("pymemcache.client.base", "Client", method, make, run, _of_memcached)
+        yield from _replaced("pymemcache.client.base", "Client", method, make, run, _of_memcached, _time_of_memcached)
     for method in ("execute", "executemany"):
         yield from _replaced("django.db.backends.utils", "CursorWrapper", method, _gate, run, _of_statement)
     for method, say in ("set_autocommit", _of_begin), ("_commit", lambda *call: "COMMIT"), ("_rollback", lambda *call: "ROLLBACK"):
@@ -90,7 +90,7 @@ def _unknown(run):
                 yield cls, method, _gate(cls, method, run, _of_cache(method))
 
 
-def _gate(place, name, run, say):
+def _gate(place, name, run, say, note_time=lambda run, *args, **kwargs: None):
     """-> what takes the place of this method while requests are conducted. `say` says what a call does; None = it is no step."""
     original = getattr(place, name)
 
@@ -102,10 +102,13 @@ def _gate(place, name, run, say):
             run.notes.append(f"The thread {stranger!r} uses the cache or the database. The code started it itself: nobody conducts it.")
         does = None if not getattr(request, "thread", None) or request.busy else say(request, *args, **kwargs)
         if does is None:
+            if request is not None:
+                note_time(request.run, *args, **kwargs)
             return original(*args, **kwargs)
         request.before(does)
         request.busy, row = True, request.run.rows[-1]
         try:
+            note_time(run, *args, **kwargs)
             reply = original(*args, **kwargs)
             row[2] = "" if reply is None or name in ("execute", "set_autocommit", "_commit") else said(reply)
             return reply
@@ -134,9 +137,9 @@ def _of_memcached(request, client, name, keys, *args, **options):
     return f"{_text(name)} {_text(*keys)}" if len(keys) == 1 else _text(name)
 
 
-def _one_by_one(place, name, run, say):
+def _one_by_one(place, name, run, *how):
     """memcached gets many values in one send, and others come in between."""
-    gate = _gate(place, name, run, say)
+    gate = _gate(place, name, run, *how)
     return lambda client, verb, values, *args, **kwargs: {k: v for one in values.items() for k, v in gate(client, verb, dict([one]), *args, **kwargs).items()}
 
 
@@ -230,16 +233,60 @@ def _slept_async(original):
     return sleep
 
 
-def expire(alias, key, is_final):
-    """Its time is over. Where Python's clock decides, that clock has gone on already; a server has one of its own, so there the entry goes."""
-    from django.core.cache import caches
+# A server has a clock of its own, which stands as good as still here. So what it is told to keep for a while is deleted when that while is over.
 
-    cache = caches[alias]
-    inner = getattr(cache, "_cache", None)
-    if hasattr(inner, "delete"):  # the client of a server
-        inner.delete(key if is_final else cache.make_key(key))
-    elif not is_final:
-        cache.delete(key)
+
+def _time_of_redis(run, client, name, key=None, *args, **options):
+    if name == "SET" and ("NX" not in args or not _own(run, client, "exists", key)):
+        known = dict(zip(args, args[1:]))
+        seconds = known["EX"] if "EX" in known else known["PX"] / 1000 if "PX" in known else None
+    elif name == "EXPIRE":
+        seconds = args[0]
+    elif name in ("PERSIST", "DEL", "FLUSHDB"):
+        seconds = None
+    else:
+        return
+    for each in list(run.ends) if name == "FLUSHDB" else [key, *args] if name == "DEL" else [key]:
+        run.ends[each] = seconds is not None and (run.now + float(seconds), client)
+
+
+def _time_of_pipeline(run, pipeline, *args, **kwargs):
+    for command, _ in pipeline.command_stack:
+        keys = command[1::2] if command[0] == "MSET" else command[1:2]
+        for key in keys:
+            client = importlib.import_module("redis").Redis(connection_pool=pipeline.connection_pool)
+            run.ends[key] = command[0] == "EXPIRE" and (run.now + command[2], client)
+
+
+def _time_of_memcached(run, client, name, keys, expire=None, *args, **kwargs):
+    if isinstance(name, list):
+        line = _text(name[0]).split()
+        if line[0] not in ("touch", "delete"):
+            return
+        keys, expire = [line[1]], int(line[2]) if line[0] == "touch" else 0
+    elif name not in (b"set", b"add") or name == b"add" and _own(run, client, "get", *keys) is not None:
+        return
+    for key in keys:
+        seconds = expire - run.start - run.now if expire > 60 * 60 * 24 * 30 else expire
+        run.ends[key] = expire > 0 and (run.now + seconds, client)
+
+
+def _own(run, client, method, *args):
+    """A look of the conductor's, which is no step."""
+    token = here.set(run)
+    try:
+        return getattr(client, method)(*args)
+    finally:
+        here.reset(token)
+
+
+def expire(run):
+    """Deletes from the servers what has run out by now. -> its keys"""
+    over = [(key, end) for key, end in run.ends.items() if end and end[0] <= run.now]
+    for key, (_, client) in over:
+        del run.ends[key]
+        client.delete(key)
+    return [key for key, _ in over]
 
 
 def said(value):

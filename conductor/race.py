@@ -42,8 +42,7 @@ def play(race, order=None):
         for request in race["requests"]:
             run.request(call, programs.get(request["process"], programs[0]), request, arrives=request["arrives"])
         run.play()
-        for alias, key in race["ends"]["expires"] if order is None else ():
-            conductor.expire(alias, key, is_final=True)
+        run.move_to(race["ends"]["at"] if order is None else None)
         returns = [shown(request) for request in run.requests]
         after = rows()
         changed = {place: row for place, row in after.items() if before.get(place) != row} | {place: None for place in before.keys() - after.keys()}

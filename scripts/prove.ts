@@ -13,14 +13,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createHost } from "#runtime/interpreter/host";
+import { ROOT } from "#tooling/project-files";
 import type { Case } from "#tooling/prove/counterexamples";
-import { casesOf } from "#tooling/prove/counterexamples";
 import { differences } from "#tooling/prove/differences";
+import { keptCases } from "#tooling/prove/kept-cases";
 import { projectsOf, unpack } from "#tooling/prove/projects";
 import { type CourseRace, racesOfCourse } from "#tooling/prove/races";
 import { RealDjango } from "#tooling/prove/real-django";
 import { provedTable, type Recorded, type Results, resultsText } from "#tooling/prove/results";
-import { ROOT } from "#tooling/project-files";
 
 const { values } = parseArgs({
   options: {
@@ -33,10 +33,13 @@ const { values } = parseArgs({
 const BACKENDS = ["locmem", "filebased", "db", "redis", "memcached"] as const;
 
 const host = await createHost();
-const all = (await racesOfCourse()).filter(({ name }) => values.only.length === 0 || values.only.some((part) => name.includes(part)));
+const all = (await racesOfCourse()).filter(
+  ({ name }) => values.only.length === 0 || values.only.some((part) => name.includes(part)),
+);
 if (all.length === 0) throw new Error(`No race of the course has ${values.only.join(" or ")} in its name.`);
 if (values.projects === undefined) await prove(all.flatMap(values.everywhere ? onEveryBackend : (race) => [race]));
-else for (const race of all) for (const project of projectsOf(host, race)) console.log(unpack(project, values.projects));
+else
+  for (const race of all) for (const project of projectsOf(host, race)) console.log(unpack(project, values.projects));
 process.exit(process.exitCode ?? 0);
 
 function onEveryBackend(race: CourseRace): CourseRace[] {
@@ -46,10 +49,12 @@ function onEveryBackend(race: CourseRace): CourseRace[] {
 
 async function prove(races: readonly CourseRace[]): Promise<void> {
   const django = await RealDjango.start(values.root ?? process.env.PROVE_ROOT ?? null);
+  const casesIn = keptCases(host);
   const recorded: Recorded[] = [];
   const running: Promise<void>[] = [];
   let id = 0;
   for (const race of races) {
+    await new Promise(setImmediate); // what has been carried out meanwhile is heard
     for (const found of casesIn(race)) {
       const one = { id: id++, ...found };
       running.push(django.replay(one).then((real) => void recorded.push(record(one, real))));
@@ -65,22 +70,15 @@ async function prove(races: readonly CourseRace[]): Promise<void> {
   if (recorded.some(({ differs, why }) => differs.length > 0 && why === null)) process.exitCode = 1;
 }
 
-/** A program that cannot be explored has no counterexample: its grade says so. */
-function casesIn(race: CourseRace): Omit<Case, "id">[] {
-  try {
-    return casesOf(host, race);
-  } catch {
-    return [];
-  }
-}
-
 function record(one: Case, real: Parameters<typeof differences>[1]): Recorded {
   const { name, kind, backend, violates } = one;
   const differs = real.skipped === undefined ? differences(one, real) : [];
   const result = { name, kind, backend, violates, skipped: real.skipped ?? null, differs, why: null as string | null };
   if (differs.length > 0) {
     result.why = reasonFor(differs);
-    console.log(`${name} on ${backend}, ${violates ?? "a good order"}:\n  ${differs.join("\n  ")}${result.why === null ? "" : `\n  (${result.why})`}`);
+    console.log(
+      `${name} on ${backend}, ${violates ?? "a good order"}:\n  ${differs.join("\n  ")}${result.why === null ? "" : `\n  (${result.why})`}`,
+    );
   }
   return result;
 }

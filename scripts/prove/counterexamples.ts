@@ -5,8 +5,8 @@ import type { Interpreter } from "#runtime/interpreter/interpreter";
 import { exploreOptionsOf, explorerFor } from "#runtime/requests/explore";
 import { moduleHintAlone } from "#runtime/requests/observe-modules";
 import { type Prepared, prepareSimulation } from "#runtime/requests/prepare-simulation";
-import { replay } from "#simulation/schedulers/replay";
 import type { Scenario } from "#simulation/scenario";
+import { replay } from "#simulation/schedulers/replay";
 import type { Choice } from "#simulation/simulation";
 import type { CourseRace } from "#tooling/prove/races";
 import { shopTables } from "#view-models/playground/shop-data";
@@ -67,7 +67,10 @@ export function casesOf(interpreter: Interpreter, race: CourseRace): Omit<Case, 
       program: {
         "views.py": `${options.code}\n`,
         ...Object.fromEntries(
-          Object.entries(options.modules ?? {}).map(([name, code]) => [name.endsWith(".py") ? name : `${name}.py`, code]),
+          Object.entries(options.modules ?? {}).map(([name, code]) => [
+            name.endsWith(".py") ? name : `${name}.py`,
+            code,
+          ]),
         ),
       },
       driver: options.driver ?? null,

@@ -49,7 +49,9 @@ function ending(
       if (!known.has(value)) known.set(value, known.size + 1);
       return `#${known.get(value)}`;
     });
-  const byKey = Object.entries(cache).sort(([a, x], [b, y]) => order(a.replace(CHANCE, "#"), b.replace(CHANCE, "#")) || order(x, y));
+  const byKey = Object.entries(cache).sort(
+    ([a, x], [b, y]) => order(a.replace(CHANCE, "#"), b.replace(CHANCE, "#")) || order(x, y),
+  );
   return new Map([
     ...returns.map((text, i): [string, string] => [String(i), numbered(text)]),
     ...byKey.map(([place, text]): [string, string] => [numbered(place), numbered(text)]),

@@ -7,8 +7,8 @@ import { explorerFor, reportOf } from "#runtime/requests/explore";
 import { prepareSimulation } from "#runtime/requests/prepare-simulation";
 import { keepsInModule } from "#tooling/prove/counterexamples";
 import type { CourseRace } from "#tooling/prove/races";
-import { proveRace } from "#view-models/prove/prove-race";
 import { encodeRace } from "#view-models/links/race-link";
+import { proveRace } from "#view-models/prove/prove-race";
 import type { TakeHome } from "#view-models/take-home/take-home";
 
 /** One project for each property that does not hold. */
@@ -21,7 +21,9 @@ export function projectsOf(interpreter: Interpreter, { name, options, spec }: Co
     const found = report.counterexamples.find((one) => one.property === property);
     if (kind !== "always" || holds !== false || !found) return [];
     const { events, choices, explanation } = found;
-    const asked = spec.properties.find((one) => (one.kind === "named" ? one.name.startsWith(property) : one.title === property));
+    const asked = spec.properties.find((one) =>
+      (one.kind === "named" ? one.name.split("=")[0] : one.title) === property,
+    );
     const { backend = "locmem", code } = options;
     const packed = encodeRace({ code, backend, scenario: spec.scenario, timing: spec.timing, choices });
     const race = {
@@ -33,7 +35,10 @@ export function projectsOf(interpreter: Interpreter, { name, options, spec }: Co
       apart: keepsInModule(prepared, spec.scenario),
       naming: { caches: report.caches, previews: report.previews },
       found: {
-        property: { name: asked?.kind === "named" ? asked.name : property, code: asked?.kind === "python" ? asked.code : null },
+        property: {
+          name: asked?.kind === "named" ? asked.name : property,
+          code: asked?.kind === "python" ? asked.code : null,
+        },
         title,
         told: explanation,
       },

@@ -66,6 +66,8 @@ function infamousTraces(): CourseRace[] {
       timing: document.timing,
       properties: exploredProperties(document),
     };
-    return [{ name: `infamous/${slug}`, kind: "infamous trace" as const, options: options.options as RunOptions, spec }];
+    return [
+      { name: `infamous/${slug}`, kind: "infamous trace" as const, options: options.options as RunOptions, spec },
+    ];
   });
 }

@@ -4,9 +4,9 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { ROOT } from "#tooling/project-files";
 import type { Case } from "#tooling/prove/counterexamples";
 import type { Replayed } from "#tooling/prove/differences";
-import { ROOT } from "#tooling/project-files";
 
 export interface Versions {
   django: string;
@@ -41,7 +41,9 @@ export class RealDjango {
     });
     await new Promise<void>((ready, failed) => {
       child.once("error", (error) => failed(new Error(`There is no real Django at hand: ${error.message}`)));
-      child.once("exit", () => failed(new Error(`There is no real Django at hand: ${complaint.trim().split("\n").at(-1)}`)));
+      child.once("exit", () =>
+        failed(new Error(`There is no real Django at hand: ${complaint.trim().split("\n").at(-1)}`)),
+      );
       createInterface({ input: child.stdout }).on("line", (line) => {
         const said = JSON.parse(line) as Replayed & { versions?: Versions };
         if (said.versions) {

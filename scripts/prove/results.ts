@@ -28,7 +28,10 @@ export function resultsText({ versions, cases }: Results): string {
 }
 
 export function readResults(text: string): Results {
-  const { versions, cases } = JSON.parse(text) as { versions: Versions; cases: (Partial<Recorded> & Pick<Recorded, "name" | "kind" | "backend" | "violates">)[] };
+  const { versions, cases } = JSON.parse(text) as {
+    versions: Versions;
+    cases: (Partial<Recorded> & Pick<Recorded, "name" | "kind" | "backend" | "violates">)[];
+  };
   return { versions, cases: cases.map((one) => ({ skipped: null, differs: [], why: null, ...one })) };
 }
 
@@ -44,8 +47,14 @@ export function provedTable({ versions, cases }: Results): string {
     return `| ${title} | ${bad.length} | ${agrees(bad)} | ${good.length} | ${agrees(good)} |`;
   };
   const rows = (title: (name: string) => string, key: "backend" | "kind", names: readonly string[]) =>
-    names.map((name) => [name, tried.filter((one) => one[key] === name)] as const).filter(([, of]) => of.length > 0).map(([name, of]) => rowOf(title(name), of));
-  const head = (first: string) => [`| ${first} | counterexamples | agree | good orders | agree |`, "|---|---|---|---|---|"];
+    names
+      .map((name) => [name, tried.filter((one) => one[key] === name)] as const)
+      .filter(([, of]) => of.length > 0)
+      .map(([name, of]) => rowOf(title(name), of));
+  const head = (first: string) => [
+    `| ${first} | counterexamples | agree | good orders | agree |`,
+    "|---|---|---|---|---|",
+  ];
   const differing = tried.filter(({ differs }) => differs.length > 0);
   return [
     "# Proved on real Django",
@@ -67,7 +76,9 @@ export function provedTable({ versions, cases }: Results): string {
       : [
           "What differs, and why:",
           "",
-          ...differing.map(({ name, violates, why }) => `- ${name}, ${violates ?? "a good order"}: ${why ?? "to be mended"}`),
+          ...differing.map(
+            ({ name, violates, why }) => `- ${name}, ${violates ?? "a good order"}: ${why ?? "to be mended"}`,
+          ),
           "",
         ]),
   ].join("\n");

@@ -9,7 +9,11 @@ const OURS = /^test_conductor\.py$/;
 export function readProveTemplate(root = process.cwd()): { path: string; text: string }[] {
   const own = pythonIn(join(root, "conductor")).filter(({ path }) => !OURS.test(path));
   const shared = pythonIn(join(root, "take-home")).filter(({ path }) => FROM_TAKE_HOME.test(path));
-  return [...own, { path: "pytest.ini", text: "[pytest]\nDJANGO_SETTINGS_MODULE = settings\npython_files = test_race.py\n" }, ...shared];
+  return [
+    ...own,
+    { path: "pytest.ini", text: "[pytest]\nDJANGO_SETTINGS_MODULE = settings\npython_files = test_race.py\n" },
+    ...shared,
+  ];
 }
 
 const pythonIn = (folder: string): { path: string; text: string }[] =>

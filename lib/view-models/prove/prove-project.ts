@@ -108,7 +108,11 @@ the caches of \`settings.py\`${needsServer ? " (they are servers of this project
 const withEnd = (code: string): string => (code === "" || code.endsWith("\n") ? code : `${code}\n`);
 
 /** Letters, digits, and punctuation that means nothing to Markdown. */
-const plain = (text: string): string => text.replace(/[^\p{L}\p{N} .,:;'’“”?()/+-]/gu, " ").replace(/\s+/g, " ").trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N} .,:;'’“”?()/+-]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 const wordsOf = (title: string): string =>
   title

@@ -1,12 +1,13 @@
 /** From what a page has in its hands (a counterexample, or an order of the learner's own) to the project for real Django. */
-import type { Change, TraceEvent } from "#engine/event";
+
 import type { DjangoVersion } from "#engine/django-version";
+import type { Change, TraceEvent } from "#engine/event";
 import type { Call } from "#simulation/behaviour";
 import type { Scenario } from "#simulation/scenario";
+import type { ShopRows } from "#view-models/playground/shop-data";
 import { type ProveSource, proveProject } from "#view-models/prove/prove-project";
 import { raceSchedule } from "#view-models/prove/race-schedule";
 import { reportText, type ToldRace } from "#view-models/prove/report-text";
-import type { ShopRows } from "#view-models/playground/shop-data";
 import type { TakeHome, TextFile } from "#view-models/take-home/take-home";
 import type { Naming } from "#view-models/trace/step-parts";
 
@@ -24,8 +25,8 @@ export interface RaceInHand {
   events: readonly TraceEvent[];
   start: readonly Change[];
   naming: Naming;
-  /** The program keeps something in its module, and each process of the scenario has one of its own. */
-  apart: boolean;
+  /** Whether the program keeps something in its module, of which each process has one of its own; null = nobody has looked. */
+  apart: boolean | null;
   /** Null = an order that the learner chose: it is asked whether whole requests could have ended like it. */
   found: { property: AskedProperty; title: string; told: ToldRace } | null;
   link: string | null;
@@ -43,16 +44,23 @@ const AS_IF_IN_TURN = {
   title: "The requests end as if they had run one after another.",
 };
 
-/** Servers that fail on time cannot be conducted; null = everything can. */
-export function whyNotProved({ faults = [], interventions = [], moduleState }: Scenario): string | null {
-  if (faults.length > 0 || interventions.length > 0)
-    return "What the scenario does from outside (a server that fails, a flush, a process that dies) isn't forced on real Django.";
-  if (moduleState === "kept") return "Processes that live on from request to request aren't forced on real Django.";
+/** Why this order cannot be forced on real Django, in words; null = it can. */
+export function whyNotProved({ scenario, naming }: Pick<RaceInHand, "scenario" | "naming">): string | null {
+  const { faults = [], interventions = [], moduleState } = scenario;
+  const isDown = Object.values(naming.caches).some(({ LOCATION }) => CLOSED.test(String(LOCATION)));
+  if (isDown || faults.length > 0 || interventions.length > 0)
+    return "What happens from outside (a server that is down, a flush, a process that dies) cannot be forced on real Django.";
+  if (moduleState === "kept") return "Processes that live on from request to request cannot be forced on real Django.";
   return null;
 }
 
+/** By convention nothing listens there (engine/faults.ts). */
+const CLOSED = /:(?:6390|11290)\b/;
+
 export function proveRace(race: RaceInHand, template: readonly TextFile[]): TakeHome {
-  const { title, options, scenario, events, start, naming, apart, found, link } = race;
+  const { title, options, scenario, events, start, naming, found, link } = race;
+  // To load the module twice would connect a signal twice.
+  const apart = race.apart ?? !/\b(?:receiver|connect)\(/.test(options.code);
   const calls = Array.from({ length: scenario.count }, (_, i) => scenario.calls[i % scenario.calls.length] as Call);
   const reprOf = (payload: string) => naming.previews[payload] ?? "…";
   const schedule = raceSchedule({ events, start, calls, caches: naming.caches, apart, reprOf });

@@ -2,14 +2,14 @@
  * One interleaving as data for the conductor (conductor/conductor.py): the requests, every step with what it does and when, what has expired by
  * then, and how it ended here. Read off the events alone, so that any run with a list of events can be taken home.
  */
-import { type Change, changesOf, type Commanded, type Entry, type TraceEvent } from "#engine/event";
+import { type Change, type Commanded, changesOf, type Entry, type TraceEvent } from "#engine/event";
 import { backendOf, locationOf, type StoreId, scopeOf } from "#engine/step";
 import { EPOCH_MS } from "#engine/world";
-import { callText } from "#simulation/call-arguments";
 import type { Call } from "#simulation/behaviour";
+import { callText } from "#simulation/call-arguments";
 import { letterOf } from "#simulation/words";
-import type { CachesOfRun } from "#view-models/words/key-name";
 import { keysOf } from "#view-models/words/event-words";
+import type { CachesOfRun } from "#view-models/words/key-name";
 
 export interface RaceStep {
   /** The letter of the request. */
@@ -170,9 +170,7 @@ class Stored {
 
   /** What has run out by now; each is told once. */
   expired(nowMs: number): [alias: string, key: string][] {
-    const over = [...this.entries].filter(
-      ([, { entry }]) => entry.expiresAtMs !== null && entry.expiresAtMs <= nowMs,
-    );
+    const over = [...this.entries].filter(([, { entry }]) => entry.expiresAtMs !== null && entry.expiresAtMs <= nowMs);
     for (const [id] of over) this.entries.delete(id);
     return over.map(([, { store, key }]) => [this.aliasOf(store), key]);
   }
@@ -191,7 +189,9 @@ class Stored {
     const known = this.aliases.get(bare);
     if (known !== undefined) return known;
     const fitting = Object.entries(this.caches).filter(([, { BACKEND }]) => String(BACKEND).includes(backendOf(store)));
-    const exact = fitting.find(([, { LOCATION }]) => [LOCATION].flat().some((one) => String(one) === locationOf(store)));
+    const exact = fitting.find(([, { LOCATION }]) =>
+      [LOCATION].flat().some((one) => String(one) === locationOf(store)),
+    );
     const alias = (exact ?? fitting[0])?.[0] ?? "default";
     this.aliases.set(bare, alias);
     return alias;

@@ -11,7 +11,8 @@ export interface ToldRace extends Marked {
 export function reportText(told: ToldRace, events: readonly TraceEvent[], naming: Naming, link: string | null): string {
   const { requests, rows } = interleaving(events, told, naming);
   const cells = rows.map((row) => [row, cellText(row)] as const);
-  const width = Math.min(MOST_WIDTH, Math.max(12, ...cells.map(([row, text]) => (row.kind === "step" ? text.length : 0)))) + 2;
+  const width =
+    Math.min(MOST_WIDTH, Math.max(12, ...cells.map(([row, text]) => (row.kind === "step" ? text.length : 0)))) + 2;
   const columns = new Map(requests.map(({ task }, i) => [task, i]));
   const head = `      ${requests.map(({ letter, name }) => `${letter} ${name}`.padEnd(width)).join("")}`;
   const lines = cells.map(([row, text]) => {
