@@ -26,7 +26,7 @@ export class RealDjango {
   /** Throws, in words, when there is none. */
   static async start(root: string | null): Promise<RealDjango> {
     const folder = mkdtempSync(join(root === null ? tmpdir() : join(root, "tmp"), "stampede-prove-"));
-    for (const from of ["conductor", "take-home", "scripts/prove/replay.py"])
+    for (const from of ["race-home", "take-home", "scripts/prove/replay.py"])
       cpSync(join(ROOT, from), from.endsWith(".py") ? join(folder, "replay.py") : folder, { recursive: true });
     const there = root === null ? folder : folder.slice(root.length);
     const python = process.env.ORACLE_PYTHON ?? "python3";

@@ -1,4 +1,4 @@
-/** The files that every race to take home has (at build time only): those of `conductor/`, and of `take-home/` what both kinds of project need. */
+/** The files that every race to take home has (at build time only): those of `race-home/`, and of `take-home/` what both kinds of project need. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
@@ -7,7 +7,7 @@ const FROM_TAKE_HOME = /^(?:shop\/.*|take_home\/(?:__init__|arguments)\.py)$/;
 const OURS = /^test_conductor\.py$/;
 
 export function readProveTemplate(root = process.cwd()): { path: string; text: string }[] {
-  const own = pythonIn(join(root, "conductor")).filter(({ path }) => !OURS.test(path));
+  const own = pythonIn(join(root, "race-home")).filter(({ path }) => !OURS.test(path));
   const shared = pythonIn(join(root, "take-home")).filter(({ path }) => FROM_TAKE_HOME.test(path));
   return [
     ...own,

@@ -1,5 +1,5 @@
 /**
- * One interleaving as data for the conductor (conductor/conductor.py): the requests, every step with what it does and when, what has expired by
+ * One interleaving as data for the conductor (race-home/conductor): the requests, every step with what it does and when, what has expired by
  * then, and how it ended here. Read off the events alone, so that any run with a list of events can be taken home.
  */
 import { type Change, type Commanded, changesOf, type Entry, type TraceEvent } from "#engine/event";
@@ -99,7 +99,7 @@ export function raceSchedule({ events, start, calls, caches, apart, reprOf }: Ra
   };
 }
 
-/** What the conductor calls this step (conductor/conductor_steps.py); null = it is none. */
+/** What the conductor calls this step (race-home/conductor/steps.py); null = it is none. */
 export function stepText(event: TraceEvent): string | null {
   switch (event.type) {
     case "commanded":

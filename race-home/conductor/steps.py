@@ -1,4 +1,4 @@
-"""What a step is on each backend, for conductor.py: while requests are conducted, these take the place of methods, so that a request waits
+"""What a step is on each backend: while requests are conducted, these take the place of methods, so that a request waits
 for its turn before each. Nothing else is changed: a call does and returns what it always did.
 
 Which commands a call of Django's cache is made of: https://github.com/django/django/tree/stable/5.2.x/django/core/cache/backends
@@ -12,6 +12,8 @@ import itertools
 import re
 import threading
 import time
+
+from .servers import time_of_memcached, time_of_pipeline, time_of_redis
 
 # Whose code is running: a request, the run itself before and after them, or nobody that is conducted.
 here = contextvars.ContextVar("request", default=None)
@@ -39,10 +41,10 @@ def replacements(run):
         module, name = cache.split(".")
         for method in methods.split():
             yield from _replaced(f"django.core.cache.backends.{module}", name, method, _gate, run, _of_cache(method))
-    yield from _replaced("redis.client", "Redis", "execute_command", _gate, run, _of_redis, _time_of_redis)
-    yield from _replaced("redis.client", "Pipeline", "execute", _gate, run, lambda *call, **more: "set", _time_of_pipeline)
+    yield from _replaced("redis.client", "Redis", "execute_command", _gate, run, _of_redis, time_of_redis)
+    yield from _replaced("redis.client", "Pipeline", "execute", _gate, run, lambda *call, **more: "set", time_of_pipeline)
     for method, make in ("_fetch_cmd", _gate), ("_misc_cmd", _gate), ("_store_cmd", _one_by_one):
-        yield from _replaced("pymemcache.client.base", "Client", method, make, run, _of_memcached, _time_of_memcached)
+        yield from _replaced("pymemcache.client.base", "Client", method, make, run, _of_memcached, time_of_memcached)
     for method in ("execute", "executemany"):
         yield from _replaced("django.db.backends.utils", "CursorWrapper", method, _gate, run, _of_statement)
     for method, say in ("set_autocommit", _of_begin), ("_commit", lambda *call: "COMMIT"), ("_rollback", lambda *call: "ROLLBACK"):
@@ -231,62 +233,6 @@ def _slept_async(original):
         return result
 
     return sleep
-
-
-# A server has a clock of its own, which stands as good as still here. So what it is told to keep for a while is deleted when that while is over.
-
-
-def _time_of_redis(run, client, name, key=None, *args, **options):
-    if name == "SET" and ("NX" not in args or not _own(run, client, "exists", key)):
-        known = dict(zip(args, args[1:]))
-        seconds = known["EX"] if "EX" in known else known["PX"] / 1000 if "PX" in known else None
-    elif name == "EXPIRE":
-        seconds = args[0]
-    elif name in ("PERSIST", "DEL", "FLUSHDB"):
-        seconds = None
-    else:
-        return
-    for each in list(run.ends) if name == "FLUSHDB" else [key, *args] if name == "DEL" else [key]:
-        run.ends[each] = seconds is not None and (run.now + float(seconds), client)
-
-
-def _time_of_pipeline(run, pipeline, *args, **kwargs):
-    for command, _ in pipeline.command_stack:
-        keys = command[1::2] if command[0] == "MSET" else command[1:2]
-        for key in keys:
-            client = importlib.import_module("redis").Redis(connection_pool=pipeline.connection_pool)
-            run.ends[key] = command[0] == "EXPIRE" and (run.now + command[2], client)
-
-
-def _time_of_memcached(run, client, name, keys, expire=None, *args, **kwargs):
-    if isinstance(name, list):
-        line = _text(name[0]).split()
-        if line[0] not in ("touch", "delete"):
-            return
-        keys, expire = [line[1]], int(line[2]) if line[0] == "touch" else 0
-    elif name not in (b"set", b"add") or name == b"add" and _own(run, client, "get", *keys) is not None:
-        return
-    for key in keys:
-        seconds = expire - run.start - run.now if expire > 60 * 60 * 24 * 30 else expire
-        run.ends[key] = expire > 0 and (run.now + seconds, client)
-
-
-def _own(run, client, method, *args):
-    """A look of the conductor's, which is no step."""
-    token = here.set(run)
-    try:
-        return getattr(client, method)(*args)
-    finally:
-        here.reset(token)
-
-
-def expire(run):
-    """Deletes from the servers what has run out by now. -> its keys"""
-    over = [(key, end) for key, end in run.ends.items() if end and end[0] <= run.now]
-    for key, (_, client) in over:
-        del run.ends[key]
-        client.delete(key)
-    return [key for key, _ in over]
 
 
 def said(value):

@@ -20,17 +20,16 @@ Time stands still but for sleeps, which take none: time.time(), timezone.now() a
 Only what goes through Python's own time, Django's cache and its database is conducted: threads that the code starts itself, datetime.now()
 and locks of its own are not. A request that waits for another one is found out by its not coming back.
 """
-import asyncio
 import contextlib
 import functools
 import re
 import string
 import sys
-import threading
 import time
-import traceback
 
-from conductor_steps import expire, here, replacements, said
+from .request import Request
+from .servers import expire
+from .steps import here, replacements, said
 
 PATIENCE_S = 3.0  # a step that takes longer waits for another request
 MOST_STEPS = 5000  # of one run: more is a loop that only ends by chance
@@ -47,87 +46,13 @@ class Stuck(AssertionError):
     """Nobody can go on."""
 
 
-class _Abandoned(BaseException):
-    """Ends the thread of a request when its run is over."""
-
-
-class Request:
-    def __init__(self, run, name, call, arrives):
-        self.run, self.name, self.call, self.until = run, name, call, arrives
-        self.state = "asleep"  # ready: before a step; asleep: until `until`; going: not back yet; ended
-        self.does = self.result = self.error = None
-        self.busy, self.reads, self.writes = False, None, None  # conductor_steps.py: a step is being taken, and of which call
-        self.turn, self.back = threading.Semaphore(0), threading.Event()
-        self.thread = threading.Thread(target=self._live, name=f"request {name}", daemon=True)
-
-    def go(self):
-        """In the conductor's thread: lets it go on until it is before its next step, asleep or at its end, or waits too long."""
-        self.back.clear()
-        self.state = "going"
-        self.run.on_turn(self)
-        self.turn.release() if self.thread.ident else self.thread.start()
-        self.back.wait(PATIENCE_S)
-
-    def pause(self, state):
-        """In the request's thread."""
-        self.state = state
-        self.back.set()
-        self.turn.acquire()
-        if self.run.over:
-            raise _Abandoned
-
-    def sleep(self, seconds):
-        self.before("sleep")
-        if seconds > 0:
-            self.until = round(self.run.now + seconds, 6)
-            self.pause("asleep")
-
-    def before(self, does):
-        self.does = does
-        self.pause("ready")
-        self.run.rows.append([self.name, does, ""])
-
-    def _live(self):
-        here.set(self)
-        try:
-            value = self.call()
-            if asyncio.iscoroutine(value):
-                from asgiref.sync import async_to_sync
-
-                value = async_to_sync(functools.partial(_awaited, value))()
-            self.result = value
-        except BaseException as error:
-            self.error = error
-        self.busy = True  # what is closed now is no step
-        if "django.db" in sys.modules:
-            sys.modules["django.db"].connections.close_all()
-        self.run.rows.append([self.name, "raise" if self.error else "return", said(self.error or self.result)])
-        self.state = "ended"
-        self.back.set()
-
-    def where(self):
-        """Who it is, before which step or in which line of whose code."""
-        if self.state == "ready":
-            return f"{self.name} is before {self.does}"
-        if self.state == "asleep":
-            return f"{self.name} is asleep until {self.until:g} s"
-        stack = traceback.extract_stack(sys._current_frames().get(self.thread.ident))
-        own = [f for f in stack if f.filename != __file__ and not any(part in f.filename for part in ("/django/", "conductor_steps", "threading.py", "<"))]
-        line = f", {own[-1].filename.rsplit('/', 1)[-1]} line {own[-1].lineno}: {own[-1].line}" if own else ""
-        return f"{self.name} waits in {self.does if self.busy else 'a call that is no step'}{line}"
-
-
-async def _awaited(value):
-    return await value
-
-
 class Run:
     """What `schedule` gives you, and what became of it."""
 
     def __init__(self, order, start):
         self.order = [{"request": word} for word in order.split()] if isinstance(order, str) else list(order)
         self.start = int(time.time()) if start is None else start
-        self.now, self.over, self.last, self.run = 0.0, False, None, self
+        self.now, self.over, self.last, self.run, self.patience_s = 0.0, False, None, self, PATIENCE_S
         self.requests, self.rows, self.notes, self.taken, self.choices = [], [], [], [], []
         self.strangers, self.ends = set(), {}  # ends: when a server has to forget a key, and by which client
         self.matched = self.differing = 0
@@ -135,6 +60,8 @@ class Run:
 
     def request(self, function, *args, arrives=0.0, **kwargs):
         """One more, called A, B, C … in turn. It has to arrive before it can take a step."""
+        if len(self.requests) == len(string.ascii_uppercase):
+            raise ValueError("A run has 26 requests at most, A to Z.")
         call = functools.partial(function, *args, **kwargs)
         self.requests.append(Request(self, string.ascii_uppercase[len(self.requests)], call, arrives))
 
@@ -173,7 +100,7 @@ class Run:
         while self.finish():
             pass
         asked = sum("does" in item for item in self.order)
-        if self.differing and self.matched * 2 < asked:
+        if self.differing and self.matched * 4 < asked:
             self.notes.append(f"This order was made for other code: {self.matched} of its {asked} steps are taken by this one.")
 
     def follow(self, request, item, later):
@@ -205,7 +132,7 @@ class Run:
             asleep = [request.until for request in among if request.state == "asleep"]
             if asleep:
                 self.move_to(min(asleep))
-            elif not self.came_back(PATIENCE_S):
+            elif not self.came_back(self.patience_s):
                 waiting = [request for request in self.requests if request.state != "ended"]
                 if waiting:
                     raise Stuck("Nobody can go on: " + "; ".join(each.where() for each in waiting) + f".\n{self.table()}")
