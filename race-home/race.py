@@ -132,9 +132,9 @@ def rows():
 
 
 def left(race, run):
-    """What is in the caches: of the keys that are known from the race, and of those that this run has seen. "alias key" -> repr, in locmem with the process."""
+    """What is in the caches, of the keys that are known from the race and those that this run has seen. "alias key" -> repr, in locmem with the process."""
     expected = [(each["alias"], each["process"], each["key"]) for each in race["ends"]["cache"]]
-    seen = {does.split(" ", 1)[1] for _, does, _ in run.rows if does.startswith(("get ", "set ", "add ", "incr ", "touch "))}
+    seen = {does.split(" ", 1)[1] for _, does, _ in run.rows if does.startswith(("get ", "set ", "add ", "incr ", "touch "))} | set(run.ends)
     found = {}
     for alias in settings.CACHES:
         processes = {request["process"] for request in race["requests"]} if is_of_process(alias) else {None}
@@ -144,6 +144,8 @@ def left(race, run):
             cache = caches[alias]
             kept, cache.key_func = cache.key_func, lambda key, prefix, version: key
             keys = {key for of, where, key in expected if (of, where) == (alias, process)} | seen
+            if process is not None:
+                keys |= set(cache._cache)
             for key in sorted(keys):
                 value = cache.get(key, MISSING)
                 if value is not MISSING:
@@ -182,7 +184,7 @@ def stale(run, reads):
         verb, _, key = does.partition(" ")
         if verb == "get" and gets in ("", "None", "{}") or gets.startswith("<object object"):
             since[who] = place
-        elif verb in ("set", "add") and key and gets not in ("False", "None"):
+        elif key and (verb == "set" and gets != "False" or verb == "add" and "True" in gets):  # memcached answers by key
             maker[key] = [read for read in reads if read[0] == who and since.get(who, 0) < read[1] <= place]
         elif verb in ("delete", "incr", "clear"):
             for gone in list(maker) if verb == "clear" else [key]:

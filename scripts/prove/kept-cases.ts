@@ -9,12 +9,13 @@ import { type Case, casesOf } from "#tooling/prove/counterexamples";
 import type { CourseRace } from "#tooling/prove/races";
 
 const FOLDER = join(ROOT, ".cache/prove");
-const DECIDE = ["lib/engine", "lib/runtime", "lib/simulation", "lib/explorer", "lib/view-models/prove"];
+const DECIDE = ["lib/engine", "lib/runtime", "lib/simulation", "lib/explorer"];
+const FORM = join(ROOT, "lib/view-models/prove/race-schedule.ts");
 
 type Found = Omit<Case, "id">[];
 
 export function keptCases(interpreter: Interpreter): (race: CourseRace) => Found {
-  const sources = sourcesHash(DECIDE);
+  const sources = `${sourcesHash(DECIDE)} ${readFileSync(FORM, "utf8")}`;
   mkdirSync(FOLDER, { recursive: true });
   return (race) => {
     const hash = createHash("sha256").update(JSON.stringify([sources, race])).digest("hex").slice(0, 24);
