@@ -1,4 +1,4 @@
-"""One race on the real Django of this project: the program fresh, the shop's rows and empty caches, then the requests of schedule.json in an order."""
+"""One race on the real Django of this project: a fresh program, the shop's rows, empty caches, then the requests of schedule.json."""
 import importlib
 import json
 import sys
@@ -45,7 +45,8 @@ def play(race, order=None):
         run.move_to(race["ends"]["at"] if order is None else None)
         returns = [shown(request) for request in run.requests]
         after = rows()
-        changed = {place: row for place, row in after.items() if before.get(place) != row} | {place: None for place in before.keys() - after.keys()}
+        changed = {place: row for place, row in after.items() if before.get(place) != row}
+        changed |= {place: None for place in before.keys() - after.keys()}
         worked.disconnect(note)
         return Played(run, returns, left(race, run), changed, works, stale(run, reads))
 
@@ -106,7 +107,8 @@ def in_process(number):
     """This thread is one of that process: it has the process's own memory, which is what locmem keeps."""
     for alias, conf in settings.CACHES.items():
         if is_of_process(alias):
-            caches[alias] = type(caches[alias])(f"{conf.get('LOCATION', '')}@{number}", {key: value for key, value in conf.items() if key not in ("BACKEND", "LOCATION")})
+            rest = {key: value for key, value in conf.items() if key not in ("BACKEND", "LOCATION")}
+            caches[alias] = type(caches[alias])(f"{conf.get('LOCATION', '')}@{number}", rest)
 
 
 def call(program, request):
@@ -119,22 +121,29 @@ def shown(request):
     if request.error is not None:
         return traceback.format_exception_only(request.error)[-1].strip()
     content = getattr(request.result, "content", None)  # an HttpResponse is shown by what it says
-    return repr(request.result) if not isinstance(content, bytes) else f"<{type(request.result).__name__} {request.result.status_code} {content!r}>"
+    if not isinstance(content, bytes):
+        return repr(request.result)
+    return f"<{type(request.result).__name__} {request.result.status_code} {content!r}>"
 
 
 def rows():
     """Every row of the shop: "table id" -> its columns."""
     return {
-        f"{model._meta.db_table} {row['id']}": {name: value if isinstance(value, (int, str, type(None))) else str(value) for name, value in row.items()}
+        f"{model._meta.db_table} {row['id']}": {name: plain(value) for name, value in row.items()}
         for model in apps.get_app_config("shop").get_models()
         for row in model.objects.values()
     }
 
 
+def plain(value):
+    return value if isinstance(value, (int, str, type(None))) else str(value)
+
+
 def left(race, run):
-    """What is in the caches, of the keys that are known from the race and those that this run has seen. "alias key" -> repr, in locmem with the process."""
+    """What is in the caches under keys that are known from the race or that this run has seen: "alias key" -> repr, in locmem with the process."""
     expected = [(each["alias"], each["process"], each["key"]) for each in race["ends"]["cache"]]
-    seen = {does.split(" ", 1)[1] for _, does, _ in run.rows if does.startswith(("get ", "set ", "add ", "incr ", "touch "))} | set(run.ends)
+    stores = ("get ", "set ", "add ", "incr ", "touch ")
+    seen = {does.split(" ", 1)[1] for _, does, _ in run.rows if does.startswith(stores)} | set(run.ends)
     found = {}
     for alias in settings.CACHES:
         processes = {request["process"] for request in race["requests"]} if is_of_process(alias) else {None}

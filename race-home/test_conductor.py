@@ -66,7 +66,7 @@ class Schedules(unittest.TestCase):
         order = [{"request": "A", "does": f"get {i}"} for i in range(4)]
         with conductor.schedule(order) as run:
             run.request(Counter().up)
-        self.assertEqual(run.notes[-1], "This order was made for other code: 0 of its 4 steps are taken by this one.")
+        self.assertEqual(run.notes[-1], "This order was made for other code: none of its 4 steps is taken by this one.")
 
     def test_a_name_that_no_request_has(self):
         with self.assertRaisesRegex(ValueError, "The order names 'C'; the requests of this run are A, B."):

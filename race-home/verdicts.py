@@ -26,8 +26,8 @@ def problem_of(asked):
     run = played.run
     if run.strangers:
         raise NotKnown(run.notes[0])
-    if run.matched == 0 and asked["steps"]:
-        raise NotKnown(f"The order of schedule.json was made for other code: this one takes none of its {len(asked['steps'])} steps.")
+    if not touched(row[1] for row in run.rows) & touched(step["does"] for step in asked["steps"]):
+        raise NotKnown("The order of schedule.json was made for other code: this one uses none of its keys, and none of its tables.")
     for request, said in zip(run.requests, asked["ends"]["returns"]):
         if "database is locked" in str(request.error):
             raise NotKnown("SQLite lets one transaction write at a time, so it does not have this order: DATABASES may name PostgreSQL.")
@@ -37,6 +37,11 @@ def problem_of(asked):
         return asked["report"]
     found = property_of(asked["property"], asked, played)
     return found and f"{asked['title']}\n\n{found}:\n\n{played.run.table()}"
+
+
+def touched(steps):
+    """Keys and tables, whatever is done to them."""
+    return {does.partition(" ")[2] for does in steps if " " in does}
 
 
 def ends_as_said(ends, played):
@@ -69,9 +74,9 @@ def property_of(asked, about, played):
         nothing = [each.name for each in played.run.requests if not each.error and each.result is None]
         return f"{', '.join(nothing)} got None" if len(nothing) > int(number or 0) else None
     if name.startswith("recomputations"):
-        if "queries" in also:
+        if "queries" in also or "sleep" in also and name == "recomputations-at-once":
             raise NotKnown
-        works = played.works + ([(n, n) for n, row in enumerate(played.run.rows) if row[1] == "sleep"][len(played.works) :] if "sleep" in also else [])
+        works = [row for row in played.run.rows if row[1] == "sleep"] if "sleep" in also else played.works
         count = at_once(works) if name == "recomputations-at-once" else len(works)
         return f"The slow work was done {count} times{' at the same moment' if 'once' in name else ''}" if count > most else None
     if name == "cache-equals-database":
@@ -145,7 +150,9 @@ def own(code, about, played):
     }
     holds = names["holds"]
     verdict = holds(**{name: seen[name] for name in holds.__code__.co_varnames[: holds.__code__.co_argcount]})
-    return None if verdict is True else verdict if isinstance(verdict, str) else f"It ends with {', '.join(played.returns)}" if not verdict else None
+    if isinstance(verdict, str):
+        return verdict
+    return None if verdict else f"It ends with {', '.join(played.returns)}"
 
 
 def value_of(text):

@@ -12,13 +12,13 @@ filebased, a command of redis-py or pymemcache, a statement, BEGIN or COMMIT of 
 COUNT and a transaction), a sleep. So get_or_set, or a database cache's add, parts where it really parts. Of a backend that is not known,
 whole calls are steps, and `run.notes` says so. What lies between two steps of a request belongs to the first.
 
-A word of the order is a request's next step; "expire:lock" makes that key of the default cache run out there. A step in a list may also
-say what it does, and at which moment: what has a timeout that is over by then, expires. If the code no longer takes the step it says, the steps that are new
-are taken on the way to it, and a step that is gone is left out; `run.notes` says which. After the order, whoever went last goes on.
-Time stands still but for sleeps, which take none: time.time(), timezone.now() and their kin show it to the requests.
+A word of the order is a request's next step; "expire:lock" makes that key of the default cache run out there. A step in a list may
+also say what it does, and at which moment: what has a timeout that is over by then, expires. If the code does not take that step, the
+steps that are new are taken on the way to it, and a step that is gone is left out; `run.notes` says which. After the order, whoever
+went last goes on. Time stands still but for sleeps, which take none: time.time(), timezone.now() and their kin show it to the requests.
 
-Only what goes through Python's own time, Django's cache and its database is conducted: threads that the code starts itself, datetime.now()
-and locks of its own are not. A request that waits for another one is found out by its not coming back.
+Only Python's time, Django's cache and its database are conducted: threads that the code starts itself, datetime.now() and locks of its
+own are not. A request that waits for another one is found out by its not coming back.
 """
 import contextlib
 import functools
@@ -92,7 +92,8 @@ class Run:
                 self.rows.append(["", item["request"], ""])
                 continue
             if item["request"] not in known:
-                raise ValueError(f"The order names {item['request']!r}; the requests of this run are {', '.join(known) or 'none'}.")
+                names = ", ".join(known) or "none"
+                raise ValueError(f"The order names {item['request']!r}; the requests of this run are {names}.")
             request = known[item["request"]]
             self.follow(request, item, self.order[place + 1 :])
             while item.get("whole") and request.state != "ended":
@@ -100,8 +101,8 @@ class Run:
         while self.finish():
             pass
         asked = sum("does" in item for item in self.order)
-        if self.differing and self.matched * 4 < asked:
-            self.notes.append(f"This order was made for other code: {self.matched} of its {asked} steps are taken by this one.")
+        if self.differing and self.matched == 0:
+            self.notes.append(f"This order was made for other code: none of its {asked} steps is taken by this one.")
 
     def follow(self, request, item, later):
         """The step of the order, or what is nearest to it."""

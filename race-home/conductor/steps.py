@@ -87,7 +87,7 @@ def _unknown(run):
     for alias in _module("django.conf").settings.CACHES:
         cls = type(from_django.caches[alias])
         if not any(f"{c.__module__.rsplit('.', 1)[-1]}.{c.__name__}" in (*_CACHES, *_ALSO_KNOWN) for c in cls.__mro__):
-            run.notes.append(f"caches[{alias!r}] is a {cls.__name__}, whose commands are not known here: each whole call of it is one step.")
+            run.notes.append(f"caches[{alias!r}] is of the class {cls.__name__}, whose commands are not known here: each whole call of it is one step.")
             for method in _WHOLE.split():
                 yield cls, method, _gate(cls, method, run, _of_cache(method))
 
@@ -125,7 +125,11 @@ def _gate(place, name, run, say, note_time=lambda run, *args, **kwargs: None):
 
 def _of_cache(name):
     verb = name.replace("has_key", "has")
-    return lambda request, cache, key=None, *args, version=None, **more: verb if key is None else f"{verb} {cache.make_key(key, version)}"
+
+    def say(request, cache, key=None, *args, version=None, **more):
+        return verb if key is None else f"{verb} {cache.make_key(key, version)}"
+
+    return say
 
 
 def _of_redis(request, client, name, *keys, **options):
@@ -142,7 +146,14 @@ def _of_memcached(request, client, name, keys, *args, **options):
 def _one_by_one(place, name, run, *how):
     """memcached gets many values in one send, and others come in between."""
     gate = _gate(place, name, run, *how)
-    return lambda client, verb, values, *args, **kwargs: {k: v for one in values.items() for k, v in gate(client, verb, dict([one]), *args, **kwargs).items()}
+
+    def stores(client, verb, values, *args, **kwargs):
+        replies = {}
+        for key, value in values.items():
+            replies |= gate(client, verb, {key: value}, *args, **kwargs)
+        return replies
+
+    return stores
 
 
 def _of_statement(request, cursor, sql, params=None):

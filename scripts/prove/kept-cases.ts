@@ -18,7 +18,10 @@ export function keptCases(interpreter: Interpreter): (race: CourseRace) => Found
   const sources = `${sourcesHash(DECIDE)} ${readFileSync(FORM, "utf8")}`;
   mkdirSync(FOLDER, { recursive: true });
   return (race) => {
-    const hash = createHash("sha256").update(JSON.stringify([sources, race])).digest("hex").slice(0, 24);
+    const hash = createHash("sha256")
+      .update(JSON.stringify([sources, race]))
+      .digest("hex")
+      .slice(0, 24);
     const path = join(FOLDER, `${hash}.json`);
     if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as Found;
     const found = casesIn(interpreter, race);

@@ -21,8 +21,8 @@ export function projectsOf(interpreter: Interpreter, { name, options, spec }: Co
     const found = report.counterexamples.find((one) => one.property === property);
     if (kind !== "always" || holds !== false || !found) return [];
     const { events, choices, explanation } = found;
-    const asked = spec.properties.find((one) =>
-      (one.kind === "named" ? one.name.split("=")[0] : one.title) === property,
+    const asked = spec.properties.find(
+      (one) => (one.kind === "named" ? one.name.split("=")[0] : one.title) === property,
     );
     const { backend = "locmem", code } = options;
     const packed = encodeRace({ code, backend, scenario: spec.scenario, timing: spec.timing, choices });

@@ -35,7 +35,10 @@ const hasPython = spawnSync(python, ["--version"]).status === 0;
 
 describe.skipIf(!hasPython)(`the conductor${hasPython ? "" : " (skipped: there is no python3)"}`, () => {
   it("passes its own tests", { timeout: 120_000 }, () => {
-    const ran = spawnSync(python, ["-m", "unittest", "test_conductor"], { cwd: join(ROOT, "race-home"), encoding: "utf8" });
+    const ran = spawnSync(python, ["-m", "unittest", "test_conductor"], {
+      cwd: join(ROOT, "race-home"),
+      encoding: "utf8",
+    });
     expect(ran.stderr).toContain("OK");
   });
 });
@@ -105,10 +108,19 @@ describe.skipIf(!django)(`a race taken home, ${where}`, { timeout: 180_000 }, ()
     const [made] = projectsOf(host, counting("locmem"));
     if (!made) throw new Error("two visits at once lose one");
     const project = unpack(made, join(folder, "bad"));
-    const views = (body: string) => writeFileSync(join(project, "program/views.py"), `import threading\nfrom django.core.cache import cache\n\n\ndef count_visit():\n    ${body}\n`);
+    const views = (body: string) =>
+      writeFileSync(
+        join(project, "program/views.py"),
+        `import threading\nfrom django.core.cache import cache\n\n\ndef count_visit():\n    ${body}\n`,
+      );
     views('thread = threading.Thread(target=cache.get, args=["visits"])\n    thread.start()\n    thread.join()');
     const run = (): string =>
-      execFileSync(django?.python ?? "", ["manage.py", "test", "-v", "2"], { cwd: project, env: django?.env, encoding: "utf8", stdio: "pipe" });
+      execFileSync(django?.python ?? "", ["manage.py", "test", "-v", "2"], {
+        cwd: project,
+        env: django?.env,
+        encoding: "utf8",
+        stdio: "pipe",
+      });
     expect(() => run()).not.toThrow();
     expect(test(project)).toContain("OK (skipped=1)");
     views('return cache.get("something else")');

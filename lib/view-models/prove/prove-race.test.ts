@@ -69,7 +69,14 @@ describe("an interleaving as data for the conductor", () => {
 
   it("says when the clock has moved, and what has run out by then", () => {
     const run = traceOf({ functions: { waits }, requests: [{ entry: "waits" }], schedule: [0, 0, 0] });
-    const { steps } = raceSchedule({ events: run, start: [], calls: calls.slice(0, 1), caches: {}, apart: false, reprOf });
+    const { steps } = raceSchedule({
+      events: run,
+      start: [],
+      calls: calls.slice(0, 1),
+      caches: {},
+      apart: false,
+      reprOf,
+    });
     expect(steps).toEqual([
       { request: "A", does: "add :1:lock" },
       { request: "A", does: "sleep" },
@@ -112,7 +119,13 @@ describe("the project of a race", () => {
     expect(schedule.report).toContain("get n → miss");
     expect(textOf(project, "README.md")).toContain("python manage.py test");
     expect(project.files.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(["test_race.py", "conductor/__init__.py", "conductor/steps.py", "requirements.txt", "manage.py"]),
+      expect.arrayContaining([
+        "test_race.py",
+        "conductor/__init__.py",
+        "conductor/steps.py",
+        "requirements.txt",
+        "manage.py",
+      ]),
     );
     expect(project.files.map(({ path }) => path)).not.toContain("test_conductor.py");
     expect(textOf(project, "README.md").split("\n").length).toBeLessThan(30);
@@ -131,7 +144,10 @@ describe("the project of a race", () => {
   });
 
   it("of a stranger places no file elsewhere", () => {
-    const text = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.constantFrom("../../x", "/etc/passwd", "a\\b.py"));
+    const text = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      fc.constantFrom("../../x", "/etc/passwd", "a\\b.py"),
+    );
     fc.assert(
       fc.property(text, text, text, (title, code, file) => {
         const project = proveRace({ ...hand, title, options: { code, modules: { [file]: code } } }, template);
