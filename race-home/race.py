@@ -169,7 +169,7 @@ def remembered(execute, reads):
     def execute_and_remember(cursor, sql, params=None):
         reply = execute(cursor, sql, params)
         request = conductor.here.get()
-        if getattr(request, "thread", None) and not request.busy and sql.startswith("SELECT") and ' "shop_' in sql:
+        if not conductor.is_busy() and sql.startswith("SELECT") and ' "shop_' in sql:
             request.busy = True
             try:
                 reads.append((request.name, len(request.run.rows), sql, params, answer(sql, params)))

@@ -42,6 +42,11 @@ def step(does="step"):
         here.get().before(does)
 
 
+def is_busy():
+    """Whether this is inside a step, or nobody's code that is conducted: nothing here is a step of its own."""
+    return not isinstance(here.get(), Request) or here.get().busy
+
+
 class Stuck(AssertionError):
     """Nobody can go on."""
 

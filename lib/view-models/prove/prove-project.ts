@@ -11,7 +11,7 @@ import type { TakeHome, TextFile } from "#view-models/take-home/take-home";
 import { composeText, requirementsText } from "#view-models/take-home/take-home-packages";
 import { localCaches } from "#view-models/take-home/take-home-servers";
 
-export interface ProvedRace extends RaceSchedule {
+interface ProvedRace extends RaceSchedule {
   /** Of the property, as a sentence that is true when all is well. */
   title: string;
   /** `code`: the learner's own `holds`. */

@@ -32,7 +32,7 @@ export interface RaceInHand {
   link: string | null;
 }
 
-export interface AskedProperty {
+interface AskedProperty {
   name: string;
   /** The learner's own `holds`; null = one of ours. */
   code: string | null;

@@ -11,7 +11,7 @@ import { letterOf } from "#simulation/words";
 import { keysOf } from "#view-models/words/event-words";
 import type { CachesOfRun } from "#view-models/words/key-name";
 
-export interface RaceStep {
+interface RaceStep {
   /** The letter of the request. */
   request: string;
   /** In the conductor's words: `get :1:stock`, `UPDATE shop_product`, `sleep`. */
@@ -100,7 +100,7 @@ export function raceSchedule({ events, start, calls, caches, apart, reprOf }: Ra
 }
 
 /** What the conductor calls this step (race-home/conductor/steps.py); null = it is none. */
-export function stepText(event: TraceEvent): string | null {
+function stepText(event: TraceEvent): string | null {
   switch (event.type) {
     case "commanded":
       return commandText(event);
