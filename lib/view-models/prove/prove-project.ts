@@ -44,7 +44,7 @@ export function proveProject(source: ProveSource): TakeHome {
   const needsDriver = driver !== null || /\bstampede\b/.test(code);
   const files: TextFile[] = [
     { path: "README.md", text: readme(title, race, compose !== null) },
-    { path: "requirements.txt", text: `${requirementsText(local, django)}pytest-django\n` },
+    { path: "requirements.txt", text: `${requirementsText(local, django)}pytest-django==4.14.0\n` },
     ...(compose === null ? [] : [{ path: "compose.yaml", text: compose }]),
     { path: "schedule.json", text: scheduleText(race) },
     { path: "program/views.py", text: withEnd(code) },
