@@ -26,9 +26,15 @@ export interface Case {
   caches: Record<string, Record<string, unknown>>;
 }
 
-/** Threads share their module, and so does this test. */
-export const keepsInModule = (prepared: Prepared, scenario: Scenario): boolean =>
-  scenario.moduleState !== "threads" && moduleHintAlone(prepared, scenario) !== null;
+/** Whether each process has to have a module of its own: it is changed, or has locks in it. Threads share theirs, and so does the test. */
+export const keepsInModule = (prepared: Prepared, code: string, scenario: Scenario): boolean =>
+  scenario.moduleState !== "threads" &&
+  (moduleHintAlone(prepared, scenario) !== null || /\b(?:asyncio|threading)\./.test(code));
+
+/** A server that fails, a flush: nothing that an order of steps could force. */
+const isFromOutside = ({ options, spec: { scenario } }: CourseRace): boolean =>
+  [options.faults, scenario.faults, scenario.interventions].some((what = []) => what.length > 0) ||
+  (options.backend ?? "").endsWith("-down");
 
 /** States looked at in one race. */
 const MOST_STATES = 120_000;
@@ -36,6 +42,7 @@ const MOST_STATES = 120_000;
 /** Empty when nothing goes wrong in any order. Throws what keeps the program from being explored. */
 export function casesOf(interpreter: Interpreter, race: CourseRace): Omit<Case, "id">[] {
   const { options, spec } = race;
+  if (isFromOutside(race)) return [];
   const prepared = prepareSimulation(interpreter, options, spec.scenario, "instant");
   const limited = { ...spec, maxStates: Math.min(MOST_STATES, spec.maxStates ?? MOST_STATES) };
   const explorer = explorerFor(interpreter, prepared, limited);
@@ -61,7 +68,7 @@ export function casesOf(interpreter: Interpreter, race: CourseRace): Omit<Case, 
         start: prepared.world.stored(),
         calls: prepared.requests.map(({ call }) => call),
         caches: prepared.caches,
-        apart: keepsInModule(prepared, spec.scenario),
+        apart: keepsInModule(prepared, options.code, spec.scenario),
         reprOf: (payload, store) => interpreter.reprOf(payload, store),
       }),
       program: {

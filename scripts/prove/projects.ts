@@ -32,7 +32,7 @@ export function projectsOf(interpreter: Interpreter, { name, options, spec }: Co
       scenario: spec.scenario,
       events,
       start: report.start,
-      apart: keepsInModule(prepared, spec.scenario),
+      apart: keepsInModule(prepared, options.code, spec.scenario),
       naming: { caches: report.caches, previews: report.previews },
       found: {
         property: {
