@@ -98,7 +98,9 @@ function record(one: Case, real: Parameters<typeof differences>[1]): Recorded {
 function reasonFor({ program }: Case, differs: readonly string[]): string | null {
   const code = Object.values(program).join("\n");
   if (differs.some((text) => text.includes("database is locked"))) return "SQLite lets one transaction write at a time";
-  if (/\bhash\(/.test(code)) return "each process hashes strings in its own way, and requests of one test share a process";
-  if (/\basyncio\.gather\(/.test(code)) return "lines of the module run coroutines at once, in an order that nobody conducts";
+  if (/\bhash\(/.test(code))
+    return "each process hashes strings in its own way, and requests of one test share a process";
+  if (/\basyncio\.gather\(/.test(code))
+    return "lines of the module run coroutines at once, in an order that nobody conducts";
   return null;
 }
