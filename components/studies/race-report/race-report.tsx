@@ -16,15 +16,21 @@ import { Refusal } from "#components/studies/study/refusal";
 import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";
 import { Icon } from "#components/ui/icon";
+import { lazyPart } from "#components/ui/lazy-part";
 import { LiveRegion } from "#components/ui/live-region";
 import { runtimeClient } from "#runtime/client/client";
-import type { ExploreReport, ExploreSpec, RunOptions } from "#runtime/protocol";
+import type { Counterexample, ExploreReport, ExploreSpec, RunOptions } from "#runtime/protocol";
 import type { Choice } from "#simulation/simulation";
 import { cancelExploration, type ExplorationStore, explore, isAsked, reveal } from "#stores/exploration";
+import type { RaceInHand } from "#view-models/prove/prove-race";
 import { outcomeRows, statusWords, verdictLines, verdictWords, worstOf } from "#view-models/race/verdict-words";
 import type { RequestLine } from "#view-models/trace/current-lines";
 import type { Naming } from "#view-models/trace/step-parts";
 import { keyName } from "#view-models/words/key-name";
+
+const ProveButton = lazyPart(() =>
+  import("#components/studies/race-report/prove-button").then(({ ProveButton: Part }) => Part),
+);
 
 interface RaceReportProps {
   store: ExplorationStore;
@@ -181,7 +187,12 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
           onFork={openByHand}
         />
       )}
-      {shown && linkOf && <CopyLink link={linkOf(shown.choices)} />}
+      {shown && (
+        <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
+          <ProveButton key={shown.property} race={() => raceInHand(report, options, spec, shown, linkOf)} />
+          {linkOf && <CopyLink link={linkOf(shown.choices)} />}
+        </div>
+      )}
       {rows.length > 0 && (
         <div className="grid min-w-0 grid-cols-1 gap-2">
           <p className="font-semibold text-ink-soft text-xs">
@@ -195,6 +206,7 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
           key={JSON.stringify(byHand)}
           options={options}
           scenario={spec.scenario}
+          apart={report.hint !== null}
           goals={[]}
           choices={byHand}
           onLines={onLines}
@@ -203,6 +215,33 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
       )}
     </>
   );
+}
+
+function raceInHand(
+  report: ExploreReport,
+  options: RunOptions,
+  { scenario, properties }: ExploreSpec,
+  { property, events, explanation, choices }: Counterexample,
+  linkOf: RaceReportProps["linkOf"],
+): RaceInHand {
+  const asked = properties.find((one) => (one.kind === "named" ? one.name.split("=")[0] : one.title) === property);
+  const title = report.verdicts.find(({ name }) => name === property)?.title ?? property;
+  return {
+    title: explanation.kind ?? title,
+    options,
+    scenario,
+    events,
+    start: report.start,
+    naming: { caches: report.caches, previews: report.previews },
+    apart: report.hint !== null,
+    found: {
+      property:
+        asked?.kind === "python" ? { name: property, code: asked.code } : { name: asked?.name ?? property, code: null },
+      title,
+      told: explanation,
+    },
+    link: linkOf?.(choices) ?? null,
+  };
 }
 
 /** Locmem's keys carry their process in front. */

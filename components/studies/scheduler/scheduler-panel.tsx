@@ -12,6 +12,7 @@ import { Refusal } from "#components/studies/study/refusal";
 import { Button } from "#components/ui/button";
 import { IconButton } from "#components/ui/icon-button";
 import { Kbd } from "#components/ui/kbd";
+import { lazyPart } from "#components/ui/lazy-part";
 import { LiveRegion } from "#components/ui/live-region";
 import { CacheTableView } from "#components/visualisers/trace/cache-table-view";
 import type { RunOptions } from "#runtime/protocol";
@@ -24,10 +25,16 @@ import { cacheTable } from "#view-models/trace/cache-table";
 import type { RequestLine } from "#view-models/trace/current-lines";
 import { duration } from "#view-models/words/duration";
 
+const ProveButton = lazyPart(() =>
+  import("#components/studies/race-report/prove-button").then(({ ProveButton: Part }) => Part),
+);
+
 interface SchedulerPanelProps {
   options: RunOptions;
   scenario: Scenario;
   goals: readonly string[];
+  /** Whether the program keeps something in its module, as far as somebody has looked. */
+  apart?: boolean;
   /** Where to begin; also fetched at once. Without, the panel waits for the learner. */
   choices?: Choice[];
   onLines?: (lines: readonly RequestLine[]) => void;
@@ -42,6 +49,7 @@ export function SchedulerPanel({
   options,
   scenario,
   goals,
+  apart,
   choices,
   onLines,
   onChoices,
@@ -170,6 +178,21 @@ export function SchedulerPanel({
           </div>
           <ScheduleHistory steps={history} onBackTo={(length) => void goBackTo(store, length)} />
           <CacheTableView table={table} />
+          {report.done && (
+            <ProveButton
+              race={() => ({
+                title: "an order of my own",
+                options,
+                scenario,
+                events: report.events,
+                start: report.start,
+                naming,
+                apart: apart ?? null,
+                found: null,
+                link: null,
+              })}
+            />
+          )}
         </>
       )}
     </section>

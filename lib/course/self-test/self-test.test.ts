@@ -3,7 +3,6 @@
  * declared, every question has one right option, claims hold, ids are unique, links and figures exist); here runs are held
  * against real Django, exercises are graded, complete lessons are counted, prose is spelled, and docs/ is kept current.
  */
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";

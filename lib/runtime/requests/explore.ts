@@ -60,7 +60,7 @@ export function firstViolation(
 }
 
 /** New properties each time: some remember. */
-const exploreOptionsOf = (interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): ExploreOptions => ({
+export const exploreOptionsOf = (interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): ExploreOptions => ({
   tree: prepared.tree,
   world: prepared.world,
   requests: prepared.requests,
