@@ -12,6 +12,8 @@ export interface Answer {
   passed: boolean;
   /** The first failed check, for a reader. */
   failed: string | null;
+  /** What the learner would read, of every failed check. */
+  messages: string[];
   remarks: string[];
 }
 
@@ -21,6 +23,7 @@ process.on("message", async ({ exercise, code }: Job) => {
   watchdog.begins();
   const { passed, checks, remarks } = await grader.grade(exercise, code);
   watchdog.ends();
-  const failed = checks.find((check) => !check.passed)?.title ?? null;
-  process.send?.({ passed, failed, remarks } satisfies Answer);
+  const failures = checks.filter(({ outcome }) => outcome === "failed");
+  const failed = failures[0]?.title ?? null;
+  process.send?.({ passed, failed, messages: failures.map(({ message }) => message), remarks } satisfies Answer);
 });
