@@ -12,8 +12,8 @@ export interface Answer {
   passed: boolean;
   /** The first failed check, for a reader. */
   failed: string | null;
-  /** What the learner would read, of every failed check. */
-  messages: string[];
+  /** What the learner would read first. */
+  message: string | null;
   remarks: string[];
 }
 
@@ -21,9 +21,13 @@ const grader = new AnswerGrader();
 const watchdog = startWatchdog();
 process.on("message", async ({ exercise, code }: Job) => {
   watchdog.begins();
-  const { passed, checks, remarks } = await grader.grade(exercise, code);
+  const { passed, checks, remarks } = await grader.grade(exercise, code, "stop");
   watchdog.ends();
-  const failures = checks.filter(({ outcome }) => outcome === "failed");
-  const failed = failures[0]?.title ?? null;
-  process.send?.({ passed, failed, messages: failures.map(({ message }) => message), remarks } satisfies Answer);
+  const failure = checks.find((check) => check.outcome === "failed");
+  process.send?.({
+    passed,
+    failed: failure?.title ?? null,
+    message: failure?.message ?? null,
+    remarks,
+  } satisfies Answer);
 });

@@ -13,10 +13,10 @@ const exercise = {
   solution: "solution",
   right: [{ file: "right/other.py", code: "other" }],
 } as Partial<GradedExercise> as GradedExercise;
-const PASSED = { passed: true, failed: null, messages: [], remarks: [] };
+const PASSED = { passed: true, failed: null, message: null, remarks: [] };
 const GRADES: Record<string, Graded> = {
   solution: { ...PASSED, remarks: ["known weakness"] },
-  wrong: { passed: false, failed: "It works", messages: ["It gave 1."], remarks: [] },
+  wrong: { passed: false, failed: "It works", message: "It gave 1.", remarks: [] },
   endless: "timed out",
   weaker: { ...PASSED, remarks: ["known weakness", "another weakness"] },
   same: { ...PASSED, remarks: ["known weakness"] },

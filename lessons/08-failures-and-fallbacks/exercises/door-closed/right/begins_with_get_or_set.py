@@ -1,4 +1,4 @@
-# Each minute of the clock has a counter of its own, and so has the minute before.
+# The counter begins with get_or_set, and a counter that expired before incr begins a new minute with this try.
 
 import time
 from django.core.cache import cache
