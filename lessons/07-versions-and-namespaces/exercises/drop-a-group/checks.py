@@ -76,10 +76,6 @@ def _():
     program.call("drop", "prices")
     message = "The cache had lost what you keep besides the pages. Then the group was dropped, and the old page is still found."
     expect(find("prices", "cups"), None, message)
-    put("prices", "tea", "tea from 3.90")
-    world.sleep(3600)
-    program.call("drop", "prices")
-    expect(find("prices", "tea"), None, "A page was stored for a day. An hour later the group was dropped, and the page is still found.")
 
 
 @check("Pages stay as long as they were stored for")

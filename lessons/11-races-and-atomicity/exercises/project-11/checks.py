@@ -72,6 +72,11 @@ def _():
     _, waited = program.timed("dashboard_stats")
     expect_that(waited < 0.4, "On an empty cache the very first request waited, although nobody else was there.", "no wait", f"{waited:.3g} s")
     program = learner()
+    program.stand_in(COMPUTE, ConnectionError("the database went away"), {"orders": 7})
+    program.attempt("dashboard_stats")
+    _, waited = program.timed("dashboard_stats")
+    expect_that(waited < 0.4, "The first computation failed, and the next request waited for a lock that nobody held any more.", "no wait", f"{waited:.3g} s")
+    program = learner()
     program.left_in_the_middle("dashboard_stats", of=COMPUTE, thread=True)
     program.stand_in(COMPUTE, {"orders": 7})
     late = "A request was killed while it computed the numbers, and the next request was not back after 30 seconds."
