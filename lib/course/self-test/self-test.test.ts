@@ -166,6 +166,10 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
           expect(new Set(messages).size).toBeGreaterThanOrEqual(least.wrong);
         });
 
+        test("two right answers or more beside its solution are known", () => {
+          expect(own.filter(({ kind }) => kind === "right").length).toBeGreaterThanOrEqual(2);
+        });
+
         test.runIf(exercise.blanks !== null)("its blanks are to be filled", () => {
           expect(exercise.blanks).toContain("____");
         });
