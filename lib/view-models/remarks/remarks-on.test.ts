@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { RULES, remarksOn } from "#view-models/remarks/remarks-on";
+
+const COUNTS = `from django.core.cache import cache
+
+def visit():
+    return cache.incr("visits")
+`;
+
+test("a remark names its file and line, and the lesson exists", () => {
+  const [remark] = remarksOn("from views_of_shop import visit\n", [{ name: "views_of_shop.py", code: COUNTS }]);
+  expect(remark).toMatchObject({ file: "views_of_shop.py", line: 4, text: 'return cache.incr("visits")' });
+  expect(remark?.explore?.calls).toEqual([{ entry: "visit", args: [] }]);
+  const slugs = (JSON.parse(readFileSync("lessons/course.json", "utf8")) as { slug: string }[]).map(({ slug }) => slug);
+  for (const { lesson } of RULES) expect(slugs).toContain(lesson);
+});
+
+test("a file that cannot be read yet gets none", () => {
+  expect(remarksOn(`${COUNTS}\ndef half(`, [])).toEqual([]);
+});
+
+test("a method of a class is looked at and cannot be explored", () => {
+  const code = `from django.core.cache import cache as default_cache
+
+class Counter:
+    cache = default_cache
+
+    def count(self):
+        return self.cache.incr("n")
+`;
+  expect(remarksOn(code, [])).toMatchObject([{ rule: "counter-without-beginning", explore: null }]);
+});
+
+test("caches of another name, and methods that are handed over, are the cache's calls too", () => {
+  const code = `from django.core.cache import caches
+
+redis = caches["sessions"]
+
+def guarded(call, *args):
+    return call(*args)
+
+def put():
+    seen = guarded(redis.get, "seen")
+    guarded(redis.set, "seen", seen + [1], 60)
+`;
+  expect(remarksOn(code, []).map(({ rule }) => rule)).toEqual(["read-change-write"]);
+  expect(remarksOn(code.replace('redis = caches["sessions"]', "redis = object()"), [])).toEqual([]);
+});
