@@ -28,6 +28,8 @@ export interface PlaygroundState {
   problem: string | null;
   /** Why the calls as they stand in their field cannot be read; null = the document's calls are what is in the field. */
   callsProblem: string | null;
+  /** The mode on screen is to run as soon as it is there. */
+  isRunWanted: boolean;
   /** False when the browser keeps nothing (storage off or full). */
   kept: boolean;
   /** What the browser kept has been looked at: before, nothing is written over it. */
@@ -88,6 +90,7 @@ export const usePlayground = create<PlaygroundState>(() => ({
   snippets: [],
   problem: null,
   callsProblem: null,
+  isRunWanted: false,
   kept: true,
   looked: false,
   unread: null,
@@ -130,6 +133,14 @@ export function changeDocument(part: Partial<PlaygroundDocument>): void {
   usePlayground.setState(({ document }) => ({ document: { ...document, ...part } }));
   saveSoon();
 }
+
+/** Changes the document, and runs the mode that is on screen then. */
+export function changeAndRun(part: Partial<PlaygroundDocument>): void {
+  usePlayground.setState(({ document }) => ({ document: { ...document, ...part }, isRunWanted: true, callsProblem: null }));
+  saveSoon();
+}
+
+export const runIsUnderWay = (): void => usePlayground.setState({ isRunWanted: false });
 
 /** Puts a document on screen; what was there is in the history. */
 export function openDocument(document: PlaygroundDocument, origin: Origin): void {

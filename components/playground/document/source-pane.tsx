@@ -25,6 +25,7 @@ const BringFiles = lazyPart(
   async () => (await import("#components/playground/document/bring-files")).BringFiles,
   <div className="min-h-8 pointer-coarse:min-h-11" />,
 );
+const RemarksList = lazyPart(async () => (await import("#components/playground/remarks/remarks-list")).RemarksList);
 const ScenarioForm = lazyPart(
   async () => (await import("#components/playground/scenario/scenario-form")).ScenarioForm,
   <Loading />,
@@ -172,6 +173,17 @@ export function SourcePane({ document, original, read, lines, trouble }: SourceP
           }
         />
       </div>
+      <RemarksList
+        code={document.code}
+        files={files}
+        onLine={(file, line) => {
+          setSelected(file);
+          lines.setState(
+            [{ task: 0, letter: "", line, moving: true, ...(file === PROGRAM_FILE ? {} : { file }) }],
+            true,
+          );
+        }}
+      />
       <section aria-label="Scenario" className="border-line border-t px-4 py-4">
         <ScenarioForm
           document={document}

@@ -42,6 +42,12 @@ function CallsField({ document: { code, files, scenario }, onChange }: CallsFiel
   const id = useId();
   const [text, setText] = useState(() => callsText(scenario.calls));
   const read = readCalls(text);
+  // Calls that came from elsewhere, such as a remark that is explored, are in the field too.
+  const [known, setKnown] = useState(scenario.calls);
+  if (known !== scenario.calls) {
+    setKnown(scenario.calls);
+    if (!read.ok || callsText(read.calls) !== callsText(scenario.calls)) setText(callsText(scenario.calls));
+  }
   const change = (value: string) => {
     setText(value);
     const next = readCalls(value);

@@ -35,7 +35,8 @@ test("no right answer draws a remark", () => {
 
 test("wrong answers draw what is wrong with them", () => {
   const drawn = new Map<string, number>();
-  for (const { code } of programs.wrong)
+  // Every other one, for speed: there are more than a thousand.
+  for (const { code } of programs.wrong.filter((_, i) => i % 2 === 0))
     for (const { rule } of remarksOn(code, [])) drawn.set(rule, (drawn.get(rule) ?? 0) + 1);
   // How many programs each is seen in: fewer would be a rule that went blind.
   const least: Record<string, number> = {

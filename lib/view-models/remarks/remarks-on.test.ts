@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { LESSON_TITLES } from "#view-models/remarks/lesson-titles";
 import { RULES, remarksOn } from "#view-models/remarks/remarks-on";
 
 const COUNTS = `from django.core.cache import cache
@@ -12,8 +13,11 @@ test("a remark names its file and line, and the lesson exists", () => {
   const [remark] = remarksOn("from views_of_shop import visit\n", [{ name: "views_of_shop.py", code: COUNTS }]);
   expect(remark).toMatchObject({ file: "views_of_shop.py", line: 4, text: 'return cache.incr("visits")' });
   expect(remark?.explore?.calls).toEqual([{ entry: "visit", args: [] }]);
-  const slugs = (JSON.parse(readFileSync("lessons/course.json", "utf8")) as { slug: string }[]).map(({ slug }) => slug);
-  for (const { lesson } of RULES) expect(slugs).toContain(lesson);
+  const lessons = JSON.parse(readFileSync("lessons/course.json", "utf8")) as { slug: string; title: string }[];
+  for (const { lesson } of RULES) {
+    const found = lessons.find(({ slug }) => slug === lesson);
+    expect(found?.title).toBe(LESSON_TITLES[lesson]);
+  }
 });
 
 test("a file that cannot be read yet gets none", () => {
