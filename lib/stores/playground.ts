@@ -8,6 +8,7 @@ import { readStored, writeStored } from "#stores/browser-storage";
 import { KEPT_VERSION, type Snippet } from "#stores/kept-format";
 import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
 import type { ReadDocument } from "#view-models/playground/read-document";
+import type { SharedReport } from "#view-models/report/shared-report";
 
 export type Origin =
   | { kind: "own" }
@@ -28,6 +29,8 @@ export interface PlaygroundState {
   problem: string | null;
   /** Why the calls as they stand in their field cannot be read; null = the document's calls are what is in the field. */
   callsProblem: string | null;
+  /** What came with the document in a link; null = nothing did. */
+  recorded: SharedReport | null;
   /** The mode on screen is to run as soon as it is there. */
   isRunWanted: boolean;
   /** False when the browser keeps nothing (storage off or full). */
@@ -91,6 +94,7 @@ export const usePlayground = create<PlaygroundState>(() => ({
   problem: null,
   callsProblem: null,
   isRunWanted: false,
+  recorded: null,
   kept: true,
   looked: false,
   unread: null,
@@ -136,7 +140,11 @@ export function changeDocument(part: Partial<PlaygroundDocument>): void {
 
 /** Changes the document, and runs the mode that is on screen then. */
 export function changeAndRun(part: Partial<PlaygroundDocument>): void {
-  usePlayground.setState(({ document }) => ({ document: { ...document, ...part }, isRunWanted: true, callsProblem: null }));
+  usePlayground.setState(({ document }) => ({
+    document: { ...document, ...part },
+    isRunWanted: true,
+    callsProblem: null,
+  }));
   saveSoon();
 }
 
@@ -149,9 +157,11 @@ export function openDocument(document: PlaygroundDocument, origin: Origin): void
   saveSoon();
 }
 
-export function openRead(read: ReadDocument, origin: Origin): void {
-  if (read.ok) openDocument(read.document, origin);
-  else usePlayground.setState({ problem: read.reason });
+export function openRead(read: ReadDocument, origin: Origin, recorded: SharedReport | null = null): void {
+  if (read.ok) {
+    openDocument(read.document, origin);
+    usePlayground.setState({ recorded });
+  } else usePlayground.setState({ problem: read.reason });
 }
 
 /** Keeps the document as it is now, so that undo can come back to it. */
@@ -194,7 +204,14 @@ function keepSnippets(snippets: Snippet[]): void {
 }
 
 const show = (document: PlaygroundDocument, origin: Origin): void =>
-  usePlayground.setState(({ opened }) => ({ document, origin, opened: opened + 1, problem: null, callsProblem: null }));
+  usePlayground.setState(({ opened }) => ({
+    document,
+    origin,
+    opened: opened + 1,
+    problem: null,
+    callsProblem: null,
+    recorded: null,
+  }));
 
 let timer: ReturnType<typeof setTimeout> | null = null;
 

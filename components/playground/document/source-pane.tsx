@@ -132,7 +132,8 @@ export function SourcePane({ document, original, read, lines, trouble }: SourceP
     },
   ];
   return (
-    <div className="grid min-w-0 grid-cols-1">
+    // Its own scroll: the lines stay in view while the results beside it are stepped through.
+    <div className="grid min-w-0 grid-cols-1 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto">
       <div className="px-3 pt-2">
         <BringFiles />
         {naming && (

@@ -30,6 +30,10 @@ const ExplorePanel = lazyPart(
 );
 const JumpBar = lazyPart(async () => (await import("#components/playground/page/jump-bar")).JumpBar);
 const ManyPanel = lazyPart(async () => (await import("#components/playground/many/many-panel")).ManyPanel, <Loading />);
+const ReadCode = lazyPart(
+  async () => (await import("#components/playground/document/read-code")).ReadCode,
+  <Loading />,
+);
 const RunPanel = lazyPart(async () => (await import("#components/playground/run/run-panel")).RunPanel, <Loading />);
 const SchedulePanel = lazyPart(
   async () => (await import("#components/playground/scheduler/schedule-panel")).SchedulePanel,
@@ -105,12 +109,17 @@ export function Playground({ highlighted }: { highlighted: string }) {
   );
   if (readOnly)
     return (
-      <main id="main" tabIndex={-1} className="w-full min-w-0 flex-1 bg-surface">
-        <h1 className="px-4 pt-4 text-xl">{document.title}</h1>
-        <OpenWhole />
-        <OriginNotice />
-        <div className="px-0 pt-2">{results}</div>
-      </main>
+      <>
+        <section aria-label="Document">
+          <h1 className="px-4 pt-4 text-xl">{document.title}</h1>
+          <OpenWhole />
+          <OriginNotice />
+        </section>
+        <SplitView
+          left={<ReadCode document={document} lines={lines} />}
+          right={<div className="pt-2 max-lg:min-h-svh">{results}</div>}
+        />
+      </>
     );
   return (
     <>
@@ -143,9 +152,10 @@ export function Playground({ highlighted }: { highlighted: string }) {
 /** From a frame or a reading page to the whole playground, with the document as it is here. */
 function OpenWhole() {
   const open = async () => {
-    const { encodeDocument } = await import("#view-models/links/playground-link");
-    const { document } = usePlayground.getState();
-    window.open(`/playground#${encodeDocument(document) ?? ""}`, "_blank", "noopener");
+    const { encodeDocument, encodeReport } = await import("#view-models/links/playground-link");
+    const { document, recorded } = usePlayground.getState();
+    const packed = recorded ? encodeReport(document, recorded) : encodeDocument(document);
+    window.open(`/playground#${packed ?? ""}`, "_blank", "noopener");
   };
   return (
     <p className="flex justify-end px-4 py-1.5">

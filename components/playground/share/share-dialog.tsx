@@ -6,11 +6,13 @@ import { Callout } from "#components/ui/callout";
 import { Dialog } from "#components/ui/dialog";
 import { Icon } from "#components/ui/icon";
 import { usePlayground } from "#stores/playground";
-import { encodeDocument } from "#view-models/links/playground-link";
+import { reportOf } from "#stores/shown-report";
+import { encodeDocument, encodeReport } from "#view-models/links/playground-link";
 
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const document = usePlayground((state) => state.document);
-  const packed = encodeDocument(document);
+  const [report] = useState(() => reportOf(document.mode));
+  const packed = report ? encodeReport(document, report) : encodeDocument(document);
   const page = `${location.origin}/playground`;
   return (
     <Dialog open title="Share" onClose={onClose}>
@@ -24,11 +26,12 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       ) : (
         <div className="grid gap-4">
           <p className="text-ink-soft text-sm">
-            The program, its settings, the scenario, and where the trace and the schedule stand. Nothing is uploaded: it
-            is all in the part of the address after the #. Opening it runs nothing.
+            The program, its settings, the scenario, and where the trace and the schedule stand
+            {report ? ", with what was found: whoever opens it reads the report without running anything" : ""}. Nothing
+            is uploaded: it is all in the part of the address after the #. Opening it runs nothing.
           </p>
           <Copy label="Link" text={`${page}#${packed}`} />
-          <Copy label="Link that hides the editor" text={`${page}?mode=read#${packed}`} />
+          <Copy label="Link for reading only" text={`${page}?mode=read#${packed}`} />
           <Copy
             label="For a blog or slides"
             text={`<iframe src="${page}?embed#${packed}" title="${escaped(document.title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`}

@@ -49,8 +49,9 @@ async function openFragment(): Promise<boolean> {
   const fragment = location.hash.slice(1);
   if (!looksLikeLink(fragment)) return false;
   try {
-    const { decodeDocument } = await import("#view-models/links/playground-link");
-    openRead(decodeDocument(fragment), { kind: "link" });
+    const { decodeLink } = await import("#view-models/links/playground-link");
+    const { document, report } = decodeLink(fragment);
+    openRead(document, { kind: "link" }, report);
   } catch {
     sayProblem("The link could not be opened: a part of this page did not come. Is the network there?");
   }

@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useMemo, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useState } from "react";
 import { Button } from "#components/ui/button";
 import { Disclosure } from "#components/ui/disclosure";
 import { PlayerControls } from "#components/visualisers/player/player-controls";
@@ -27,9 +27,18 @@ interface CounterexampleViewProps {
   start: readonly Change[];
   onLines: (lines: readonly RequestLine[]) => void;
   onFork: (choices: Choice[]) => void;
+  /** Where the picture stands, for whoever shares it. */
+  stepRef?: RefObject<number>;
 }
 
-export function CounterexampleView({ counterexample, naming, start, onLines, onFork }: CounterexampleViewProps) {
+export function CounterexampleView({
+  counterexample,
+  naming,
+  start,
+  onLines,
+  onFork,
+  stepRef,
+}: CounterexampleViewProps) {
   const { events, choices, explanation, good } = counterexample;
   const parting = useMemo(() => (good ? firstDivergence(events, good.events) : null), [events, good]);
   const drawn = useMemo(
@@ -63,6 +72,9 @@ export function CounterexampleView({ counterexample, naming, start, onLines, onF
   const taken = new Set(history.filter(({ index }) => index < at).map(({ choice }) => choice)).size;
   const next = choices[taken];
   const last = steps[step - 1];
+  useEffect(() => {
+    if (stepRef) stepRef.current = step;
+  }, [stepRef, step]);
   return (
     <div className="grid min-w-0 grid-cols-1 gap-4">
       {explanation.why.length > 0 && (

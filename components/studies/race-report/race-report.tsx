@@ -3,25 +3,28 @@
  * Region "Race report": predict, explore every interleaving (with progress, and Cancel), then the verdict in one sentence, what was looked
  * at, the counterexample, and all outcomes. From any of them the learner can go on by hand.
  */
-import { useCallback, useId, useMemo, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { PredictionForm, PredictionHeld } from "#components/studies/exploration/prediction-form";
 import { SearchProgress } from "#components/studies/exploration/search-progress";
-import { CounterexampleView, Words } from "#components/studies/race-report/counterexample-view";
+import { CopyLink } from "#components/studies/race-report/copy-link";
+import { CounterexampleView } from "#components/studies/race-report/counterexample-view";
 import { OutcomesTable } from "#components/studies/race-report/outcomes-table";
+import { VerdictBox } from "#components/studies/race-report/verdict-box";
 import { VerdictList } from "#components/studies/race-report/verdict-list";
 import { SchedulerPanel } from "#components/studies/scheduler/scheduler-panel";
 import { OldMark } from "#components/studies/study/old-mark";
 import { Refusal } from "#components/studies/study/refusal";
 import { Button } from "#components/ui/button";
-import { classNames } from "#components/ui/class-names";
-import { Icon } from "#components/ui/icon";
 import { LiveRegion } from "#components/ui/live-region";
 import { runtimeClient } from "#runtime/client/client";
-import type { ExploreReport, ExploreSpec, RunOptions } from "#runtime/protocol";
+import type { Counterexample, ExploreReport, ExploreSpec, RunOptions, ScheduleReport } from "#runtime/protocol";
 import type { Choice } from "#simulation/simulation";
 import { cancelExploration, type ExplorationStore, explore, isAsked, reveal } from "#stores/exploration";
+import { firstDivergence, interleaving, type Marked } from "#view-models/race/counterexample";
 import { outcomeRows, statusWords, verdictLines, verdictWords, worstOf } from "#view-models/race/verdict-words";
+import { raceReport } from "#view-models/report/make-report";
+import type { SharedRace } from "#view-models/report/shared-report";
 import type { RequestLine } from "#view-models/trace/current-lines";
 import type { Naming } from "#view-models/trace/step-parts";
 import { keyName } from "#view-models/words/key-name";
@@ -37,6 +40,10 @@ interface RaceReportProps {
   linkOf?: ((choices: readonly Choice[]) => string | null) | null;
   /** Why nothing can be explored now, in words. */
   blocked?: string | null;
+  /** Of a run by hand. */
+  linkOfRun?: ((run: ScheduleReport) => string | null) | null;
+  /** What is on screen, as it would be shared. */
+  onShown?: ((make: () => SharedRace) => void) | null;
 }
 
 export function RaceReport({
@@ -47,6 +54,8 @@ export function RaceReport({
   onLines,
   linkOf = null,
   blocked = null,
+  onShown = null,
+  linkOfRun = null,
 }: RaceReportProps) {
   const { prediction, report, source, code, of, searching, cancelling, trouble, said } = useStore(store);
   const id = useId();
@@ -103,6 +112,8 @@ export function RaceReport({
           prediction={prediction}
           onLines={onLines}
           linkOf={isOld ? null : linkOf}
+          onShown={isOld ? null : onShown}
+          linkOfRun={isOld ? null : linkOfRun}
         />
       )}
     </section>
@@ -114,12 +125,6 @@ const verdictOf = (report: ExploreReport) => verdictWords(report, explainedIn(re
 const explainedIn = (report: ExploreReport) => (name: string) =>
   report.counterexamples.find(({ property }) => property === name)?.explanation.verdict ?? null;
 
-const LOOK = {
-  safe: { icon: "check", ground: "border-hit bg-hit-soft/60", ink: "text-hit" },
-  violated: { icon: "warning", ground: "border-deleted bg-deleted-soft/60", ink: "text-deleted" },
-  unknown: { icon: "info", ground: "border-expired bg-expired-soft/60", ink: "text-expired" },
-} as const;
-
 interface FoundProps {
   report: ExploreReport;
   options: RunOptions;
@@ -127,9 +132,11 @@ interface FoundProps {
   prediction: Parameters<typeof PredictionHeld>[0]["prediction"];
   onLines: (lines: readonly RequestLine[]) => void;
   linkOf: RaceReportProps["linkOf"];
+  onShown: RaceReportProps["onShown"];
+  linkOfRun: RaceReportProps["linkOfRun"];
 }
 
-function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProps) {
+function Found({ report, options, spec, prediction, onLines, linkOf, onShown, linkOfRun }: FoundProps) {
   const naming: Naming = useMemo(() => ({ caches: report.caches, previews: report.previews }), [report]);
   const rows = useMemo(() => outcomeRows(report, (key) => shortKey(key, naming)), [report, naming]);
   const lines = useMemo(() => verdictLines(report, explainedIn(report)), [report]);
@@ -139,23 +146,24 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
   const shown = report.counterexamples.find((each) => each.property === property) ?? null;
   const [byHand, setByHand] = useState<Choice[] | null>(null);
   const openByHand = useCallback((choices: Choice[]) => setByHand(choices), []);
+  const stepRef = useRef(0);
+  useEffect(() => {
+    onShown?.(() => {
+      const draw = (run: Pick<Counterexample, "events">, marked: Marked) => interleaving(run.events, marked, naming);
+      const parting = shown?.good ? firstDivergence(shown.events, shown.good.events) : null;
+      return raceReport(report, explainedIn(report), (key) => shortKey(key, naming), {
+        why: shown?.explanation.why ?? [],
+        drawn: shown && draw(shown, { ...shown.explanation, divergesAt: parting }),
+        good: shown?.good ? draw(shown.good, { steps: [], window: null, divergesAt: parting }) : null,
+        step: stepRef.current,
+      });
+    });
+  }, [onShown, report, shown, naming]);
   const verdict = verdictOf(report);
   const status = statusWords(report);
-  const { icon, ground, ink } = LOOK[verdict.kind];
   return (
     <>
-      <div className={classNames("has-ground grid gap-2 rounded-md border-l-4 px-4 py-3.5", ground)}>
-        <p className="flex items-start gap-2.5 font-semibold text-lg leading-snug">
-          <Icon name={icon} className={classNames("mt-1", ink)} />
-          <Words text={verdict.sentence} />
-        </p>
-        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 pl-7.5 text-ink-soft text-sm">
-          {verdict.share !== "" && <strong className="text-ink tabular-nums">{verdict.share}</strong>}
-          <span>
-            <strong className="text-ink">{status.title}.</strong> {status.detail}
-          </span>
-        </p>
-      </div>
+      <VerdictBox verdict={verdict} status={status} />
       {verdict.kind !== "unknown" && (
         <PredictionHeld
           prediction={prediction}
@@ -179,9 +187,10 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
           start={report.start}
           onLines={onLines}
           onFork={openByHand}
+          stepRef={stepRef}
         />
       )}
-      {shown && linkOf && <CopyLink link={linkOf(shown.choices)} />}
+      {shown && linkOf && <CopyLink linkOf={() => linkOf(shown.choices)} what="race" />}
       {rows.length > 0 && (
         <div className="grid min-w-0 grid-cols-1 gap-2">
           <p className="font-semibold text-ink-soft text-xs">
@@ -198,6 +207,7 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
           goals={[]}
           choices={byHand}
           onLines={onLines}
+          linkOf={linkOfRun}
           onClose={() => setByHand(null)}
         />
       )}
@@ -210,21 +220,4 @@ function shortKey(key: string, { caches }: Naming): string {
   const bar = /^p(\d+)\|/.exec(key);
   const name = keyName(bar ? key.slice(bar[0].length) : key, caches).key;
   return bar && Number(bar[1]) > 0 ? `${name} (process ${Number(bar[1]) + 1})` : name;
-}
-
-function CopyLink({ link }: { link: string | null }) {
-  const [copied, setCopied] = useState(false);
-  if (link === null) return null;
-  const copy = async () => {
-    await navigator.clipboard.writeText(link);
-    setCopied(true);
-  };
-  return (
-    <div>
-      <Button size="sm" variant="quiet" onClick={() => void copy()}>
-        <Icon name="copy" />
-        {copied ? "Link copied" : "Copy a link to this race"}
-      </Button>
-    </div>
-  );
 }

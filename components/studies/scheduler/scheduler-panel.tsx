@@ -5,6 +5,7 @@
  */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { CopyLink } from "#components/studies/race-report/copy-link";
 import { RequestCard } from "#components/studies/scheduler/request-card";
 import { ScheduleGoals } from "#components/studies/scheduler/schedule-goals";
 import { ScheduleHistory } from "#components/studies/scheduler/schedule-history";
@@ -14,7 +15,7 @@ import { IconButton } from "#components/ui/icon-button";
 import { Kbd } from "#components/ui/kbd";
 import { LiveRegion } from "#components/ui/live-region";
 import { CacheTableView } from "#components/visualisers/trace/cache-table-view";
-import type { RunOptions } from "#runtime/protocol";
+import type { RunOptions, ScheduleReport } from "#runtime/protocol";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import { letterOf } from "#simulation/words";
@@ -33,7 +34,11 @@ interface SchedulerPanelProps {
   onLines?: (lines: readonly RequestLine[]) => void;
   /** The schedule so far, for whoever keeps or shares it. */
   onChoices?: (choices: Choice[]) => void;
+  /** The run as it is, whenever it has gone on. */
+  onRun?: (run: ScheduleReport) => void;
   onClose?: () => void;
+  /** A link to the run as it is now; null = it is too large for one. */
+  linkOf?: ((run: ScheduleReport) => string | null) | null;
   /** Every goal has been reached once. */
   onReached?: () => void;
 }
@@ -45,8 +50,10 @@ export function SchedulerPanel({
   choices,
   onLines,
   onChoices,
+  onRun,
   onClose,
   onReached,
+  linkOf = null,
 }: SchedulerPanelProps) {
   const [store] = useState(() => createByHandStore(options, scenario, goals, choices));
   const state = useStore(store);
@@ -89,8 +96,10 @@ export function SchedulerPanel({
   }, [report, onLines]);
 
   useEffect(() => {
-    if (report) onChoices?.(report.choices);
-  }, [report, onChoices]);
+    if (!report) return;
+    onChoices?.(report.choices);
+    onRun?.(report);
+  }, [report, onChoices, onRun]);
 
   const hasAll = goals.length > 0 && goals.every((goal) => best[goal]);
   useEffect(() => {
@@ -168,6 +177,7 @@ export function SchedulerPanel({
               <Kbd keys={["A"]} /> step A <Kbd keys={["Backspace"]} /> undo
             </span>
           </div>
+          {linkOf && report.choices.length > 0 && <CopyLink linkOf={() => linkOf(report)} what="run" />}
           <ScheduleHistory steps={history} onBackTo={(length) => void goBackTo(store, length)} />
           <CacheTableView table={table} />
         </>

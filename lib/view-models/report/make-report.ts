@@ -1,0 +1,95 @@
+/** A live result as it is shared. */
+import type { TraceEvent } from "#engine/event";
+import type { Report } from "#explorer/report";
+import { letterOf } from "#simulation/words";
+import type { RunVerdict } from "#view-models/lanes/run-verdict";
+import { type Interleaving, interleaving, type TableRow } from "#view-models/race/counterexample";
+import { outcomeRows, statusWords, verdictLines, verdictWords } from "#view-models/race/verdict-words";
+import {
+  cut,
+  MAX_OUTCOMES,
+  MAX_ROWS,
+  type SharedRace,
+  type SharedRun,
+  type SharedWalk,
+} from "#view-models/report/shared-report";
+import type { Naming } from "#view-models/trace/step-parts";
+
+interface Shown {
+  why: readonly string[];
+  drawn: Interleaving | null;
+  good: Interleaving | null;
+  step: number;
+}
+
+export function raceReport(
+  report: Report,
+  explained: (property: string) => string | null,
+  keyOf: (key: string) => string,
+  { why, drawn, good, step }: Shown,
+): SharedRace {
+  const words = verdictWords(report, explained);
+  return {
+    kind: "race",
+    verdict: { ...words, sentence: cut(words.sentence, 400) },
+    status: statusWords(report),
+    lines: verdictLines(report, explained).map((line) => ({ ...line, sentence: cut(line.sentence, 400) })),
+    why: why.map((sentence) => cut(sentence, 400)),
+    drawn: drawn && trimmed(drawn),
+    good: good && trimmed(good),
+    step,
+    outcomes: outcomeRows(report, keyOf)
+      .slice(0, MAX_OUTCOMES)
+      .map(({ choices: _, ...row }) => ({
+        ...row,
+        returns: cut(row.returns),
+        cache: cut(row.cache),
+        database: cut(row.database),
+      })),
+  };
+}
+
+export const runReport = ({ failed, atOnce, figures }: RunVerdict): SharedRun => ({
+  kind: "run",
+  failed: failed && cut(`${failed.words} ${failed.errors}`, 400),
+  atOnce,
+  figures,
+});
+
+/** What is known of a run by hand (`ScheduleReport` has it). */
+interface Walked {
+  events: readonly TraceEvent[];
+  previews: Naming["previews"];
+  caches: Naming["caches"];
+  done: boolean;
+}
+
+export function walkReport({ events, previews, caches, done }: Walked): SharedWalk {
+  const drawn = trimmed(interleaving(events, { steps: [], window: null }, { previews, caches }));
+  const ends = events.flatMap((event) =>
+    event.type === "returned"
+      ? [`${letterOf(event.task)} returned ${cut(event.repr, 60)}`]
+      : event.type === "raised"
+        ? [`${letterOf(event.task)} ended with ${cut(event.error, 60)}`]
+        : [],
+  );
+  const sentence = `${done ? "All have ended" : "Not all have ended"}${ends.length === 0 ? "" : `: ${ends.join(", ")}`}.`;
+  return { kind: "walk", sentence: cut(sentence, 400), drawn, step: drawn.rows.length };
+}
+
+export function trimmed(drawn: Interleaving): Interleaving {
+  const rows = drawn.rows
+    .slice(0, MAX_ROWS)
+    .map(
+      (row): TableRow =>
+        row.kind === "clock"
+          ? { ...row, words: cut(row.words) }
+          : { ...row, action: cut(row.action), key: cut(row.key), value: cut(row.value), result: cut(row.result) },
+    );
+  return {
+    requests: drawn.requests.map((request) => ({ ...request, name: cut(request.name) })),
+    rows,
+    windowTask: drawn.windowTask,
+    conflicts: drawn.conflicts.filter(({ index }) => rows.some((row) => row.kind === "step" && row.index === index)),
+  };
+}
