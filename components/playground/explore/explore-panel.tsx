@@ -66,6 +66,12 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
   });
   return (
     <BlockPart>
+      {recorded && report === null && searching === null && trouble === null && (
+        <>
+          <OldMark shown={isOldRecord} />
+          <RecordedReport report={recorded} onLines={isOldRecord ? ignore : onLines} />
+        </>
+      )}
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
         <RequestCountSelect value={together} onChange={(n) => changeDocument({ together: n })} />
         <label className="flex min-h-9 items-center gap-2 text-sm">
@@ -87,14 +93,9 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
         onOwn={(code) => changeDocument({ ownProperty: code })}
       />
       <RuntimeNotice running={false} />
-      {recorded && report === null && searching === null && trouble === null && (
-        <>
-          <OldMark shown={isOldRecord} />
-          <RecordedReport report={recorded} onLines={isOldRecord ? ignore : onLines} />
-        </>
-      )}
       <RaceReport
         onShown={offer}
+        predicts={recorded === null}
         linkOfRun={(run) => {
           const { choices } = run;
           const packed = encodeReport({ ...document, mode: "schedule", choices }, walkReport(run));

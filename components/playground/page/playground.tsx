@@ -30,6 +30,7 @@ const ExplorePanel = lazyPart(
 );
 const JumpBar = lazyPart(async () => (await import("#components/playground/page/jump-bar")).JumpBar);
 const ManyPanel = lazyPart(async () => (await import("#components/playground/many/many-panel")).ManyPanel, <Loading />);
+const PictureOnly = lazyPart(async () => (await import("#components/playground/report/picture-only")).PictureOnly);
 const ReadCode = lazyPart(
   async () => (await import("#components/playground/document/read-code")).ReadCode,
   <Loading />,
@@ -55,9 +56,10 @@ const MODES = [
 
 /** `highlighted`: the starter's code, from the build. */
 export function Playground({ highlighted }: { highlighted: string }) {
-  const { embed, readOnly } = useAddress();
+  const { embed, readOnly, picture } = useAddress();
   const document = usePlayground((state) => state.document);
   const opened = usePlayground((state) => state.opened);
+  const recorded = usePlayground((state) => state.recorded);
   const [lines] = useState(createLinesStore);
   const setLines = useCallback((now: readonly RequestLine[]) => lines.setState(now, true), [lines]);
   const resultsRef = useRef<HTMLDivElement>(null);
@@ -107,6 +109,15 @@ export function Playground({ highlighted }: { highlighted: string }) {
       }))}
     />
   );
+  if (picture)
+    return (
+      <main id="main" tabIndex={-1} className="w-full min-w-0 flex-1 bg-surface">
+        <h1 className="sr-only">{document.title}</h1>
+        <OpenWhole />
+        <OriginNotice />
+        {recorded && <PictureOnly report={recorded} />}
+      </main>
+    );
   if (readOnly)
     return (
       <>

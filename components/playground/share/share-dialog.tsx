@@ -1,6 +1,7 @@
 "use client";
 /** Share: one link that holds everything, the same for reading only, and an iframe. What is too large for a link goes as a file. */
 import { useState } from "react";
+import { SharePicture } from "#components/playground/share/share-picture";
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Dialog } from "#components/ui/dialog";
@@ -33,9 +34,18 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           <Copy label="Link" text={`${page}#${packed}`} />
           <Copy label="Link for reading only" text={`${page}?mode=read#${packed}`} />
           <Copy
-            label="For a blog or slides"
+            label="For a blog or slides: the whole playground"
             text={`<iframe src="${page}?embed#${packed}" title="${escaped(document.title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`}
           />
+          {report && (
+            <>
+              <Copy
+                label="For a post-mortem: the picture and its sentence"
+                text={`<iframe src="${page}?embed=picture#${packed}" title="${escaped(document.title)}" width="100%" height="320" loading="lazy" style="border:0"></iframe>`}
+              />
+              <SharePicture report={report} title={document.title} />
+            </>
+          )}
         </div>
       )}
     </Dialog>

@@ -7,16 +7,19 @@ import { looksLikeLink } from "#view-models/links/looks-like-link";
 export interface AddressWishes {
   embed: boolean;
   readOnly: boolean;
+  /** Only the picture of what a link brings. */
+  picture: boolean;
 }
 
 export function useAddress(): AddressWishes {
-  const [wishes, setWishes] = useState<AddressWishes>({ embed: false, readOnly: false });
+  const [wishes, setWishes] = useState<AddressWishes>({ embed: false, readOnly: false, picture: false });
 
   useLayoutEffect(() => {
     const query = new URLSearchParams(location.search);
     const embed = query.has("embed");
     const readOnly = query.get("mode") === "read";
-    if (embed || readOnly) setWishes({ embed, readOnly });
+    const picture = query.get("embed") === "picture";
+    if (embed || readOnly) setWishes({ embed, readOnly, picture });
     // The header is the layout's: it hides by this (playground.css).
     if (embed) document.documentElement.dataset.embed = "";
     return () => {

@@ -40,6 +40,8 @@ interface RaceReportProps {
   linkOf?: ((choices: readonly Choice[]) => string | null) | null;
   /** Why nothing can be explored now, in words. */
   blocked?: string | null;
+  /** Whether the learner is asked first what will be found. */
+  predicts?: boolean;
   /** Of a run by hand. */
   linkOfRun?: ((run: ScheduleReport) => string | null) | null;
   /** What is on screen, as it would be shared. */
@@ -56,6 +58,7 @@ export function RaceReport({
   blocked = null,
   onShown = null,
   linkOfRun = null,
+  predicts = true,
 }: RaceReportProps) {
   const { prediction, report, source, code, of, searching, cancelling, trouble, said } = useStore(store);
   const id = useId();
@@ -63,7 +66,7 @@ export function RaceReport({
   const start = () => void explore(store, options, spec, (found) => verdictOf(found).sentence);
   return (
     <section aria-label="Race report" className="grid min-w-0 grid-cols-1 gap-5">
-      {report === null && searching === null && <PredictionForm store={store} prediction={prediction} />}
+      {predicts && report === null && searching === null && <PredictionForm store={store} prediction={prediction} />}
       <div className="flex flex-wrap items-center gap-2">
         <Button
           variant={report === null ? "primary" : "secondary"}
