@@ -21,6 +21,7 @@ import { offerReport } from "#stores/shown-report";
 import { encodeDocument, encodeReport } from "#view-models/links/playground-link";
 import { exploredProperties, scenarioTogether } from "#view-models/playground/playground-program";
 import { verdictWords } from "#view-models/race/verdict-words";
+import { propertiesFor } from "#view-models/remarks/properties-for";
 import { walkReport } from "#view-models/report/make-report";
 import type { SharedRace } from "#view-models/report/shared-report";
 
@@ -39,6 +40,7 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
     }),
     [document, scenario, together, timing, properties, ownProperty],
   );
+  const suggested = useMemo(() => propertiesFor(document.code, document.files), [document.code, document.files]);
   const of = useStore(store, (state) => state.of);
   const isOld = of !== null && !isAsked({ options, spec }, of);
   const asked = useStore(store, (state) => state.asked);
@@ -91,6 +93,7 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
         onChange={(names) => changeDocument({ properties: names })}
         own={ownProperty}
         onOwn={(code) => changeDocument({ ownProperty: code })}
+        suggested={suggested}
       />
       <RuntimeNotice running={false} />
       <RaceReport

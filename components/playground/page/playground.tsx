@@ -19,6 +19,7 @@ import { changeDocument, STARTER, usePlayground } from "#stores/playground";
 import type { PlaygroundMode } from "#view-models/playground/playground-document";
 import type { RequestLine } from "#view-models/trace/current-lines";
 
+const AskRow = lazyPart(async () => (await import("#components/playground/page/ask-row")).AskRow);
 const OriginNotice = lazyPart(async () => (await import("#components/playground/share/origin-notice")).OriginNotice);
 const ComparePanel = lazyPart(
   async () => (await import("#components/playground/compare/compare-panel")).ComparePanel,
@@ -69,45 +70,52 @@ export function Playground({ highlighted }: { highlighted: string }) {
   const seenRef = useRef({ opened, modes: new Set<PlaygroundMode>() });
   if (seenRef.current.opened !== opened) seenRef.current = { opened, modes: new Set() };
   seenRef.current.modes.add(mode);
+  const choose = useCallback(
+    (id: string) => {
+      setLines([]);
+      setTrouble(null);
+      changeDocument({ mode: id as PlaygroundMode });
+    },
+    [setLines],
+  );
   const results = (
-    <Tabs
-      label="Modes"
-      selectedId={mode}
-      onSelect={(id) => {
-        setLines([]);
-        setTrouble(null);
-        changeDocument({ mode: id as PlaygroundMode });
-      }}
-      tabs={MODES.map(({ id, label, Panel }) => ({
-        id,
-        label,
-        // Out of sight, not away: what has run there is there again, and its keys and its lines are not.
-        panel: seenRef.current.modes.has(id) && (
-          <Activity mode={id === mode ? "visible" : "hidden"}>
-            {read !== null && !read.ok && (
-              <div className="p-4">
-                <Callout tone="error" title={`CACHES, line ${read.line}`}>
-                  <p>{read.reason}</p>
-                </Callout>
-              </div>
-            )}
-            {last !== null && (
-              // Out of sight, not away, while CACHES cannot be read: what has run is there again afterwards.
-              <div className="-mt-4" hidden={read !== null && !read.ok}>
-                <Panel
-                  key={opened}
-                  document={document}
-                  options={last as RunOptions}
-                  readOnly={readOnly}
-                  onLines={setLines}
-                  onTrouble={setTrouble}
-                />
-              </div>
-            )}
-          </Activity>
-        ),
-      }))}
-    />
+    <>
+      <AskRow mode={mode} onMode={choose} />
+      <Tabs
+        label="Modes"
+        selectedId={mode}
+        onSelect={choose}
+        tabs={MODES.map(({ id, label, Panel }) => ({
+          id,
+          label,
+          // Out of sight, not away: what has run there is there again, and its keys and its lines are not.
+          panel: seenRef.current.modes.has(id) && (
+            <Activity mode={id === mode ? "visible" : "hidden"}>
+              {read !== null && !read.ok && (
+                <div className="p-4">
+                  <Callout tone="error" title={`CACHES, line ${read.line}`}>
+                    <p>{read.reason}</p>
+                  </Callout>
+                </div>
+              )}
+              {last !== null && (
+                // Out of sight, not away, while CACHES cannot be read: what has run is there again afterwards.
+                <div className="-mt-4" hidden={read !== null && !read.ok}>
+                  <Panel
+                    key={opened}
+                    document={document}
+                    options={last as RunOptions}
+                    readOnly={readOnly}
+                    onLines={setLines}
+                    onTrouble={setTrouble}
+                  />
+                </div>
+              )}
+            </Activity>
+          ),
+        }))}
+      />
+    </>
   );
   if (picture)
     return (
