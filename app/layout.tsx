@@ -1,7 +1,7 @@
 /** What every page has: the theme before the first paint, the skip link, the header. Pages bring their own <main>. */
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { FramedScript } from "#components/playground/share/framed-script";
+import { OpeningScript } from "#components/playground/share/opening-script";
 import { SiteHeader } from "#components/site/site-header";
 import { SkipLink } from "#components/site/skip-link";
 import { ThemeScript } from "#components/site/theme-script";
@@ -44,7 +44,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" suppressHydrationWarning>
       <head>
         <ThemeScript />
-        <FramedScript />
+        <OpeningScript />
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
