@@ -17,7 +17,7 @@ import type { Choice } from "#simulation/simulation";
 import { changeDocument, checkpoint, usePlayground } from "#stores/playground";
 import { offerReport } from "#stores/shown-report";
 import { encodeReport } from "#view-models/links/playground-link";
-import { scenarioTogether } from "#view-models/playground/playground-program";
+import { exploredProperties, scenarioTogether } from "#view-models/playground/playground-program";
 import { walkReport } from "#view-models/report/make-report";
 
 interface Begun {
@@ -73,6 +73,7 @@ export function SchedulePanel({ document, options, onLines }: PanelProps) {
           options={options}
           scenario={scenario}
           goals={[]}
+          properties={exploredProperties(document)}
           choices={begun.choices}
           onLines={onLines}
           onRun={onRun}

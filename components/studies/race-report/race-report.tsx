@@ -207,6 +207,7 @@ function Found({ report, options, spec, prediction, onLines, linkOf, onShown, li
           key={JSON.stringify(byHand)}
           options={options}
           scenario={spec.scenario}
+          properties={spec.properties}
           goals={[]}
           choices={byHand}
           onLines={onLines}

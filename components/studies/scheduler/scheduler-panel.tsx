@@ -7,6 +7,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import { useStore } from "zustand";
 import { CopyLink } from "#components/studies/race-report/copy-link";
 import { RequestCard } from "#components/studies/scheduler/request-card";
+import { RunVerdict } from "#components/studies/scheduler/run-verdict";
 import { ScheduleGoals } from "#components/studies/scheduler/schedule-goals";
 import { ScheduleHistory } from "#components/studies/scheduler/schedule-history";
 import { Refusal } from "#components/studies/study/refusal";
@@ -15,7 +16,7 @@ import { IconButton } from "#components/ui/icon-button";
 import { Kbd } from "#components/ui/kbd";
 import { LiveRegion } from "#components/ui/live-region";
 import { CacheTableView } from "#components/visualisers/trace/cache-table-view";
-import type { RunOptions, ScheduleReport } from "#runtime/protocol";
+import type { PropertySpec, RunOptions, ScheduleReport } from "#runtime/protocol";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import { letterOf } from "#simulation/words";
@@ -29,6 +30,8 @@ interface SchedulerPanelProps {
   options: RunOptions;
   scenario: Scenario;
   goals: readonly string[];
+  /** What the run is held against once all have ended. */
+  properties?: readonly PropertySpec[];
   /** Where to begin; also fetched at once. Without, the panel waits for the learner. */
   choices?: Choice[];
   onLines?: (lines: readonly RequestLine[]) => void;
@@ -47,6 +50,7 @@ export function SchedulerPanel({
   options,
   scenario,
   goals,
+  properties,
   choices,
   onLines,
   onChoices,
@@ -55,7 +59,7 @@ export function SchedulerPanel({
   onReached,
   linkOf = null,
 }: SchedulerPanelProps) {
-  const [store] = useState(() => createByHandStore(options, scenario, goals, choices));
+  const [store] = useState(() => createByHandStore(options, scenario, goals, choices, properties));
   const state = useStore(store);
   const { report, busy, trouble, best, said } = state;
   const begins = choices !== undefined;
@@ -177,6 +181,7 @@ export function SchedulerPanel({
               <Kbd keys={["A"]} /> step A <Kbd keys={["Backspace"]} /> undo
             </span>
           </div>
+          {report.violations && <RunVerdict violations={report.violations} />}
           {linkOf && report.choices.length > 0 && <CopyLink linkOf={() => linkOf(report)} what="run" />}
           <ScheduleHistory steps={history} onBackTo={(length) => void goBackTo(store, length)} />
           <CacheTableView table={table} />

@@ -6,10 +6,11 @@
 import { memo, useEffect, useId, useMemo, useRef } from "react";
 import { classNames } from "#components/ui/class-names";
 import { markClass, tokenOf } from "#components/visualisers/marks/step-tones";
-import type { Interleaving, StepRow } from "#view-models/race/counterexample";
+import type { Interleaving, StepRow, TableRow } from "#view-models/race/counterexample";
+import { type FoldRow, foldLoops } from "#view-models/race/fold-loops";
 
 /** Room for a step: long runs stand closer, so that most fit without scrolling. */
-const stepPx = ({ rows }: Interleaving): number => (rows.length > 14 ? 35 : 44);
+const stepPx = (rows: number): number => (rows > 14 ? 35 : 44);
 const LANE_PX = 62;
 const LEFT_PX = 34;
 const TOP_PX = 24;
@@ -24,10 +25,12 @@ interface SpaceTimeViewProps {
 
 export function SpaceTimeView({ drawn, at, onMove }: SpaceTimeViewProps) {
   const scrollerRef = useRef<HTMLDivElement>(null);
-  const step = stepPx(drawn);
-  const places = useMemo(() => placesOf(drawn), [drawn]);
-  const cursorX = LEFT_PX + step * drawn.rows.filter((row) => row.at <= at).length;
-  const width = LEFT_PX + step * (drawn.rows.length + 0.5);
+  const letters = useMemo(() => new Map(drawn.requests.map(({ task, letter }) => [task, letter])), [drawn]);
+  const rows = useMemo(() => foldLoops(drawn.rows, (task) => letters.get(task) ?? ""), [drawn, letters]);
+  const step = stepPx(rows.length);
+  const places = useMemo(() => placesOf(drawn, rows), [drawn, rows]);
+  const cursorX = LEFT_PX + step * rows.filter((row) => row.at <= at).length;
+  const width = LEFT_PX + step * (rows.length + 0.5);
   const height = TOP_PX + LANE_PX * drawn.requests.length;
 
   useEffect(() => {
@@ -75,14 +78,14 @@ interface Places {
   clocks: { x: number; words: string }[];
 }
 
-function placesOf(drawn: Interleaving): Places {
-  const { rows, requests } = drawn;
-  const step = stepPx(drawn);
+function placesOf({ requests }: Interleaving, rows: readonly (TableRow | FoldRow)[]): Places {
+  const step = stepPx(rows.length);
   const laneOf = new Map(requests.map(({ task }, lane) => [task, lane]));
   const places: Places = { steps: [], clocks: [] };
   for (const [i, row] of rows.entries()) {
     const x = LEFT_PX + step * (i + 0.5);
     if (row.kind === "clock") places.clocks.push({ x, words: row.words });
+    else if (row.kind === "fold") places.clocks.push({ x, words: `× ${row.times} more: ${row.words}` });
     else {
       const lane = laneOf.get(row.task);
       if (lane !== undefined) places.steps.push({ row, x, y: TOP_PX + LANE_PX * (lane + 0.5) });
