@@ -6,7 +6,11 @@ import { create } from "zustand";
 import { DEFAULT_DJANGO } from "#engine/django-version";
 import { readStored, writeStored } from "#stores/browser-storage";
 import { KEPT_VERSION, type Snippet } from "#stores/kept-format";
-import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
+import {
+  type PlaygroundDocument,
+  type PlaygroundMode,
+  USUAL_TRAFFIC,
+} from "#view-models/playground/playground-document";
 import type { ReadDocument } from "#view-models/playground/read-document";
 import type { SharedReport } from "#view-models/report/shared-report";
 
@@ -30,7 +34,7 @@ export interface PlaygroundState {
   /** Why the calls as they stand in their field cannot be read; null = the document's calls are what is in the field. */
   callsProblem: string | null;
   /** What came with the document in a link; null = nothing did. */
-  recorded: SharedReport | null;
+  recorded: { mode: PlaygroundMode; report: SharedReport } | null;
   /** The mode on screen is to run as soon as it is there. */
   isRunWanted: boolean;
   /** False when the browser keeps nothing (storage off or full). */
@@ -160,7 +164,7 @@ export function openDocument(document: PlaygroundDocument, origin: Origin): void
 export function openRead(read: ReadDocument, origin: Origin, recorded: SharedReport | null = null): void {
   if (read.ok) {
     openDocument(read.document, origin);
-    usePlayground.setState({ recorded });
+    usePlayground.setState({ recorded: recorded && { mode: read.document.mode, report: recorded } });
   } else usePlayground.setState({ problem: read.reason });
 }
 

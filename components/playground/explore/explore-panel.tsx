@@ -16,7 +16,8 @@ import { ModuleHintNote } from "#components/studies/study/module-hint-note";
 import { OldMark } from "#components/studies/study/old-mark";
 import type { ExploreSpec } from "#runtime/protocol";
 import { createExplorationStore, explore, isAsked } from "#stores/exploration";
-import { changeDocument, usePlayground } from "#stores/playground";
+import { changeDocument } from "#stores/playground";
+import { useRecorded } from "#stores/recorded-report";
 import { offerReport } from "#stores/shown-report";
 import { encodeDocument, encodeReport } from "#view-models/links/playground-link";
 import { exploredProperties, scenarioTogether } from "#view-models/playground/playground-program";
@@ -47,7 +48,7 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
   const isOldTrouble = trouble !== null && asked !== null && !isAsked({ options, spec }, asked);
   const blocked = useBlocked();
   useEffect(() => onTrouble(isOldTrouble ? null : trouble), [trouble, isOldTrouble, onTrouble]);
-  const recorded = usePlayground((state) => (state.recorded?.kind === "race" ? state.recorded : null));
+  const recorded = useRecorded("explore");
   // The panel is a new one for each document that is opened: what came with it is of the spec it began with.
   const [opened] = useState({ options, spec });
   const isOldRecord = !isAsked({ options, spec }, opened);

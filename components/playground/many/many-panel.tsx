@@ -14,7 +14,8 @@ import { ModuleHintNote } from "#components/studies/study/module-hint-note";
 import { OldMark } from "#components/studies/study/old-mark";
 import { Refusal } from "#components/studies/study/refusal";
 import type { BackendChoice } from "#runtime/caches";
-import { changeDocument, checkpoint, usePlayground } from "#stores/playground";
+import { changeDocument, checkpoint } from "#stores/playground";
+import { useRecorded } from "#stores/recorded-report";
 import { offerReport } from "#stores/shown-report";
 import {
   createSimulationStore,
@@ -53,7 +54,7 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
   // A program that was refused made no other result.
   const changed =
     report !== null && (trouble !== null || ran !== asked || JSON.stringify(of.scenario) !== JSON.stringify(scenario));
-  const recorded = usePlayground((state) => (state.recorded?.kind === "run" ? state.recorded : null));
+  const recorded = useRecorded("many");
   const [opened] = useState({ asked, scenario });
   const isOldRecord = opened.asked !== asked || opened.scenario !== scenario;
   useEffect(

@@ -123,7 +123,7 @@ export function Playground({ highlighted }: { highlighted: string }) {
         <h1 className="sr-only">{document.title}</h1>
         <OpenWhole />
         <OriginNotice />
-        {recorded && <PictureOnly report={recorded} />}
+        {recorded && <PictureOnly report={recorded.report} />}
       </main>
     );
   if (readOnly)
@@ -173,7 +173,7 @@ function OpenWhole() {
   const open = async () => {
     const { encodeDocument, encodeReport } = await import("#view-models/links/playground-link");
     const { document, recorded } = usePlayground.getState();
-    const packed = recorded ? encodeReport(document, recorded) : encodeDocument(document);
+    const packed = recorded ? encodeReport(document, recorded.report) : encodeDocument(document);
     window.open(`/playground#${packed ?? ""}`, "_blank", "noopener");
   };
   return (

@@ -10,6 +10,7 @@ import { Icon } from "#components/ui/icon";
 import { IconButton } from "#components/ui/icon-button";
 import { readStored, writeStored } from "#stores/browser-storage";
 import { changeAndRun, checkpoint, usePlayground } from "#stores/playground";
+import { type MissingImport, missingImports } from "#view-models/playground/missing-imports";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { PROGRAM_FILE } from "#view-models/playground/playground-options";
 import { LESSON_TITLES } from "#view-models/remarks/lesson-titles";
@@ -22,6 +23,7 @@ interface RemarksListProps extends Pick<PlaygroundDocument, "code" | "files"> {
 const KEY = "stampede:playground:dismissed";
 const MAX_KEPT = 200;
 const MAX_SHOWN = 4;
+const MAX_MISSING = 8;
 
 export function RemarksList({ code, files, onLine }: RemarksListProps) {
   const program = useDeferredValue(code);
@@ -34,26 +36,30 @@ export function RemarksList({ code, files, onLine }: RemarksListProps) {
     writeStored(KEY, JSON.stringify(names.slice(-MAX_KEPT)));
   };
   const hidden = all.length - remarks.length;
-  if (all.length === 0) return null;
+  const missing = useMemo(() => missingImports(program, files), [program, files]);
+  if (all.length === 0 && missing.length === 0) return null;
   const shown = isWhole ? remarks : remarks.slice(0, MAX_SHOWN);
   return (
     <section aria-label="Look at my code" className="border-line border-t px-4 py-3">
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft text-xs">
-        <span className="font-semibold">
-          {remarks.length === 0
-            ? "Nothing else to remark"
-            : `${remarks.length} ${remarks.length === 1 ? "remark" : "remarks"} on this code, before it runs`}
-        </span>
-        {hidden > 0 && (
-          <button
-            type="button"
-            className="underline pointer-coarse:min-h-11"
-            onClick={() => keep(dismissed.filter((name) => !all.some((remark) => nameOf(remark) === name)))}
-          >
-            Show {hidden} dismissed
-          </button>
-        )}
-      </p>
+      {missing.length > 0 && <Missing missing={missing} onLine={onLine} />}
+      {all.length > 0 && (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft text-xs">
+          <span className="font-semibold">
+            {remarks.length === 0
+              ? "Nothing else to remark"
+              : `${remarks.length} ${remarks.length === 1 ? "remark" : "remarks"} on this code, before it runs`}
+          </span>
+          {hidden > 0 && (
+            <button
+              type="button"
+              className="underline pointer-coarse:min-h-11"
+              onClick={() => keep(dismissed.filter((name) => !all.some((remark) => nameOf(remark) === name)))}
+            >
+              Show {hidden} dismissed
+            </button>
+          )}
+        </p>
+      )}
       <ul className="grid gap-1">
         {shown.map((remark) => (
           <Item
@@ -70,6 +76,26 @@ export function RemarksList({ code, files, onLine }: RemarksListProps) {
         </Button>
       )}
     </section>
+  );
+}
+
+function Missing({ missing, onLine }: { missing: readonly MissingImport[]; onLine: RemarksListProps["onLine"] }) {
+  return (
+    <ul aria-label="Imports that find nothing here" className="grid gap-1 pb-2 text-sm">
+      {missing.slice(0, MAX_MISSING).map(({ file, line, module, why }) => (
+        <li key={`${file} ${line} ${module}`}>
+          <button
+            type="button"
+            className="font-semibold text-accent underline pointer-coarse:min-h-11"
+            onClick={() => onLine(file, line)}
+          >
+            {file === PROGRAM_FILE ? `line ${line}` : `${file}, line ${line}`}
+          </button>{" "}
+          <code className="text-deleted">{module}</code>: {why}
+        </li>
+      ))}
+      {missing.length > MAX_MISSING && <li className="text-ink-soft">and {missing.length - MAX_MISSING} more</li>}
+    </ul>
   );
 }
 

@@ -10,7 +10,7 @@ import { Button } from "#components/ui/button";
 import { Disclosure } from "#components/ui/disclosure";
 import { Icon } from "#components/ui/icon";
 import { runtimeClient } from "#runtime/client/client";
-import { changeAndRun } from "#stores/playground";
+import { changeAndRun, usePlayground } from "#stores/playground";
 import type { SharedRace, SharedReport, SharedRun } from "#view-models/report/shared-report";
 import type { RequestLine } from "#view-models/trace/current-lines";
 
@@ -20,6 +20,7 @@ interface RecordedReportProps {
 }
 
 export function RecordedReport({ report, onLines }: RecordedReportProps) {
+  const isOurs = usePlayground((state) => state.origin.kind === "preset");
   return (
     <section aria-label="Recorded report" className="grid min-w-0 grid-cols-1 gap-5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-ink-soft text-sm">
@@ -27,7 +28,9 @@ export function RecordedReport({ report, onLines }: RecordedReportProps) {
           <Icon name="play" />
           Run it again here
         </Button>
-        Recorded by whoever made this link. Nothing has run in your browser yet.
+        {isOurs
+          ? "Recorded when this page was built. Nothing has run in your browser yet."
+          : "Recorded by whoever made this link. Nothing has run in your browser yet."}
       </p>
       {report.kind === "race" ? (
         <Race report={report} onLines={onLines} />

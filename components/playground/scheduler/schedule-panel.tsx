@@ -14,7 +14,8 @@ import { Button } from "#components/ui/button";
 import { runtimeClient } from "#runtime/client/client";
 import type { ScheduleReport } from "#runtime/protocol";
 import type { Choice } from "#simulation/simulation";
-import { changeDocument, checkpoint, usePlayground } from "#stores/playground";
+import { changeDocument, checkpoint } from "#stores/playground";
+import { useRecorded } from "#stores/recorded-report";
 import { offerReport } from "#stores/shown-report";
 import { encodeReport } from "#view-models/links/playground-link";
 import { exploredProperties, scenarioTogether } from "#view-models/playground/playground-program";
@@ -31,7 +32,7 @@ export function SchedulePanel({ document, options, onLines }: PanelProps) {
   const identity = JSON.stringify([options, scenario]);
   const [begun, setBegun] = useState<Begun | null>(null);
   const onChoices = useCallback((choices: Choice[]) => changeDocument({ choices }), []);
-  const recorded = usePlayground((state) => (state.recorded?.kind === "walk" ? state.recorded : null));
+  const recorded = useRecorded("schedule");
   const [opened] = useState(identity);
   const runRef = useRef<ScheduleReport | null>(null);
   const onRun = useCallback((run: ScheduleReport) => {

@@ -78,7 +78,7 @@ async function openPreset(slug: string | null): Promise<void> {
   try {
     const { loadPresets } = await import("#components/playground/share/load-presets");
     const preset = (await loadPresets()).find((each) => each.slug === slug);
-    if (preset) openRead(preset.read, { kind: "preset", sentence: preset.sentence });
+    if (preset) openRead(preset.read, { kind: "preset", sentence: preset.sentence }, preset.report);
     else sayProblem(`There is no infamous trace called “${slug.slice(0, 60)}”.`);
   } catch {
     sayProblem("The infamous traces could not be loaded. Is the network there?");

@@ -18,16 +18,15 @@ import { Refusal } from "#components/studies/study/refusal";
 import { Button } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
 import { runtimeClient } from "#runtime/client/client";
-import type { Counterexample, ExploreReport, ExploreSpec, RunOptions, ScheduleReport } from "#runtime/protocol";
+import type { ExploreReport, ExploreSpec, RunOptions, ScheduleReport } from "#runtime/protocol";
 import type { Choice } from "#simulation/simulation";
 import { cancelExploration, type ExplorationStore, explore, isAsked, reveal } from "#stores/exploration";
-import { firstDivergence, interleaving, type Marked } from "#view-models/race/counterexample";
 import { outcomeRows, statusWords, verdictLines, verdictWords, worstOf } from "#view-models/race/verdict-words";
 import { raceReport } from "#view-models/report/make-report";
 import type { SharedRace } from "#view-models/report/shared-report";
 import type { RequestLine } from "#view-models/trace/current-lines";
 import type { Naming } from "#view-models/trace/step-parts";
-import { keyName } from "#view-models/words/key-name";
+import { shortKey } from "#view-models/words/short-key";
 
 interface RaceReportProps {
   store: ExplorationStore;
@@ -141,7 +140,7 @@ interface FoundProps {
 
 function Found({ report, options, spec, prediction, onLines, linkOf, onShown, linkOfRun }: FoundProps) {
   const naming: Naming = useMemo(() => ({ caches: report.caches, previews: report.previews }), [report]);
-  const rows = useMemo(() => outcomeRows(report, (key) => shortKey(key, naming)), [report, naming]);
+  const rows = useMemo(() => outcomeRows(report, (key) => shortKey(key, report.caches)), [report]);
   const lines = useMemo(() => verdictLines(report, explainedIn(report)), [report]);
   const [chosen, setChosen] = useState<string | null>(null);
   const first = worstOf(report) ?? report.verdicts.find(({ example }) => example);
@@ -151,17 +150,8 @@ function Found({ report, options, spec, prediction, onLines, linkOf, onShown, li
   const openByHand = useCallback((choices: Choice[]) => setByHand(choices), []);
   const stepRef = useRef(0);
   useEffect(() => {
-    onShown?.(() => {
-      const draw = (run: Pick<Counterexample, "events">, marked: Marked) => interleaving(run.events, marked, naming);
-      const parting = shown?.good ? firstDivergence(shown.events, shown.good.events) : null;
-      return raceReport(report, explainedIn(report), (key) => shortKey(key, naming), {
-        why: shown?.explanation.why ?? [],
-        drawn: shown && draw(shown, { ...shown.explanation, divergesAt: parting }),
-        good: shown?.good ? draw(shown.good, { steps: [], window: null, divergesAt: parting }) : null,
-        step: stepRef.current,
-      });
-    });
-  }, [onShown, report, shown, naming]);
+    onShown?.(() => raceReport(report, shown?.property ?? null, stepRef.current));
+  }, [onShown, report, shown]);
   const verdict = verdictOf(report);
   const status = statusWords(report);
   return (
@@ -217,11 +207,4 @@ function Found({ report, options, spec, prediction, onLines, linkOf, onShown, li
       )}
     </>
   );
-}
-
-/** Locmem's keys carry their process in front. */
-function shortKey(key: string, { caches }: Naming): string {
-  const bar = /^p(\d+)\|/.exec(key);
-  const name = keyName(bar ? key.slice(bar[0].length) : key, caches).key;
-  return bar && Number(bar[1]) > 0 ? `${name} (process ${Number(bar[1]) + 1})` : name;
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
 function violated(choices: number[], name: string): string[] | null {
   const prepared = prepareSimulation(host, { code, backend: "redis" }, scenario, "instant");
   const report = followSchedule(host, prepared, scenario, choices, [], false, [{ kind: "named", name }]);
-  return report.violations?.map(({ message }) => message);
+  return report.violations?.map(({ message }) => message) ?? null;
 }
 
 it("finds the lost update in the order that has it, and none in the order that has not", () => {

@@ -1,9 +1,10 @@
 /** A live result as it is shared. */
 import type { TraceEvent } from "#engine/event";
+import type { Explanation } from "#explorer/explain";
 import type { Report } from "#explorer/report";
 import { letterOf } from "#simulation/words";
 import type { RunVerdict } from "#view-models/lanes/run-verdict";
-import { type Interleaving, interleaving, type TableRow } from "#view-models/race/counterexample";
+import { firstDivergence, type Interleaving, interleaving, type TableRow } from "#view-models/race/counterexample";
 import { outcomeRows, statusWords, verdictLines, verdictWords } from "#view-models/race/verdict-words";
 import {
   cut,
@@ -14,31 +15,41 @@ import {
   type SharedWalk,
 } from "#view-models/report/shared-report";
 import type { Naming } from "#view-models/trace/step-parts";
+import { shortKey } from "#view-models/words/short-key";
 
-interface Shown {
-  why: readonly string[];
-  drawn: Interleaving | null;
-  good: Interleaving | null;
-  step: number;
+/** What an exploration has found (`ExploreReport` has it). */
+interface Explored extends Report {
+  caches: Naming["caches"];
+  previews: Naming["previews"];
+  counterexamples: readonly {
+    property: string;
+    events: readonly TraceEvent[];
+    explanation: Explanation;
+    good: { events: readonly TraceEvent[] } | null;
+  }[];
 }
 
-export function raceReport(
-  report: Report,
-  explained: (property: string) => string | null,
-  keyOf: (key: string) => string,
-  { why, drawn, good, step }: Shown,
-): SharedRace {
+/** `property`: whose counterexample is on screen; `step`: where its picture stands. */
+export function raceReport(report: Explored, property: string | null, step: number): SharedRace {
+  const { caches, previews, counterexamples } = report;
+  const naming: Naming = { caches, previews };
+  const explained = (name: string) =>
+    counterexamples.find((each) => each.property === name)?.explanation.verdict ?? null;
+  const shown = counterexamples.find((each) => each.property === property) ?? null;
+  const divergesAt = shown?.good ? firstDivergence(shown.events, shown.good.events) : null;
   const words = verdictWords(report, explained);
   return {
     kind: "race",
     verdict: { ...words, sentence: cut(words.sentence, 400) },
     status: statusWords(report),
     lines: verdictLines(report, explained).map((line) => ({ ...line, sentence: cut(line.sentence, 400) })),
-    why: why.map((sentence) => cut(sentence, 400)),
-    drawn: drawn && trimmed(drawn),
-    good: good && trimmed(good),
+    why: (shown?.explanation.why ?? []).map((sentence) => cut(sentence, 400)),
+    drawn: shown && trimmed(interleaving(shown.events, { ...shown.explanation, divergesAt }, naming)),
+    good: shown?.good
+      ? trimmed(interleaving(shown.good.events, { steps: [], window: null, divergesAt }, naming))
+      : null,
     step,
-    outcomes: outcomeRows(report, keyOf)
+    outcomes: outcomeRows(report, (key) => shortKey(key, caches))
       .slice(0, MAX_OUTCOMES)
       .map(({ choices: _, ...row }) => ({
         ...row,
