@@ -43,13 +43,25 @@ export function SpaceTimeView({ drawn, at, onMove }: SpaceTimeViewProps) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-    <section ref={scrollerRef} aria-label="Space-time diagram" tabIndex={0} className="overflow-x-auto">
+    <section ref={scrollerRef} aria-label="Space-time diagram" tabIndex={0} className="flex overflow-x-auto">
+      {/* Whose line it is stays in sight, however far the picture is scrolled. */}
+      <div
+        aria-hidden="true"
+        className="sticky left-0 z-10 -mr-5 w-5 shrink-0 bg-surface"
+        style={{ paddingTop: TOP_PX }}
+      >
+        {drawn.requests.map(({ task, letter }) => (
+          <span key={task} className="flex items-center pl-1 font-bold text-sm" style={{ height: LANE_PX }}>
+            {letter}
+          </span>
+        ))}
+      </div>
       <svg
         role="img"
         aria-label="The steps of each request in their order; the table says the same in words"
         width={width}
         height={height}
-        className="block select-none"
+        className="block shrink-0 select-none"
       >
         <Picture drawn={drawn} places={places} width={width} onMove={onMove} />
         <rect
@@ -145,7 +157,7 @@ const Picture = memo(function Picture({
           <title>{words}</title>
         </g>
       ))}
-      {requests.map(({ task, letter }, lane) => {
+      {requests.map(({ task }, lane) => {
         const y = TOP_PX + LANE_PX * (lane + 0.5);
         const mine = places.steps.filter(({ row }) => row.task === task);
         return (
@@ -159,9 +171,6 @@ const Picture = memo(function Picture({
               strokeWidth={1.5}
               className="stroke-line-strong"
             />
-            <text x={4} y={y + 5} className="fill-ink font-bold text-sm">
-              {letter}
-            </text>
           </g>
         );
       })}

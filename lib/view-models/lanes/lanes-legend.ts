@@ -21,7 +21,8 @@ export interface LanesLegendModel {
   ends: { letter: string; word: string }[];
 }
 
-const WORDS: Record<StepTone, string> = {
+/** What a letter on a step means. */
+export const TONE_WORDS: Record<StepTone, string> = {
   hit: "hit",
   miss: "miss",
   expired: "miss, it had expired",
@@ -68,7 +69,8 @@ export const LIFE_ENDS = {
 
 export function lanesLegend({ marks, spans, lives, bands, keys }: Lanes, layout: LaneLayout): LanesLegendModel {
   // Something done to everybody has the letter of a failure, but is none.
-  const wordOf = ({ task, tone }: LaneMark) => (task < 0 ? "something happened to a server or process" : WORDS[tone]);
+  const wordOf = ({ task, tone }: LaneMark) =>
+    task < 0 ? "something happened to a server or process" : TONE_WORDS[tone];
   const letters = new Map<string, LegendLetter>();
   for (const mark of marks)
     letters.set(`${mark.letter} ${wordOf(mark)}`, { letter: mark.letter, tone: mark.tone, word: wordOf(mark) });
