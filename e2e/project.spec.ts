@@ -56,7 +56,9 @@ test("learner finishes the project: carries their code over, reads at what hour 
   await page.getByRole("button", { name: "Check program" }).click();
   await expect(checks(page)).toContainText("All checks passed.", { timeout: DAY_MS });
   await expect(report(page)).toContainText("the shop has survived it");
-  await expect(report(page).getByRole("list", { name: "What happened to the shop" }).getByRole("listitem")).toHaveCount(13);
+  await expect(report(page).getByRole("list", { name: "What happened to the shop" }).getByRole("listitem")).toHaveCount(
+    13,
+  );
   await expect(report(page)).not.toContainText("It went badly");
   await report(page).getByText("Hour by hour, as a table").click();
   const hours = report(page).getByRole("table", { name: "The day, hour by hour" });

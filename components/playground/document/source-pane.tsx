@@ -177,6 +177,7 @@ export function SourcePane({ document, original, read, lines, trouble }: SourceP
       <RemarksList
         code={document.code}
         files={files}
+        settings={settings}
         onLine={(file, line) => {
           setSelected(file);
           lines.setState(

@@ -16,7 +16,7 @@ import { PROGRAM_FILE } from "#view-models/playground/playground-options";
 import { LESSON_TITLES } from "#view-models/remarks/lesson-titles";
 import { type Confirming, type Remark, remarksOn } from "#view-models/remarks/remarks-on";
 
-interface RemarksListProps extends Pick<PlaygroundDocument, "code" | "files"> {
+interface RemarksListProps extends Pick<PlaygroundDocument, "code" | "files" | "settings"> {
   onLine: (file: string, line: number) => void;
 }
 
@@ -25,9 +25,9 @@ const MAX_KEPT = 200;
 const MAX_SHOWN = 4;
 const MAX_MISSING = 8;
 
-export function RemarksList({ code, files, onLine }: RemarksListProps) {
+export function RemarksList({ code, files, settings, onLine }: RemarksListProps) {
   const program = useDeferredValue(code);
-  const all = useMemo(() => remarksOn(program, files), [program, files]);
+  const all = useMemo(() => remarksOn(program, files, settings), [program, files, settings]);
   const [dismissed, setDismissed] = useState(readDismissed);
   const [isWhole, setWhole] = useState(false);
   const remarks = all.filter((remark) => !dismissed.includes(nameOf(remark)));

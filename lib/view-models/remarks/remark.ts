@@ -23,6 +23,10 @@ export interface Confirmation {
 
 export interface Rule {
   name: string;
+  /** It speaks of what is nowhere else: it needs the whole program in one file. */
+  needsWhole?: true;
+  /** It speaks of Django's default timeout: silent where CACHES name another. */
+  needsDefault?: true;
   /** The lesson that explains it. */
   lesson: string;
   find: (source: Source) => Found[];

@@ -10,8 +10,13 @@ def visit():
 `;
 
 test("a remark names its file and line, and the lesson exists", () => {
-  const [remark] = remarksOn("from views_of_shop import visit\n", [{ name: "views_of_shop.py", code: COUNTS }]);
-  expect(remark).toMatchObject({ file: "views_of_shop.py", line: 4, text: 'return cache.incr("visits")' });
+  const SETS = COUNTS.replace('return cache.incr("visits")', 'cache.set("visits", cache.get("visits", 0) + 1)');
+  const [remark] = remarksOn("from counting import visit\n", [{ name: "counting.py", code: SETS }]);
+  expect(remark).toMatchObject({
+    file: "counting.py",
+    line: 4,
+    text: 'cache.set("visits", cache.get("visits", 0) + 1)',
+  });
   expect(remark?.explore?.calls).toEqual([{ entry: "visit", args: [] }]);
   const lessons = JSON.parse(readFileSync("lessons/course.json", "utf8")) as { slug: string; title: string }[];
   for (const { lesson } of RULES) {
@@ -50,4 +55,12 @@ def put():
 `;
   expect(remarksOn(code, []).map(({ rule }) => rule)).toEqual(["read-change-write"]);
   expect(remarksOn(code.replace('redis = caches["sessions"]', "redis = object()"), [])).toEqual([]);
+});
+
+test("what another file or CACHES may settle is not remarked on", () => {
+  expect(remarksOn(COUNTS, []).map(({ rule }) => rule)).toEqual(["counter-without-beginning"]);
+  expect(remarksOn(COUNTS, [{ name: "other.py", code: "x = 1\n" }])).toEqual([]);
+  const MARKS = COUNTS.replace('return cache.incr("visits")', 'return cache.add("visited", True)');
+  expect(remarksOn(MARKS, []).map(({ rule }) => rule)).toEqual(["default-timeout"]);
+  expect(remarksOn(MARKS, [], 'CACHES = {"default": {"TIMEOUT": None}}')).toEqual([]);
 });

@@ -63,13 +63,17 @@ export interface Remark extends Pick<Found, "words"> {
   text: string;
 }
 
-export function remarksOn(code: string, files: readonly ProgramFile[]): Remark[] {
+/** `settings`: the program's CACHES, where they are not in its own header. */
+export function remarksOn(code: string, files: readonly ProgramFile[], settings = ""): Remark[] {
+  const namesTimeout = /["']TIMEOUT["']/.test(settings + code);
+  const isSilent = ({ needsWhole, needsDefault }: Rule) =>
+    (needsWhole === true && files.length > 0) || (needsDefault === true && namesTimeout);
   const callable = foundCalls(code, files);
   return [{ name: PROGRAM_FILE, code }, ...files].flatMap((file) => {
     const source = sourceOf(file.code);
     if (source === null) return [];
     const lines = file.code.split("\n");
-    const remarks = RULES.flatMap(({ name, lesson, find }) =>
+    const remarks = RULES.filter((rule) => !isSilent(rule)).flatMap(({ name, lesson, find }) =>
       find(source).map(({ at, words, explore }) => {
         const line = lineOf(file.code, at);
         const text = (lines[line - 1] ?? "").trim();

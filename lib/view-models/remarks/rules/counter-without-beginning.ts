@@ -7,6 +7,7 @@ import type { FunctionDefinition } from "#view-models/source/syntax";
 
 export const counterWithoutBeginning: Rule = {
   name: "counter-without-beginning",
+  needsWhole: true,
   lesson: "bulk-and-counters",
   find: (source) => source.functions.flatMap((own) => inFunction(source, own)),
 };

@@ -7,9 +7,9 @@ import type { Rule } from "#view-models/remarks/remark";
 
 export const defaultTimeout: Rule = {
   name: "default-timeout",
+  needsDefault: true,
   lesson: "keys-and-expiry",
   find: (source) => {
-    if (/["']TIMEOUT["']/.test(source.code)) return []; // its CACHES say another one
     const locks = new Set(locksIn(source).map(({ taken }) => taken.from));
     return source.functions.flatMap((own) =>
       source.callsIn(own.body).flatMap((call) => {

@@ -11,7 +11,7 @@ export const insideTransaction: Rule = {
   find: (source) => source.functions.flatMap((own) => inFunction(source, own)),
 };
 
-const INVALIDATES = new Set(["delete", "delete_many", "clear", "incr_version", "set", "set_many"]);
+const INVALIDATES = new Set(["delete", "delete_many", "set", "set_many"]);
 
 function inFunction(source: Source, own: FunctionDefinition): Found[] {
   const isAtomic = (each: Expression): boolean => {

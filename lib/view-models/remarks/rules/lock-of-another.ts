@@ -24,8 +24,8 @@ function ofAnother(source: Source, lock: Lock): Found[] {
   const why =
     work === null
       ? `The lock expires after ${lasts} s, and nothing here says that the work is over by then.`
-      : `The lock expires after ${lasts} s, and the work takes ${work} s.`;
-  const words = `${why} Once it has expired, another request takes it, and this delete() frees that request's lock. Store a random token in the lock, and delete it only while it still holds that token.`;
+      : `The lock expires after ${lasts} s, and the work can take ${work} s.`;
+  const words = `${why} Once it has expired, another request can take it, and this delete() then frees that request's lock. Store a random token in the lock, and delete it only while it still holds that token.`;
   return [
     { at: freed.from, words, explore: { entries: [lock.own], properties: ["lock-by-owner"], timing: "adversarial" } },
   ];
