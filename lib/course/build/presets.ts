@@ -9,7 +9,7 @@ import { scenarioOf } from "#course/blocks/scenario-fields";
 import type { Scenario } from "#simulation/scenario";
 
 /** What goes wrong: work done too often; old or foreign data; lost updates and locks; entries that are gone; requests that fail or wait. */
-export const PRESET_GROUPS = ["often", "old", "lost", "gone", "fails"] as const;
+const PRESET_GROUPS = ["often", "old", "lost", "gone", "fails"] as const;
 
 const file = z.strictObject({
   title: z.string().min(3),

@@ -88,7 +88,7 @@ export function walkReport({ events, previews, caches, done }: Walked): SharedWa
   return { kind: "walk", sentence: cut(sentence, 400), drawn, step: drawn.rows.length };
 }
 
-export function trimmed(drawn: Interleaving): Interleaving {
+function trimmed(drawn: Interleaving): Interleaving {
   const rows = drawn.rows
     .slice(0, MAX_ROWS)
     .map(

@@ -2,7 +2,7 @@
 import type { Expression, FunctionDefinition, Statement } from "#view-models/source/syntax";
 
 /** What is directly in an expression. */
-export function partsOf(expression: Expression): Expression[] {
+function partsOf(expression: Expression): Expression[] {
   switch (expression.kind) {
     case "name":
     case "number":
