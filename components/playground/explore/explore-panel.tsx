@@ -14,6 +14,7 @@ import { RaceReport } from "#components/studies/race-report/race-report";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { ModuleHintNote } from "#components/studies/study/module-hint-note";
 import { OldMark } from "#components/studies/study/old-mark";
+import { sitePath } from "#runtime/client/site-path";
 import type { ExploreSpec } from "#runtime/protocol";
 import { createExplorationStore, explore, isAsked } from "#stores/exploration";
 import { changeDocument } from "#stores/playground";
@@ -103,7 +104,7 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
         linkOfRun={(run) => {
           const { choices } = run;
           const packed = encodeReport({ ...document, mode: "schedule", choices }, walkReport(run));
-          return packed && `${location.origin}/playground#${packed}`;
+          return packed && `${location.origin}${sitePath("/playground")}#${packed}`;
         }}
         store={store}
         options={options}
@@ -114,7 +115,7 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
         linkOf={(choices) => {
           const found = { ...document, mode: "explore" as const, choices: [...choices] };
           const packed = makeRef.current ? encodeReport(found, makeRef.current()) : encodeDocument(found);
-          return packed && `${location.origin}/playground#${packed}`;
+          return packed && `${location.origin}${sitePath("/playground")}#${packed}`;
         }}
       />
       {report &&

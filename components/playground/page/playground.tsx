@@ -13,6 +13,7 @@ import { Callout } from "#components/ui/callout";
 import { lazyPart } from "#components/ui/lazy-part";
 import { Loading } from "#components/ui/loading";
 import { Tabs } from "#components/ui/tabs";
+import { sitePath } from "#runtime/client/site-path";
 import type { RunOptions } from "#runtime/protocol";
 import type { Trouble } from "#stores/in-turn";
 import { changeDocument, STARTER, usePlayground } from "#stores/playground";
@@ -174,7 +175,7 @@ function OpenWhole() {
     const { encodeDocument, encodeReport } = await import("#view-models/links/playground-link");
     const { document, recorded } = usePlayground.getState();
     const packed = recorded ? encodeReport(document, recorded.report) : encodeDocument(document);
-    window.open(`/playground#${packed ?? ""}`, "_blank", "noopener");
+    window.open(sitePath(`/playground#${packed ?? ""}`), "_blank", "noopener");
   };
   return (
     <p className="flex justify-end px-4 py-1.5">

@@ -4,7 +4,6 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { PlayerControls } from "#components/visualisers/player/player-controls";
 import { usePlayer } from "#components/visualisers/player/use-player";
 import { InterleavingTable } from "#components/visualisers/race/interleaving-table";
-import { RaceLegend } from "#components/visualisers/race/race-legend";
 import { SpaceTimeView } from "#components/visualisers/race/space-time-view";
 import { cellWords, type Interleaving, type StepRow } from "#view-models/race/counterexample";
 import { linesOfRows } from "#view-models/report/lines-of-rows";
@@ -35,7 +34,6 @@ export function DrawnRun({ drawn, step: first, caption, onLines }: DrawnRunProps
   return (
     <div className="grid min-w-0 grid-cols-1 gap-4">
       <SpaceTimeView drawn={drawn} at={at} onMove={onPick} />
-      <RaceLegend drawn={drawn} />
       <PlayerControls
         player={player}
         words={`step ${step} of ${steps.length}${last ? `: ${letter} ${cellWords(last).does}` : ""}`}

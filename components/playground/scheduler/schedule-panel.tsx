@@ -12,6 +12,7 @@ import { SchedulerPanel } from "#components/studies/scheduler/scheduler-panel";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { Button } from "#components/ui/button";
 import { runtimeClient } from "#runtime/client/client";
+import { sitePath } from "#runtime/client/site-path";
 import type { ScheduleReport } from "#runtime/protocol";
 import type { Choice } from "#simulation/simulation";
 import { changeDocument, checkpoint } from "#stores/playground";
@@ -49,7 +50,7 @@ export function SchedulePanel({ document, options, onLines }: PanelProps) {
   );
   const linkOfRun = (run: ScheduleReport) => {
     const packed = encodeReport({ ...document, choices: run.choices }, walkReport(run));
-    return packed && `${location.origin}/playground#${packed}`;
+    return packed && `${location.origin}${sitePath("/playground")}#${packed}`;
   };
   const blocked = useBlocked();
   const id = useId();

@@ -6,6 +6,7 @@ import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Dialog } from "#components/ui/dialog";
 import { Icon } from "#components/ui/icon";
+import { sitePath } from "#runtime/client/site-path";
 import { usePlayground } from "#stores/playground";
 import { reportOf } from "#stores/shown-report";
 import { encodeDocument, encodeReport } from "#view-models/links/playground-link";
@@ -14,7 +15,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const document = usePlayground((state) => state.document);
   const [report] = useState(() => reportOf(document.mode));
   const packed = report ? encodeReport(document, report) : encodeDocument(document);
-  const page = `${location.origin}/playground`;
+  const page = location.origin + sitePath("/playground");
   return (
     <Dialog open title="Share" onClose={onClose}>
       {packed === null ? (

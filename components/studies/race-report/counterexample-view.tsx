@@ -6,7 +6,6 @@ import { Disclosure } from "#components/ui/disclosure";
 import { PlayerControls } from "#components/visualisers/player/player-controls";
 import { usePlayer } from "#components/visualisers/player/use-player";
 import { InterleavingTable } from "#components/visualisers/race/interleaving-table";
-import { RaceLegend } from "#components/visualisers/race/race-legend";
 import { SpaceTimeView } from "#components/visualisers/race/space-time-view";
 import { CacheTableView } from "#components/visualisers/trace/cache-table-view";
 /**
@@ -100,7 +99,6 @@ export function CounterexampleView({
         </ol>
       )}
       <SpaceTimeView drawn={drawn} at={at} onMove={onPick} />
-      <RaceLegend drawn={drawn} />
       <div className="flex flex-wrap items-center gap-2">
         <Button size="sm" variant="primary" onClick={player.replay}>
           Replay

@@ -6,6 +6,7 @@
 import { memo, useEffect, useId, useMemo, useRef } from "react";
 import { classNames } from "#components/ui/class-names";
 import { markClass, tokenOf } from "#components/visualisers/marks/step-tones";
+import { SpaceTimeLegend } from "#components/visualisers/race/space-time-legend";
 import type { Interleaving, StepRow, TableRow } from "#view-models/race/counterexample";
 import { type FoldRow, foldLoops } from "#view-models/race/fold-loops";
 
@@ -43,38 +44,41 @@ export function SpaceTimeView({ drawn, at, onMove }: SpaceTimeViewProps) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-    <section ref={scrollerRef} aria-label="Space-time diagram" tabIndex={0} className="flex overflow-x-auto">
-      {/* Whose line it is stays in sight, however far the picture is scrolled. */}
-      <div
-        aria-hidden="true"
-        className="sticky left-0 z-10 -mr-5 w-5 shrink-0 bg-surface"
-        style={{ paddingTop: TOP_PX }}
-      >
-        {drawn.requests.map(({ task, letter }) => (
-          <span key={task} className="flex items-center pl-1 font-bold text-sm" style={{ height: LANE_PX }}>
-            {letter}
-          </span>
-        ))}
-      </div>
-      <svg
-        role="img"
-        aria-label="The steps of each request in their order; the table says the same in words"
-        width={width}
-        height={height}
-        className="block shrink-0 select-none"
-      >
-        <Picture drawn={drawn} places={places} width={width} onMove={onMove} />
-        <rect
-          x={cursorX}
-          y={0}
-          width={Math.max(0, width - cursorX)}
+    <section ref={scrollerRef} aria-label="Space-time diagram" tabIndex={0} className="overflow-x-auto">
+      <div className="flex w-max">
+        {/* Whose line it is stays in sight, however far the picture is scrolled. */}
+        <div
+          aria-hidden="true"
+          className="sticky left-0 z-10 -mr-5 w-5 shrink-0 bg-surface"
+          style={{ paddingTop: TOP_PX }}
+        >
+          {drawn.requests.map(({ task, letter }) => (
+            <span key={task} className="flex items-center pl-1 font-bold text-sm" style={{ height: LANE_PX }}>
+              {letter}
+            </span>
+          ))}
+        </div>
+        <svg
+          role="img"
+          aria-label="The steps of each request in their order; the table says the same in words"
+          width={width}
           height={height}
-          className="fill-surface/65"
-          pointerEvents="none"
-        />
-        <line x1={cursorX} x2={cursorX} y1={6} y2={height} strokeWidth={2} className="stroke-accent" />
-        <path d={`M${cursorX - 5} 2h10l-5 7z`} className="fill-accent" />
-      </svg>
+          className="block shrink-0 select-none"
+        >
+          <Picture drawn={drawn} places={places} width={width} onMove={onMove} />
+          <rect
+            x={cursorX}
+            y={0}
+            width={Math.max(0, width - cursorX)}
+            height={height}
+            className="fill-surface/65"
+            pointerEvents="none"
+          />
+          <line x1={cursorX} x2={cursorX} y1={6} y2={height} strokeWidth={2} className="stroke-accent" />
+          <path d={`M${cursorX - 5} 2h10l-5 7z`} className="fill-accent" />
+        </svg>
+      </div>
+      <SpaceTimeLegend drawn={drawn} />
     </section>
   );
 }
@@ -87,7 +91,7 @@ interface Place {
 
 interface Places {
   steps: Place[];
-  clocks: { x: number; words: string }[];
+  clocks: { x: number; words: string; conflict: number | null }[];
 }
 
 function placesOf({ requests }: Interleaving, rows: readonly (TableRow | FoldRow)[]): Places {
@@ -96,8 +100,8 @@ function placesOf({ requests }: Interleaving, rows: readonly (TableRow | FoldRow
   const places: Places = { steps: [], clocks: [] };
   for (const [i, row] of rows.entries()) {
     const x = LEFT_PX + step * (i + 0.5);
-    if (row.kind === "clock") places.clocks.push({ x, words: row.words });
-    else if (row.kind === "fold") places.clocks.push({ x, words: `× ${row.times} more: ${row.words}` });
+    if (row.kind === "clock") places.clocks.push({ x, words: row.words, conflict: row.conflict });
+    else if (row.kind === "fold") places.clocks.push({ x, words: `× ${row.times} more: ${row.words}`, conflict: null });
     else {
       const lane = laneOf.get(row.task);
       if (lane !== undefined) places.steps.push({ row, x, y: TOP_PX + LANE_PX * (lane + 0.5) });
@@ -141,7 +145,7 @@ const Picture = memo(function Picture({
           rx={3}
         />
       )}
-      {places.clocks.map(({ x, words }) => (
+      {places.clocks.map(({ x, words, conflict }) => (
         <g key={x}>
           <line
             x1={x}
@@ -149,11 +153,13 @@ const Picture = memo(function Picture({
             y1={TOP_PX - 4}
             y2={TOP_PX + LANE_PX * requests.length}
             strokeDasharray="2 4"
-            className="stroke-control"
+            strokeWidth={conflict === null ? 1 : 2}
+            className={conflict === null ? "stroke-control" : "stroke-blocked"}
           />
           <text x={x} y={TOP_PX - 10} textAnchor="middle" className="fill-ink-soft text-[0.6875rem]">
             {words.split(":")[0]}
           </text>
+          {conflict !== null && <CauseNumber x={x} y={TOP_PX + LANE_PX * requests.length - 9} number={conflict} />}
           <title>{words}</title>
         </g>
       ))}
@@ -184,6 +190,18 @@ const Picture = memo(function Picture({
     </>
   );
 });
+
+/** A numbered cause: the same number as in the table. */
+function CauseNumber({ x, y, number }: { x: number; y: number; number: number }) {
+  return (
+    <>
+      <circle cx={x} cy={y} r={8} className="fill-blocked" />
+      <text x={x} y={y + 3.8} textAnchor="middle" className="fill-page font-bold text-[0.6875rem]">
+        {number}
+      </text>
+    </>
+  );
+}
 
 function joined(from: Place, to: Place): string {
   if (from.y !== to.y) {
@@ -222,14 +240,7 @@ function Mark({ row, x, y, onMove }: Place & { onMove: (at: number) => void }) {
       <text x={x} y={y + 4.5} textAnchor="middle" className={classNames("font-bold text-xs", letter)}>
         {row.letter}
       </text>
-      {row.conflict !== null && (
-        <>
-          <circle cx={x + 15} cy={y - 15} r={8} className="fill-blocked" />
-          <text x={x + 15} y={y - 11.2} textAnchor="middle" className="fill-page font-bold text-[0.6875rem]">
-            {row.conflict}
-          </text>
-        </>
-      )}
+      {row.conflict !== null && <CauseNumber x={x + 15} y={y - 15} number={row.conflict} />}
     </g>
   );
 }

@@ -9,6 +9,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { childrenOf, type Document, type Element, isElement, lineOf, nameOf } from "#course/build/document";
 import { LessonError } from "#course/build/lesson-error";
+import { sitePath } from "#runtime/client/site-path";
 
 export interface ProseContext {
   document: Document;
@@ -63,7 +64,8 @@ function prepared(context: ProseContext, node: RootContent, inText: boolean): Ro
   if (!("children" in node)) return node;
   const phrasing = inText || node.type === "paragraph" || node.type === "tableCell";
   const children = childrenOf(node).map((child) => prepared(context, child, phrasing));
-  return { ...node, children: children as BlockContent[] } as RootContent;
+  const address = node.type === "link" && node.url.startsWith("/") ? { url: sitePath(node.url) } : {};
+  return { ...node, ...address, children: children as BlockContent[] } as RootContent;
 }
 
 /** Pages beside the lessons that a lesson may lead to. */

@@ -2,10 +2,12 @@
  * The worker in which learner code runs, begun from a Blob that imports the real file: such a worker is under the policy of the page that made it
  * (scripts/csp.ts), also on a host that sends no headers. So what a program may reach is this site and nothing else, `import()` included.
  */
+import { sitePath } from "#runtime/client/site-path";
+
 const SILENT_MS = 8_000;
 const FILE = "/runtime/worker.js";
 
-const workerUrl = (): string => new URL(FILE, globalThis.location.href).href;
+const workerUrl = (): string => new URL(sitePath(FILE), globalThis.location.href).href;
 
 export function makePythonWorker(): Worker {
   const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(workerUrl())};`], { type: "text/javascript" }));

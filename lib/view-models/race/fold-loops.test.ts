@@ -19,6 +19,7 @@ const step = (index: number, more: Partial<StepRow> = {}): StepRow => ({
   result: "miss",
   tone: "miss",
   letter: "M",
+  waited: "",
   ...more,
 });
 const round = (at: number): TableRow[] => [

@@ -71,8 +71,8 @@ function textOf(row: TableRow): string | null {
   if (row.conflict !== null) return null;
   if (row.kind === "clock") return `clock ${row.words} ${row.inWindow}`;
   if (row.diverges || row.tone === "returned" || row.tone === "raised") return null;
-  const { task, action, key, value, result, line, file, inWindow } = row;
-  return JSON.stringify([task, action, key, value, result, line, file, inWindow]);
+  const { task, action, key, value, result, line, file, inWindow, waited } = row;
+  return JSON.stringify([task, action, key, value, result, line, file, inWindow, waited]);
 }
 
 function wordsOf(round: readonly TableRow[], letterOf: (task: number) => string): string {

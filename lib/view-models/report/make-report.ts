@@ -95,7 +95,14 @@ function trimmed(drawn: Interleaving): Interleaving {
       (row): TableRow =>
         row.kind === "clock"
           ? { ...row, words: cut(row.words) }
-          : { ...row, action: cut(row.action), key: cut(row.key), value: cut(row.value), result: cut(row.result) },
+          : {
+              ...row,
+              action: cut(row.action),
+              key: cut(row.key),
+              value: cut(row.value),
+              result: cut(row.result),
+              waited: cut(row.waited),
+            },
     );
   return {
     requests: drawn.requests.map((request) => ({ ...request, name: cut(request.name) })),

@@ -74,10 +74,10 @@ function isRow(value: unknown): boolean {
     typeof inWindow === "boolean";
   if (!isPlaced) return false;
   if (kind === "clock") return isText(value.words);
-  const { action, key, value: written, result, tone, letter, task, atMs, line, file, diverges } = value;
+  const { action, key, value: written, result, tone, letter, task, atMs, line, file, diverges, waited } = value;
   return (
     kind === "step" &&
-    [action, key, written, result, letter].every(isText) &&
+    [action, key, written, result, letter, waited].every(isText) &&
     isTone(tone) &&
     isCount(task, 10_000) &&
     typeof atMs === "number" &&

@@ -23,6 +23,7 @@ const step = (index: number, task: number, more: Partial<StepRow> = {}): StepRow
   result: "miss",
   tone: "miss",
   letter: "M",
+  waited: "",
   ...more,
 });
 

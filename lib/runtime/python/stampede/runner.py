@@ -15,7 +15,7 @@ import sys
 import traceback
 import types
 
-from stampede import arguments, bridge, clean, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, shared_state, stored
+from stampede import arguments, bridge, clean, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, sections, shared_state, stored
 from stampede import virtual_time
 
 _compiled = {}  # (filename, source) -> code
@@ -244,7 +244,7 @@ def leave():
 def compiled(source, filename):
     code = _compiled.get((filename, source))
     if code is None:
-        code = compile(source, filename, "exec", dont_inherit=True)
+        code = compile(sections.marked(source, filename), filename, "exec", dont_inherit=True)
         if len(_compiled) > 50:
             _compiled.clear()
         _compiled[filename, source] = code
