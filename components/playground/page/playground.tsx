@@ -8,12 +8,9 @@ import { useOptions } from "#components/playground/document/use-options";
 import { Toolbar } from "#components/playground/page/toolbar";
 import { useAddress } from "#components/playground/share/use-address";
 import { createLinesStore } from "#components/studies/study/lined-editor";
-import { Button } from "#components/ui/button";
-import { Callout } from "#components/ui/callout";
 import { lazyPart } from "#components/ui/lazy-part";
 import { Loading } from "#components/ui/loading";
 import { Tabs } from "#components/ui/tabs";
-import { sitePath } from "#runtime/client/site-path";
 import type { RunOptions } from "#runtime/protocol";
 import type { Trouble } from "#stores/in-turn";
 import { changeDocument, STARTER, usePlayground } from "#stores/playground";
@@ -30,13 +27,11 @@ const ExplorePanel = lazyPart(
   async () => (await import("#components/playground/explore/explore-panel")).ExplorePanel,
   <Loading />,
 );
+const CachesProblem = lazyPart(async () => (await import("#components/playground/page/caches-problem")).CachesProblem);
+const FramedPage = lazyPart(async () => (await import("#components/playground/page/framed-page")).FramedPage);
+const OpenWhole = lazyPart(async () => (await import("#components/playground/page/open-whole")).OpenWhole);
 const JumpBar = lazyPart(async () => (await import("#components/playground/page/jump-bar")).JumpBar);
 const ManyPanel = lazyPart(async () => (await import("#components/playground/many/many-panel")).ManyPanel, <Loading />);
-const PictureOnly = lazyPart(async () => (await import("#components/playground/report/picture-only")).PictureOnly);
-const ReadCode = lazyPart(
-  async () => (await import("#components/playground/document/read-code")).ReadCode,
-  <Loading />,
-);
 const RunPanel = lazyPart(async () => (await import("#components/playground/run/run-panel")).RunPanel, <Loading />);
 const SchedulePanel = lazyPart(
   async () => (await import("#components/playground/scheduler/schedule-panel")).SchedulePanel,
@@ -61,7 +56,6 @@ export function Playground({ highlighted }: { highlighted: string }) {
   const { embed, readOnly, picture } = useAddress();
   const document = usePlayground((state) => state.document);
   const opened = usePlayground((state) => state.opened);
-  const recorded = usePlayground((state) => state.recorded);
   const [lines] = useState(createLinesStore);
   const setLines = useCallback((now: readonly RequestLine[]) => lines.setState(now, true), [lines]);
   const resultsRef = useRef<HTMLDivElement>(null);
@@ -92,13 +86,7 @@ export function Playground({ highlighted }: { highlighted: string }) {
           // Out of sight, not away: what has run there is there again, and its keys and its lines are not.
           panel: seenRef.current.modes.has(id) && (
             <Activity mode={id === mode ? "visible" : "hidden"}>
-              {read !== null && !read.ok && (
-                <div className="p-4">
-                  <Callout tone="error" title={`CACHES, line ${read.line}`}>
-                    <p>{read.reason}</p>
-                  </Callout>
-                </div>
-              )}
+              {read !== null && !read.ok && <CachesProblem line={read.line} reason={read.reason} />}
               {last !== null && (
                 // Out of sight, not away, while CACHES cannot be read: what has run is there again afterwards.
                 <div className="-mt-4" hidden={read !== null && !read.ok}>
@@ -118,29 +106,7 @@ export function Playground({ highlighted }: { highlighted: string }) {
       />
     </>
   );
-  if (picture)
-    return (
-      <main id="main" tabIndex={-1} className="w-full min-w-0 flex-1 bg-surface">
-        <h1 className="sr-only">{document.title}</h1>
-        <OpenWhole />
-        <OriginNotice />
-        {recorded && <PictureOnly report={recorded.report} />}
-      </main>
-    );
-  if (readOnly)
-    return (
-      <>
-        <section aria-label="Document">
-          <h1 className="px-4 pt-4 text-xl">{document.title}</h1>
-          <OpenWhole />
-          <OriginNotice />
-        </section>
-        <SplitView
-          left={<ReadCode document={document} lines={lines} />}
-          right={<div className="pt-2 max-lg:min-h-svh">{results}</div>}
-        />
-      </>
-    );
+  if (picture || readOnly) return <FramedPage picture={picture} document={document} lines={lines} results={results} />;
   return (
     <>
       <section aria-label="Document">
@@ -166,22 +132,5 @@ export function Playground({ highlighted }: { highlighted: string }) {
       />
       <JumpBar results={resultsRef} mode={MODES.find(({ id }) => id === mode)?.label ?? ""} />
     </>
-  );
-}
-
-/** From a frame or a reading page to the whole playground, with the document as it is here. */
-function OpenWhole() {
-  const open = async () => {
-    const { encodeDocument, encodeReport } = await import("#view-models/links/playground-link");
-    const { document, recorded } = usePlayground.getState();
-    const packed = recorded ? encodeReport(document, recorded.report) : encodeDocument(document);
-    window.open(sitePath(`/playground#${packed ?? ""}`), "_blank", "noopener");
-  };
-  return (
-    <p className="flex justify-end px-4 py-1.5">
-      <Button size="sm" variant="quiet" onClick={() => void open()}>
-        Open in the playground
-      </Button>
-    </p>
   );
 }
