@@ -89,21 +89,19 @@ export function walkReport({ events, previews, caches, done }: Walked): SharedWa
 }
 
 function trimmed(drawn: Interleaving): Interleaving {
-  const rows = drawn.rows
-    .slice(0, MAX_ROWS)
-    .map(
-      (row): TableRow =>
-        row.kind === "clock"
-          ? { ...row, words: cut(row.words) }
-          : {
-              ...row,
-              action: cut(row.action),
-              key: cut(row.key),
-              value: cut(row.value),
-              result: cut(row.result),
-              waited: cut(row.waited),
-            },
-    );
+  const rows = drawn.rows.slice(0, MAX_ROWS).map(
+    (row): TableRow =>
+      row.kind === "clock"
+        ? { ...row, words: cut(row.words) }
+        : {
+            ...row,
+            action: cut(row.action),
+            key: cut(row.key),
+            value: cut(row.value),
+            result: cut(row.result),
+            waited: cut(row.waited),
+          },
+  );
   return {
     requests: drawn.requests.map((request) => ({ ...request, name: cut(request.name) })),
     rows,
