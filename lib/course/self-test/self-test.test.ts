@@ -4,8 +4,8 @@
  * against real Django, exercises are graded, complete lessons are counted, prose is spelled, and docs/ is kept current.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { loadCourse } from "#course/build/course";
 import { parseDocument } from "#course/build/document";
@@ -17,12 +17,16 @@ import { blocksOf, exercisesIn, programsIn } from "#course/model/lesson-parts";
 import { type Exercise, type ExerciseSize, type Lesson, type LessonProgram, MODES } from "#course/model/schema";
 import { passagesOf } from "#course/prose/prose-text";
 import { readingTable } from "#course/prose/reading";
+import { recordingsNamedIn, unsourcedNotes } from "#course/prose/sources";
 import { spellChecker } from "#course/prose/spelling";
+import { translatedIn } from "#course/prose/translated";
 import { hasAllTexts, missingFrom } from "#course/self-test/completeness";
 import { coverageTable, untaught } from "#course/self-test/coverage";
+import { SECOND_EDITION } from "#course/self-test/second-edition";
 import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 
 const LESSONS = join(import.meta.dirname, "../../../lessons");
+const ORACLE = join(LESSONS, "../tests/oracle/programs");
 const runner = cachedRunner();
 const { lessons, errors } = await loadCourse(runner);
 /** A graded day of traffic takes seconds, and more on a machine under load. */
@@ -184,7 +188,8 @@ const written = lessonSources(LESSONS).map(({ folder, slug, files }) => ({
     const path = `${folder}/${mode}.mdx`;
     const text = files[`${mode}.mdx`];
     if (text === undefined || errors.some(({ file }) => file === path)) return [];
-    return [{ mode, path, passages: passagesOf(parseDocument(path, text)) }];
+    const document = parseDocument(path, text);
+    return [{ slug, mode, path, document, passages: passagesOf(document) }];
   }),
 }));
 
@@ -194,6 +199,28 @@ test("every word is in the dictionary, or in lessons/words.txt", () => {
     .flatMap(({ modes }) => modes)
     .flatMap(({ path, passages }) => check(passages).map(({ line, word }) => `${path}:${line}: ${word}`));
   expect(wrong).toEqual([]);
+});
+
+const second = written.flatMap(({ modes }) => modes).filter(({ slug }) => SECOND_EDITION.has(slug));
+
+test("no phrase sounds translated (lib/course/prose/translated.ts)", () => {
+  const hits = second.flatMap(({ path, passages }) =>
+    translatedIn(passages).map(({ line, found, write }) => `${path}:${line}: "${found}": ${write}`),
+  );
+  expect(hits).toEqual([]);
+});
+
+test("what a note states as a fact has a source or a run", () => {
+  const bare = second.flatMap(({ path, document }) =>
+    unsourcedNotes(document).map(({ line, title }) => `${path}:${line}: ${title}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test("recordings that a text counts on exist", () => {
+  const programs = readdirSync(ORACLE, { recursive: true, encoding: "utf8" }).map((path) => basename(path, ".py"));
+  const named = written.flatMap(({ modes }) => modes).flatMap(({ document }) => recordingsNamedIn(document));
+  expect(named.filter((name) => !programs.includes(name))).toEqual([]);
 });
 
 test("every id of the curriculum is taught in some step, in fourteen lessons with all their texts", () => {
