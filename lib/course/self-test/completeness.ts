@@ -20,7 +20,10 @@ export function missingFrom(lesson: Lesson): string[] {
   const count = (blocks: readonly Block[], kind: Block["kind"]) => blocks.filter((block) => block.kind === kind).length;
 
   const steps = lesson.modes.learn?.length ?? 0;
-  needs(steps >= LEARN_STEPS.least && steps <= LEARN_STEPS.most, `learn has ${steps} steps, not ${LEARN_STEPS.least} to ${LEARN_STEPS.most}`);
+  needs(
+    steps >= LEARN_STEPS.least && steps <= LEARN_STEPS.most,
+    `learn has ${steps} steps, not ${LEARN_STEPS.least} to ${LEARN_STEPS.most}`,
+  );
   needs(questionsIn(of("visualize")).length > 0, "visualize asks nothing about the state at a moment");
   needs(exercisesIn(of("try")).length >= LEAST.tasks, `try has fewer than ${LEAST.tasks} tasks`);
   const challenges = exercisesIn(of("challenge"));

@@ -9,6 +9,7 @@ import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { loadCourse } from "#course/build/course";
 import { parseDocument } from "#course/build/document";
+import { FINAL } from "#course/build/load";
 import { cachedRunner } from "#course/build/run-cache";
 import { lessonSources } from "#course/build/source";
 import { type Answer, wronglyGraded } from "#course/exercises/answer";
@@ -184,7 +185,7 @@ const uncut = { output: false, events: false };
 
 const written = lessonSources(LESSONS).map(({ folder, slug, files }) => ({
   slug,
-  modes: MODES.flatMap((mode) => {
+  modes: [...MODES, FINAL].flatMap((mode) => {
     const path = `${folder}/${mode}.mdx`;
     const text = files[`${mode}.mdx`];
     if (text === undefined || errors.some(({ file }) => file === path)) return [];
