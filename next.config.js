@@ -5,6 +5,7 @@
 /** @type {import("next").NextConfig} */
 const nextConfig = {
   output: "export",
+  basePath: process.env.NEXT_PUBLIC_BASE_PATH ?? "", // scripts/base-path.ts
   images: { unoptimized: true },
   reactStrictMode: true,
   poweredByHeader: false,

@@ -1,11 +1,12 @@
 /** What every page has: the theme before the first paint, the skip link, the header. Pages bring their own <main>. */
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { FramedScript } from "#components/playground/share/framed-script";
+import { OpeningScript } from "#components/playground/share/opening-script";
 import { SiteHeader } from "#components/site/site-header";
 import { SkipLink } from "#components/site/skip-link";
 import { ThemeScript } from "#components/site/theme-script";
 import "./globals.css";
+import { sitePath } from "#runtime/client/site-path";
 
 const TITLE = "Stampede: Django’s cache API, run in your browser";
 const DESCRIPTION =
@@ -18,13 +19,18 @@ export const metadata: Metadata = {
   description: DESCRIPTION,
   applicationName: "Stampede",
   // Once one icon is named here, Next no longer adds app/icon.svg by itself.
-  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/apple-touch-icon.png" },
+  icons: { icon: { url: sitePath("/icon.svg"), type: "image/svg+xml" }, apple: sitePath("/apple-touch-icon.png") },
   openGraph: {
     type: "website",
     siteName: "Stampede",
     title: TITLE,
     description: DESCRIPTION,
-    images: { url: "/social.png", width: 1200, height: 630, alt: "Stampede: see what your cache really does" },
+    images: {
+      url: sitePath("/social.png"),
+      width: 1200,
+      height: 630,
+      alt: "Stampede: see what your cache really does",
+    },
   },
   twitter: { card: "summary_large_image" },
 };
@@ -44,7 +50,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" suppressHydrationWarning>
       <head>
         <ThemeScript />
-        <FramedScript />
+        <OpeningScript />
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />

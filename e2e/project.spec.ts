@@ -41,7 +41,7 @@ test("learner finishes the project: carries their code over, reads at what hour 
   await expect(checks(page)).toContainText("All checks passed.", { timeout: PYTHON_MS });
 
   await page.goto("/lessons/myths-and-final-test/project");
-  await page.getByRole("button", { name: "Go on from my code" }).click();
+  await page.getByRole("button", { name: "Use my code" }).click();
   await expect(page.getByText("The editor holds your code of stage 13.")).toBeVisible();
   await page.getByRole("button", { name: "Check program" }).click();
   await expect(page.getByRole("button", { name: /^Checking … \d+ %$/ })).toBeVisible({ timeout: PYTHON_MS });
@@ -50,14 +50,16 @@ test("learner finishes the project: carries their code over, reads at what hour 
   const noon = report(page).getByRole("listitem").filter({ hasText: "Redis away for 5 minutes" });
   await expect(noon).toContainText("12:00");
   await expect(noon).toContainText("no errors");
-  await expect(noon).toContainText("Not well");
+  await expect(noon).toContainText("It went badly");
 
-  await write(page, solutionOf("14-myths-and-final-test/project"));
+  await write(page, solutionOf("14-myths-and-final-test/exercises/project-14"));
   await page.getByRole("button", { name: "Check program" }).click();
   await expect(checks(page)).toContainText("All checks passed.", { timeout: DAY_MS });
   await expect(report(page)).toContainText("the shop has survived it");
-  await expect(report(page).getByRole("list", { name: "What befell the shop" }).getByRole("listitem")).toHaveCount(13);
-  await expect(report(page)).not.toContainText("Not well");
+  await expect(report(page).getByRole("list", { name: "What happened to the shop" }).getByRole("listitem")).toHaveCount(
+    13,
+  );
+  await expect(report(page)).not.toContainText("It went badly");
   await report(page).getByText("Hour by hour, as a table").click();
   const hours = report(page).getByRole("table", { name: "The day, hour by hour" });
   await expect(hours.getByRole("row")).toHaveCount(25);

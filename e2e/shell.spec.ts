@@ -79,6 +79,29 @@ test("an injected inline script is stopped by the policy", async ({ page, pageEr
   expect(pageErrors.splice(0)).toEqual([expect.stringContaining("Content Security Policy")]);
 });
 
+test("a worker like Python's is under the page's policy: it imports, fetches and draws fonts from nowhere else", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const refused = await page.evaluate(() => {
+    const elsewhere = `${location.protocol}//127.0.0.1:${location.port}/runtime/worker.js`; // the same server by another name
+    const tries = `
+      const refused = [];
+      addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+        refused.push(effectiveDirective);
+        if (refused.length === 3) postMessage(refused.sort());
+      });
+      import(${JSON.stringify(elsewhere)}).catch(() => {});
+      fetch(${JSON.stringify(elsewhere)}, { mode: "no-cors" }).catch(() => {});
+      new FontFace("x", "url(" + ${JSON.stringify(elsewhere)} + ")").load().catch(() => {});`;
+    const worker = new Worker(URL.createObjectURL(new Blob([tries], { type: "text/javascript" })), { type: "module" });
+    return new Promise((resolve) => {
+      worker.onmessage = ({ data }) => resolve(data);
+    });
+  });
+  expect(refused).toEqual(["connect-src", "font-src", "script-src-elem"]);
+});
+
 test("the first Tab offers to skip the header", async ({ page }) => {
   await page.goto("/lessons");
   await page.keyboard.press("Tab");

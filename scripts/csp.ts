@@ -1,7 +1,7 @@
 /**
  * The Content-Security-Policy of a static site: a <meta> at the head of every exported page, with the hashes of just
  * that page's inline scripts (the theme, React's payload). Same origin only; `wasm-unsafe-eval` is what Pyodide needs;
- * `blob:` workers are Monaco's. What a <meta> cannot say, a server may say in a header (`headerPolicyFor`); ours does.
+ * `blob:` workers are Monaco's and Python's, which so inherits this policy (lib/runtime/client/python-worker.ts). What a <meta> cannot say, a server may say in a header (`headerPolicyFor`); ours does.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { BASE_PATH } from "./base-path";
 import { filesUnder, ROOT } from "./project-files";
 
 const SANS = /\/hanken-grotesk-latin-wght-normal\.[^/]*woff2$/;
@@ -20,7 +21,7 @@ export function withFonts(html: string, fonts: { sans: string; mono: string }): 
 
 /** Every page of `out/`. */
 export function preloadFonts(): void {
-  const files = filesUnder("out/_next/static/media").map((path) => path.replace(/^out/, ""));
+  const files = filesUnder("out/_next/static/media").map((path) => path.replace(/^out/, BASE_PATH));
   const sans = files.find((path) => SANS.test(path));
   const mono = files.find((path) => MONO.test(path));
   if (!sans || !mono) throw new Error("the fonts are not where the bundler used to put them");

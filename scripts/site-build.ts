@@ -6,7 +6,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { BASE_PATH } from "./base-path";
 import { addPolicies } from "./csp";
+import { writeHostHeaders } from "./host-headers";
+import { addIndexes } from "./indexes";
 import { precompress } from "./precompress";
 import { preloadFonts } from "./preload-fonts";
 import { filesUnder, ROOT } from "./project-files";
@@ -26,11 +29,14 @@ export async function ensureSite(): Promise<void> {
   }
   const startMs = performance.now();
   rmSync(STAMP, { force: true });
+  process.env.NEXT_PUBLIC_BASE_PATH = BASE_PATH;
   await step("the Python runtime, the editor's worker, the course", () => run("npm", ["run", "-s", "build:assets"]));
   await step("the site", () => runBin("next/dist/bin/next", ["build"]));
   makePagesWhole();
   preloadFonts();
   const pages = addPolicies();
+  addIndexes();
+  writeHostHeaders();
   precompress(join(ROOT, "out"));
   mkdirSync(join(ROOT, ".cache"), { recursive: true });
   writeFileSync(STAMP, inputs);
@@ -45,7 +51,7 @@ async function step(name: string, build: () => Promise<number>): Promise<void> {
 
 function inputsHash(): string {
   const isInput = (path: string) => !path.startsWith("public/runtime/") && !/\.(test|bench)\.tsx?$/.test(path);
-  const hash = createHash("sha256").update(`${process.env.SITE_URL}\0`);
+  const hash = createHash("sha256").update(`${process.env.SITE_URL}\0${BASE_PATH}\0`);
   for (const path of [...INPUT_FOLDERS.flatMap((folder) => filesUnder(folder, isInput)), ...INPUT_FILES]) {
     hash
       .update(`${path}\0`)

@@ -22,7 +22,8 @@ const TEXT: Record<string, string> = {
   svg: "image/svg+xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
 };
-const HEADERS = {
+export const IMMUTABLE_CACHE = "public, max-age=31536000, immutable";
+export const HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
@@ -58,7 +59,7 @@ function setHeaders(response: ServerResponse, pathname: string): void {
   const extension = /\.(\w+)$/.exec(pathname)?.[1] ?? "";
   const type = TEXT[extension];
   if (type) response.setHeader("Content-Type", type);
-  if (IMMUTABLE.test(pathname)) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+  if (IMMUTABLE.test(pathname)) response.setHeader("Cache-Control", IMMUTABLE_CACHE);
   // Asked for by its own name, an archive is what is wanted; only a .gz beside a file is that file, packed.
   if (extension === "gz") {
     response.setHeader("Content-Type", "application/gzip");

@@ -48,7 +48,7 @@ export default async function LessonsPage() {
           </SiteLink>
           <span className="text-ink-soft">: thirty questions and ten programs to judge, from all lessons.</span>
         </p>
-        <div className="mt-10">
+        <div id="your-data" className="mt-10">
           <DataPanel />
         </div>
       </main>

@@ -5,6 +5,7 @@ import { SiteFooter } from "#components/site/site-footer";
 import { highlightPython } from "#course/prose/highlight";
 import { apiMethods } from "#course/reference/reference";
 import { referenceExamples } from "#course/reference/reference-examples";
+import { sitePath } from "#runtime/client/site-path";
 
 export const metadata: Metadata = {
   title: "Reference",
@@ -25,7 +26,7 @@ export default async function ReferencePage() {
         <p className="mt-3 max-w-(--prose-width) text-ink-soft text-lg">
           Every method of the low-level cache API. The steps are what other requests can come between; they were traced
           on Django 5.2, and are the same on 6.1. The awaitable twins aren’t listed, because they differ:{" "}
-          <a className="link" href="/django-6-1">
+          <a className="link" href={sitePath("/django-6-1")}>
             what changes in 6.1
           </a>
           .

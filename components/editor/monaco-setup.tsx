@@ -21,6 +21,7 @@ import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/python/register";
 import { registerCacheHelp } from "#components/editor/monaco-language";
 import { followTheme } from "#components/editor/monaco-theme";
+import { sitePath } from "#runtime/client/site-path";
 
 export { monaco };
 
@@ -31,7 +32,7 @@ export function installMonaco(): () => void {
   if (!installed) {
     installed = true;
     Object.assign(globalThis, {
-      MonacoEnvironment: { getWorker: () => new Worker("/runtime/editor-worker.js", { name: "editor" }) },
+      MonacoEnvironment: { getWorker: () => new Worker(sitePath("/runtime/editor-worker.js"), { name: "editor" }) },
     });
     registerCacheHelp(monaco);
   }

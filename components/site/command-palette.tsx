@@ -4,6 +4,7 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Dialog } from "#components/ui/dialog";
+import { sitePath } from "#runtime/client/site-path";
 import { type PaletteEntry, searchPalette } from "#view-models/site/palette-search";
 
 const NAME = "Lessons, steps, methods, traces";
@@ -15,7 +16,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const [failed, setFailed] = useState(false);
   const [query, setQuery] = useState("");
   useEffect(() => {
-    fetch("/search.json")
+    fetch(sitePath("/search.json"))
       .then((answer) => answer.json() as Promise<PaletteEntry[]>)
       .then(setEntries, () => setFailed(true));
   }, []);
@@ -24,7 +25,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const go = (entry: PaletteEntry) => {
     onClose();
     // The playground reads its address once, when it is loaded.
-    if (entry.href.startsWith("/playground")) location.assign(entry.href);
+    if (entry.href.startsWith("/playground")) location.assign(sitePath(entry.href));
     else router.push(entry.href);
   };
   return (

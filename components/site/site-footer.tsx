@@ -1,4 +1,5 @@
 /** What the reader may want to know of the site itself, under every page but the lessons' workbench. */
+import { sitePath } from "#runtime/client/site-path";
 export function SiteFooter() {
   return (
     <footer className="border-line border-t">
@@ -10,7 +11,7 @@ export function SiteFooter() {
             Django 5.2’s low-level cache API
           </a>
           , and{" "}
-          <a className="link" href="/django-6-1">
+          <a className="link" href={sitePath("/django-6-1")}>
             what changes in 6.1
           </a>
           . Not part of the Django project.

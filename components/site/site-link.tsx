@@ -5,6 +5,7 @@
  */
 import { useRouter } from "next/navigation";
 import type { ComponentProps, MouseEvent } from "react";
+import { sitePath } from "#runtime/client/site-path";
 
 interface SiteLinkProps extends Omit<ComponentProps<"a">, "href"> {
   href: string;
@@ -21,7 +22,7 @@ export function SiteLink({ href, onClick, ...rest }: SiteLinkProps) {
     router.push(href);
   }
 
-  return <a href={href} onClick={follow} onPointerEnter={prefetch} onFocus={prefetch} {...rest} />;
+  return <a href={sitePath(href)} onClick={follow} onPointerEnter={prefetch} onFocus={prefetch} {...rest} />;
 }
 
 /** Anything else (new tab, download, middle button) is the browser's business. */

@@ -100,13 +100,15 @@ describe("rules", () => {
     expect(database.contents().get("shop_category")?.size).toBe(3);
   });
 
-  it("lets one of two transactions with the same key commit", () => {
+  it("makes the second of two transactions with the same key wait for the first, and then refuses it", () => {
     const database = Database.create();
-    for (const task of [0, 1]) {
-      database.perform({ do: "begin", transaction: "t1" }, task);
-      insert(database, { id: 9, name: `of ${task}` }, {}, "t1", task);
-    }
-    const commit = (task: number) => String(database.perform({ do: "commit", transaction: "t1" }, task).reply);
-    expect([commit(0), commit(1)]).toEqual(["undefined", expect.stringContaining("UNIQUE constraint failed")]);
+    for (const task of [0, 1]) database.perform({ do: "begin", transaction: "t1" }, task);
+    const row = { id: 9, name: "Jam" };
+    const second = { do: "insert", table: "shop_category", row, transaction: "t1" } as const;
+    insert(database, row, {}, "t1", 0);
+    expect(database.inTheWay(second, 1)).toEqual(["row shop_category 9"]);
+    database.perform({ do: "commit", transaction: "t1" }, 0);
+    expect(database.inTheWay(second, 1)).toEqual([]);
+    expect(insert(database, row, {}, "t1", 1)).toContain("UNIQUE constraint failed");
   });
 });

@@ -1,24 +1,36 @@
 /**
  * A small relational stand-in: tables of rows with a primary key, read committed. A transaction sees its own writes, others see them after its
- * commit; locks are not modelled (the last commit wins, as with plain UPDATEs, and two transactions that insert the same key meet at the second
- * commit). Rows are immutable JSON objects; tables are copied on write. Queries are `sql/select.ts`.
+ * commit, and a row it has written is its own until then (row-locks.ts): `inTheWay` says what keeps a statement waiting, and a statement that is
+ * carried out all the same is the victim of a deadlock. Rows are immutable JSON objects; tables are copied on write. Queries are `sql/select.ts`.
  */
 import { assertNever } from "#engine/assert-never";
 import type { Effect } from "#engine/backend";
 import { brokenRule, pointsSomewhere } from "#engine/database-rules";
 import type { Change } from "#engine/event";
-import { failure, json, type Reply } from "#engine/reply";
+import { type Failure, failure, json, type Reply } from "#engine/reply";
 import type { Row } from "#engine/row";
+import {
+  cacheLocks,
+  heldIn,
+  type LockTable,
+  locksOfWrite,
+  mayWait,
+  NO_LOCKS,
+  rowLock,
+  uniqueLock,
+  without,
+} from "#engine/row-locks";
 import { SHOP_TABLES } from "#engine/shop-tables";
 import { tablesIn } from "#engine/sql/query";
-import { meets, select, valueIn } from "#engine/sql/select";
-import type { Computed, DatabaseAction, Selection } from "#engine/step";
+import { meets, rowsBehind, select, valueIn } from "#engine/sql/select";
+import type { CacheStep, Computed, DatabaseAction, Selection } from "#engine/step";
 import {
   backTo,
   type CacheChange,
   NOTHING_DONE,
   type OpenTransaction,
   type OpenTransactions,
+  spoilt,
   type Write,
   withoutSavepoint,
   withSavepoint,
@@ -41,6 +53,9 @@ const highestIds = (rows: TableRows): ReadonlyMap<string, number> =>
 const INITIAL = tablesOf(SHOP_TABLES);
 const INITIAL_IDS = highestIds(SHOP_TABLES);
 
+/** Whether a row counts. */
+type Only = (table: string, id: string) => boolean;
+
 const NO_ROWS: Table = new Map();
 const looked = (): Effect => ({ reply: undefined, outcome: "looked", changes: [] });
 
@@ -56,6 +71,8 @@ export class Database {
     private open: OpenTransactions,
     /** The highest id ever given, by table. */
     private lastIds: ReadonlyMap<string, number>,
+    /** What open transactions have to themselves, also those that are lifted out. */
+    private locked: LockTable = NO_LOCKS,
   ) {}
 
   /** Cached text of the tables; null after a write. */
@@ -69,17 +86,18 @@ export class Database {
   }
 
   fork(): Database {
-    const copy = new Database(this.tables, this.open, this.lastIds);
+    const copy = new Database(this.tables, this.open, this.lastIds, this.locked);
     copy.text = this.text;
     return copy;
   }
 
   fingerprint(): string {
-    if (this.tables === INITIAL && this.open.size === 0 && this.lastIds === INITIAL_IDS) return "";
+    if (this.tables === INITIAL && this.open.size + this.locked.size === 0 && this.lastIds === INITIAL_IDS) return "";
     this.text ??= JSON.stringify([
       [...this.tables].map(([name, rows]) => [name, [...rows]]).sort(),
       [...this.open].sort(),
       [...this.lastIds],
+      [...this.locked.keys()].sort(),
     ]);
     return this.text;
   }
@@ -91,7 +109,7 @@ export class Database {
 
   /**
    * The open transactions, lifted out: the explorer keeps them with the task they belong to, so that tasks
-   * stay interchangeable. Nobody else can see them anyway.
+   * stay interchangeable. Of theirs, others only meet the locks, which stay.
    */
   takeOpen(): OpenTransactions {
     const open = this.open;
@@ -111,7 +129,37 @@ export class Database {
   /** The task is gone: its transactions are rolled back. */
   abandon(task: number): void {
     if (this.open.size === 0) return;
-    this.setOpen(new Map([...this.open].filter(([name]) => !name.startsWith(`${task}:`))));
+    const [own, others] = [this.openOf(task), [...this.open].filter(([name]) => !name.startsWith(`${task}:`))];
+    this.drop(own);
+    this.setOpen(new Map(others));
+  }
+
+  /** Transactions that were lifted out are rolled back: their locks are free. */
+  drop(open: OpenTransactions): void {
+    this.setLocked(without(this.locked, heldIn(open)));
+  }
+
+  /** Changes whenever a lock is taken or given back, and is compared by identity. */
+  get locks(): LockTable {
+    return this.locked;
+  }
+
+  /** What others have to themselves and the statement would have to wait for. `open`: the task's transactions, where they are lifted out. */
+  inTheWay(action: DatabaseAction, task: number, open: OpenTransactions | null = null): string[] {
+    if (this.locked.size === 0 || !mayWait(action)) return [];
+    let database: Database = this;
+    if (open !== null && open.size > 0) {
+      database = this.fork();
+      database.giveOpen(open);
+    }
+    return database.othersOf(database.wanted(action, named(action.transaction, task)), task);
+  }
+
+  /** The same for a statement of the database cache. */
+  inTheWayOfCache(step: CacheStep, task: number, open: OpenTransactions | null = null): string[] {
+    if (this.locked.size === 0) return [];
+    const own = heldIn(open ?? this.openOf(task));
+    return cacheLocks(step, this.locked).filter((name) => this.locked.has(name) && !own.has(name));
   }
 
   contents(): ReadonlyMap<string, Table> {
@@ -120,27 +168,27 @@ export class Database {
 
   /** What this transaction has done to the cache's own tables. */
   cachedIn(transaction: string, task: number): readonly CacheChange[] {
-    return this.open.get(`${task}:${transaction}`)?.cached ?? [];
+    const open = this.open.get(`${task}:${transaction}`);
+    return open?.aborted ? [] : (open?.cached ?? []);
   }
 
   /** The transaction has changed the cache's own tables. */
-  cacheIn(transaction: string, task: number, changes: readonly CacheChange[]): void {
+  cacheIn(transaction: string, task: number, step: CacheStep, changes: readonly CacheChange[]): void {
     if (changes.length === 0) return;
     const name = `${task}:${transaction}`;
     const open = this.open.get(name) ?? NOTHING_DONE;
     this.replace(name, { ...open, cached: [...open.cached, ...changes] });
+    this.lock(name, cacheLocks(step, this.locked));
   }
 
-  /** Transactions are named by their task: two tasks may both call theirs "t1". */
   perform(action: DatabaseAction, task: number): Effect {
-    const transaction = action.transaction === null ? null : `${task}:${action.transaction}`;
+    const transaction = named(action.transaction, task);
+    if (transaction !== null && this.open.get(transaction)?.aborted === true && !endsAborted(action))
+      return refused(ABORTED, "aborted");
+    if (this.inTheWay(action, task).length > 0) return this.spoil(transaction, "deadlock detected", "deadlock");
     switch (action.do) {
-      case "select": {
-        const rows = action.query
-          ? select(action.query, this.rowsOf(transaction))
-          : this.matching(action, transaction).map(([, row]) => row);
-        return { reply: json(rows), outcome: rows.length > 0 ? "hit" : "miss", changes: [] };
-      }
+      case "select":
+        return this.select(action, transaction, task);
       case "count":
         return { reply: this.matching(action, transaction).length, outcome: "looked", changes: [] };
       case "insert":
@@ -155,34 +203,54 @@ export class Database {
         );
       }
       case "begin":
-        this.replace(named(transaction), NOTHING_DONE);
+        this.replace(surely(transaction), NOTHING_DONE);
         return looked();
       case "savepoint":
-        this.replace(named(transaction), withSavepoint(this.opened(transaction), action.savepoint));
+        this.replace(surely(transaction), withSavepoint(this.opened(transaction), action.savepoint));
         return looked();
       case "release":
-        this.replace(named(transaction), withoutSavepoint(this.opened(transaction), action.savepoint));
+        this.replace(surely(transaction), withoutSavepoint(this.opened(transaction), action.savepoint));
         return looked();
       case "rollback-to": {
         const open = this.opened(transaction);
         const back = backTo(open, action.savepoint);
         this.takeBackIds(open.writes.slice(back.writes.length));
-        this.replace(named(transaction), back);
+        this.unlock(open.locks.slice(back.locks.length));
+        this.replace(surely(transaction), back);
         return looked();
       }
       case "rollback":
         this.takeBackIds(this.opened(transaction).writes);
-        this.close(named(transaction));
+        this.close(surely(transaction));
         return looked();
       case "commit": {
-        const { writes } = this.opened(transaction);
+        const { writes, aborted } = this.opened(transaction);
+        if (aborted) {
+          this.close(surely(transaction));
+          return looked();
+        }
         const broken = this.brokenByNow(writes, transaction);
-        this.close(named(transaction));
+        this.close(surely(transaction));
         return broken ?? { ...this.write(writes, null), reply: undefined };
       }
       default:
         return assertNever(action, "database action");
     }
+  }
+
+  private select(action: Extract<DatabaseAction, { do: "select" }>, transaction: string | null, task: number): Effect {
+    const { query, lock } = action;
+    const only = lock?.how === "skip" ? this.ownedBy(task) : null;
+    if (lock?.how === "nowait") {
+      const [taken] = this.othersOf(this.wanted(action, transaction), task);
+      if (taken !== undefined)
+        return this.spoil(transaction, `could not obtain lock on row in relation "${action.table}"`, "locked");
+    }
+    const rows = query
+      ? select(query, this.rowsOf(transaction, [], only))
+      : this.matching(action, transaction, only).map(([, row]) => row);
+    if (lock && transaction !== null) this.lock(transaction, this.wanted(action, transaction, only));
+    return { reply: json(rows), outcome: rows.length > 0 ? "hit" : "miss", changes: [] };
   }
 
   private insert(action: Extract<DatabaseAction, { do: "insert" }>, transaction: string | null): Effect {
@@ -230,14 +298,8 @@ export class Database {
   }
 
   private update(action: Extract<DatabaseAction, { do: "update" }>, transaction: string | null): Effect {
-    const { table, set, compute = {}, rules = {} } = action;
-    const rowsOf = this.rowsOf(transaction);
-    const writes = this.matching(action, transaction).map(([id, before]): Write => {
-      const computed = Object.entries(compute).map(([name, how]) => [name, newValue(how, before, table, rowsOf)]);
-      const write: Write = { table, id, before, after: { ...before, ...set, ...Object.fromEntries(computed) } };
-      if (action.rules) write.rules = action.rules;
-      return write;
-    });
+    const { table, rules = {} } = action;
+    const writes = this.updates(action, transaction);
     const after = writes.map((write) => write.after as Row);
     const broken = brokenRule(table, after, rules, this.rowsOf(transaction, writes));
     if (broken !== null) return refused(broken);
@@ -245,6 +307,80 @@ export class Database {
     const { returning } = action;
     if (!returning || effect.outcome === "failed") return effect;
     return { ...effect, reply: json(after.map((row) => returning.map((name) => row[name] ?? null))) };
+  }
+
+  /** What an UPDATE would write now. */
+  private updates(action: Extract<DatabaseAction, { do: "update" }>, transaction: string | null): Write[] {
+    const { table, set, compute = {} } = action;
+    const rowsOf = this.rowsOf(transaction);
+    return this.matching(action, transaction).map(([id, before]): Write => {
+      const computed = Object.entries(compute).map(([name, how]) => [name, newValue(how, before, table, rowsOf)]);
+      const write: Write = { table, id, before, after: { ...before, ...set, ...Object.fromEntries(computed) } };
+      if (action.rules) write.rules = action.rules;
+      return write;
+    });
+  }
+
+  /** What a statement needs to itself; a row that has a unique value it is about to write is met, too. */
+  private wanted(action: DatabaseAction, transaction: string | null, only: Only | null = null): string[] {
+    switch (action.do) {
+      case "select":
+        return this.rowsToLock(action, transaction, only);
+      case "delete":
+        return this.matching(action, transaction).map(([id]) => rowLock(action.table, id));
+      case "update":
+        return this.updates(action, transaction).flatMap((write) => [...locksOfWrite(write), ...this.met(write)]);
+      case "insert": {
+        const { table, rules = {} } = action;
+        return (action.rows ?? [action.row]).flatMap((after) => {
+          const id = after[rules.key ?? "id"];
+          const write: Write = { table, id: String(id), before: null, after, rules };
+          return [...locksOfWrite(write), ...this.met(write)];
+        });
+      }
+      default:
+        return [];
+    }
+  }
+
+  private rowsToLock(
+    { table, query, lock, ...selection }: Extract<DatabaseAction, { do: "select" }>,
+    transaction: string | null,
+    only: Only | null,
+  ): string[] {
+    if (!query) return this.matching({ table, ...selection }, transaction, only).map(([id]) => rowLock(table, id));
+    const names = new Map<Row, string>();
+    for (const each of tablesIn(query))
+      for (const [id, row] of this.visible(each, transaction)) names.set(row, rowLock(each, id));
+    return rowsBehind(query, this.rowsOf(transaction, [], only)).flatMap(({ as, row }) =>
+      lock?.selfOnly && as !== query.as ? [] : (names.get(row) ?? []),
+    );
+  }
+
+  /** Committed rows that have a unique value which the write would give to its own. */
+  private met({ table, id, after, rules }: Write): string[] {
+    const names: string[] = [];
+    for (const columns of rules?.unique ?? []) {
+      const name = after && uniqueLock(table, columns, after);
+      if (!name) continue;
+      for (const [other, row] of this.tables.get(table) ?? NO_ROWS)
+        if (other !== id && uniqueLock(table, columns, row) === name) names.push(rowLock(table, other));
+    }
+    return names;
+  }
+
+  private othersOf(names: readonly string[], task: number): string[] {
+    const own = heldIn(this.openOf(task));
+    return [...new Set(names)].filter((name) => this.locked.has(name) && !own.has(name));
+  }
+
+  /** Rows that others have locked are as if they were not there. */
+  private ownedBy(task: number): Only {
+    const own = heldIn(this.openOf(task));
+    return (table, id) => {
+      const name = rowLock(table, id);
+      return !this.locked.has(name) || own.has(name);
+    };
   }
 
   /** Rows as this transaction sees them: what is committed, under its own writes (and those about to be made). */
@@ -261,15 +397,27 @@ export class Database {
     return rows;
   }
 
-  private rowsOf(transaction: string | null, more: readonly Write[] = []): (table: string) => Iterable<Row> {
-    return (table) => inKeyOrder(this.visible(table, transaction, more)).map(([, row]) => row);
+  private rowsOf(
+    transaction: string | null,
+    more: readonly Write[] = [],
+    only: Only | null = null,
+  ): (table: string) => Iterable<Row> {
+    return (table) =>
+      inKeyOrder(this.visible(table, transaction, more))
+        .filter(([id]) => only === null || only(table, id))
+        .map(([, row]) => row);
   }
 
-  private matching({ table, where, condition }: Selection, transaction: string | null): [string, Row][] {
+  private matching(
+    { table, where, condition }: Selection,
+    transaction: string | null,
+    only: Only | null = null,
+  ): [string, Row][] {
     const wanted = Object.entries(where);
     const rowsOf = this.rowsOf(transaction);
     return inKeyOrder(this.visible(table, transaction)).filter(
-      ([, row]) =>
+      ([id, row]) =>
+        (only === null || only(table, id)) &&
         wanted.every(([column, value]) => row[column] === value) &&
         (condition === undefined || meets(row, table, condition, rowsOf)),
     );
@@ -294,6 +442,7 @@ export class Database {
     if (transaction !== null) {
       const open = this.opened(transaction);
       this.replace(transaction, { ...open, writes: [...open.writes, ...writes] });
+      this.lock(transaction, writes.flatMap(locksOfWrite));
       return effect;
     }
     if (writes.some(({ rules }) => rules?.references) && !pointsSomewhere(writes, this.rowsOf(null, writes)))
@@ -317,7 +466,7 @@ export class Database {
   }
 
   private opened(transaction: string | null): OpenTransaction {
-    return this.open.get(named(transaction)) ?? NOTHING_DONE;
+    return this.open.get(surely(transaction)) ?? NOTHING_DONE;
   }
 
   private replace(transaction: string, open: OpenTransaction): void {
@@ -326,8 +475,44 @@ export class Database {
 
   private close(transaction: string): void {
     const open = new Map(this.open);
+    this.unlock(open.get(transaction)?.locks ?? []);
     open.delete(transaction);
     this.setOpen(open);
+  }
+
+  private openOf(task: number): OpenTransactions {
+    return new Map([...this.open].filter(([name]) => name.startsWith(`${task}:`)));
+  }
+
+  private lock(transaction: string, names: readonly string[]): void {
+    const open = this.opened(transaction);
+    const own = new Set(open.locks);
+    const more = [...new Set(names)].filter((name) => !own.has(name));
+    if (more.length === 0) return;
+    this.replace(transaction, { ...open, locks: [...open.locks, ...more] });
+    const owner = Number(transaction.slice(0, transaction.indexOf(":")));
+    this.setLocked(new Map([...this.locked, ...more.map((name) => [name, owner] as const)]));
+  }
+
+  private unlock(names: readonly string[]): void {
+    this.setLocked(without(this.locked, names));
+  }
+
+  /** A statement of the transaction has failed: others need not wait for it any more. */
+  private spoil(transaction: string | null, message: string, kind: "deadlock" | "locked"): Effect {
+    if (transaction !== null) {
+      const open = this.opened(transaction);
+      const left = spoilt(open);
+      this.unlock(open.locks.slice(left.locks.length));
+      this.replace(transaction, left);
+    }
+    return refused(message, kind);
+  }
+
+  private setLocked(locked: LockTable): void {
+    if (locked === this.locked) return;
+    this.text = null;
+    this.locked = locked;
   }
 
   private setOpen(open: OpenTransactions): void {
@@ -348,9 +533,23 @@ function newValue({ expr, places }: Computed, row: Row, table: string, rowsOf: (
   return places === undefined || value === null ? value : Number(value).toFixed(places);
 }
 
-const refused = (message: string): Effect => ({ reply: failure("integrity", message), outcome: "failed", changes: [] });
+const refused = (message: string, kind: Failure["kind"] = "integrity"): Effect => ({
+  reply: failure(kind, message),
+  outcome: "failed",
+  changes: [],
+});
 
-function named(transaction: string | null): string {
+const ABORTED = "current transaction is aborted, commands ignored until end of transaction block";
+
+/** After a failure, only taking back helps; a COMMIT takes everything back, too. */
+const endsAborted = ({ do: what }: DatabaseAction): boolean =>
+  what === "rollback" || what === "rollback-to" || what === "commit";
+
+/** Transactions are named by their task: two tasks may both call theirs "t1". */
+const named = (transaction: string | null, task: number): string | null =>
+  transaction === null ? null : `${task}:${transaction}`;
+
+function surely(transaction: string | null): string {
   if (transaction === null) throw new Error("begin, commit and rollback name their transaction");
   return transaction;
 }

@@ -68,6 +68,13 @@ export interface Queried extends EventBase {
   durationMs: number;
   reply: Reply;
   changes: Change[];
+  waited?: Waited;
+}
+
+/** It had to wait for a lock, since then; `behind`: for whose transaction first, as far as that is known. */
+export interface Waited {
+  sinceMs: number;
+  behind: number | null;
 }
 
 export type TraceEvent =

@@ -26,7 +26,10 @@ export interface Failure {
     | "bad-key" // memcached: too long in bytes, or control characters
     | "missing-table" // db: the cache table is not there
     | "integrity" // database: a rule of the table would be broken
-    | "refused"; // the engine will not do this at all; the message says why
+    | "deadlock" // database: it would wait for somebody who waits for it
+    | "locked" // database: NOWAIT, and somebody has the row
+    | "aborted" // database: the transaction has failed and has not been ended
+    | "no-memory"; // the page would hold too many stored bytes: Python raises MemoryError
   message: string;
 }
 

@@ -124,10 +124,24 @@ export interface Computed {
   places?: number;
 }
 
+/** FOR UPDATE: wait for rows that others have locked, fail at once, or leave them out. */
+interface ForUpdate {
+  how: "wait" | "nowait" | "skip";
+  /** Only the rows of the table itself, not those it is joined with. */
+  selfOnly?: true;
+}
+
 /** Rows are JSON objects; `transaction` names the open one, or null for autocommit. */
 export type DatabaseAction =
   /** With a `query`, that is what is carried out, and the reply is a list of lists; `table` is the first one it reads. */
-  | { do: "select"; table: string; where: Record<string, unknown>; query?: Query; transaction: string | null }
+  | {
+      do: "select";
+      table: string;
+      where: Record<string, unknown>;
+      query?: Query;
+      lock?: ForUpdate;
+      transaction: string | null;
+    }
   | { do: "count"; table: string; where: Record<string, unknown>; transaction: string | null }
   /** Answers the new row's key, or with several `rows` a list of keys. */
   | {

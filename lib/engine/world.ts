@@ -10,18 +10,11 @@ import { Database, type TableRows } from "#engine/database";
 import type { Change, Entry } from "#engine/event";
 import { extraLatencyMs, type Fault, faultReply, type Intervention } from "#engine/faults";
 import { Locks } from "#engine/locks";
+import { failure } from "#engine/reply";
 import { drawAt } from "#engine/rng";
-import {
-  backendOf,
-  type CacheStep,
-  type DatabaseStep,
-  type LockStep,
-  partsOf,
-  type Step,
-  type StoreId,
-} from "#engine/step";
+import { backendOf, type CacheStep, type DatabaseStep, partsOf, type Step, type StoreId } from "#engine/step";
 import { emptyStore, forkStore, Keeper, nextExpiryMs, type Store, storeFingerprint } from "#engine/store";
-import type { CacheChange } from "#engine/transactions";
+import type { CacheChange, OpenTransactions } from "#engine/transactions";
 
 /** Virtual time 0 on the wall: Monday 2026-01-05 09:00:00 UTC, a whole second. */
 export const EPOCH_MS = 1_767_603_600_000;
@@ -114,14 +107,24 @@ export class World {
     this.modules = modules;
   }
 
-  /** Somebody else has to release the lock first. */
-  blocks(step: Step, process: number): boolean {
-    return step.kind === "lock" && this.locks.blocks(step, process);
+  /** Somebody else has to release the lock, or end their transaction, first. `open`: the actor's transactions, where they are lifted out. */
+  blocks(step: Step, actor: Actor, open: OpenTransactions | null = null): boolean {
+    if (step.kind === "lock") return this.locks.blocks(step, actor.process);
+    return this.rowsInTheWay(step, actor, open).length > 0;
   }
 
-  /** Who holds the lock, as far as that is known. */
-  holders(step: LockStep, process: number): readonly number[] {
-    return this.locks.holders(step, process);
+  /** Names of what others have locked in the database and the step would have to wait for. */
+  rowsInTheWay(step: Step, { task }: Actor, open: OpenTransactions | null = null): readonly string[] {
+    if (step.kind === "database") return this.database.inTheWay(step.action, task, open);
+    if (step.kind !== "cache" || backendOf(step.store) !== "db") return [];
+    return this.database.inTheWayOfCache(step, task, open);
+  }
+
+  /** Who holds what the step would wait for, as far as that is known. */
+  holders(step: Step, actor: Actor): readonly number[] {
+    if (step.kind === "lock") return this.locks.holders(step, actor.process);
+    const owners = this.rowsInTheWay(step, actor).flatMap((name) => this.database.locks.get(name) ?? []);
+    return [...new Set(owners)];
   }
 
   /** Everything stored, by store as events name them. Read only. */
@@ -294,13 +297,16 @@ export class World {
       if (change.store === step.store) before.apply(change);
     const keeper = new Keeper(seen, this.nowMs);
     const { reply, outcome } = backends.db(keeper, step.command, this.draw);
-    this.database.cacheIn(transaction, task, keeper.changes as CacheChange[]);
+    this.database.cacheIn(transaction, task, step, keeper.changes as CacheChange[]);
     return { reply, outcome, changes: [] };
   }
 
   private performCache(step: CacheStep, actor: Actor): Effect {
     const refusal = faultReply(this.faults, step.store, this.nowMs, this.draw);
     if (refusal !== null) return { reply: refusal, outcome: "failed", changes: [] };
+    // Nobody takes a step that has to wait, unless it is given up: those who are left wait for one another.
+    if (this.rowsInTheWay(step, actor).length > 0)
+      return { reply: failure("deadlock", "deadlock detected"), outcome: "failed", changes: [] };
     if (step.transaction !== undefined) return this.performInside(step, step.transaction, actor);
     const perform = backends[backendOf(step.store)];
     const store = this.storeOf(this.scoped(step.store, actor));

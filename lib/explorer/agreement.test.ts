@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { World } from "#engine/world";
 import { explore } from "#explorer/explore";
+import { propertyNamed } from "#explorer/properties/registry";
 import { serialisable } from "#explorer/properties/serialisable";
+import type { Property } from "#explorer/property";
 import { sortedWithinKinds } from "#explorer/request-order";
 import { enumerate } from "#explorer/testing/naive";
+import { judges } from "#explorer/testing/naive-judges";
 import { smallPrograms } from "#explorer/testing/small-programs";
 import type { Timing } from "#explorer/timing";
 import { BehaviourTree } from "#simulation/behaviour-tree";
@@ -27,11 +30,12 @@ const PLACES = {
 
 const seeded = () => {
   const world = World.create();
-  world.database.apply({ kind: "row", table: "price", id: "1", before: null, after: { id: 1, amount: 100 } });
+  for (const id of [1, 2])
+    world.database.apply({ kind: "row", table: "price", id: `${id}`, before: null, after: { id, amount: 100 } });
   return world;
 };
 
-// 17 programs × 5 places × 2 timings + 1 program × 4 places = 174 agreements.
+// 20 programs × 5 places × 2 timings + 2 × 5 + 1 × 4 = 214 agreements, on serialisability and seven more properties each.
 describe.each(Object.entries(smallPrograms))("%s", (_, { requests: entries, functions, timings = TIMINGS, except }) => {
   describe.each(Object.entries(PLACES).filter(([place]) => place !== except))("on %s", (_, { on, process }) => {
     it.each(timings)("%s: graph and plain enumeration agree; schedules replay", (timing) => {
@@ -39,7 +43,8 @@ describe.each(Object.entries(smallPrograms))("%s", (_, { requests: entries, func
       const requests = entries.map((entry, i) => ({ call: { entry, args: [] }, process: process(i), arriveMs: 0 }));
       const naive = enumerate(program, seeded(), requests, timing === "adversarial", undefined, true);
       const tree = new BehaviourTree(program);
-      const report = explore({ tree, world: seeded(), requests, timing, properties: [serialisable()] });
+      const properties = [serialisable(), ...Object.keys(judges).map((name) => propertyNamed(name) as Property)];
+      const report = explore({ tree, world: seeded(), requests, timing, properties });
 
       expect(report.status).toBe("complete");
       expect(report.interleavings).toBe(BigInt(naive.interleavings));
@@ -54,6 +59,8 @@ describe.each(Object.entries(smallPrograms))("%s", (_, { requests: entries, func
       expect(inOrder(found)).toEqual(inOrder(naive.outcomes.map(({ notSerial: _, ...outcome }) => outcome)));
       const notSerial = naive.outcomes.reduce((sum, outcome) => sum + outcome.notSerial, 0);
       expect(report.verdicts[0]?.interleavings).toBe(BigInt(notSerial));
+      const violated = report.verdicts.slice(1).map(({ name, interleavings }) => [name, Number(interleavings)]);
+      expect(Object.fromEntries(violated)).toEqual(naive.violations);
 
       for (const { returns, choices, schedule } of report.outcomes) {
         for (const plan of timing === "nominal" ? [choices, schedule] : [choices]) {

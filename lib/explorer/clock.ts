@@ -29,7 +29,7 @@ export class Clock {
     const options: Position[] = [];
     let at = from;
     for (;;) {
-      if (at.tasks.some((task) => isEnabled(task, at.world))) {
+      if (at.tasks.some((task) => isEnabled(task, at))) {
         options.push(at);
         if (this.timing === "nominal") return options;
       }
@@ -78,7 +78,10 @@ export class Clock {
       const killed = new Set(due.flatMap((what) => (what.kind === "kill" ? [what.process] : [])));
       const tasks = at.tasks.map((task) => {
         const hasArrived = task.steps > 0 || task.untilMs === null || task.untilMs <= next;
-        if (killed.has(task.process) && task.ending === null && hasArrived) return this.transitions.kill(task);
+        if (killed.has(task.process) && task.ending === null && hasArrived) {
+          world = this.transitions.dropped(world, task);
+          return this.transitions.kill(task);
+        }
         if (task.untilMs === null || task.untilMs > next) return task;
         const woken = this.transitions.wake(world, task);
         world = woken.world;

@@ -58,7 +58,8 @@ it("the graph counts what the simulation finds, property by property", () => {
           Object.fromEntries(functions.map((lines, i) => [`f${i}`, () => followLines(on, lines, i + 1)])),
         );
         const world = World.create();
-        world.database.apply({ kind: "row", table: "price", id: "1", before: null, after: { id: 1, amount: 100 } });
+        for (const id of [1, 2])
+          world.database.apply({ kind: "row", table: "price", id: `${id}`, before: null, after: { id, amount: 100 } });
         const properties = (): Property[] => PROPERTY_NAMES.flatMap((name) => propertyNamed(name) ?? []);
         const options: ExploreOptions = {
           tree: new BehaviourTree(program),

@@ -13,6 +13,8 @@ import type { End } from "#explorer/property";
 import { callKey } from "#explorer/request-order";
 import type { SerialOrders } from "#explorer/serial-orders";
 import { type Violation, Watch } from "#explorer/watch";
+import type { BehaviourNode } from "#simulation/behaviour-tree";
+import type { Sink } from "#simulation/recorder";
 import type { Scheduler } from "#simulation/run";
 import { type Choice, Simulation } from "#simulation/simulation";
 
@@ -29,10 +31,14 @@ export interface Examined {
 export function examine(options: ExploreOptions, scheduler: Scheduler, serial?: SerialOrders): Examined {
   const { tree, world, requests, interventions, properties = [], reprOf = payloadRepr } = options;
   const events: TraceEvent[] = [];
-  const sink = (event: TraceEvent) => events.push(event);
+  const nodes: (BehaviourNode | null)[] = [];
+  const sink: Sink = (event, node) => {
+    events.push(event);
+    nodes.push(node);
+  };
   const maxStepsPerTask = options.limits?.maxStepsPerTask;
   const simulation = Simulation.create({ tree, world: world.fork(), requests, interventions, sink, maxStepsPerTask });
-  const watch = new Watch(properties, simulation, events);
+  const watch = new Watch(properties, simulation, events, nodes);
   const choices: Choice[] = [];
   for (;;) {
     watch.during(() => simulation.settle());

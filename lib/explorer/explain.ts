@@ -10,6 +10,7 @@ import { byItsSteps } from "#explorer/races/by-its-steps";
 import { claimInWords } from "#explorer/races/claim-words";
 import { type Claim, stepsOf } from "#explorer/races/claims";
 import { computedTwice } from "#explorer/races/computed-twice";
+import { deadlock } from "#explorer/races/deadlock";
 import { failedStep } from "#explorer/races/failed-step";
 import { foreignRelease } from "#explorer/races/foreign-release";
 import { lostUpdate } from "#explorer/races/lost-update";
@@ -19,6 +20,7 @@ import type { Clue, FindRace, Race } from "#explorer/races/race";
 import { readTooEarly } from "#explorer/races/read-too-early";
 import { servedOld } from "#explorer/races/served-old";
 import { staleRefill } from "#explorer/races/stale-refill";
+import { takenBack } from "#explorer/races/taken-back";
 import { turnedAway } from "#explorer/races/turned-away";
 import { unrefreshed } from "#explorer/races/unrefreshed";
 import { listed } from "#explorer/races/words";
@@ -42,11 +44,11 @@ export interface Explanation {
 
 const likely: Readonly<Record<string, readonly FindRace[]>> = {
   "no-none": [readTooEarly],
-  "no-raise": [failedStep],
+  "no-raise": [deadlock, failedStep],
   asserts: [failedStep],
   recomputations: [foreignRelease, computedTwice],
   "recomputations-at-once": [computedTwice],
-  "cache-equals-database": [staleRefill, unrefreshed, lostUpdate],
+  "cache-equals-database": [takenBack, staleRefill, unrefreshed, lostUpdate],
   "no-older-value": [servedOld],
   "lock-by-owner": [foreignRelease],
   "one-at-a-time": [bothInSection, bothInside],
@@ -83,12 +85,12 @@ export function explain(
 
 function findersFor(property: string, keys: readonly string[]): readonly FindRace[] {
   const [name = ""] = property.split("=");
-  if (name === "no-lost-update") return [lostUpdate, staleRefill, pastCheck, neitherOrder];
+  if (name === "no-lost-update") return [deadlock, lostUpdate, staleRefill, pastCheck, neitherOrder];
   if (name !== "serialisable") return likely[name.replace(/\+.*$/, "")] ?? anyRace;
   // With a wrong entry, something that was written is gone; with right ones, somebody did what only one should.
   return keys.length > 0
-    ? [staleRefillOfDatabase, lostUpdate, pastCheck, foreignRelease, neitherOrder]
-    : [turnedAway, pastCheck, lostUpdate, readTooEarly, neitherOrder, foreignRelease];
+    ? [deadlock, staleRefillOfDatabase, lostUpdate, pastCheck, foreignRelease, neitherOrder]
+    : [deadlock, turnedAway, pastCheck, lostUpdate, readTooEarly, neitherOrder, foreignRelease];
 }
 
 /** The old value stays: only then is a refill what went wrong. */

@@ -79,7 +79,7 @@ export class Exploration {
       const task = tasks[i] as TaskState;
       let end = i + 1;
       while (end < tasks.length && tasks[end] === task) end++;
-      if (isEnabled(task, position.world)) this.follow(state, option, position, i, end - i, lostMs);
+      if (isEnabled(task, position)) this.follow(state, option, position, i, end - i, lostMs);
       i = end;
     }
   }
@@ -128,7 +128,7 @@ export class Exploration {
     for (const [last, previous] of state.paths) {
       const lastNow = movedTo(state, option, last);
       const continues = lastNow === mover;
-      const preempted = !continues && lastNow !== null && isEnabled(lastNow, option.world) ? 1 : 0;
+      const preempted = !continues && lastNow !== null && isEnabled(lastNow, option) ? 1 : 0;
       const path: Path = {
         previous,
         preemptions: previous.preemptions + preempted,

@@ -9,6 +9,7 @@ import type { World } from "#engine/world";
 import type { FinalDatabase } from "#explorer/final-database";
 import type { Observations } from "#explorer/observations";
 import type { SerialOrders } from "#explorer/serial-orders";
+import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
 import type { Ending } from "#simulation/task";
 
 /** How all requests ended, and what is left. */
@@ -37,16 +38,19 @@ export interface Memory {
   own: unknown;
 }
 
-interface Moment {
+export interface Moment {
   /** The world before the step, and now. */
   before: World;
   after: World;
+  /** Where the request was when it asked for a command of the cache; null for other deeds. */
+  node: BehaviourNode | null;
+  tree: BehaviourTree;
 }
 
 export interface Monitor {
   readonly start: Memory;
-  /** After each deed of one request. `violation` says in words what is wrong. */
-  follow(event: TraceEvent, memory: Memory, moment: Moment): Memory & { violation?: string };
+  /** After each deed of one request. `violation` says in words what is wrong, `keys` with which entries. */
+  follow(event: TraceEvent, memory: Memory, moment: Moment): Memory & { violation?: string; keys?: readonly string[] };
   /** A request has woken from a sleep or slow call. */
   woke?(memory: Memory): Memory;
 }

@@ -30,8 +30,8 @@ export function scheduleOf(path: Path | null, transitions: Transitions, clock: C
   let last = -1;
   for (const { mover, continues, atMs } of moves.reverse()) {
     if (atMs > position.world.world.nowMs) position = clock.moveTo(position, atMs);
-    const { world, tasks } = position;
-    const index = continues ? last : tasks.findIndex((task) => task.id === mover && isEnabled(task, world));
+    const at = position;
+    const index = continues ? last : at.tasks.findIndex((task) => task.id === mover && isEnabled(task, at));
     const task = position.tasks[index];
     if (task?.id !== mover) throw new Error("a path through the graph is a schedule of requests");
     const taken = transitions.step(position.world, task as TaskState);

@@ -7,6 +7,7 @@ import { type LeftEntry, leftEntries } from "#explorer/final-cache";
 import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
 import { NOTHING_SEEN, type Observations, observationsText } from "#explorer/observations";
 import type { ReprOf } from "#explorer/payload-repr";
+import { sortedWithinKinds } from "#explorer/request-order";
 import { type AloneEnd, runAlone, TooManyOrders } from "#explorer/serial-run";
 import type { Timing } from "#explorer/timing";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
@@ -85,6 +86,11 @@ export class SerialOrders {
       this.listed.set(key, ends);
     }
     return ends;
+  }
+
+  /** How the requests ended, in their order, sorted among equal ones: two ends that differ in no more are told alike. */
+  told(texts: readonly string[]): string[] {
+    return sortedWithinKinds(this.kinds, texts, (text) => text);
   }
 
   private within(search: () => boolean): boolean | null {

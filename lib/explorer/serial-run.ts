@@ -85,7 +85,7 @@ export function runAlone(
       }
     }
     at.looked = NOTHING;
-    if (at.world.blocks(move.step, process)) {
+    if (at.world.blocks(move.step, { task: 0, process })) {
       // Nobody else is there to release it.
       if (move.step.kind !== "lock" || move.step.timeoutMs === null) continue;
       at.world.nowMs += move.step.timeoutMs;

@@ -3,7 +3,8 @@
  * request is, and what the world is like. A state is then a world number and a sorted list of task numbers.
  */
 import type { OpenTransactions } from "#engine/database";
-import type { LockStep } from "#engine/step";
+import { heldIn } from "#engine/row-locks";
+import type { Step } from "#engine/step";
 import type { World } from "#engine/world";
 import type { BehaviourNode } from "#simulation/behaviour-tree";
 import type { Ending } from "#simulation/task";
@@ -20,11 +21,11 @@ export interface TaskState {
   readonly untilMs: number | null;
   readonly ending: Ending | null;
   readonly awaitsDraw: boolean;
-  /** It takes a lock next (threading.Lock and its kin), and goes on without it when `untilMs` comes. */
-  readonly waitsFor: { readonly step: LockStep; readonly untilMs: number } | null;
+  /** It takes a lock next (threading.Lock and its kin, or of rows), and goes on without it when `untilMs` comes. */
+  readonly waitsFor: { readonly step: Step; readonly untilMs: number } | null;
   /** Its part of each property's memory. */
   readonly own: readonly unknown[];
-  /** What it has written and not committed: nobody else sees it. */
+  /** What it has written and not committed: nobody else sees it, but for its locks. */
   readonly open: OpenTransactions;
 }
 
@@ -36,8 +37,39 @@ export interface WorldState {
   readonly shared: readonly unknown[];
 }
 
-export const isEnabled = (task: TaskState, { world }: WorldState): boolean =>
-  task.untilMs === null && task.ending === null && !mustWait(task, world);
+/** Where everybody is. */
+interface Everybody {
+  readonly world: WorldState;
+  readonly tasks: readonly TaskState[];
+}
 
-const mustWait = ({ waitsFor, process }: TaskState, world: World): boolean =>
-  waitsFor !== null && world.nowMs < waitsFor.untilMs && world.blocks(waitsFor.step, process);
+export const isEnabled = (task: TaskState, at: Everybody): boolean =>
+  task.untilMs === null && task.ending === null && (!mustWait(task, at.world.world) || isInCircle(task, at));
+
+const mustWait = ({ waitsFor, process, open }: TaskState, world: World): boolean =>
+  waitsFor !== null && world.nowMs < waitsFor.untilMs && world.blocks(waitsFor.step, { task: 0, process }, open);
+
+/** It waits for somebody who waits, perhaps through others, for it: a deadlock, in which it may be the one that is refused. */
+function isInCircle(task: TaskState, at: Everybody): boolean {
+  const seen = new Set<TaskState>();
+  const next = [...blockersOf(task, at)];
+  for (let other = next.pop(); other !== undefined; other = next.pop()) {
+    if (other === task) return true;
+    if (seen.has(other)) continue;
+    seen.add(other);
+    next.push(...blockersOf(other, at));
+  }
+  return false;
+}
+
+/** Who has rows that the task waits for now. Equal tasks have no locks, for nobody shares one. */
+function blockersOf({ waitsFor, process, open, untilMs, ending }: TaskState, { world, tasks }: Everybody): TaskState[] {
+  if (waitsFor === null || waitsFor.step.kind === "lock" || untilMs !== null || ending !== null) return [];
+  const names = world.world.rowsInTheWay(waitsFor.step, { task: 0, process }, open);
+  if (names.length === 0) return [];
+  return tasks.filter((other) => {
+    if (other.open.size === 0) return false;
+    const held = heldIn(other.open);
+    return names.some((name) => held.has(name));
+  });
+}

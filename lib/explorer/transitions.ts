@@ -10,6 +10,7 @@ import { observationsOf, observationsText } from "#explorer/observations";
 import { isDeed, type Memory, type Property } from "#explorer/property";
 import type { TaskState, WorldState } from "#explorer/states";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
+import { takesLock } from "#simulation/lock-waiters";
 import { Recorder } from "#simulation/recorder";
 import { answerClock, awaitsDraw, endAfterDraws, takeStep } from "#simulation/take-step";
 import { type Ending, endingText, waitsForEver } from "#simulation/task";
@@ -25,6 +26,11 @@ export interface Transition {
 export class ProcessMatters extends Error {}
 
 const NO_TRANSACTIONS = new Map<string, never>();
+
+interface Told {
+  event: TraceEvent;
+  node: BehaviourNode | null;
+}
 
 /** A task whose place is not yet worked out. */
 type Unplaced = Omit<TaskState, "id" | "awaitsDraw" | "waitsFor">;
@@ -105,6 +111,14 @@ export class Transitions {
     return this.taskOf({ ...task, ending: { kind: "killed" }, untilMs: null }, 0);
   }
 
+  /** What the task has open in the database is rolled back. */
+  dropped(from: WorldState, { open }: TaskState): WorldState {
+    if (open.size === 0) return from;
+    const world = from.world.fork();
+    world.database.drop(open);
+    return this.worldOf(world, from.shared);
+  }
+
   /** The lock that the task waits for will never be free. */
   endWaiting(task: TaskState): TaskState {
     const { waitsFor, node } = task;
@@ -131,7 +145,7 @@ export class Transitions {
   private makeStep(from: WorldState, task: TaskState): Transition {
     const world = from.world.fork();
     world.database.giveOpen(task.open);
-    const events: TraceEvent[] = [];
+    const events: Told[] = [];
     const watcher = this.watched ? this.recorder(events, task.process, world.nowMs) : null;
     const taken = takeStep(this.tree, world, task.node, { task: 0, process: task.process }, watcher);
     if (taken.step) this.checkProcess(taken.step);
@@ -150,14 +164,15 @@ export class Transitions {
   /** The task has reached a node (unless it is blocked first): it reads the clock, ends, or is ready. */
   private arrive(
     from: WorldState,
-    world: World,
+    reached: World,
     task: Unplaced,
     memories: Memory[],
-    events: TraceEvent[],
+    events: Told[],
     /** It has been there already, and has done what its code does on the way. */
     isThere: boolean,
   ): Transition {
     let { node } = task;
+    let world = reached;
     let ending: Ending | null = null;
     if (task.untilMs === null) {
       const recorder = this.watched ? this.recorder(events, task.process, world.nowMs) : null;
@@ -166,11 +181,16 @@ export class Transitions {
       if (move.kind !== "step") ending = move;
       if (ending && this.watched) recorder?.endedAs(ending);
     }
-    const moment = { before: from.world, after: world };
+    if (ending && task.open.size > 0) {
+      world = world === from.world ? world.fork() : world;
+      world.database.drop(task.open);
+    }
     let flags = 0;
     this.properties.forEach(({ monitor }, i) => {
       if (!monitor) return;
-      for (const event of events.filter(isDeed)) {
+      for (const { event, node: at } of events) {
+        if (!isDeed(event)) continue;
+        const moment = { before: from.world, after: world, node: at, tree: this.tree };
         const next = monitor.follow(event, memories[i] as Memory, moment);
         if (next.violation !== undefined) flags |= 1 << i;
         memories[i] = { shared: next.shared, own: next.own };
@@ -190,8 +210,8 @@ export class Transitions {
     return this.properties.map((_, i) => ({ shared: world.shared[i], own: task.own[i] }));
   }
 
-  private recorder(events: TraceEvent[], process: number, nowMs: number): Recorder {
-    return new Recorder((event) => events.push(event)).at(0, process, nowMs);
+  private recorder(events: Told[], process: number, nowMs: number): Recorder {
+    return new Recorder((event, node) => events.push({ event, node })).at(0, process, nowMs);
   }
 
   private worldOf(world: World, shared: readonly unknown[]): WorldState {
@@ -228,9 +248,10 @@ export class Transitions {
 }
 
 function waitOf({ move }: BehaviourNode, nowMs: number): TaskState["waitsFor"] {
-  if (move?.kind !== "step" || move.step.kind !== "lock" || !move.step.blocking) return null;
+  if (move?.kind !== "step" || !takesLock(move.step)) return null;
   const { step } = move;
-  return { step, untilMs: step.timeoutMs === null ? Number.POSITIVE_INFINITY : nowMs + step.timeoutMs };
+  const timeoutMs = step.kind === "lock" ? step.timeoutMs : null;
+  return { step, untilMs: timeoutMs === null ? Number.POSITIVE_INFINITY : nowMs + timeoutMs };
 }
 
 /** Task numbers stay below 2^24, far above any bound on states. */

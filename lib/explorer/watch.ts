@@ -1,7 +1,9 @@
 /** The monitors of properties over a simulation, whose requests do have numbers (in the graph, equal ones have none). */
 import type { TraceEvent } from "#engine/event";
-import { isDeed, type Property } from "#explorer/property";
+import { isDeed, type Moment, type Property } from "#explorer/property";
+import type { BehaviourNode } from "#simulation/behaviour-tree";
 import type { Simulation } from "#simulation/simulation";
+import { waitsForOthers } from "#simulation/task";
 
 export interface Violation {
   property: string;
@@ -22,6 +24,8 @@ export class Watch {
     private readonly properties: readonly Property[],
     private readonly simulation: Simulation,
     private readonly events: readonly TraceEvent[],
+    /** Beside the events: where the requests were. */
+    private readonly nodes: readonly (BehaviourNode | null)[],
   ) {
     this.shared = properties.map(({ monitor }) => monitor?.start.shared);
     this.own = properties.map(({ monitor }) => simulation.tasks.map(() => monitor?.start.own));
@@ -36,18 +40,22 @@ export class Watch {
   during(action: () => void): void {
     const before = this.simulation.world.fork();
     // Whoever waits for a lock has not begun anything that could be over.
-    const busyWith = this.simulation.tasks.map(({ blockedBy }) => (blockedBy?.kind === "lock" ? null : blockedBy));
+    const busyWith = this.simulation.tasks.map((task) => (waitsForOthers(task) ? null : task.blockedBy));
     action();
     this.simulation.tasks.forEach(({ untilMs, blockedBy }, task) => {
       const was = busyWith[task];
       if (was && (untilMs === null || blockedBy !== was)) this.woke(task);
     });
     const after = this.simulation.world;
-    for (const event of this.events.slice(this.seen)) if (isDeed(event)) this.follow(event, { before, after });
+    const { tree } = this.simulation;
+    for (let i = this.seen; i < this.events.length; i++) {
+      const event = this.events[i] as TraceEvent;
+      if (isDeed(event)) this.follow(event, { before, after, tree, node: this.nodes[i] ?? null });
+    }
     this.seen = this.events.length;
   }
 
-  private follow(event: TraceEvent, moment: { before: Simulation["world"]; after: Simulation["world"] }): void {
+  private follow(event: TraceEvent, moment: Moment): void {
     this.properties.forEach(({ name, monitor }, i) => {
       if (!monitor) return;
       const own = this.own[i] as unknown[];
@@ -55,7 +63,7 @@ export class Watch {
       this.shared[i] = next.shared;
       own[event.task] = next.own;
       if (next.violation !== undefined)
-        this.violations.push({ property: name, message: next.violation, keys: [], event: event.index });
+        this.violations.push({ property: name, message: next.violation, keys: next.keys ?? [], event: event.index });
     });
   }
 

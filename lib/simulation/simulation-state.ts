@@ -1,17 +1,16 @@
 /** What a simulation consists of; `task-life.ts` and `simulation.ts` move it. */
-import type { TraceEvent } from "#engine/event";
+import type { Waited } from "#engine/event";
 import type { Intervention } from "#engine/faults";
-import type { LockStep, Step } from "#engine/step";
+import type { Step } from "#engine/step";
 import type { World } from "#engine/world";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
 import { forkProcesses, type Process } from "#simulation/process";
 import { ReadyList } from "#simulation/ready-list";
-import { Recorder } from "#simulation/recorder";
+import { Recorder, type Sink } from "#simulation/recorder";
 import { newTask, type Request, type Task } from "#simulation/task";
 import { WakeQueue } from "#simulation/wake-queue";
 
-/** Where events go; nothing is made when there is none. */
-export type Sink = (event: TraceEvent) => void;
+export type { Sink } from "#simulation/recorder";
 
 /** What a step costs beyond its own duration. `nth` counts the steps of the whole simulation. */
 export type Latency = (step: Step, nth: number) => number;
@@ -21,6 +20,7 @@ export interface SimulationOptions {
   /** The simulation's own from here on: fork it first if you need it again. */
   world: World;
   requests: readonly Request[];
+  /** No events are made when there is none. */
   sink?: Sink | null;
   latency?: Latency | null;
   interventions?: readonly Intervention[];
@@ -30,6 +30,13 @@ export interface SimulationOptions {
   longLived?: boolean;
   /** Requests fed later take the places of those that have ended: for traffic without end. */
   reusePlaces?: boolean;
+}
+
+interface LockWaiter {
+  step: Step;
+  untilMs: number;
+  /** Since when it had to wait, and for whom first, as far as that is known; null = the lock has been free. */
+  waited: Waited | null;
 }
 
 export interface SimulationState {
@@ -43,7 +50,7 @@ export interface SimulationState {
   /** Tasks that draw a random number next. */
   drawers: Set<number>;
   /** Tasks that take a lock next, blocked or not, first come first; they give up at `untilMs`. */
-  lockWaiters: Map<number, { step: LockStep; untilMs: number }>;
+  lockWaiters: Map<number, LockWaiter>;
   /** By time; the first `intervened` of them have happened. */
   interventions: readonly Intervention[];
   intervened: number;
@@ -90,7 +97,7 @@ export const forkState = (state: SimulationState, sink: Sink | null): Simulation
   wakeups: state.wakeups.fork(),
   processes: state.processes && forkProcesses(state.processes),
   drawers: new Set(state.drawers),
-  lockWaiters: new Map(state.lockWaiters),
+  lockWaiters: new Map([...state.lockWaiters].map(([index, waiter]) => [index, { ...waiter }])),
   free: state.free && [...state.free],
   recorder: sink ? new Recorder(sink, state.recorder?.count ?? 0) : null,
 });

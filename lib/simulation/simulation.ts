@@ -5,8 +5,8 @@
  * (process.ts). Preemptive threads inside a request and CPU contention between requests are left out: use more latency for that.
  */
 import type { Intervention } from "#engine/faults";
-import type { LockStep, Step } from "#engine/step";
-import type { World } from "#engine/world";
+import type { Step } from "#engine/step";
+import type { Actor, World } from "#engine/world";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
 import { reviewWaiters } from "#simulation/lock-waiters";
 import { IN_LINE } from "#simulation/process";
@@ -19,7 +19,7 @@ import {
   type Sink,
 } from "#simulation/simulation-state";
 import { takeStep } from "#simulation/take-step";
-import { blockedReason, lockReason, newTask, type Request, type Task } from "#simulation/task";
+import { blockedReason, lockReason, newTask, type Request, rowsReason, type Task } from "#simulation/task";
 import { arrive, endDeadlock, endIdleDrawers, intervene, settleAt, wake } from "#simulation/task-life";
 import { inSeconds, letterOf } from "#simulation/words";
 
@@ -71,10 +71,10 @@ export class Simulation {
   blocked(): { task: number; untilMs: number | null; reason: string }[] {
     return this.state.tasks
       .filter(({ untilMs }) => untilMs !== null)
-      .map(({ index, process, untilMs, blockedBy }) =>
+      .map(({ index, untilMs, blockedBy }) =>
         untilMs === null || untilMs === IN_LINE
-          ? { task: index, untilMs: null, reason: this.endlessReason(process, blockedBy) }
-          : { task: index, untilMs, reason: this.reasonUntil(process, blockedBy, untilMs) },
+          ? { task: index, untilMs: null, reason: this.endlessReason(this.actor(index), blockedBy) }
+          : { task: index, untilMs, reason: this.reasonUntil(this.actor(index), blockedBy, untilMs) },
       );
   }
 
@@ -122,16 +122,18 @@ export class Simulation {
     const task = this.task(index);
     if (!state.ready.remove(index)) throw new Error(`task ${index} cannot take a step now`);
     state.drawers.delete(index);
+    const waited = state.lockWaiters.get(index)?.waited ?? null;
     state.lockWaiters.delete(index);
+    const { locks } = state.world.database;
     const actor = this.actor(index);
-    const watcher = state.recorder?.of(task, this.nowMs, (step) => this.extraMs(step)) ?? null;
+    const watcher = state.recorder?.of(task, this.nowMs, (step) => this.extraMs(step), waited) ?? null;
     const taken = takeStep(state.tree, state.world, task.node, actor, watcher);
     task.node = taken.node;
     if (taken.step !== null) {
       const costMs = taken.costMs + this.extraMs(taken.step);
       task.steps++;
       state.steps++;
-      if (taken.step.kind === "lock") reviewWaiters(state);
+      if (taken.step.kind === "lock" || state.world.database.locks !== locks) reviewWaiters(state);
       if (costMs > 0) {
         task.untilMs = this.nowMs + costMs;
         task.blockedBy = taken.step;
@@ -188,18 +190,20 @@ export class Simulation {
     return world.extraLatencyMs(step) + (latency?.(step, steps + 1) ?? 0);
   }
 
-  private endlessReason(process: number, by: Step | null): string {
-    return by?.kind === "lock" ? lockReason(by, this.holders(by, process)) : this.inLineReason(process);
+  private endlessReason(actor: Actor, by: Step | null): string {
+    return by === null ? this.inLineReason(actor.process) : this.lockReason(by, actor);
   }
 
-  private reasonUntil(process: number, by: Step | null, untilMs: number): string {
+  private reasonUntil(actor: Actor, by: Step | null, untilMs: number): string {
     return by?.kind === "lock"
-      ? `${lockReason(by, this.holders(by, process))}, until ${inSeconds(untilMs)}`
+      ? `${this.lockReason(by, actor)}, until ${inSeconds(untilMs)}`
       : blockedReason(by, untilMs);
   }
 
-  private holders(step: LockStep, process: number): string[] {
-    return this.world.holders(step, process).map(letterOf);
+  private lockReason(step: Step, actor: Actor): string {
+    const holders = this.world.holders(step, actor).map(letterOf);
+    if (step.kind === "lock") return lockReason(step, holders);
+    return rowsReason(this.world.rowsInTheWay(step, actor), holders);
   }
 
   private inLineReason(process: number): string {
@@ -208,7 +212,7 @@ export class Simulation {
     return `in line, its process ${busy}`;
   }
 
-  private actor(index: number): { task: number; process: number } {
+  private actor(index: number): Actor {
     return { task: index, process: this.task(index).process };
   }
 }

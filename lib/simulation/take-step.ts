@@ -63,7 +63,7 @@ export function takeStep(
     move = tree.moveOf(node);
     watcher?.reached(node);
   }
-  if (move.kind !== "step" || (node !== from && world.blocks(move.step, actor.process)))
+  if (move.kind !== "step" || (node !== from && world.blocks(move.step, actor)))
     return { node, step: null, costMs: 0, askedProcess };
   const first = move.step;
   let step: Step = first;

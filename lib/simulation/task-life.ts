@@ -3,17 +3,17 @@
  * becomes ready, ends; and what a scenario does to it from outside.
  */
 import { describeIntervention, type Intervention } from "#engine/faults";
-import type { LockStep, Place } from "#engine/step";
-import { giveUpWaiting, waitFor } from "#simulation/lock-waiters";
+import type { Place, Step } from "#engine/step";
+import { giveUpWaiting, reviewWaiters, takesLock, waitFor } from "#simulation/lock-waiters";
 import { withoutOrphans } from "#simulation/module-state";
 import { IN_LINE, type Process, processNumbered } from "#simulation/process";
 import type { SimulationState } from "#simulation/simulation-state";
 import { answerClock, awaitsDraw, endAfterDraws, takeStep } from "#simulation/take-step";
-import { type Ending, type Task, waitsForEver } from "#simulation/task";
+import { type Ending, type Task, waitsForEver, waitsForOthers } from "#simulation/task";
 
 export function wake(state: SimulationState, task: Task): void {
   if (task.ending !== null) return; // killed while it slept
-  if (task.blockedBy?.kind === "lock" || task.untilMs === null) {
+  if (waitsForOthers(task) || task.untilMs === null) {
     giveUpWaiting(state, task);
     return;
   }
@@ -75,7 +75,7 @@ export function settleAt(state: SimulationState, task: Task): void {
   const move = state.tree.moveOf(task.node);
   if (move.kind !== "step") end(state, task, move);
   else if (task.steps >= state.maxStepsPerTask) end(state, task, tooManySteps(task, move.site));
-  else if (move.step.kind === "lock" && move.step.blocking) waitFor(state, task, move.step);
+  else if (takesLock(move.step)) waitFor(state, task, move.step);
   else makeReady(state, task);
 }
 
@@ -121,7 +121,9 @@ function end(state: SimulationState, task: Task, ending: Ending): void {
   state.running--;
   // A killed one may still be in the queue of those who wake.
   if (state.free && ending.kind !== "killed") state.free.push(task.index);
+  const { locks } = state.world.database;
   state.world.database.abandon(task.index);
+  if (state.world.database.locks !== locks) reviewWaiters(state);
   state.recorder?.ended(task, ending, state.world.nowMs);
   const process = state.processes?.get(task.process);
   if (process?.serving !== task.index) return;
@@ -137,13 +139,13 @@ export function endDeadlock(state: SimulationState): void {
   const stuck = [...state.lockWaiters];
   if (stuck.length === 0) throw new Error("somebody waits, and nobody knows for what");
   const endings = stuck.map(([index, { step }]) => deadlocked(state, state.tasks[index] as Task, step));
+  state.lockWaiters.clear();
   stuck.forEach(([index], i) => {
-    state.lockWaiters.delete(index);
     end(state, state.tasks[index] as Task, endings[i] as Ending);
   });
 }
 
-function deadlocked(state: SimulationState, task: Task, step: LockStep): Ending {
+function deadlocked(state: SimulationState, task: Task, step: Step): Ending {
   const move = state.tree.moveOf(task.node);
   const { line, file }: Place = move.kind === "step" ? move.site : { line: null };
   return { kind: "stuck", reason: waitsForEver(step), line, ...(file !== undefined && { file }) };
@@ -168,7 +170,7 @@ export function intervene(state: SimulationState, what: Intervention): void {
       task.process === what.process &&
       task.ending === null &&
       task.arriveMs <= state.world.nowMs &&
-      (task.untilMs !== IN_LINE || task.blockedBy?.kind === "lock"),
+      (task.untilMs !== IN_LINE || task.blockedBy !== null),
   );
   for (const task of served) {
     state.ready.remove(task.index);

@@ -1,8 +1,10 @@
 /** One request being served: where its program is, whether it may go on, and how it ended. */
 
+import { lockInWords } from "#engine/row-locks";
 import { backendOf, type LockStep, type Place, type Step } from "#engine/step";
 import type { Call } from "#simulation/behaviour";
 import type { BehaviourNode } from "#simulation/behaviour-tree";
+import { IN_LINE } from "#simulation/process";
 import { inSeconds } from "#simulation/words";
 
 /** One request of a scenario. */
@@ -97,7 +99,19 @@ export function lockReason({ name, what }: LockStep, holders: readonly string[])
   return `waits for ${named(name)}${held}`;
 }
 
-export const waitsForEver = (step: LockStep): string => `it ${lockReason(step, [])} for ever`;
+/** "waits for row 1 of `shop_product`, which B's transaction has locked". */
+export function rowsReason(locks: readonly string[], holders: readonly string[]): string {
+  const what = locks.length === 0 ? "rows of the database" : listed(locks.map(lockInWords));
+  const whose = holders.length === 0 ? "another transaction" : `${listed(holders)}'s transaction`;
+  return `waits for ${what}, which ${whose} has locked`;
+}
+
+export const waitsForEver = (step: Step): string =>
+  `it ${step.kind === "lock" ? lockReason(step, []) : rowsReason([], [])} for ever`;
+
+/** Its next step waits for others to release something; the step itself has not begun. */
+export const waitsForOthers = ({ blockedBy, untilMs }: Pick<Task, "blockedBy" | "untilMs">): boolean =>
+  blockedBy !== null && (blockedBy.kind === "lock" || untilMs === IN_LINE);
 
 /** A lock that nothing in the module names is called "a lock". */
 const named = (name: string): string => (name.includes(" ") && !name.includes("[") ? name : `\`${name}\``);

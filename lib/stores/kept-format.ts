@@ -2,6 +2,10 @@
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 
 export const KEPT_VERSION = 1;
+/** The document that was changed last in any tab; in the tab's own storage, under the same key, the one of that tab. */
+export const KEY = "stampede:playground";
+export const UNREAD_KEY = "stampede:playground:unread";
+export const SNIPPETS_KEY = "stampede:playground:snippets";
 
 export interface Snippet {
   savedAt: string;

@@ -3,9 +3,25 @@
  * what cannot be read is handed back as the text it was. Fetched only where something was kept.
  */
 import { KEPT_VERSION, type KeptPlayground, type Snippet } from "#stores/kept-format";
+import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { documentFrom } from "#view-models/playground/read-document";
 
-export function readKept(kept: string | null, keptSnippets: string | null): KeptPlayground {
+/**
+ * `kept` and `keptSnippets`: what all tabs see. `own`: what this tab showed before it was loaded again; it comes first, and what another
+ * tab kept meanwhile is in the history then.
+ */
+export function readKept(kept: string | null, keptSnippets: string | null, own: string | null): KeptPlayground {
+  const mine = parsed(own);
+  const shown = mine && documentFrom(mine.document);
+  const all = readAll(kept, keptSnippets);
+  if (!shown?.ok || JSON.stringify(shown.document) === JSON.stringify(all.document)) return all;
+  const before = [...all.history, ...(all.document ? [all.document] : [])];
+  const isBefore = new Set(before.map((document) => JSON.stringify(document)));
+  const history = [...before, ...documentsOf(mine?.history).filter((each) => !isBefore.has(JSON.stringify(each)))];
+  return { ...all, document: shown.document, history };
+}
+
+function readAll(kept: string | null, keptSnippets: string | null): KeptPlayground {
   const saved = parsed(kept);
   const stored = parsed(keptSnippets)?.snippets;
   const snippets = listOf(stored).flatMap((entry: unknown) => {
@@ -13,10 +29,7 @@ export function readKept(kept: string | null, keptSnippets: string | null): Kept
     const read = documentFrom(document);
     return read.ok && typeof savedAt === "string" ? [{ savedAt, document: read.document }] : [];
   });
-  const history = listOf(saved?.history).flatMap((entry) => {
-    const read = documentFrom(entry);
-    return read.ok ? [read.document] : [];
-  });
+  const history = documentsOf(saved?.history);
   if (kept === null) return { document: null, history, snippets, unread: null };
   const read = saved ? documentFrom(saved.document) : { ok: false as const, reason: "It is damaged." };
   if (read.ok) return { document: read.document, history, snippets, unread: null };
@@ -33,5 +46,11 @@ function parsed(text: string | null): Record<string, unknown> | null {
     return null;
   }
 }
+
+const documentsOf = (value: unknown): PlaygroundDocument[] =>
+  listOf(value).flatMap((entry) => {
+    const read = documentFrom(entry);
+    return read.ok ? [read.document] : [];
+  });
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as playground from "#stores/playground";
 import { STARTER, usePlayground } from "#stores/playground";
+import { saveSnippet } from "#stores/snippets";
 
-const { changeDocument, checkpoint, openDocument, openRead, restorePlayground, saveNow, saveSnippet, undo } =
-  playground;
+const { changeDocument, checkpoint, openDocument, openRead, restorePlayground, saveNow, undo } = playground;
 const initial = usePlayground.getState();
 const stored = new Map<string, string>();
 

@@ -4,8 +4,8 @@
  */
 import { create } from "zustand";
 import { DEFAULT_DJANGO } from "#engine/django-version";
-import { readStored, writeStored } from "#stores/browser-storage";
-import { KEPT_VERSION, type Snippet } from "#stores/kept-format";
+import { erasing, readStored, writeStored } from "#stores/browser-storage";
+import { KEPT_VERSION, KEY, SNIPPETS_KEY, type Snippet, UNREAD_KEY } from "#stores/kept-format";
 import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
 import type { ReadDocument } from "#view-models/playground/read-document";
 
@@ -36,11 +36,9 @@ export interface PlaygroundState {
   unread: string | null;
 }
 
-const KEY = "stampede:playground";
-const UNREAD_KEY = "stampede:playground:unread";
-const SNIPPETS_KEY = "stampede:playground:snippets";
 const MAX_HISTORY = 30;
-const MAX_SNIPPETS = 200;
+/** So many documents of other tabs are carried along. */
+const MAX_OTHERS = 10;
 const SAVE_AFTER_MS = 300;
 
 export const STARTER: PlaygroundDocument = {
@@ -99,11 +97,12 @@ export const usePlayground = create<PlaygroundState>(() => ({
  */
 export async function restorePlayground(): Promise<void> {
   if (usePlayground.getState().looked) return;
-  const [kept, keptSnippets] = [readStored(KEY), readStored(SNIPPETS_KEY)];
-  if (kept !== null || keptSnippets !== null) {
+  const [kept, keptSnippets, own] = [readStored(KEY), readStored(SNIPPETS_KEY), readStored(KEY, "tab")];
+  known = kept;
+  if (kept !== null || keptSnippets !== null || own !== null) {
     try {
       const { readKept } = await import("#stores/kept-playground");
-      const { document, history, snippets, unread } = readKept(kept, keptSnippets);
+      const { document, history, snippets, unread } = readKept(kept, keptSnippets, own);
       const { document: onScreen } = usePlayground.getState();
       usePlayground.setState({ snippets });
       if (onScreen === STARTER) {
@@ -163,40 +162,54 @@ export function undo(): void {
   saveSoon();
 }
 
-export function saveSnippet(savedAt: string): void {
-  const { document, snippets } = usePlayground.getState();
-  const others = snippets.filter((snippet) => snippet.document.title !== document.title);
-  keepSnippets([{ savedAt, document }, ...others].slice(0, MAX_SNIPPETS));
-}
-
-export function removeSnippet(snippet: Snippet): void {
-  keepSnippets(usePlayground.getState().snippets.filter((each) => each !== snippet));
-}
-
 export const sayCallsProblem = (callsProblem: string | null): void => usePlayground.setState({ callsProblem });
 
 export const sayProblem = (problem: string | null): void => usePlayground.setState({ problem });
-
-function keepSnippets(snippets: Snippet[]): void {
-  const kept = writeStored(SNIPPETS_KEY, JSON.stringify({ version: KEPT_VERSION, snippets }));
-  usePlayground.setState({ snippets, kept });
-}
 
 const show = (document: PlaygroundDocument, origin: Origin): void =>
   usePlayground.setState(({ opened }) => ({ document, origin, opened: opened + 1, problem: null, callsProblem: null }));
 
 let timer: ReturnType<typeof setTimeout> | null = null;
+/** What this tab knows to be kept for all tabs. Something else there is another tab's, and must not be written over. */
+let known: string | null = null;
+/** What other tabs kept, as it was: it is read with the next page. Oldest first. */
+let others: unknown[] = [];
 
 function saveSoon(): void {
   if (timer !== null) clearTimeout(timer);
   timer = setTimeout(saveNow, SAVE_AFTER_MS);
 }
 
-/** Also when the page goes. */
+/** Also when the page goes: then a tab in which nothing has changed leaves alone what another one has kept. */
 export function saveNow(): void {
+  const isChanged = timer !== null;
   if (timer !== null) clearTimeout(timer);
   timer = null;
   const { document, history, looked } = usePlayground.getState();
   if (!looked) return;
-  usePlayground.setState({ kept: writeStored(KEY, JSON.stringify({ version: KEPT_VERSION, document, history })) });
+  const version = KEPT_VERSION;
+  writeStored(KEY, JSON.stringify({ version, document, history }), "tab");
+  if (!isChanged) return;
+  const kept = readStored(KEY);
+  if (kept !== known) others = [...others, ...documentsIn(kept)].slice(-MAX_OTHERS);
+  const text = JSON.stringify({ version, document, history: [...others, ...history] });
+  const isKept = writeStored(KEY, text);
+  if (isKept) known = text;
+  usePlayground.setState({ kept: isKept });
 }
+
+function documentsIn(kept: string | null): unknown[] {
+  try {
+    const { document } = JSON.parse(kept ?? "{}") as { document?: unknown };
+    return document === undefined ? [] : [document];
+  } catch {
+    return [];
+  }
+}
+
+erasing.addEventListener("erase", () => {
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
+  [known, others] = [null, []];
+  usePlayground.setState(({ opened }) => ({ ...usePlayground.getInitialState(), opened: opened + 1, looked: true }));
+});

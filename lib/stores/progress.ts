@@ -112,26 +112,13 @@ export function endFinalTest(
 
 export const saveCertificateName = (certificateName: string): void => change({ certificateName });
 
-/** Everything, as text to be put in a file. */
-export const exportProgress = (): string => JSON.stringify(progressStore.getState(), null, 2);
+/** False when the browser keeps nothing: storage is switched off, or full. */
+export const keptStore = createStore<boolean>(() => true);
 
-/** Replaces everything by an exported file; what does not fit is left out, and a file that is none changes nothing. */
-export function importProgress(text: string): "taken" | "taken-in-part" | "refused" {
-  const { data, damaged } = parseProgress(text);
-  data.turn ??= progressStore.getState().turn;
-  const isEmpty = JSON.stringify({ ...data, turn: null }) === JSON.stringify(emptyProgress());
-  if (damaged && isEmpty) return "refused";
-  change(data);
-  return damaged ? "taken-in-part" : "taken";
-}
-
-export function eraseProgress(): void {
-  change({ ...emptyProgress(), turn: progressStore.getState().turn });
-}
-
-function change(part: Partial<ProgressData>): void {
+/** Everything that a learner does goes through here. */
+export function change(part: Partial<ProgressData>): void {
   progressStore.setState(part);
-  writeStored(PROGRESS_KEY, JSON.stringify(progressStore.getState()));
+  keptStore.setState(writeStored(PROGRESS_KEY, JSON.stringify(progressStore.getState())));
 }
 
 if (typeof window !== "undefined") {

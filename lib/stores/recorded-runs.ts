@@ -4,6 +4,7 @@
  */
 import { createStore } from "zustand/vanilla";
 import type { RunRecord } from "#engine/run-record";
+import { sitePath } from "#runtime/client/site-path";
 import type { SimulationReport } from "#runtime/protocol";
 
 export type RecordedRun = RunRecord | SimulationReport;
@@ -16,7 +17,7 @@ export async function fetchRecordedRun(href: string): Promise<void> {
   if (asked.has(href)) return;
   asked.add(href);
   try {
-    const response = await fetch(href);
+    const response = await fetch(sitePath(href));
     if (!response.ok) throw new Error(`${href}: ${response.status}`);
     const run = (await response.json()) as RecordedRun;
     recordedRuns.setState({ [href]: run });

@@ -106,16 +106,23 @@ export async function startGrade(
   });
 }
 
+/** How many runs each store has begun. */
+const turns = new WeakMap<RunStore, number>();
+
 async function withRuntime<T>(
   store: RunStore,
   running: "run" | "grade",
   ask: (onPrinted: (text: string) => void) => Promise<T>,
 ): Promise<T | null> {
   const stream = streamInto(store);
+  const turn = (turns.get(store) ?? 0) + 1;
+  turns.set(store, turn);
   store.setState({ running, share: null, streamed: "", trouble: null, report: null });
   try {
     return await ask(stream.add);
   } catch (error) {
+    // Ended by the run that took its place: that one is under way, and its Stop button must stay.
+    if (turns.get(store) !== turn) return null;
     const trouble =
       error instanceof RuntimeStopped
         ? "Stopped. Your program and your progress are as they were."

@@ -231,11 +231,80 @@ const INCIDENTS: Record<string, Incident> = {
     violates: { serialisable: [6, "steps in between"], "one-at-a-time": [240, "two in one section"] },
     of: 246,
   },
+  "a section that a comment marks": {
+    program: "section",
+    calls: twice("import_feed_marked"),
+    violates: { serialisable: [6, "steps in between"], "one-at-a-time": [240, "two in one section"] },
+    of: 246,
+  },
   "a marked section behind add": {
     program: "section",
     calls: twice("import_feed_right"),
     violates: { serialisable: [6, "turned away by a lock"] },
     of: 6,
+  },
+  "a cache warmer with set_many": {
+    program: "warmer",
+    calls: [["warm"], ["write"], ["read"]],
+    violates: {
+      serialisable: [6, "stale refill"],
+      "cache-equals-database": [5, "stale refill"],
+      "no-older-value": [3, "read between commit and delete"],
+      "no-lost-update": [5, "stale refill"],
+    },
+    of: 30,
+  },
+  "a tag stored in a transaction that is rolled back": {
+    program: "rolled_back",
+    calls: [["change"]],
+    violates: { "cache-equals-database": [1, "stored before a rollback"] },
+    of: 1,
+  },
+  "two transfers that lock two rows in opposite order": {
+    program: "transfer",
+    calls: [
+      ["move", 1, 2],
+      ["move", 2, 1],
+    ],
+    violates: {
+      serialisable: [298, "deadlock"],
+      "no-raise": [84, "deadlock"],
+      "cache-equals-database": [214, "stale refill"],
+      "no-lost-update": [298, "deadlock"],
+    },
+    of: 606,
+  },
+  "two sales in transactions": {
+    program: "stock",
+    calls: twice("sell"),
+    violates: {
+      serialisable: [90, "stale refill"],
+      "cache-equals-database": [30, "stale refill"],
+      "no-lost-update": [90, "stale refill"],
+    },
+    of: 132,
+  },
+  "a sale, and a price that has nothing to do with it": {
+    program: "stock",
+    calls: [["sell"], ["reprice"]],
+    violates: {},
+    of: 6,
+  },
+  "a queue without duplicates": {
+    program: "queue",
+    calls: [["enqueue"], ["enqueue"], ["work"]],
+    violates: { serialisable: [20, "two past one check"] },
+    of: 34,
+  },
+  "two levels of cache": {
+    program: "two_levels",
+    calls: [["read"], ["write"]],
+    violates: {
+      serialisable: [34, "steps in between"],
+      "cache-equals-database": [7, "stale refill"],
+      "no-lost-update": [7, "stale refill"],
+    },
+    of: 56,
   },
   "an assert that a number does not go backwards": {
     program: "section",

@@ -1,23 +1,25 @@
 "use client";
 /**
  * What this browser keeps of the learner, in their own hands: export to a file, import one, erase all. Nothing is sent anywhere.
- * Erasing asks once more; importing replaces what is there.
+ * Erasing asks once more, and takes the playground along; an import says what it would replace and can be undone.
  */
-import { type ChangeEvent, useRef, useState } from "react";
+import { type ChangeEvent, useEffect, useRef, useState } from "react";
+import { type Exported, ImportChoice } from "#components/lesson/progress/import-choice";
 import { Button } from "#components/ui/button";
 import { Disclosure } from "#components/ui/disclosure";
 import { LiveRegion } from "#components/ui/live-region";
-import { eraseProgress, exportProgress, importProgress } from "#stores/progress";
-
-const IMPORTED = {
-  taken: "Imported.",
-  "taken-in-part": "Imported; what could not be read in the file was left out.",
-  refused: "This file holds no progress of this course. Nothing was changed.",
-} as const;
+import { keptStore } from "#stores/progress";
+import { eraseProgress, exportProgress, readExported, replaceProgress } from "#stores/progress-file";
+import type { ProgressData } from "#stores/progress-format";
 
 export function DataPanel() {
   const fileRef = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  // Who was told that nothing is saved comes here to export.
+  useEffect(() => setOpen(location.hash === "#your-data"), []);
   const [asked, setAsked] = useState(false);
+  const [found, setFound] = useState<Exported | null>(null);
+  const [before, setBefore] = useState<ProgressData | null>(null);
   const [said, setSaid] = useState({ message: "", count: 0 });
   const say = (message: string) => setSaid(({ count }) => ({ message, count: count + 1 }));
 
@@ -25,17 +27,37 @@ export function DataPanel() {
     const input = event.currentTarget;
     const file = input.files?.[0];
     if (!file) return;
-    say(IMPORTED[importProgress(await file.text())]);
+    const exported = readExported(await file.text());
     input.value = ""; // the same file may be chosen again
+    setFound(exported);
+    say(exported === null ? "This file holds no progress of this course. Nothing was changed." : "");
+  }
+  function take(data: ProgressData, words: string) {
+    const couldKeep = keptStore.getState();
+    const old = replaceProgress(data);
+    setFound(null);
+    if (couldKeep && !keptStore.getState()) {
+      replaceProgress(old);
+      say("This is more than the browser lets a page keep. Nothing was changed.");
+      return;
+    }
+    setBefore(old);
+    say(keptStore.getState() ? words : `${words} The browser keeps nothing, so it lasts as long as this page.`);
+  }
+  function undo() {
+    if (before) replaceProgress(before);
+    setBefore(null);
+    say("Everything is as it was before the import.");
   }
   function erase() {
     eraseProgress();
     setAsked(false);
-    say("Erased: ticks, answers, cards and your versions of the programs.");
+    setBefore(null);
+    say("Erased: ticks, answers, cards, your versions of the programs, and the playground.");
   }
 
   return (
-    <Disclosure summary="Your data">
+    <Disclosure summary="Your data" open={open} onToggle={setOpen}>
       <div className="grid max-w-(--prose-width) gap-3 text-sm">
         <p className="text-ink-soft">
           Ticks, answers, cards and your versions of the programs are kept in this browser and nowhere else.
@@ -62,7 +84,13 @@ export function DataPanel() {
               Erase all
             </Button>
           )}
+          {before !== null && (
+            <Button size="sm" variant="quiet" onClick={undo}>
+              Undo the import
+            </Button>
+          )}
         </div>
+        {found !== null && <ImportChoice file={found} onTake={take} onCancel={() => setFound(null)} />}
         <div className="font-semibold">
           <LiveRegion message={said.message} count={said.count} visible />
         </div>

@@ -9,6 +9,7 @@ import { Button, buttonClass } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
 import { Progress } from "#components/ui/progress";
 import { type Deck, type DeckItem, hashOf, idOf, type LessonOutline } from "#course/review/deck";
+import { sitePath } from "#runtime/client/site-path";
 import { dropCard, useProgress } from "#stores/progress";
 import type { SavedCard } from "#stores/progress-format";
 import type { Rating } from "#view-models/lesson/rating";
@@ -100,7 +101,7 @@ function useDecks(queue: readonly string[]): { items: ReadonlyMap<string, DeckIt
   const load = useCallback(async () => {
     const found = new Map<string, DeckItem>();
     for (const slug of slugs.split(" ")) {
-      const response = await fetch(`/review/decks/${slug}.json`);
+      const response = await fetch(sitePath(`/review/decks/${slug}.json`));
       if (!response.ok) throw new Error(`${response.status}`);
       const deck = (await response.json()) as Deck;
       for (const item of deck.items) found.set(`${slug}/${idOf(item)}`, item);

@@ -6,6 +6,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { isMac } from "#components/editor/tab-toggle";
 import { useRunsLong } from "#components/lesson/workbench/runtime-notice";
+import { SavedNote } from "#components/lesson/workbench/saved-note";
 import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
@@ -58,7 +59,7 @@ export function WorkbenchBar({ running, edited, onRun, onStop, onReset, onUndo, 
           Bring my version back
         </Button>
       )}
-      {edited && !onUndo && <span className="text-ink-faint text-xs">edited, saved</span>}
+      {edited && !onUndo && <SavedNote />}
       {children}
       <Keys />
     </div>

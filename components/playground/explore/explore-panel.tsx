@@ -12,6 +12,7 @@ import { RequestCountSelect } from "#components/playground/scenario/request-coun
 import { RaceReport } from "#components/studies/race-report/race-report";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { ModuleHintNote } from "#components/studies/study/module-hint-note";
+import { sitePath } from "#runtime/client/site-path";
 import type { ExploreSpec } from "#runtime/protocol";
 import { createExplorationStore, explore, isAsked } from "#stores/exploration";
 import { changeDocument } from "#stores/playground";
@@ -76,7 +77,7 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
         onLines={exploredCode === options.code ? onLines : ignore}
         linkOf={(choices) => {
           const packed = encodeDocument({ ...document, mode: "schedule", choices: [...choices] });
-          return packed && `${location.origin}/playground#${packed}`;
+          return packed && `${location.origin}${sitePath("/playground")}#${packed}`;
         }}
       />
       {report &&

@@ -13,6 +13,7 @@ import { Callout } from "#components/ui/callout";
 import { lazyPart } from "#components/ui/lazy-part";
 import { Loading } from "#components/ui/loading";
 import { Tabs } from "#components/ui/tabs";
+import { sitePath } from "#runtime/client/site-path";
 import type { RunOptions } from "#runtime/protocol";
 import type { Trouble } from "#stores/in-turn";
 import { changeDocument, STARTER, usePlayground } from "#stores/playground";
@@ -145,7 +146,7 @@ function OpenWhole() {
   const open = async () => {
     const { encodeDocument } = await import("#view-models/links/playground-link");
     const { document } = usePlayground.getState();
-    window.open(`/playground#${encodeDocument(document) ?? ""}`, "_blank", "noopener");
+    window.open(sitePath(`/playground#${encodeDocument(document) ?? ""}`), "_blank", "noopener");
   };
   return (
     <p className="flex justify-end px-4 py-1.5">

@@ -1,4 +1,6 @@
 /** The presets, fetched when they are first wanted; each is held against the document's shape like anything that comes from outside. */
+
+import { sitePath } from "#runtime/client/site-path";
 import { documentFrom, type ReadDocument } from "#view-models/playground/read-document";
 
 export interface PresetEntry {
@@ -19,7 +21,7 @@ export function loadPresets(): Promise<PresetEntry[]> {
 }
 
 async function fetchPresets(): Promise<PresetEntry[]> {
-  const answer = await fetch("/presets.json");
+  const answer = await fetch(sitePath("/presets.json"));
   if (!answer.ok) throw new Error(`${answer.status}`);
   const entries = (await answer.json()) as { slug: string; title: string; sentence: string }[];
   return entries.map(({ slug, title, sentence, ...rest }) => ({

@@ -5,13 +5,14 @@ import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Dialog } from "#components/ui/dialog";
 import { Icon } from "#components/ui/icon";
+import { sitePath } from "#runtime/client/site-path";
 import { usePlayground } from "#stores/playground";
 import { encodeDocument } from "#view-models/links/playground-link";
 
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const document = usePlayground((state) => state.document);
   const packed = encodeDocument(document);
-  const page = `${location.origin}/playground`;
+  const page = location.origin + sitePath("/playground");
   return (
     <Dialog open title="Share" onClose={onClose}>
       {packed === null ? (

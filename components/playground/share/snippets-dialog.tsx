@@ -1,14 +1,17 @@
 "use client";
 /** Snippets: documents kept in this browser under their titles. Saving one of the same title replaces it. */
+import { useEffect } from "react";
 import { Button } from "#components/ui/button";
 import { Dialog } from "#components/ui/dialog";
 import { IconButton } from "#components/ui/icon-button";
-import { openDocument, removeSnippet, saveSnippet, usePlayground } from "#stores/playground";
+import { openDocument, usePlayground } from "#stores/playground";
+import { refreshSnippets, removeSnippet, saveSnippet } from "#stores/snippets";
 
 export function SnippetsDialog({ onClose }: { onClose: () => void }) {
   const snippets = usePlayground((state) => state.snippets);
   const title = usePlayground((state) => state.document.title);
   const kept = usePlayground((state) => state.kept);
+  useEffect(refreshSnippets, []);
   const replaces = snippets.some(({ document }) => document.title === title);
   return (
     <Dialog open title="Snippets" onClose={onClose}>

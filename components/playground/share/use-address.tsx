@@ -1,8 +1,12 @@
 "use client";
 /** What the address asks for: `#p1.…` a document, `?preset=slug`, `?embed`, `?mode=read`. Read once when the page is there, and when the fragment changes. */
 import { useEffect, useLayoutEffect, useState } from "react";
+import { whenSettled } from "#components/ui/when-settled";
 import { openRead, restorePlayground, saveNow, sayProblem } from "#stores/playground";
 import { looksLikeLink } from "#view-models/links/looks-like-link";
+
+/** With a part that does not come (the network is gone) the page is shown as it is. */
+const SHOWN_AFTER_MS = 5000;
 
 export interface AddressWishes {
   embed: boolean;
@@ -25,17 +29,20 @@ export function useAddress(): AddressWishes {
   }, []);
 
   useEffect(() => {
+    let stopWaiting = () => {};
     void restorePlayground()
       .then(async () => {
         if (!(await openFragment())) await openPreset(new URLSearchParams(location.search).get("preset"));
       })
       .finally(() => {
-        delete document.documentElement.dataset.framed;
+        stopWaiting = whenSettled(show, SHOWN_AFTER_MS);
       });
     const onHash = () => void openFragment();
     window.addEventListener("hashchange", onHash);
     window.addEventListener("pagehide", saveNow);
     return () => {
+      stopWaiting();
+      show();
       window.removeEventListener("hashchange", onHash);
       window.removeEventListener("pagehide", saveNow);
       saveNow();
@@ -43,6 +50,11 @@ export function useAddress(): AddressWishes {
   }, []);
 
   return wishes;
+}
+
+/** What was kept out of sight by the opening script. */
+function show(): void {
+  delete document.documentElement.dataset.opening;
 }
 
 async function openFragment(): Promise<boolean> {

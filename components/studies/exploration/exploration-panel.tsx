@@ -9,6 +9,7 @@ import { ProgramEditor } from "#components/studies/study/program-editor";
 import { useEditedProgram } from "#components/studies/study/use-edited-program";
 import { RequestLetter } from "#components/visualisers/marks/request-letter";
 import type { LessonProgram } from "#course/model/schema";
+import { sitePath } from "#runtime/client/site-path";
 import type { ExploreReport, ExploreSpec, RunOptions } from "#runtime/protocol";
 import type { Call } from "#simulation/behaviour";
 import type { Choice } from "#simulation/simulation";
@@ -38,7 +39,7 @@ export function ExplorationPanel({ workKey, program, spec, recorded }: Explorati
   const linkOf = (choices: readonly Choice[]): string | null => {
     const { scenario, timing } = spec;
     const race = encodeRace({ code: explored, backend: program.backend, scenario, timing, choices: [...choices] });
-    return race && `${location.origin}/playground#${race}`;
+    return race && `${location.origin}${sitePath("/playground")}#${race}`;
   };
   const calls = Array.from(
     { length: spec.scenario.count },

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
+import { sitePath } from "#runtime/client/site-path";
 import type { lessonDocument } from "#view-models/playground/lesson-document";
 
 type Lent = Parameters<typeof lessonDocument>[0];
@@ -17,7 +18,7 @@ export function ToPlayground({ lend }: { lend: () => Lent }) {
       ]);
       const fragment = encodeDocument(documentOf(lend()));
       if (fragment === null) return setProblem("It is too long for a link: copy it.");
-      location.assign(`/playground#${fragment}`);
+      location.assign(sitePath(`/playground#${fragment}`));
     } catch {
       setProblem("A part of this page did not come. Is the network there?");
     }

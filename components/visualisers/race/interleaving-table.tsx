@@ -119,6 +119,7 @@ function Cell({ row, future }: { row: StepRow; future: boolean }) {
           </span>
         )}
         {row.line !== null && <span className="whitespace-nowrap text-ink-faint text-xs"> {placeWords(row)}</span>}
+        {row.waited !== "" && <span className="block text-ink-soft text-xs">{row.waited}</span>}
         {row.diverges && <span className="block font-semibold text-accent text-xs">here the runs part</span>}
       </span>
       {row.conflict !== null && <ConflictNumber number={row.conflict} />}

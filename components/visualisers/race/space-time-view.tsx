@@ -6,6 +6,7 @@
 import { memo, useEffect, useId, useMemo, useRef } from "react";
 import { classNames } from "#components/ui/class-names";
 import { markClass, tokenOf } from "#components/visualisers/marks/step-tones";
+import { SpaceTimeLegend } from "#components/visualisers/race/space-time-legend";
 import type { Interleaving, StepRow } from "#view-models/race/counterexample";
 
 /** Room for a step: long runs stand closer, so that most fit without scrolling. */
@@ -60,6 +61,7 @@ export function SpaceTimeView({ drawn, at, onMove }: SpaceTimeViewProps) {
         <line x1={cursorX} x2={cursorX} y1={6} y2={height} strokeWidth={2} className="stroke-accent" />
         <path d={`M${cursorX - 5} 2h10l-5 7z`} className="fill-accent" />
       </svg>
+      <SpaceTimeLegend drawn={drawn} />
     </section>
   );
 }
@@ -72,7 +74,7 @@ interface Place {
 
 interface Places {
   steps: Place[];
-  clocks: { x: number; words: string }[];
+  clocks: { x: number; words: string; conflict: number | null }[];
 }
 
 function placesOf(drawn: Interleaving): Places {
@@ -82,7 +84,7 @@ function placesOf(drawn: Interleaving): Places {
   const places: Places = { steps: [], clocks: [] };
   for (const [i, row] of rows.entries()) {
     const x = LEFT_PX + step * (i + 0.5);
-    if (row.kind === "clock") places.clocks.push({ x, words: row.words });
+    if (row.kind === "clock") places.clocks.push({ x, words: row.words, conflict: row.conflict });
     else {
       const lane = laneOf.get(row.task);
       if (lane !== undefined) places.steps.push({ row, x, y: TOP_PX + LANE_PX * (lane + 0.5) });
@@ -126,7 +128,7 @@ const Picture = memo(function Picture({
           rx={3}
         />
       )}
-      {places.clocks.map(({ x, words }) => (
+      {places.clocks.map(({ x, words, conflict }) => (
         <g key={x}>
           <line
             x1={x}
@@ -134,11 +136,13 @@ const Picture = memo(function Picture({
             y1={TOP_PX - 4}
             y2={TOP_PX + LANE_PX * requests.length}
             strokeDasharray="2 4"
-            className="stroke-control"
+            strokeWidth={conflict === null ? 1 : 2}
+            className={conflict === null ? "stroke-control" : "stroke-blocked"}
           />
           <text x={x} y={TOP_PX - 10} textAnchor="middle" className="fill-ink-soft text-[0.6875rem]">
             {words.split(":")[0]}
           </text>
+          {conflict !== null && <CauseNumber x={x} y={TOP_PX + LANE_PX * requests.length - 9} number={conflict} />}
           <title>{words}</title>
         </g>
       ))}
@@ -172,6 +176,18 @@ const Picture = memo(function Picture({
     </>
   );
 });
+
+/** A numbered cause: the same number as in the table. */
+function CauseNumber({ x, y, number }: { x: number; y: number; number: number }) {
+  return (
+    <>
+      <circle cx={x} cy={y} r={8} className="fill-blocked" />
+      <text x={x} y={y + 3.8} textAnchor="middle" className="fill-page font-bold text-[0.6875rem]">
+        {number}
+      </text>
+    </>
+  );
+}
 
 function joined(from: Place, to: Place): string {
   if (from.y !== to.y) {
@@ -210,14 +226,7 @@ function Mark({ row, x, y, onMove }: Place & { onMove: (at: number) => void }) {
       <text x={x} y={y + 4.5} textAnchor="middle" className={classNames("font-bold text-xs", letter)}>
         {row.letter}
       </text>
-      {row.conflict !== null && (
-        <>
-          <circle cx={x + 15} cy={y - 15} r={8} className="fill-blocked" />
-          <text x={x + 15} y={y - 11.2} textAnchor="middle" className="fill-page font-bold text-[0.6875rem]">
-            {row.conflict}
-          </text>
-        </>
-      )}
+      {row.conflict !== null && <CauseNumber x={x + 15} y={y - 15} number={row.conflict} />}
     </g>
   );
 }

@@ -19,6 +19,7 @@ import {
 } from "#course/build/document";
 import { LessonError } from "#course/build/lesson-error";
 import { readSources, sourceMark } from "#course/prose/sources";
+import { sitePath } from "#runtime/client/site-path";
 
 export interface ProseContext {
   document: Document;
@@ -74,7 +75,8 @@ function prepared(context: ProseContext, node: RootContent, inText: boolean): Ro
   if (!("children" in node)) return node;
   const phrasing = inText || node.type === "paragraph" || node.type === "tableCell";
   const children = childrenOf(node).map((child) => prepared(context, child, phrasing));
-  return { ...node, children: children as BlockContent[] } as RootContent;
+  const address = node.type === "link" && node.url.startsWith("/") ? { url: sitePath(node.url) } : {};
+  return { ...node, ...address, children: children as BlockContent[] } as RootContent;
 }
 
 /** What a `<Fact>` says, and behind it a small reference for each of its sources. On lines of its own it is a paragraph. */

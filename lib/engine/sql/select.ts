@@ -18,6 +18,16 @@ export const meets = (row: Row, table: string, condition: Expr | null, rowsOf: R
 export const valueIn = (expr: Expr, row: Row, table: string, rowsOf: RowsOf): Scalar =>
   evaluate(expr, scopeOf(row, table, rowsOf));
 
+/** The rows of tables that make up what a query finds, with the alias they go by: what a SELECT … FOR UPDATE locks. */
+export function rowsBehind(query: Query, rowsOf: RowsOf): { as: string; row: Row }[] {
+  const scopes = joined(query, null, rowsOf).map((scope) => ({ scope, by: shown(query, scope).by }));
+  if (query.order.length > 0) scopes.sort((a, b) => inOrder(query.order, a.by, b.by));
+  const end = query.limit === null ? undefined : query.offset + query.limit;
+  return scopes
+    .slice(query.offset, end)
+    .flatMap(({ scope }) => [...scope.rows].flatMap(([as, row]) => (row ? [{ as, row }] : [])));
+}
+
 const scopeOf = (row: Row, table: string, rowsOf: RowsOf): Scope => ({
   rows: new Map([[table, row]]),
   outer: null,

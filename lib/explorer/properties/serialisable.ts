@@ -24,14 +24,12 @@ function sayWhy(end: End, serial: SerialOrders): { message: string; keys: readon
   const orders = serial.ends(end.seen) ?? [];
   const wrong = wrongEntries(end.cache, orders);
   if (wrong.length > 0) return { message: wrongWords(end.cache, orders, wrong), keys: wrong };
-  const returned = end.texts.join(" and ");
-  const alike = orders.filter((order) => sorted(order.texts) === sorted(end.texts));
+  const told = (texts: readonly string[]) => serial.told(texts).join(" and ");
+  const alike = orders.filter((order) => told(order.texts) === told(end.texts));
   if (orders.length > 0 && alike.length === 0) {
-    const others = [...new Set(orders.map(({ texts }) => [...texts].sort().join(" and ")))];
+    const others = [...new Set(orders.map(({ texts }) => told(texts)))];
     const wanted = others.length > 3 ? "" : `; one after another it would be ${others.join(", or ")}`;
-    return { message: `the requests ended with ${returned}${wanted}`, keys: [] };
+    return { message: `the requests ended with ${told(end.texts)}${wanted}`, keys: [] };
   }
   return { message: "no order of the requests, one after another, ends like this", keys: [] };
 }
-
-const sorted = (texts: readonly string[]): string => JSON.stringify([...texts].sort());

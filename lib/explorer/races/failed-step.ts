@@ -1,6 +1,6 @@
 /** A request ends with an exception: its last look at what it failed on, what another did to it in between, and the end. */
 import type { Commanded } from "#engine/event";
-import { accessesOf } from "#explorer/races/accesses";
+import { accessesOf, meets } from "#explorer/races/accesses";
 import type { Claim } from "#explorer/races/claims";
 import { ranOut } from "#explorer/races/expiry";
 import { commandsIn, type FindRace, keysPut } from "#explorer/races/race";
@@ -13,17 +13,20 @@ export const failedStep: FindRace = (events) => {
   );
   const [touched] = last ? accessesOf(last) : [];
   if (!last || !touched) return null;
-  const { id, what } = touched;
+  const { what } = touched;
   const key = "key" in what ? what.key : "";
   const looked = events.findLast(
-    (event) => event.task === raised.task && event.index < last.index && accessesOf(event).some((a) => a.id === id),
+    (event) =>
+      event.task === raised.task &&
+      event.index < last.index &&
+      accessesOf(event).some((access) => meets(access, touched)),
   );
   const change = events.findLast(
     (event) =>
       event.task !== raised.task &&
       event.index < last.index &&
       event.index > (looked?.index ?? -1) &&
-      accessesOf(event).some((access) => access.id === id && access.changes),
+      accessesOf(event).some((access) => meets(access, touched) && access.changes),
   );
   const put = commandsIn(events).findLast(
     (event: Commanded) => event.index < last.index && key !== "" && keysPut(event).includes(key),

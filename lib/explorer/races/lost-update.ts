@@ -1,22 +1,26 @@
 /** Read, somebody else changes, write over it: counters, lists, dicts, registries, rows. */
-import type { TraceEvent } from "#engine/event";
-import { type Access, accessesOf } from "#explorer/races/accesses";
+import { changesOf, type TraceEvent } from "#engine/event";
+import { type Access, accessesOf, meets } from "#explorer/races/accesses";
 import type { FindRace } from "#explorer/races/race";
 
 export const lostUpdate: FindRace = (events, clue) => {
   const touched = events.map((event) => ({ event, accesses: accessesOf(event) }));
   for (const { event: write, accesses } of touched) {
     if (isAtomic(write)) continue; // reads and writes at once: it loses nothing
-    for (const { id, what, changes, looks } of accesses) {
+    for (const own of accesses) {
+      const { what, changes, looks } = own;
       if (!changes || looks || !isWanted(what, clue.keys)) continue;
       const has = (each: (typeof touched)[number], does: (access: Access) => boolean) =>
-        each.event.index < write.index && each.accesses.some((access) => access.id === id && does(access));
+        each.event.index < write.index && each.accesses.some((access) => meets(access, own) && does(access));
       const read = touched.findLast(
         (each) => each.event.task === write.task && has(each, (access) => access.looks),
       )?.event;
       if (!read) continue;
       const isBetween = (each: (typeof touched)[number]) =>
-        each.event.task !== write.task && each.event.index > read.index && has(each, (access) => access.changes);
+        each.event.task !== write.task &&
+        each.event.index > read.index &&
+        has(each, (access) => access.changes) &&
+        ("key" in what || isGone(each.event, write, events));
       const between = touched.find(isBetween)?.event;
       if (!between) continue;
       const key = "key" in what ? what.key : "";
@@ -36,6 +40,27 @@ export const lostUpdate: FindRace = (events, clue) => {
   }
   return null;
 };
+
+/** Some column that one changed in a row is not as it left it after the other, which did not compute it from what it found. */
+function isGone(between: TraceEvent, write: TraceEvent, events: readonly TraceEvent[]): boolean {
+  const computed = new Set(
+    events.flatMap((event) =>
+      event.type === "queried" && event.task === write.task && event.action.do === "update"
+        ? Object.keys(event.action.compute ?? {})
+        : [],
+    ),
+  );
+  return changesOf(between).some((change) => {
+    if (change.kind !== "row" || change.after === null) return false;
+    const { table, id, before, after } = change;
+    const then = changesOf(write).find((other) => other.kind === "row" && other.table === table && other.id === id);
+    if (then?.kind !== "row" || then.after === null) return false;
+    const left = then.after;
+    return Object.keys(after).some(
+      (name) => after[name] !== before?.[name] && left[name] !== after[name] && !computed.has(name),
+    );
+  });
+}
 
 const isAtomic = (event: TraceEvent): boolean =>
   event.type === "commanded" &&

@@ -3,7 +3,7 @@
  * first. Every run that is not as if one after another has such a circle, of two requests or of more.
  */
 import type { TraceEvent } from "#engine/event";
-import { accessesOf } from "#explorer/races/accesses";
+import { type Access, accessesOf, meets } from "#explorer/races/accesses";
 import type { Resource } from "#explorer/races/claims";
 import type { FindRace } from "#explorer/races/race";
 
@@ -49,16 +49,18 @@ export const neitherOrder: FindRace = (events, clue) => {
 /** By "one other": a step of one, and a later step of the other that conflicts with it. */
 function conflictsOf(events: readonly TraceEvent[]): Map<string, Conflict[]> {
   const found = new Map<string, Conflict[]>();
-  const touched = new Map<string, { task: number; index: number; changes: boolean }[]>();
+  const touched = new Map<string, { task: number; index: number; access: Access }[]>();
   for (const event of events)
-    for (const { id, what, changes } of accessesOf(event)) {
+    for (const access of accessesOf(event)) {
+      const { id, what, changes } = access;
       const before = touched.get(id) ?? [];
       for (const other of before) {
-        if (other.task === event.task || (!changes && !other.changes)) continue;
+        if (other.task === event.task || (!changes && !other.access.changes)) continue;
+        if (!meets(access, other.access)) continue;
         const name = `${other.task} ${event.task}`;
         found.set(name, [...(found.get(name) ?? []), { first: other.index, second: event.index, what }]);
       }
-      touched.set(id, [...before, { task: event.task, index: event.index, changes }]);
+      touched.set(id, [...before, { task: event.task, index: event.index, access }]);
     }
   return found;
 }

@@ -1,20 +1,25 @@
 /** Two look, find that they may, and both act: a token used twice, a mail sent twice, a coupon, a limit, a place sold to two. */
-import { type Access, accessesOf } from "#explorer/races/accesses";
+import { type Access, accessesOf, meets } from "#explorer/races/accesses";
 import type { FindRace } from "#explorer/races/race";
 
 export const pastCheck: FindRace = (events, clue) => {
-  const looks = new Map<string, { task: number; index: number }[]>();
+  const looks = new Map<string, { task: number; index: number; access: Access }[]>();
   const touched = events.map((event) => ({ event, accesses: accessesOf(event) }));
   /** The last look of each request before it acted, and that act. */
-  const acted: { id: string; what: Access["what"]; task: number; look: number; act: number }[] = [];
+  const acted: { access: Access; task: number; look: number; act: number }[] = [];
   for (const { event, accesses } of touched) {
-    for (const { id, what, looks: sees, changes } of accesses) {
+    for (const access of accesses) {
+      const { id, what, looks: sees, changes } = access;
       const own = looks.get(id) ?? [];
       const act = changes || (event.type === "commanded" && event.command.op === "delete");
-      const look = own.findLast(({ task }) => task === event.task);
+      const look = own.findLast((seen) => seen.task === event.task && meets(seen.access, access));
       if (act && look) {
         const rival = acted.find(
-          (other) => other.id === id && other.task !== event.task && other.act > look.index && other.look < other.act,
+          (other) =>
+            meets(other.access, access) &&
+            other.task !== event.task &&
+            other.act > look.index &&
+            other.look < other.act,
         );
         if (rival && isWanted(what, clue.keys)) {
           const first = { look: rival.look, act: rival.act, task: rival.task };
@@ -34,12 +39,12 @@ export const pastCheck: FindRace = (events, clue) => {
             ],
           };
         }
-        acted.push({ id, what, task: event.task, look: look.index, act: event.index });
+        acted.push({ access, task: event.task, look: look.index, act: event.index });
         looks.set(
           id,
           own.filter(({ task }) => task !== event.task),
         );
-      } else if (sees && !changes) looks.set(id, [...own, { task: event.task, index: event.index }]);
+      } else if (sees && !changes) looks.set(id, [...own, { task: event.task, index: event.index, access }]);
     }
   }
   return null;

@@ -1,8 +1,8 @@
 /** A value older than a finished change is served: read between the commit and the delete, never invalidated, or refilled from an old read. */
-import type { Commanded } from "#engine/event";
+import type { Commanded, Queried } from "#engine/event";
 import type { Claim } from "#explorer/races/claims";
 import { changesKey, commandsIn, commitsRows, type FindRace, keysPut, removesKey } from "#explorer/races/race";
-import { refillOf } from "#explorer/races/stale-refill";
+import { isAbout, isRead, refillOf } from "#explorer/races/stale-refill";
 import { keysHit } from "#simulation/measures/cache-reads";
 
 export const servedOld: FindRace = (events, clue) => {
@@ -14,9 +14,14 @@ export const servedOld: FindRace = (events, clue) => {
       (event) => event.index < hit.index && event.store === hit.store && keysPut(event).includes(key),
     );
     const first = events.find((event) => event.task === hit.task && "changes" in event)?.index ?? hit.index;
-    const commit = events.findLast(
+    const commits = events.filter(
       (event) => event.index < first && event.index > (put?.index ?? -1) && commitsRows(event).length > 0,
     );
+    // What it was made from, if that can be told.
+    const reads = events.filter(
+      (event): event is Queried => put?.task === event.task && event.index < put.index && isRead(event),
+    );
+    const commit = commits.findLast((event) => reads.some((read) => isAbout(event, read))) ?? commits.at(-1);
     if (!commit) {
       const refill = put ? refillOf(events, put, key) : null;
       if (!refill) continue;

@@ -1,15 +1,8 @@
 /** Reads the database, somebody commits a change (and perhaps invalidates), then the old value is stored. */
 import type { Commanded, Queried, TraceEvent } from "#engine/event";
+import { rowsAsked, rowsChanged } from "#explorer/races/accesses";
 import type { Claim } from "#explorer/races/claims";
-import {
-  changesKey,
-  commandsIn,
-  commitsRows,
-  type FindRace,
-  keysPut,
-  type Race,
-  removesKey,
-} from "#explorer/races/race";
+import { changesKey, commandsIn, type FindRace, keysPut, type Race, removesKey } from "#explorer/races/race";
 
 export const staleRefill: FindRace = (events, clue) => {
   for (const write of commandsIn(events).toReversed())
@@ -52,12 +45,17 @@ export function refillOf(events: readonly TraceEvent[], write: Commanded, key: s
   };
 }
 
-const isRead = (event: TraceEvent): boolean =>
+export const isRead = (event: TraceEvent): event is Queried =>
   event.type === "queried" && (event.action.do === "select" || event.action.do === "count");
 
-/** Another request changed the table after the read. */
+/** Another request changed what was read, after the read. */
 const changesRead = (event: TraceEvent, read: Queried): boolean =>
-  event.index > read.index &&
-  event.task !== read.task &&
-  "table" in read.action &&
-  commitsRows(event).includes(read.action.table);
+  event.index > read.index && event.task !== read.task && isAbout(event, read);
+
+/** The event changes rows that the read was about, as far as can be told. */
+export function isAbout(event: TraceEvent, read: Queried): boolean {
+  if (event.type !== "queried" || !("table" in read.action)) return false;
+  const changed = rowsChanged(event).get(read.action.table);
+  const asked = rowsAsked(read);
+  return changed !== undefined && (asked === null || [...asked].some((row) => changed.has(row)));
+}

@@ -1,5 +1,6 @@
 /** Steps in words: "B read `report`: nothing there". */
 import type { Commanded, Queried, TraceEvent } from "#engine/event";
+import { failureOf } from "#engine/reply";
 import { keysHit, keysMissed } from "#simulation/measures/cache-reads";
 import { letterOf, quoted } from "#simulation/words";
 
@@ -51,9 +52,19 @@ function lockInWords({ lock, reply }: TraceEvent & { type: "synchronised" }): st
   }
 }
 
-function queryInWords({ action, changes }: Queried): string {
+function queryInWords(event: Queried): string {
+  const { behind } = event.waited ?? { behind: null };
+  const whose = behind === null ? "another transaction" : `${letterOf(behind)}'s transaction`;
+  return event.waited ? `${statementInWords(event)}, after it had waited for ${whose}` : statementInWords(event);
+}
+
+function statementInWords({ action, changes, reply }: Queried): string {
+  const failed = failureOf(reply);
+  if (failed?.kind === "deadlock") return "was refused by the database, because two transactions waited for each other";
+  if (failed) return `was refused by the database (${failed.message})`;
   switch (action.do) {
     case "select":
+      return action.lock ? "read the database and locked what it found" : "read the database";
     case "count":
       return "read the database";
     case "begin":
@@ -63,6 +74,7 @@ function queryInWords({ action, changes }: Queried): string {
     case "commit":
       return "committed its transaction";
     default:
+      if (reply === 0) return "found no row to change in the database";
       if (action.transaction !== null) return "changed the database inside its transaction";
       return changes.length > 0 ? "changed the database" : "found no row to change in the database";
   }
@@ -95,8 +107,15 @@ function commandInWords(event: Commanded): string {
     case "delete-expired":
       return `cleared away ${key}, which had expired`;
     case "delete":
-    case "delete-many":
       return outcome === "deleted" ? `deleted ${key}` : `found no ${key} to delete`;
+    case "delete-many": {
+      const gone = event.changes.flatMap((change) => (change.kind === "removed" ? [change.key] : []));
+      const [deleted, absent] = [gone, command.keys.filter((each) => !gone.includes(each))].map((keys) =>
+        keys.map(quoted).join(", "),
+      );
+      if (absent === "") return `deleted ${deleted}`;
+      return deleted === "" ? `found no ${absent} to delete` : `deleted ${deleted} and found no ${absent} to delete`;
+    }
     case "incr":
       // A number that only Python can read is read first, and written back by the step that follows.
       if (outcome === "hit") return `read ${key}`;

@@ -136,6 +136,7 @@ function check(claim: Claim, text: string, model: TraceModel): null {
       );
       inOrder(claim.read, claim.between, claim.write);
       others(claim.between, claim.write);
+      so("key" in claim.what || model.overwritesRow(claim.between, claim.write), "a column is not as it was left");
       return must(
         !events.some(
           (e) =>
@@ -191,6 +192,7 @@ function check(claim: Claim, text: string, model: TraceModel): null {
       so(readsRows(model, claim.read) && puts(model, claim.write, claim.key), "read and stored");
       const { action } = model.at(claim.read) as { action: { table?: string } };
       so(model.rowsChangedBy(claim.commit).includes(action.table ?? ""), "what it had read was changed");
+      so(model.changesRow(claim.commit, claim.read), "the row it had read");
       if (claim.stays)
         so(!events.some((e) => e.index > claim.write && model.isChangedBy(e.index, claim.key)), "it stays");
       return null;
@@ -348,7 +350,8 @@ function check(claim: Claim, text: string, model: TraceModel): null {
 /** `A read `k`.`: the verb, held against what the step did. */
 function didSo(index: number, text: string, model: TraceModel): null {
   const event = model.at(index);
-  const [, who, what = ""] = /^([A-Z]\d*) (.*)\.$/s.exec(text) ?? [];
+  const [, who, all = ""] = /^([A-Z]\d*) (.*)\.$/s.exec(text) ?? [];
+  const what = withoutWait(index, all, model);
   so(who === LETTERS[event.task], "the right request");
   const keys = [...what.matchAll(/`([^`]*)`/g)].map(([, key = ""]) => key);
   const full = (short: string): string =>
@@ -357,6 +360,12 @@ function didSo(index: number, text: string, model: TraceModel): null {
       : short;
   const each = (test: (key: string) => boolean) =>
     must(keys.length > 0 && keys.every((key) => test(full(key))), "so it was");
+  if (/^touched /.test(what)) return each((key) => model.live(index, key) !== undefined && event.type === "commanded");
+  if (/^found no .* to touch$/.test(what)) return each((key) => !model.live(index, key));
+  if (/^was refused by the database/.test(what))
+    return must(event.type === "queried" && String(event.reply).startsWith("e{"), "a refusal");
+  if (/^read the database and locked what it found$/.test(what))
+    return must(readsRows(model, index) && event.type === "queried" && "lock" in event.action, "a locking read");
   if (/^read the database$/.test(what)) return must(readsRows(model, index), "a read");
   if (/^changed the database$/.test(what)) return must(model.rowsChangedBy(index).length > 0, "a change");
   if (/^read `[^`]*`(, `[^`]*`)*$/.test(what))
@@ -368,13 +377,37 @@ function didSo(index: number, text: string, model: TraceModel): null {
   const counts = /^(in|de)cremented /.exec(what);
   if (counts && event.type === "commanded" && event.command.op === "incr")
     so((event.command.delta ?? "").startsWith("-") === (counts[1] === "de"), "up or down");
+  const part = /^read (.*) and found nothing under (.*)$/.exec(what);
+  if (part) {
+    const named = (text = "") => [...text.matchAll(/`([^`]*)`/g)].map(([, key = ""]) => full(key));
+    so(
+      named(part[1]).every((key) => model.live(index, key) !== undefined),
+      "those are there",
+    );
+    return must(
+      named(part[2]).every((key) => model.live(index, key) === undefined),
+      "those are not",
+    );
+  }
   if (/^(wrote|added|incremented|decremented) `[^`]*`(, `[^`]*`)*$/.test(what))
     return each((key) => puts(model, index, key));
   if (/^could not add /.test(what)) return each((key) => model.live(index, key) !== undefined);
   if (/^could not (increment|decrement) /.test(what)) return each((key) => model.live(index, key) === undefined);
+  const some = /^deleted (.*) and found no (.*) to delete$/.exec(what);
+  if (some) {
+    const named = (part = "") => [...part.matchAll(/`([^`]*)`/g)].map(([, key = ""]) => full(key));
+    so(
+      named(some[1]).every((key) => model.stored(index, key) !== undefined && removes(model, index, key)),
+      "deleted",
+    );
+    return must(
+      named(some[2]).every((key) => !model.live(index, key) && removes(model, index, key)),
+      "not there",
+    );
+  }
   if (/^deleted /.test(what))
     return each((key) => model.stored(index, key) !== undefined && removes(model, index, key)); // locmem deletes what has expired, too
-  if (/^found no `[^`]*` to delete$/.test(what))
+  if (/^found no `[^`]*`(, `[^`]*`)* to delete$/.test(what))
     return each((key) => !model.live(index, key) && removes(model, index, key));
   if (/^returned /.test(what))
     return must(event.type === "returned" && what === `returned ${event.repr}`, "its return");
@@ -388,11 +421,33 @@ function didSo(index: number, text: string, model: TraceModel): null {
     )
   )
     return must(
-      (event.type === "queried" && model.rowsChangedBy(index).length === 0) || /committed/.test(what),
+      event.type === "queried" &&
+        !String(event.reply).startsWith("e{") &&
+        (model.rowsChangedBy(index).length === 0 || /committed/.test(what)) &&
+        /^found no row/.test(what) === (event.reply === 0),
       "a statement",
     );
   if (/^(began|went|entered|left) /.test(what)) return must(event.type !== "commanded", "no command");
   throw new Untrue(`no such verb: ${what}`);
+}
+
+/** The end of the sentence that says for whom it had to wait: somebody whose transaction was over by then. */
+function withoutWait(index: number, text: string, model: TraceModel): string {
+  const [all, whose] = /, after it had waited for (?:([A-Z])'s|another) transaction$/.exec(text) ?? [];
+  if (all === undefined) return text;
+  const event = model.at(index);
+  so(event.type === "queried" && event.waited !== undefined, "it waited");
+  const over = model.events.some(
+    (e) =>
+      e.index < index &&
+      (whose === undefined || LETTERS[e.task] === whose) &&
+      ((e.type === "queried" && ["commit", "rollback", "rollback-to"].includes(e.action.do)) ||
+        e.type === "returned" ||
+        e.type === "raised" ||
+        (e.type === "queried" && String(e.reply).startsWith("e{"))),
+  );
+  so(over || String(event.reply).startsWith("e{"), "the other's transaction is over, or this one is given up");
+  return text.slice(0, -all.length);
 }
 
 const commandKeys = (command: { op: string }): string[] => {
@@ -402,7 +457,8 @@ const commandKeys = (command: { op: string }): string[] => {
 
 const looksAt = (model: TraceModel, index: number, key: string): boolean => {
   const event = model.at(index);
-  return event.type === "commanded" && commandKeys(event.command).includes(key) && event.command.op !== "set";
+  const { op } = event.type === "commanded" ? event.command : { op: "set" };
+  return event.type === "commanded" && commandKeys(event.command).includes(key) && op !== "set" && op !== "set-many";
 };
 
 /** After it, there is an entry of its own under the key. */
@@ -463,6 +519,16 @@ function servedOld(model: TraceModel, { commit, hit, key }: { commit: number; hi
   const held = model.live(hit, key);
   so(held !== undefined && looksAt(model, hit, key), "it was served");
   so(held.by === null || held.by < commit, "and stored before the change");
+  const put = held.by;
+  if (put !== null) {
+    const of = (e: { index: number; task: number }) => e.index < put && e.task === model.task(put);
+    const [reads, writes] = [
+      model.events.filter((e) => of(e) && readsRows(model, e.index)),
+      model.events.filter((e) => of(e) && e.type === "queried" && "set" in e.action),
+    ];
+    const isAbout = [...reads, ...writes].some((e) => model.changesRow(commit, e.index));
+    so(isAbout, "which changed something that it was made from");
+  }
   return must(model.rowsChangedBy(commit).length > 0, "which was one");
 }
 

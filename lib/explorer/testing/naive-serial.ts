@@ -59,6 +59,7 @@ export function naiveSerial(program: Program, start: World, requests: readonly R
         const text = move.kind === "returned" ? move.repr : move.kind === "raised" ? move.error : "stuck";
         if (text !== ran[i]?.text) return false;
         const after = w.fork();
+        after.database.abandon(0);
         bringBack(log, after, (requests[i] as Request).arriveMs);
         return then(after, w.nowMs);
       }

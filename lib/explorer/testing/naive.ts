@@ -8,6 +8,7 @@ import { finalCache } from "#explorer/final-cache";
 import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
 import { payloadRepr } from "#explorer/payload-repr";
 import { callKey, sortedWithinKinds } from "#explorer/request-order";
+import { judges, type Logged } from "#explorer/testing/naive-judges";
 import { naiveSerial } from "#explorer/testing/naive-serial";
 import type { Program } from "#simulation/behaviour";
 import type { Request } from "#simulation/task";
@@ -18,6 +19,7 @@ interface Naive {
   /** A reply it gets when it wakes. */
   pending: { reply: Reply } | null;
   ended: string | null;
+  raised: boolean;
 }
 
 /** Some seconds. */
@@ -41,24 +43,39 @@ export function enumerate(
   requests: readonly Request[],
   adversarial: boolean,
   most = MAX,
-  /** Also judges each interleaving by the orders of whole requests. */
-  asSerial = false,
+  /** Also judges each interleaving: by the orders of whole requests, and by other properties. */
+  judged = false,
 ) {
   const outcomes = new Map<string, NaiveOutcome>();
   let interleavings = 0;
-  const serial = asSerial ? naiveSerial(program, world, requests, adversarial) : null;
+  const violations: Record<string, number> = {};
+  const serial = judged ? naiveSerial(program, world, requests, adversarial) : null;
 
   /** Everything that follows by itself at this moment: waking, reading the clock, ending. */
-  function settle(w: World, tasks: Naive[]): void {
+  function settle(w: World, tasks: Naive[], log: Logged[]): void {
     tasks.forEach((task, i) => {
       if (task.ended !== null || task.untilMs > w.nowMs) return;
       if (task.pending) task.history.push(task.pending.reply);
       task.pending = null;
       for (;;) {
         const move = program.learn((requests[i] as Request).call, task.history);
-        if (move.kind === "returned") task.ended = move.repr;
-        else if (move.kind === "raised") task.ended = move.error;
-        else if (move.kind === "stuck") throw new Error("not for endless programs");
+        if (move.kind === "returned" || move.kind === "raised") {
+          task.ended = move.kind === "returned" ? move.repr : move.error;
+          task.raised = move.kind === "raised";
+          const ended = { text: task.ended, raised: task.raised };
+          const { history } = task;
+          log.push({
+            task: i,
+            atMs: w.nowMs,
+            step: null,
+            history,
+            reply: undefined,
+            changes: [],
+            ended,
+            before: w.fork(),
+          });
+          w.database.abandon(i);
+        } else if (move.kind === "stuck") throw new Error("not for endless programs");
         else if (move.step.kind === "clock") {
           task.history.push(EPOCH_MS + w.nowMs);
           continue;
@@ -68,9 +85,34 @@ export function enumerate(
     });
   }
 
-  function visit(w: World, tasks: Naive[], last: number, preemptions: number, steps: number): void {
+  /** Whose transactions have the rows that the request wants next. */
+  function waitsFor(w: World, tasks: readonly Naive[], i: number): readonly number[] {
+    const { ended, untilMs, history } = tasks[i] as Naive;
+    if (w.database.locks.size === 0 || ended !== null || untilMs > w.nowMs) return [];
+    const { call, process } = requests[i] as Request;
+    const move = program.learn(call, history);
+    return move.kind === "step" ? w.holders(move.step, { task: i, process }) : [];
+  }
+
+  /** It may go on, unless it waits for somebody who does not wait, in the end, for it. */
+  function mayGo(w: World, tasks: readonly Naive[], i: number): boolean {
+    let reached = new Set(waitsFor(w, tasks, i));
+    if (reached.size === 0) return true;
+    for (let n = 0; n < tasks.length; n++)
+      reached = new Set([...reached, ...[...reached].flatMap((other) => waitsFor(w, tasks, other))]);
+    return reached.has(i);
+  }
+
+  function visit(
+    w: World,
+    tasks: Naive[],
+    last: number,
+    preemptions: number,
+    steps: number,
+    log: readonly Logged[],
+  ): void {
     const running = tasks.filter((task) => task.ended === null);
-    const able = (i: number) => tasks[i]?.ended === null && tasks[i].untilMs <= w.nowMs;
+    const able = (i: number) => tasks[i]?.ended === null && tasks[i].untilMs <= w.nowMs && mayGo(w, tasks, i);
     if (running.length === 0) {
       interleavings++;
       if (interleavings > most) throw new Error(`more than ${most} interleavings: too many for plain enumeration`);
@@ -88,6 +130,8 @@ export function enumerate(
           cache,
           database,
         ) === false;
+      for (const [name, judge] of judged ? Object.entries(judges) : [])
+        violations[name] = (violations[name] ?? 0) + (judge({ log, world: w, program, requests }) ? 1 : 0);
       const known = outcomes.get(key);
       if (!known) outcomes.set(key, { returns, cache, database, count: 1, notSerial: bad ? 1 : 0, preemptions, steps });
       else {
@@ -98,14 +142,21 @@ export function enumerate(
       }
       return;
     }
-    if (adversarial || !tasks.some((_, i) => able(i))) later(w, tasks, last, preemptions, steps);
+    if (adversarial || !tasks.some((_, i) => able(i))) later(w, tasks, last, preemptions, steps, log);
     tasks.forEach((_, i) => {
-      if (able(i)) step(w, tasks, i, last, preemptions, steps);
+      if (able(i)) step(w, tasks, i, last, preemptions, steps, log);
     });
   }
 
   /** Lets time pass to the next moment, for the sake of steps that are taken there or after. */
-  function later(w: World, tasks: Naive[], last: number, preemptions: number, steps: number): void {
+  function later(
+    w: World,
+    tasks: Naive[],
+    last: number,
+    preemptions: number,
+    steps: number,
+    before: readonly Logged[],
+  ): void {
     const moments = tasks.filter((t) => t.ended === null && t.untilMs > w.nowMs).map((t) => t.untilMs);
     if (adversarial)
       for (const entries of w.contents().values())
@@ -115,23 +166,41 @@ export function enumerate(
     const next = w.fork();
     next.nowMs = Math.min(...moments);
     const copies = tasks.map(copy);
-    settle(next, copies);
-    visit(next, copies, last, preemptions, steps);
+    const log = [...before];
+    settle(next, copies, log);
+    visit(next, copies, last, preemptions, steps, log);
   }
 
-  function step(from: World, before: Naive[], i: number, last: number, preemptions: number, steps: number): void {
+  function step(
+    from: World,
+    before: Naive[],
+    i: number,
+    last: number,
+    preemptions: number,
+    steps: number,
+    logged: readonly Logged[],
+  ): void {
+    const log = [...logged];
     const w = from.fork();
     const tasks = before.map(copy);
     const task = tasks[i] as Naive;
     const { call, process } = requests[i] as Request;
-    const switched = last >= 0 && last !== i && before[last]?.ended === null && before[last].untilMs <= from.nowMs;
+    const switched =
+      last >= 0 &&
+      last !== i &&
+      before[last]?.ended === null &&
+      before[last].untilMs <= from.nowMs &&
+      mayGo(from, before, last);
     let move = program.learn(call, task.history);
     while (move.kind === "step" && (move.step.kind === "draw" || move.step.kind === "clock")) {
       task.history.push(w.perform(move.step, { task: i, process }).reply);
       move = program.learn(call, task.history);
     }
     if (move.kind !== "step") throw new Error("programs here draw only before a step");
-    const { reply } = w.perform(move.step, { task: i, process });
+    const performed = w.perform(move.step, { task: i, process });
+    const { reply } = performed;
+    const said = { task: i, atMs: from.nowMs, step: move.step, history: [...task.history], ended: null, before: from };
+    log.push({ ...said, reply, changes: performed.changes });
     const durationMs = "durationMs" in move.step ? move.step.durationMs : 0;
     if (durationMs > 0) {
       task.untilMs = w.nowMs + durationMs;
@@ -141,18 +210,29 @@ export function enumerate(
       for (;;) {
         const next = program.learn(call, task.history);
         if (next.kind !== "step" || next.step.kind !== "cache" || !next.step.joined) break;
-        task.history.push(w.perform(next.step, { task: i, process }).reply);
+        const joined = w.perform(next.step, { task: i, process });
+        log.push({
+          ...said,
+          step: next.step,
+          history: [...task.history],
+          reply: joined.reply,
+          changes: joined.changes,
+        });
+        task.history.push(joined.reply);
       }
     }
-    settle(w, tasks);
-    visit(w, tasks, i, preemptions + (switched ? 1 : 0), steps + 1);
+    settle(w, tasks, log);
+    visit(w, tasks, i, preemptions + (switched ? 1 : 0), steps + 1, log);
   }
 
-  const tasks = requests.map(({ arriveMs }): Naive => ({ history: [], untilMs: arriveMs, pending: null, ended: null }));
+  const tasks = requests.map(
+    ({ arriveMs }): Naive => ({ history: [], untilMs: arriveMs, pending: null, ended: null, raised: false }),
+  );
   const first = world.fork();
-  settle(first, tasks);
-  visit(first, tasks, -1, 0, 0);
-  return { interleavings, outcomes: [...outcomes.values()] };
+  const log: Logged[] = [];
+  settle(first, tasks, log);
+  visit(first, tasks, -1, 0, 0, log);
+  return { interleavings, outcomes: [...outcomes.values()], violations };
 }
 
 const copy = (task: Naive): Naive => ({ ...task, history: [...task.history] });

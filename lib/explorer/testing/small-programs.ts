@@ -1,7 +1,7 @@
 /** For tests: small programs, each on any store, that between them use every kind of step. */
 
-import type { Reply } from "#engine/reply";
-import type { Step } from "#engine/step";
+import { failureOf, type Reply } from "#engine/reply";
+import type { Computed, DatabaseAction, Step } from "#engine/step";
 import type { Timing } from "#explorer/timing";
 import type { Behaviour } from "#simulation/testing/generator-program";
 import { clock, draw, intOf, type Steps, select, sleep, update, work } from "#simulation/testing/steps";
@@ -32,6 +32,19 @@ function* lock(on: Steps, workMs: number, waitMs: number, lockMs: number | null 
   yield sleep(waitMs);
   return (yield on.get("v")) === undefined ? "None" : "'value'";
 }
+
+const statement = (action: DatabaseAction): Step => ({ kind: "database", sql: action.do, action, durationMs: 0 });
+
+const LESS: Record<string, Computed> = {
+  amount: {
+    expr: {
+      is: "math",
+      op: "-",
+      left: { is: "column", of: "price", name: "amount" },
+      right: { is: "value", value: 1 },
+    },
+  },
+};
 
 const priceOf = (reply: Reply): string => (typeof reply === "string" ? reply : "[]");
 const hit = (reply: Reply): boolean => reply !== undefined;
@@ -156,18 +169,89 @@ export const smallPrograms: Record<string, SmallProgram> = {
     requests: ["pay", "pay"],
     functions: (on) => ({
       *pay() {
-        const statement = (action: Extract<Step, { kind: "database" }>["action"]): Step => ({
-          kind: "database",
-          sql: action.do,
-          action,
-          durationMs: 0,
-        });
         yield statement({ do: "begin", transaction: "t" });
         yield statement({ do: "insert", table: "paid", row: {}, transaction: "t" });
         const seen = yield statement({ do: "count", table: "paid", where: {}, transaction: "t" });
         yield statement({ do: "commit", transaction: "t" });
         yield on.delete("paid");
         return String(seen);
+      },
+    }),
+  },
+  "sales in transactions": {
+    requests: ["sell", "sell"],
+    functions: (on) => ({
+      *sell() {
+        yield statement({ do: "begin", transaction: "t" });
+        yield statement({ do: "update", table: "price", where: { id: 1 }, set: {}, compute: LESS, transaction: "t" });
+        yield statement({ do: "commit", transaction: "t" });
+        const row = priceOf(yield select("price", 1));
+        yield on.set("p", on.int(Number(/\d\d+/.exec(row)?.[0])));
+        return row;
+      },
+    }),
+  },
+  "read for update": {
+    requests: ["take", "take", "look"],
+    functions: (on) => ({
+      *take() {
+        const at = { table: "price", where: { id: 1 }, transaction: "t" } as const;
+        yield statement({ do: "begin", transaction: "t" });
+        const row = priceOf(yield statement({ do: "select", lock: { how: "wait" }, ...at }));
+        if (row.includes("100")) yield statement({ do: "update", set: { amount: 0 }, ...at });
+        yield statement({ do: row.includes("100") ? "commit" : "rollback", transaction: "t" });
+        return row.includes("100") ? "'taken'" : "None";
+      },
+      *look() {
+        return `${priceOf(yield select("price", 1))} ${hit(yield on.get("p"))}`;
+      },
+    }),
+  },
+  "two that wait for each other": {
+    requests: ["there", "back"],
+    functions: () => {
+      function* move(from: number, to: number): Behaviour {
+        const change = { do: "update", table: "price", set: {}, compute: LESS, transaction: "t" } as const;
+        yield statement({ do: "begin", transaction: "t" });
+        for (const id of [from, to])
+          if (failureOf(yield statement({ ...change, where: { id } }))) throw new Error("deadlock");
+        yield statement({ do: "commit", transaction: "t" });
+        return "'moved'";
+      }
+      return { there: () => move(1, 2), back: () => move(2, 1) };
+    },
+  },
+  "served between commit and delete": {
+    requests: ["read", "read", "write"],
+    timings: ["nominal"],
+    functions: (on) => ({
+      *read() {
+        const found = yield on.get("p");
+        if (hit(found)) return String(intOf(found));
+        const row = priceOf(yield select("price", 1));
+        yield on.set("p", on.int(Number(/\d\d+/.exec(row)?.[0])));
+        return row;
+      },
+      *write() {
+        yield update("price", 1, { amount: 200 });
+        yield on.delete("p");
+        return "None";
+      },
+    }),
+  },
+  "a token after a read": {
+    requests: ["token", "token", "write"],
+    timings: ["nominal"],
+    functions: (on) => ({
+      *token() {
+        if (hit(yield on.get("p"))) return "'known'";
+        yield select("price", 1);
+        yield on.set("p", on.int(7));
+        return "'made'";
+      },
+      *write() {
+        yield update("price", 1, { amount: 200 });
+        return "'written'";
       },
     }),
   },

@@ -84,6 +84,32 @@ export class TraceModel {
     return "changes" in event ? event.changes.flatMap((change) => (change.kind === "row" ? [change.table] : [])) : [];
   }
 
+  /** A change of the row that a read by key asked for; reads of another shape may be about any row. */
+  changesRow(commit: number, read: number): boolean {
+    const [event, asked] = [this.at(commit), this.at(read)];
+    if (asked.type !== "queried" || !("where" in asked.action) || !("changes" in event)) return false;
+    const { id } = asked.action.where;
+    return event.changes.some((change) => change.kind === "row" && (id === undefined || String(id) === change.id));
+  }
+
+  /** A column that the first changed in some row has yet another value after the second. */
+  overwritesRow(first: number, second: number): boolean {
+    const [one, two] = [this.at(first), this.at(second)];
+    if (!("changes" in one) || !("changes" in two)) return false;
+    return one.changes.some((a) =>
+      two.changes.some(
+        (b) =>
+          a.kind === "row" &&
+          b.kind === "row" &&
+          a.table === b.table &&
+          a.id === b.id &&
+          Object.keys(a.after ?? {}).some(
+            (name) => a.after?.[name] !== a.before?.[name] && b.after?.[name] !== a.after?.[name],
+          ),
+      ),
+    );
+  }
+
   /** The request has come to its end before that event. */
   hasEnded(task: number, by: number): boolean {
     return this.events.some((e) => e.task === task && e.index < by && (e.type === "returned" || e.type === "raised"));

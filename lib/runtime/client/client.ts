@@ -5,6 +5,7 @@
 import { assertNever } from "#engine/assert-never";
 import type { RunRecord } from "#engine/run-record";
 import type { Progress } from "#explorer/report";
+import { makePythonWorker, watchWorker } from "#runtime/client/python-worker";
 import type {
   ConcurrencyCheck,
   ExploreReport,
@@ -91,11 +92,14 @@ export class RuntimeClient {
   private loaded: Extract<RuntimeStatus, { kind: "ready" }> | null = null;
   private pending: Pending | null = null;
   private lastId = 0;
+  /** Whether the worker speaks at all is watched until its first word. */
+  private stopWatching: () => void = () => {};
   private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly makeWorker: () => WorkerLike,
     private readonly nowMs: () => number = () => performance.now(),
+    private readonly watch: (onDead: (reason: string) => void) => () => void = () => () => {},
   ) {}
 
   status = (): RuntimeStatus => this.current;
@@ -214,7 +218,10 @@ export class RuntimeClient {
     this.worker = worker;
     this.become({ kind: "loading", phase: "fetching", share: 0 });
     let secret: string | null | undefined = null;
+    this.stopWatching();
+    this.stopWatching = this.watch((reason) => this.fail(reason));
     worker.onmessage = ({ data }) => {
+      this.stopWatching();
       // A program that found a way to post is not the worker: the first message comes before any program.
       if (secret === null) secret = data.secret;
       if (data.secret === secret) this.receive(data);
@@ -295,6 +302,7 @@ export class RuntimeClient {
   }
 
   private dropWorker(): void {
+    this.stopWatching();
     if (this.worker) {
       this.worker.onmessage = null;
       this.worker.onerror = null;
@@ -315,8 +323,6 @@ let shared: RuntimeClient | null = null;
 
 /** The page's one Python. */
 export function runtimeClient(): RuntimeClient {
-  shared ??= new RuntimeClient(
-    () => new Worker("/runtime/worker.js", { type: "module", name: "python" }) as WorkerLike,
-  );
+  shared ??= new RuntimeClient(() => makePythonWorker() as WorkerLike, undefined, watchWorker);
   return shared;
 }

@@ -122,9 +122,11 @@ export class Bridge {
     const heap = (this.pyodide as unknown as { _module: { HEAPU8: Uint8Array } })._module.HEAPU8;
     if (length <= PIECE_BYTES)
       return String.fromCharCode.apply(null, heap.subarray(address, address + length) as never);
-    let text = "";
+    const pieces: string[] = [];
     for (let at = address; at < address + length; at += PIECE_BYTES)
-      text += String.fromCharCode.apply(null, heap.subarray(at, Math.min(at + PIECE_BYTES, address + length)) as never);
-    return text;
+      pieces.push(
+        String.fromCharCode.apply(null, heap.subarray(at, Math.min(at + PIECE_BYTES, address + length)) as never),
+      );
+    return pieces.join(""); // whole, not a chain of pieces
   }
 }

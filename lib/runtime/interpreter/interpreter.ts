@@ -94,6 +94,8 @@ interface Grading extends PyProxy {
   settle(filename: string, caches: string, modules: string, django: DjangoVersion): void;
 }
 
+const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
 export class Interpreter {
   readonly deadline: Deadline;
   private readonly runner: Runner;
@@ -182,19 +184,20 @@ export class Interpreter {
   /** The learner's `repr` of each stored value that occurs in a trace of the program that ran last. */
   previewsOf(events: readonly TraceEvent[], start: readonly Change[] = []): Record<string, string> {
     const backends = new Map<string, BackendName>();
+    const unshown: Record<string, string> = {};
     let last = ""; // a loop that stores the same again: comparing is cheaper than hashing
     for (const changes of [start, ...events.map(changesOf)])
       for (const change of changes) {
         if (change.kind !== "put" || change.entry.payload === last) continue;
         last = change.entry.payload;
-        if (last.length <= MAX_PREVIEW_BYTES && backends.size < MAX_PREVIEWS)
-          backends.set(last, backendOf(change.store));
+        if (last.length > MAX_PREVIEW_BYTES) unshown[last] = `(${inMegabytes(last.length)}, not shown)`;
+        else if (backends.size < MAX_PREVIEWS) backends.set(last, backendOf(change.store));
       }
-    if (backends.size === 0) return {};
+    if (backends.size === 0) return unshown;
     this.bindTo(new Recorder()); // whatever a __repr__ does is not part of any run
     const pairs = [...backends].map(([payload, backend]) => [backend, payload]);
     const shown = JSON.parse(this.runner.previews(JSON.stringify(pairs))) as string[];
-    return Object.fromEntries(pairs.map(([, payload], i) => [payload, shown[i] ?? ""]));
+    return { ...unshown, ...Object.fromEntries(pairs.map(([, payload], i) => [payload, shown[i] ?? ""])) };
   }
 
   /**

@@ -3,17 +3,19 @@
  * nobody. Stopping it is killing it: whatever runs here may be an endless loop.
  */
 import { loadPyodide } from "pyodide";
+import { shortened } from "#engine/shortened";
 import { fetchWithProgress } from "#runtime/client/fetch-with-progress";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import { type PythonFiles, startFromSnapshot, startPlain } from "#runtime/interpreter/start";
 import type { Message, Request, Signed, TrafficOrder } from "#runtime/protocol";
 import { closeDoors } from "#runtime/worker/close-doors";
+import { deathInWords } from "#runtime/worker/death";
 import { refusalOf, Server } from "#runtime/worker/server";
 
 /** Put in by the bundler: paths below /runtime/, with a content hash in each. */
 declare const ASSETS: { pyodide: string; snapshot: string; files: string };
 
-const at = (path: string): string => new URL(path, self.location.href).href;
+const at = (path: string): string => new URL(path, import.meta.url).href;
 /** The page believes messages that carry it. Nothing that a program can reach knows it. */
 const secret = crypto.randomUUID();
 const send = self.postMessage.bind(self) as (message: Signed) => void;
@@ -42,9 +44,9 @@ async function serve(request: Request): Promise<void> {
   const found = await ready;
   if (!found) return; // the page knows: failed-to-load
   try {
-    post(await found.answer(request));
+    post(shortened(await found.answer(request)));
   } catch (error) {
-    post(refusalOf(request.id, error) ?? { type: "crashed", id: request.id, reason: reasonOf(error) });
+    post(refusalOf(request.id, error) ?? { type: "crashed", id: request.id, reason: deathInWords(error) });
   }
 }
 

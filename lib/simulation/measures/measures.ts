@@ -1,7 +1,8 @@
 /**
  * What is measured of a run, event by event, so that traffic needs to keep no trace: `meter.observe` is a sink. Reads of the
  * cache are `get` and `get_many` (each key counts); `has_key` and `add` are not. A recomputation is a slow
- * call (`worked`) unless the caller says otherwise; where there are none, a refill: from a miss to the same request's store.
+ * call (`worked`) unless the caller says otherwise; where there are none, a refill: from a miss to the same request's store, with a read of
+ * the database or a sleep in between.
  * A request that the scenario kills with its process is no error of the program: it is counted apart.
  */
 import type { Database } from "#engine/database";

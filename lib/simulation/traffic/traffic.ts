@@ -202,8 +202,8 @@ export class Traffic {
 
 function watched(sink: Sink, watch: Sink | undefined): Sink {
   if (!watch) return sink;
-  return (event) => {
-    sink(event);
-    watch(event);
+  return (event, node) => {
+    sink(event, node);
+    watch(event, node);
   };
 }

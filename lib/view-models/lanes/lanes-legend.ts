@@ -21,7 +21,7 @@ export interface LanesLegendModel {
   ends: { letter: string; word: string }[];
 }
 
-const WORDS: Record<StepTone, string> = {
+const MARK_WORDS: Record<StepTone, string> = {
   hit: "hit",
   miss: "miss",
   expired: "miss, it had expired",
@@ -41,6 +41,12 @@ const WORDS: Record<StepTone, string> = {
   raised: "raised",
   other: "a lock of the module",
 };
+
+const SECTION_WORDS: Readonly<Record<string, string>> = { "[": "a marked section begins", "]": "it ends" };
+
+/** What the letter of a step stands for. */
+export const markWord = ({ tone, letter }: { tone: StepTone; letter: string }): string =>
+  SECTION_WORDS[letter] ?? MARK_WORDS[tone];
 
 const SHAPE_WORDS: Record<LaneShape, string> = {
   work: "work",
@@ -68,7 +74,7 @@ export const LIFE_ENDS = {
 
 export function lanesLegend({ marks, spans, lives, bands, keys }: Lanes, layout: LaneLayout): LanesLegendModel {
   // Something done to everybody has the letter of a failure, but is none.
-  const wordOf = ({ task, tone }: LaneMark) => (task < 0 ? "something happened to a server or process" : WORDS[tone]);
+  const wordOf = (mark: LaneMark) => (mark.task < 0 ? "something happened to a server or process" : markWord(mark));
   const letters = new Map<string, LegendLetter>();
   for (const mark of marks)
     letters.set(`${mark.letter} ${wordOf(mark)}`, { letter: mark.letter, tone: mark.tone, word: wordOf(mark) });

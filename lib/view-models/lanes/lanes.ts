@@ -191,6 +191,8 @@ export function lanes(
 function waitsFor(event: TraceEvent, ms: number, then: TraceEvent): string {
   if (then.type === "synchronised" && then.lock.what === "acquire")
     return `waits for ${then.lock.name}, ${duration(ms)}`;
+  if (then.type === "queried" && then.waited)
+    return `waits for ${then.waited.behind === null ? "a" : `${letterOf(then.waited.behind)}'s`} transaction, ${duration(ms)}`;
   if (event.type === "commanded") return `waits for ${backendOf(event.store)}, ${duration(ms)}`;
   if (event.type === "queried") return `waits for the database, ${duration(ms)}`;
   if (event.type === "started" && event.behind !== undefined)

@@ -24,6 +24,8 @@ export interface StepRow extends StepParts {
   inWindow: boolean;
   /** Here this run and the good one part. */
   diverges: boolean;
+  /** For whom it had to wait, in words; "" = for nobody. */
+  waited: string;
 }
 
 interface ClockRow {
@@ -97,6 +99,7 @@ export function interleaving(events: readonly TraceEvent[], marked: Marked, nami
       conflict: numberOf.get(index) ?? null,
       inWindow: inWindow || (window !== null && index === window.from),
       diverges: marked.divergesAt === index,
+      waited: event.type === "queried" && event.waited ? waitWords(event.waited.behind) : "",
     });
   }
   return {
@@ -106,6 +109,9 @@ export function interleaving(events: readonly TraceEvent[], marked: Marked, nami
     conflicts: rows.filter((row): row is StepRow => row.kind === "step" && row.conflict !== null),
   };
 }
+
+const waitWords = (behind: number | null): string =>
+  `had to wait for ${behind === null ? "another transaction" : `${letterOf(behind)}'s transaction`}`;
 
 /** Steps and expiries in one order, from 1; an expiry stands half a step before the event that follows it. */
 function numbers({ steps, expiries = [] }: Marked): Map<number, number> {

@@ -5,6 +5,7 @@
  */
 import { stateNear } from "#engine/checkpoints";
 import { type Change, changesOf, type Departure, type TraceEvent } from "#engine/event";
+import { sizeOf } from "#engine/shortened";
 import { backendOf, locationOf, type StoreId, scopeOf } from "#engine/step";
 import type { Kept } from "#engine/trace";
 import { type CachesOfRun, keyName } from "#view-models/words/key-name";
@@ -74,7 +75,7 @@ export function cacheTable(
       value: previews[kept.payload] ?? kept.payload,
       ttl: ttlOf(kept, state.nowMs),
       hits: kept.hits,
-      sizeBytes: kept.payload.length,
+      sizeBytes: sizeOf(kept.payload),
       mark: marks.get(rowId(store, finalKey)) ?? null,
       gone,
     };

@@ -4,7 +4,7 @@
  */
 import type { CacheCommand } from "#engine/command";
 import type { TraceEvent } from "#engine/event";
-import { payloadOf } from "#engine/reply";
+import { failureOf, payloadOf } from "#engine/reply";
 import type { DatabaseAction, Step } from "#engine/step";
 import { letters, type MarkTone } from "#view-models/trace/timeline";
 import { duration } from "#view-models/words/duration";
@@ -47,6 +47,16 @@ export function stepParts(event: TraceEvent, { caches, previews }: Naming): Step
     }
     case "queried": {
       const rows = rowsIn(event.reply);
+      const refusal = failureOf(event.reply);
+      if (refusal)
+        return {
+          ...NOTHING,
+          action: queryAction(event.action),
+          value: queryValue(event.action),
+          result: refusal.kind === "deadlock" ? "refused: deadlock" : `refused: ${refusal.message}`,
+          tone: "failed",
+          letter: letters.failed,
+        };
       return {
         action: queryAction(event.action),
         key: "",
@@ -135,7 +145,8 @@ function plainReply(reply: unknown): string {
 
 function queryAction(action: DatabaseAction): string {
   const verb = action.do === "count" ? "SELECT COUNT" : action.do.toUpperCase();
-  return "table" in action ? `${verb} ${action.table}` : verb;
+  const lock = action.do === "select" && action.lock ? " FOR UPDATE" : "";
+  return "table" in action ? `${verb}${lock} ${action.table}` : verb;
 }
 
 function queryValue(action: DatabaseAction): string {

@@ -7,6 +7,7 @@
 import { assertNever } from "#engine/assert-never";
 import type { CacheCommand } from "#engine/command";
 import type { Commanded } from "#engine/event";
+import { sizeOf } from "#engine/shortened";
 import { type BackendName, partsOf } from "#engine/step";
 import { shownBytes } from "#view-models/trace/stored-bytes";
 
@@ -43,7 +44,8 @@ export const WIRE_WORDS: Record<BackendName, string> = {
 };
 
 const seconds = (ms: number): number => Math.floor(ms / 1000);
-const bytes = (payload: string): string => shownBytes(payload, 16);
+const SHOWN = 16;
+const bytes = (payload: string): string => shownBytes(payload, SHOWN);
 
 function redisText(command: CacheCommand): string[] {
   switch (command.op) {
@@ -110,8 +112,9 @@ function memcachedText(command: CacheCommand, atMs: number): string[] {
       // The first byte of a payload is the client's flags, not data.
       const data = command.payload.slice(1);
       const flags = command.payload.charCodeAt(0) || 0;
-      const head = `${command.op} ${command.key} ${flags} ${memcachedExpiry(command.ttlMs, atMs)} ${data.length}`;
-      return [head, bytes(data)];
+      const size = sizeOf(command.payload) - 1;
+      const head = `${command.op} ${command.key} ${flags} ${memcachedExpiry(command.ttlMs, atMs)} ${size}`;
+      return [head, data.length > SHOWN ? `${shownBytes(data.slice(0, SHOWN), SHOWN)}… (${size} bytes)` : bytes(data)];
     }
     case "touch":
       return [`touch ${command.key} ${memcachedExpiry(command.ttlMs, atMs)}`];

@@ -159,7 +159,8 @@ def _read(reply):
     if tag == "j":
         return loads(reply[1:])
     if tag == "e":
-        raise Failed(**loads(reply[1:]))
+        failed = Failed(**loads(reply[1:]))
+        raise MemoryError(failed.message) if failed.kind == "no-memory" else failed
     _suspended = True
     _note_locals()
     raise Suspended

@@ -15,7 +15,7 @@ import sys
 import traceback
 import types
 
-from stampede import arguments, bridge, clean, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, shared_state, stored
+from stampede import arguments, bridge, clean, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, sections, shared_state, stored
 from stampede import virtual_time
 
 _compiled = {}  # (filename, source) -> code
@@ -159,10 +159,22 @@ def describe(error):
         for frame, number in traceback.walk_tb(error.__traceback__):
             if frame.f_code.co_filename in bridge.learner_files:
                 line, filename = number, frame.f_code.co_filename
-    described = {"lastLine": last, "traceback": "".join(shown.format()), "line": line}
+    described = {"lastLine": _cut(last), "traceback": _cut("".join(shown.format())), "line": line}
     if bridge.learner_files.get(filename):
         described["file"] = filename
     return described
+
+
+MESSAGE_CHARACTERS = 20_000
+
+
+def _cut(text):
+    """An exception can say as much as a program can print."""
+    left_out = len(text) - MESSAGE_CHARACTERS
+    if left_out <= 0:
+        return text
+    half = MESSAGE_CHARACTERS // 2
+    return f"{text[:half]}… ({left_out:,} characters left out) …{text[-half:]}"
 
 
 def _keep_learner_frames(shown, seen):
@@ -232,7 +244,7 @@ def leave():
 def compiled(source, filename):
     code = _compiled.get((filename, source))
     if code is None:
-        code = compile(source, filename, "exec", dont_inherit=True)
+        code = compile(sections.marked(source, filename), filename, "exec", dont_inherit=True)
         if len(_compiled) > 50:
             _compiled.clear()
         _compiled[filename, source] = code

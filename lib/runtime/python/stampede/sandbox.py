@@ -3,6 +3,7 @@ after which no import leads there. (The worker also drops its network and storag
 """
 import builtins
 import gc
+import os
 import sys
 import threading
 import types
@@ -128,6 +129,23 @@ def _no_hooks(hook):
     raise RuntimeError("hooks that cannot be taken out again do not exist here.")
 
 
+def _exit(status):
+    raise SystemExit(status)
+
+
+def _abort():
+    raise SystemExit("os.abort() ends the process here, as it would on a server.")
+
+
+def _no_debugger(*args, **keywords):
+    raise RuntimeError("breakpoint() has no terminal here: step through the trace, or print what you want to see.")
+
+
+def _no_keyboard(prompt="", /):
+    print(prompt, end="")
+    raise EOFError("EOF when reading a line: there is no keyboard here. Write the answer into the program.")
+
+
 _hidden = {}  # our own modules, by name
 _import = builtins.__import__
 
@@ -164,6 +182,10 @@ def close():
         sys.meta_path.remove(finder)
     threading.Thread.start = _no_threads
     sys.addaudithook = _no_hooks
+    sys.breakpointhook = sys.__breakpointhook__ = _no_debugger
+    builtins.input = _no_keyboard
+    for module in (os, sys.modules["posix"]):
+        module._exit, module.abort = _exit, _abort
     gc.get_objects = gc.get_referents = gc.get_referrers = _no_insides
     sys.meta_path.insert(0, _Guard())
     sys.meta_path.append(_Last())

@@ -8,7 +8,14 @@ import contextlib
 import logging
 
 from django.core.exceptions import SynchronousOnlyOperation
-from django.db.utils import ConnectionDoesNotExist, IntegrityError, NotSupportedError, TransactionManagementError
+from django.db.utils import (
+    ConnectionDoesNotExist,
+    IntegrityError,
+    InternalError,
+    NotSupportedError,
+    OperationalError,
+    TransactionManagementError,
+)
 from stampede.bridge import Failed, step
 from stampede.fresh import on_next_request, on_reset
 
@@ -18,11 +25,12 @@ COST_MS = {
     "savepoint": 0, "release": 0, "rollback-to": 1,
 }
 BROKEN = "An error occurred in the current transaction. You can't execute queries until the end of the 'atomic' block."
+FAILURES = {"integrity": IntegrityError, "deadlock": OperationalError, "locked": OperationalError, "aborted": InternalError}
 logger = logging.getLogger("django.db.backends.base")
 
 
 class Features:
-    """What `connection.features` is asked for most: the simulated database is like SQLite, but for select_for_update."""
+    """What `connection.features` is asked for most: for a program that runs by itself the database is like SQLite."""
 
     uses_savepoints = has_bulk_insert = can_return_columns_from_insert = supports_transactions = True
     has_select_for_update = has_select_for_update_nowait = has_select_for_update_skip_locked = False
@@ -79,20 +87,27 @@ class Connection:
         return self.transaction
 
     def send(self, sql, action, params=(), kind=None):
-        """One statement: its reply. Raises bridge.Failed if a rule of the table is broken."""
+        """One statement: its reply. Raises IntegrityError if a rule of the table is broken, OperationalError for the victim of a deadlock."""
         self.check_usable()
         action["transaction"] = self.open_transaction()
         cost = COST_MS[kind or action["do"]]
         text = sql % tuple(map(quoted, params)) if params else sql.replace("%%", "%")
         self.log(text, cost)
-        return step("database", "", text, None, cost, {"action": action})
+        return self._carry_out(text, cost, action)
+
+    def _carry_out(self, sql, cost, action):
+        try:
+            return step("database", "", sql, None, cost, {"action": action})
+        except Failed as e:
+            failed = e
+        raise FAILURES[failed.kind](failed.message)
 
     def _control(self, sql, do, **more):
         if asyncio._get_running_loop() is not None:
             raise SynchronousOnlyOperation("You cannot call this from an async context - use a thread or sync_to_async.")
         cost = COST_MS[do]
         self.log(sql, cost)
-        return step("database", "", sql, None, cost, {"action": {"do": do, "transaction": self.transaction, **more}})
+        return self._carry_out(sql, cost, {"do": do, "transaction": self.transaction, **more})
 
     def start(self):
         self._transactions += 1
@@ -107,16 +122,9 @@ class Connection:
         self.run_commit_hooks_on_set_autocommit_on = True
 
     def _commit(self):
-        if self.transaction is None:
-            return
-        try:
+        if self.transaction is not None:
             self._control("COMMIT", "commit")
-        except Failed as e:
-            failed = e
-        else:
             self.transaction = None
-            return
-        raise IntegrityError(failed.message)
 
     def rollback(self):
         self.validate_no_atomic_block()

@@ -1,7 +1,7 @@
 """Transactions. https://docs.djangoproject.com/en/5.2/topics/db/transactions/
 
-Read committed: a transaction sees its own writes, others see them after the commit. Blocks within blocks are savepoints, after
-django/db/transaction.py. Rows are not locked: two transactions that write the same row do not wait for each other, and the last commit wins.
+Read committed: a transaction sees its own writes, others see them after the commit, and wait until then if they want to write the same rows (as in
+PostgreSQL; lib/engine/row-locks.ts). Blocks within blocks are savepoints, after django/db/transaction.py.
 """
 import contextlib
 import warnings
@@ -182,13 +182,13 @@ def non_atomic_requests(using=None):
     return _non_atomic_requests(using, "default") if callable(using) else lambda func: _non_atomic_requests(func, using or "default")
 
 
-def check_select_for_update():
-    """On SQLite it does nothing, and alone it makes no difference; among several requests a lock that is not one would mislead."""
-    if bridge.among_others:
-        raise NotSupportedError(
-            "select_for_update() is not simulated among several requests: rows are not locked here. Let the database compute "
-            "(update(stock=F('stock') - 1) with a condition), or take a lock (cache.add, or django-redis's cache.lock)"
-        )
+def locks_rows():
+    """Whether select_for_update() does anything. A program that runs by itself is on SQLite, where it does not; several requests share a PostgreSQL."""
+    if not bridge.among_others:
+        return False
+    if get_autocommit():
+        raise TransactionManagementError("select_for_update cannot be used outside of a transaction.")
+    return True
 
 
 __all__ = ["Atomic", "DatabaseError", "NotSupportedError", "TransactionManagementError", "atomic", "on_commit"]

@@ -271,9 +271,19 @@ class QuerySet:
         return made
 
     def select_for_update(self, nowait=False, skip_locked=False, of=(), no_key=False):
-        """As on SQLite, where it does nothing; refused when several requests are simulated: see django.db.transaction."""
+        """Among several requests as on PostgreSQL; a program that runs by itself is on SQLite, where it does nothing.
+        https://docs.djangoproject.com/en/5.2/ref/models/querysets/#select-for-update
+        """
+        if nowait and skip_locked:
+            raise ValueError("The nowait option cannot be used with skip_locked.")
         made = self._chain()
-        made._query.for_update = True
+        made._query.for_update = {"how": "nowait" if nowait else "skip" if skip_locked else "wait"}
+        if tuple(of) == ("self",):
+            made._query.for_update["selfOnly"] = True
+        elif of:
+            from django.db import NotSupportedError
+
+            raise NotSupportedError("select_for_update(of=…) is simulated for of=('self',) only")
         return made
 
     def using(self, alias):
@@ -522,8 +532,7 @@ class QuerySet:
         if create_defaults is None:
             create_defaults = changes
         with transaction.atomic():
-            # Django selects the row for update here; it is not locked in the simulation (docs/differences.md).
-            found, created = self.get_or_create(create_defaults, **conditions)
+            found, created = self.select_for_update().get_or_create(create_defaults, **conditions)
             if created:
                 return found, True
             for name, value in _called(changes).items():

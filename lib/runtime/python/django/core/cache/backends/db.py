@@ -123,7 +123,10 @@ class DatabaseCache(BaseDatabaseCache):
             self._cull()
         pickled = pickle.dumps(value, self.pickle_protocol)
         payload = None if mode == "touch" else base64.b64encode(pickled)
-        done = self._step(mode, key, payload, None if seconds is None else seconds * 1000)
+        try:
+            done = self._step(mode, key, payload, None if seconds is None else seconds * 1000)
+        except OperationalError:  # the victim of a deadlock: a savepoint has kept the transaction whole
+            return False
         self._log_transaction(mode, key, payload, seconds, done)
         return True if done is None else bool(done)
 

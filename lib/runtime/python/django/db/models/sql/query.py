@@ -27,7 +27,7 @@ class Query:
         self.only = self.defer = None
         self.combined = None  # (how, other queries)
         self.nothing = False
-        self.for_update = False
+        self.for_update = None  # how select_for_update() locks, as lib/engine/step.ts has it
         self.get_limit = None  # more than one row is an error: so many are read to say it
 
     def clone(self):

@@ -1,21 +1,18 @@
 """Statements carried out: each is one step of the engine. https://docs.djangoproject.com/en/5.2/topics/db/queries/"""
-from django.db import IntegrityError
 from django.db.connection import connection
 from django.db.models.expressions import Expression, as_expression, counts, literal
 from django.db.models.fields import BooleanField, DecimalField, Field, PositiveIntegerField
 from django.db.models.registry import is_ours
 from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select, plain_where, where_of
-from django.db.transaction import check_select_for_update
-from stampede.bridge import Failed
+from django.db.transaction import locks_rows
 from stampede.fresh import on_reset
 
 
 def select_rows(query, columns=None, limit=None):
     """The rows as lists of what the columns hold in Python."""
-    if query.for_update:
-        check_select_for_update()
+    lock = query.for_update if query.for_update and locks_rows() else None
     if columns is None and query.combined is None and not query.nothing and _is_whole_row(query):
-        rows = _select_whole_rows(query, limit or query.get_limit)
+        rows = _select_whole_rows(query, limit or query.get_limit, lock)
         if rows is not None:
             return rows
     try:
@@ -24,7 +21,7 @@ def select_rows(query, columns=None, limit=None):
         return []
     plain = plain_where(query) if query.combined is None else None
     action = {"do": "select", "table": query.model._meta.db_table, "where": plain or {}}
-    rows = send(made.sql, made.params, {**action, "query": made.ast})
+    rows = connection.send(*_locking(made.sql, lock, {**action, "query": made.ast}), made.params)
     readers = [value.field.from_row if value.field is not None else None for value in made.field]
     return [[_read(stored, read) for stored, read in zip(row, readers)] for row in rows]
 
@@ -32,7 +29,14 @@ def select_rows(query, columns=None, limit=None):
 _selects = {}  # model -> the beginning of its SELECT, and how each column is read
 
 
-def _select_whole_rows(query, limit):
+def _locking(sql, lock, action):
+    if lock is None:
+        return sql, action
+    words = {"wait": "", "nowait": " NOWAIT", "skip": " SKIP LOCKED"}[lock["how"]]
+    return f"{sql} FOR UPDATE{words}", {**action, "lock": lock}
+
+
+def _select_whole_rows(query, limit, lock):
     """What `get(pk=1)` is: by far the most frequent statement, so it is said without building a query. None = it is not that simple."""
     plain = plain_where(query)
     meta = query.model._meta
@@ -51,7 +55,7 @@ def _select_whole_rows(query, limit):
     if limit is not None:
         sql = f"{sql} LIMIT {limit}"
     params = tuple(meta.by_column(name).sql_value(value) for name, value in plain.items())
-    rows = send(sql, params, {"do": "select", "table": meta.db_table, "where": plain})
+    rows = connection.send(*_locking(sql, lock, {"do": "select", "table": meta.db_table, "where": plain}), params)
     return [[_read(row.get(column), read) for column, read in readers] for row in rows]
 
 
@@ -67,14 +71,6 @@ def _is_whole_row(query):
         query.fields is not None or query.annotations or query.ordering() or query.distinct or query.is_sliced or query.select_related
         or query.only is not None or query.defer or query.combined
     )
-
-
-def send(sql, params, action, kind=None):
-    try:
-        return connection.send(sql, action, params=params, kind=kind)
-    except Failed as e:
-        failed = e
-    raise IntegrityError(failed.message)
 
 
 def send_insert(model, fields, instances, raw=False, ignore=False):
@@ -108,7 +104,7 @@ def send_insert(model, fields, instances, raw=False, ignore=False):
     rules = rules_for(model, fields, rows)
     if rules:
         action["rules"] = rules
-    reply = send(sql, tuple(params), action)
+    reply = connection.send(sql, action, tuple(params))
     return [meta.pk.from_row(key) for key in (reply if len(rows) > 1 else [reply])]
 
 
@@ -186,7 +182,7 @@ def send_update(query, values, returning=None):
     rules = rules_for(query.model, list(values), [plain], [field for field in values if field.column in compute])
     if rules:
         action["rules"] = rules
-    return send(sql, params + where_params, action)
+    return connection.send(sql, action, params + where_params)
 
 
 def send_delete(query):
@@ -199,7 +195,7 @@ def send_delete(query):
     action = {"do": "delete", "table": table, "where": where}
     if condition is not None:
         action["condition"] = condition
-    return send(f'DELETE FROM "{table}"' + (f" WHERE {where_sql}" if where_sql else ""), params, action)
+    return connection.send(f'DELETE FROM "{table}"' + (f" WHERE {where_sql}" if where_sql else ""), action, params)
 
 
 def send_count(query):
@@ -213,7 +209,8 @@ def send_count(query):
         if simple:
             counted.annotations = {} if plain is not None else counted.annotations
             made = compile_select(counted, count_column)
-            rows = send(made.sql, made.params, {"do": "count", "table": table, "where": plain} if plain is not None else _query(table, made.ast), "count")
+            action = {"do": "count", "table": table, "where": plain} if plain is not None else _query(table, made.ast)
+            rows = connection.send(made.sql, action, made.params, "count")
             return rows if plain is not None else rows[0][0]
         if query.combined:
             counted = query.clone()
@@ -226,7 +223,7 @@ def send_count(query):
     except EmptyResultSet:
         return 0
     sql = f"SELECT COUNT(*) FROM ({inner.sql}) subquery"
-    return send(sql, inner.params, _query(table, around(inner.ast, [COUNT])), "count")[0][0]
+    return connection.send(sql, _query(table, around(inner.ast, [COUNT])), inner.params, "count")[0][0]
 
 
 COUNT = {"is": "aggregate", "name": "count", "what": None, "distinct": False, "where": None}
@@ -311,7 +308,7 @@ def send_aggregate(query, wanted):
         return {
             name: value.empty_result_set_value if value.default is None else value.default for name, value in wanted.items()
         }
-    (row,) = send(sql, params, {"do": "select", "table": table, "where": {}, "query": ast}, "count")
+    (row,) = connection.send(sql, {"do": "select", "table": table, "where": {}, "query": ast}, params, "count")
     return {
         name: stored if stored is None or value.field is None else value.field.from_row(stored)
         for name, value, stored in zip(wanted, values, row)

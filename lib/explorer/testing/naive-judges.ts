@@ -1,0 +1,131 @@
+/**
+ * What properties mean, said once more and as simply as can be: each looks at the whole log of one interleaving, after it has ended. They share
+ * nothing with the monitors that the explorer carries along. Left to other tests: what needs orders of whole requests (naive-serial.ts), sections and
+ * locks that are not made with `add`. Programs here don't store what they have written to the database themselves. Test-only.
+ */
+import type { Change } from "#engine/event";
+import type { Reply } from "#engine/reply";
+import { type DatabaseAction, partsOf, type Step } from "#engine/step";
+import type { World } from "#engine/world";
+import type { Program } from "#simulation/behaviour";
+import type { Request } from "#simulation/task";
+
+/** A step that was taken, or the end of a request (`step` null). */
+export interface Logged {
+  task: number;
+  atMs: number;
+  step: Step | null;
+  /** The replies that the request had had by then. */
+  history: readonly Reply[];
+  reply: Reply;
+  changes: readonly Change[];
+  ended: { text: string; raised: boolean } | null;
+  /** The world before it. */
+  before: World;
+}
+
+interface Ran {
+  log: readonly Logged[];
+  world: World;
+  program: Program;
+  requests: readonly Request[];
+}
+
+type Judge = (ran: Ran) => boolean;
+
+/** By property: whether the interleaving violates it. */
+export const judges: Readonly<Record<string, Judge>> = {
+  "no-none": ({ log }) => log.some(({ ended }) => ended?.text === "None"),
+  "no-raise": ({ log }) => log.some(({ ended }) => ended?.raised === true),
+  recomputations: ({ log }) => log.filter(({ step }) => step?.kind === "work").length > 1,
+  "recomputations-at-once": ({ log }) =>
+    log.some((first, p) => log.some((second, q) => q > p && isWork(first) && isWork(second) && lasts(log, p, q))),
+  "lock-by-owner": releasedByAnother,
+  "cache-equals-database": staleAtTheEnd,
+  "no-older-value": servedOlder,
+};
+
+const isWork = ({ step }: Logged): boolean => step?.kind === "work";
+
+/** The work begun at p goes on when that at q begins. */
+function lasts(log: readonly Logged[], p: number, q: number): boolean {
+  const [first, second] = [log[p] as Logged, log[q] as Logged];
+  if (first.task === second.task) return false;
+  const durationMs = first.step && "durationMs" in first.step ? first.step.durationMs : 0;
+  if (durationMs > 0) return second.atMs < first.atMs + durationMs;
+  return !log.slice(p + 1, q).some(({ task }) => task === first.task);
+}
+
+function releasedByAnother({ log }: Ran): boolean {
+  const holders = new Map<string, number>();
+  for (const { task, atMs, step, reply, changes } of log) {
+    const adds = step?.kind === "cache" && step.command.op === "add" && reply === true;
+    for (const change of changes) {
+      if (change.kind !== "removed" && change.kind !== "put") continue;
+      const name = `${change.store} ${change.key}`;
+      if (change.kind === "put" && adds) holders.set(name, task);
+      if (change.kind !== "removed") continue;
+      const { expiresAtMs } = change.entry;
+      const isLive = expiresAtMs === null || expiresAtMs > atMs;
+      const holder = holders.get(name);
+      if (change.why === "deleted" && isLive && holder !== undefined && holder !== task) return true;
+      holders.delete(name);
+    }
+  }
+  return false;
+}
+
+function staleAtTheEnd(ran: Ran): boolean {
+  for (const [store, entries] of ran.world.contents())
+    for (const [key, { expiresAtMs }] of entries)
+      if (expiresAtMs === null || expiresAtMs > ran.world.nowMs)
+        if (wouldBeOther(ran, ran.log.length, store, key, ran.world, 0)) return true;
+  return false;
+}
+
+function servedOlder(ran: Ran): boolean {
+  const { log, requests } = ran;
+  return log.some(({ task, step, reply }, q) => {
+    if (step?.kind !== "cache" || step.command.op !== "get" || reply === undefined) return false;
+    const start = log.findIndex((each) => each.task === task);
+    const { process } = requests[task] as Request;
+    const store = partsOf(step.store).backend === "locmem" ? `p${process}|${step.store}` : step.store;
+    return wouldBeOther(ran, q, store, step.command.key, (log[start] as Logged).before, log.length - start);
+  });
+}
+
+/**
+ * Whether what was stored last before `until` would be another value, had its reads answered as this world does. `untilStart`: only reads before
+ * the last commit that came so many entries before the end; 0 = all.
+ */
+function wouldBeOther(ran: Ran, until: number, store: string, key: string, now: World, fromEnd: number): boolean {
+  const { log, program, requests } = ran;
+  const put = log.findLastIndex(
+    ({ changes }, i) =>
+      i < until && changes.some((each) => each.kind === "put" && each.store === store && each.key === key),
+  );
+  const stored = log[put];
+  if (stored?.step?.kind !== "cache") return false;
+  if (stored.step.command.op === "incr") return false;
+  const start = log.length - fromEnd;
+  const own = log.slice(0, put).filter(({ task }) => task === stored.task);
+  const missed = own.findLastIndex(
+    ({ step, reply }) => step?.kind === "cache" && step.command.op === "get" && reply === undefined,
+  );
+  const history: Reply[] = [...stored.history];
+  let differs = false;
+  for (const read of own.slice(missed + 1)) {
+    if (read.step?.kind !== "database" || (read.step.action.do !== "select" && read.step.action.do !== "count"))
+      continue;
+    const at = log.indexOf(read);
+    const committed = log.slice(at, start).some(({ changes }) => changes.some(({ kind }) => kind === "row"));
+    if (fromEnd > 0 && !committed) continue;
+    const answer = now.database.read(read.step.action as Extract<DatabaseAction, { do: "select" | "count" }>);
+    if (answer !== read.reply) differs = true;
+    history[read.history.length] = answer;
+  }
+  if (!differs) return false;
+  const { call } = requests[stored.task] as Request;
+  const move = program.learn(call, history);
+  return move.kind !== "step" || JSON.stringify(move.step) !== JSON.stringify(stored.step);
+}

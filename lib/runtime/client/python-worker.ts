@@ -1,0 +1,34 @@
+/**
+ * The worker in which learner code runs, begun from a Blob that imports the real file: such a worker is under the policy of the page that made it
+ * (scripts/csp.ts), also on a host that sends no headers. So what a program may reach is this site and nothing else, `import()` included.
+ */
+import { sitePath } from "#runtime/client/site-path";
+
+const SILENT_MS = 8_000;
+const FILE = "/runtime/worker.js";
+
+const workerUrl = (): string => new URL(sitePath(FILE), globalThis.location.href).href;
+
+export function makePythonWorker(): Worker {
+  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(workerUrl())};`], { type: "text/javascript" }));
+  const worker = new Worker(url, { type: "module", name: "python" });
+  const release = () => URL.revokeObjectURL(url);
+  worker.addEventListener("message", release, { once: true });
+  worker.addEventListener("error", release, { once: true });
+  return worker;
+}
+
+/** A worker that has not spoken after a while is looked into (silence.ts). Returns how to stop watching. */
+export function watchWorker(onDead: (reason: string) => void): () => void {
+  let over = false;
+  let stop = () => {};
+  const timer = setTimeout(async () => {
+    const { watchSilence } = await import("#runtime/client/silence");
+    if (!over) stop = watchSilence(workerUrl(), onDead);
+  }, SILENT_MS);
+  return () => {
+    over = true;
+    clearTimeout(timer);
+    stop();
+  };
+}
