@@ -22,7 +22,7 @@ test("learner can predict, explore, replay the counterexample, fix the counter w
 }) => {
   await page.goto("/lessons/races-and-atomicity#count-by-hand");
   const block = page.getByRole("region", { name: "Two visitors, get and set" });
-  await block.getByRole("radio", { name: "No, every order ends well" }).check();
+  await block.getByRole("radio", { name: "No, every interleaving ends well" }).check();
   await block.getByRole("spinbutton", { name: "How many outcomes?" }).fill("1");
   await block.getByRole("button", { name: "Explore" }).click();
 

@@ -17,6 +17,10 @@ describe("sources", () => {
       { label: "redis.io", href: "https://www.redis.io/docs" },
       { label: "checked on real Django (many_05_timeouts)", href: null },
     ]);
+    expect(readSources("recorded:a https://github.com/jazzband/django-redis/blob/x recorded:b")).toEqual([
+      { label: "github.com/jazzband/django-redis", href: "https://github.com/jazzband/django-redis/blob/x" },
+      { label: "checked on real Django (a, b)", href: null },
+    ]);
     expect(readSources("the docs")).toBe('source="the" is neither https://… nor recorded:NAME');
     expect(readSources("http://redis.io")).toMatch(/^source="http:/);
     expect(readSources("")).toBe('source="" names nothing');

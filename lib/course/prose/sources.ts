@@ -18,11 +18,18 @@ export function readSources(given: string): Source[] | string {
   if (parts.length === 0) return 'source="" names nothing';
   const wrong = parts.find((part) => !/^https:\/\/[^\s/]+\.[^\s]+$/.test(part) && !/^recorded:[a-z0-9_]+$/.test(part));
   if (wrong) return `source="${wrong}" is neither https://… nor recorded:NAME`;
-  return parts.map((part) =>
-    part.startsWith(RECORDED)
-      ? { label: `checked on real Django (${part.slice(RECORDED.length)})`, href: null }
-      : { label: new URL(part).hostname.replace(/^www\./, ""), href: part },
-  );
+  const recorded = parts.filter((part) => part.startsWith(RECORDED)).map((part) => part.slice(RECORDED.length));
+  const pages = parts.filter((part) => !part.startsWith(RECORDED)).map((href) => ({ label: pageLabel(href), href }));
+  return recorded.length === 0
+    ? pages
+    : [...pages, { label: `checked on real Django (${recorded.join(", ")})`, href: null }];
+}
+
+/** The host, and on GitHub whose repository. */
+function pageLabel(href: string): string {
+  const { hostname, pathname } = new URL(href);
+  const host = hostname.replace(/^www\./, "");
+  return host === "github.com" ? `${host}${pathname.split("/").slice(0, 3).join("/")}` : host;
 }
 
 /** The small line under a note: `Source: docs.djangoproject.com`. */

@@ -14,7 +14,7 @@ const word = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`, "gi")
 const PATTERNS: readonly Pattern[] = [
   // Echo answers and dropped connections.
   {
-    found: word("so it (?:was meant|would be|is|will be|should be)|so says|it is so|so it was agreed"),
+    found: /\bSo it (?:was meant|would be|is|will be|should be|was agreed)\b|\bSo says\b|\bIt is so\b/g,
     write: "That was the intention. / That would be true if …",
   },
   {
@@ -51,7 +51,7 @@ const PATTERNS: readonly Pattern[] = [
     write: "is stored, is",
   },
   {
-    found: word("(?:stands?|stood|standing) (?:in|there|under|beside|behind|between|at|for(?! itself))"),
+    found: word("(?:stands?|stood|standing) (?:in|there|under|beside|behind|between|at)"),
     write: "is in, is",
   },
   {
@@ -66,14 +66,17 @@ const PATTERNS: readonly Pattern[] = [
   { found: word("for ever"), write: "forever" },
   {
     found: word(
-      "(?:a|the|each|every|an empty|one|that|this|its|his) text(?= (?:with|under|as|is|like|for|that|from|in|has))|as text|is a text|to text|into text",
+      "(?:a|each|every|an empty|one|that|this) text(?= (?:with|under|as|is|like|for|that|from|in|has))|as text|is a text|to text|into text",
     ),
     write: "a string",
   },
   { found: word("by (?:him|her)self|what it holds true|no matter of"), write: "(rewrite)" },
-  { found: word("proves? true|shows? itself|once for all|at it(?=[.,])|still at it|be at it"), write: "(rewrite)" },
+  {
+    found: word("proves? true|shows? itself|once for all(?! of)|(?:still|be|is|are|were) at it"),
+    write: "(rewrite)",
+  },
   { found: word("nobody needs not|need not|needs not"), write: "doesn't have to, don't need to" },
-  { found: word("simply|just"), write: "(leave it out)" },
+  { found: word("simply|just(?! as)"), write: "(leave it out)" },
 ];
 
 export interface Translated {

@@ -23,7 +23,8 @@ import { spellChecker } from "#course/prose/spelling";
 import { translatedIn } from "#course/prose/translated";
 import { hasAllTexts, missingFrom } from "#course/self-test/completeness";
 import { coverageTable, untaught } from "#course/self-test/coverage";
-import { SECOND_EDITION } from "#course/self-test/second-edition";
+import { lonelyLabels } from "#course/self-test/lonely-labels";
+import { LABELS_EXPLAIN } from "#course/self-test/second-edition";
 import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 
 const LESSONS = join(import.meta.dirname, "../../../lessons");
@@ -202,20 +203,25 @@ test("every word is in the dictionary, or in lessons/words.txt", () => {
   expect(wrong).toEqual([]);
 });
 
-const second = written.flatMap(({ modes }) => modes).filter(({ slug }) => SECOND_EDITION.has(slug));
+const texts = written.flatMap(({ modes }) => modes);
 
 test("no phrase sounds translated (lib/course/prose/translated.ts)", () => {
-  const hits = second.flatMap(({ path, passages }) =>
+  const hits = texts.flatMap(({ path, passages }) =>
     translatedIn(passages).map(({ line, found, write }) => `${path}:${line}: "${found}": ${write}`),
   );
   expect(hits).toEqual([]);
 });
 
 test("what a note states as a fact has a source or a run", () => {
-  const bare = second.flatMap(({ path, document }) =>
+  const bare = texts.flatMap(({ path, document }) =>
     unsourcedNotes(document).map(({ line, title }) => `${path}:${line}: ${title}`),
   );
   expect(bare).toEqual([]);
+});
+
+test("no answer can be picked by the form of its label", () => {
+  const held = lessons.filter(({ lesson }) => LABELS_EXPLAIN.has(lesson.slug));
+  expect(held.flatMap(({ lesson }) => lonelyLabels(lesson))).toEqual([]);
 });
 
 test("recordings that a text counts on exist", () => {
