@@ -137,7 +137,7 @@ export interface FinalScore {
 }
 
 /** The questions' forms, and programs to judge. */
-export const SCORED_FORMS = [...FORMS, "program"] as const;
+const SCORED_FORMS = [...FORMS, "program"] as const;
 export type ScoredForm = (typeof SCORED_FORMS)[number];
 
 type Scored = Pick<FinalItem, "id" | "slug" | "answerId"> & ({ kind: "program" } | { kind: "question"; form: Form });
