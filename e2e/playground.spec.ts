@@ -497,3 +497,24 @@ test("learner can drop a file on the editor", async ({ page }) => {
   }).toPass({ timeout: 20_000 });
   await expect(page.getByText("This came from the file shown.py")).toBeVisible();
 });
+
+test("the version of Django is chosen, followed by the run, and told on a page of its own", async ({ page }) => {
+  await page.goto("/playground");
+  await page.getByRole("textbox", { name: /Python editor/ }).click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(
+    "import asyncio\nfrom django.core.cache import cache\n\ncache.set('n', 1, 60)\nasyncio.run(cache.aincr('nobody'))\n",
+  );
+  await page.getByRole("tab", { name: "Run once" }).click();
+  const output = page.getByRole("region", { name: "Output" });
+  await page.getByRole("button", { name: "Run once", exact: true }).click();
+  await expect(output).toContainText("Key 'nobody' not found", { timeout: 60_000 });
+  await page.getByLabel("Django", { exact: true }).selectOption("6.1");
+  await page.getByRole("button", { name: "Run once", exact: true }).click();
+  await expect(output).toContainText("Key ':1:nobody' not found", { timeout: 60_000 });
+  await page.getByRole("link", { name: "What 6.1 changes" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /Django 6.1/ })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Changes" }).getByRole("link").first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});

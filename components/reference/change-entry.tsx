@@ -22,7 +22,7 @@ export function ChangeEntry({ change }: { change: ShownChange }) {
         <Marked text={so} />
       </p>
       <div className="mt-4 grid min-w-0 grid-cols-1 gap-3">
-        <CodeListing label={`A program that shows it, on ${backend}`} html={highlighted} />
+        <CodeListing label={`${title}: a program that shows it, on ${backend}`} html={highlighted} />
         <TwoOutputs prints={prints} />
         <p>
           <a className={buttonClass("secondary", "sm")} href={playgroundLink(change)}>

@@ -12,10 +12,10 @@ export interface Limits {
 export type CacheCommand =
   | { op: "get"; key: string }
   | { op: "get-many"; keys: string[] }
-  /** `existing` (redis: XX): only if the key is there. */
-  | { op: "set"; key: string; payload: string; ttlMs: number | null; limits?: Limits; existing?: true }
+  /** `existing` (redis: XX): only if the key is there. `px`: the timeout was said in milliseconds. */
+  | { op: "set"; key: string; payload: string; ttlMs: number | null; limits?: Limits; existing?: true; px?: true }
   | { op: "set-many"; entries: [key: string, payload: string][]; ttlMs: number | null }
-  | { op: "add"; key: string; payload: string; ttlMs: number | null; limits?: Limits }
+  | { op: "add"; key: string; payload: string; ttlMs: number | null; limits?: Limits; px?: true }
   | { op: "replace"; key: string; payload: string } // the second half of an incr that only Python can compute
   | { op: "touch"; key: string; ttlMs: number | null; limits?: Limits }
   | { op: "delete"; key: string }
@@ -26,6 +26,7 @@ export type CacheCommand =
   | { op: "clear" }
   // redis only: what django-redis and redis-py's Lock send
   | { op: "ttl"; key: string } // PTTL: milliseconds, -1 = never, -2 = no such key
+  | { op: "ping" } // PING
   | { op: "keys"; pattern: string } // KEYS
   | { op: "scan"; pattern: string; after: string | null; count: number } // one SCAN: what comes after a key, in order
   | { op: "delete-if"; key: string; payload: string } // the script that releases a lock: only if it is still ours

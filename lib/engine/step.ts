@@ -52,6 +52,8 @@ export interface CacheStep {
   joined?: boolean;
   /** db: the open transaction of the default database that the statement is part of. */
   transaction?: string;
+  /** locmem, filebased: how far ahead the program's own clock is, where it has replaced `time.time`. */
+  aheadMs?: number;
 }
 
 /** `time.sleep`, `asyncio.sleep`: blocked until `now + durationMs`. */

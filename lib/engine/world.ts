@@ -315,7 +315,7 @@ export class World {
       store.ordered = true;
       store.fingerprint = null;
     }
-    const keeper = new Keeper(store, this.nowMs);
+    const keeper = new Keeper(store, this.nowMs + (step.aheadMs ?? 0));
     if (this.room !== null) return performWithin(this.room, perform, keeper, step.command, this.draw);
     const performed = perform(keeper, step.command, this.draw);
     return { reply: performed.reply, outcome: performed.outcome, changes: keeper.changes };

@@ -26,13 +26,24 @@ export async function runCommand(args: string[]): Promise<number> {
   const caches = parseJson(values.caches, "--caches") as CachesSetting;
   const given = Object.assign({}, ...values.with.map(modulesIn)) as Record<string, string>;
   const programs = positionals.map((file) => ({ file, ...programIn(file) }));
-  const host = await createHost();
+  let host = await createHost();
   for (const { file, code, filename, modules } of programs)
     for (const backend of backends)
       for (const django of versions) {
-        const record = host.run({ code, filename, modules: { ...given, ...modules }, backend, django, caches });
-        const line = { file, backend, django, stdout: record.stdout, error: record.error?.lastLine ?? null };
-        process.stdout.write(`${JSON.stringify(line)}\n`);
+        let result: { stdout: string; error: string | null };
+        try {
+          const record = host.run({ code, filename, modules: { ...given, ...modules }, backend, django, caches });
+          result = { stdout: record.stdout, error: record.error?.lastLine ?? null };
+        } catch (error) {
+          // Recursion that only the JavaScript engine has noticed (interpreter/stack-guard.ts) is the end of this Python, but not of the other programs.
+          if (!(error instanceof RangeError)) throw error;
+          result = {
+            stdout: "",
+            error: "RecursionError: Stack overflow; Python has ended, and with it what the program had printed",
+          };
+          host = await createHost();
+        }
+        process.stdout.write(`${JSON.stringify({ file, backend, django, ...result })}\n`);
       }
   return 0;
 }

@@ -27,7 +27,7 @@ export interface Case {
 }
 
 /** The programs of the course's makers (the cache API; pages and what surrounds the cache), ours that go into the corners, and ours that show
- * what 6.1 changes (their sources: lib/course/reference/changes), and of models and django-redis. */
+ * what 6.1 changes (their sources: lib/course/reference/changes), and of models, django-redis and what is around the cache. */
 export const SETS = [
   "public.json",
   "corners.json",
@@ -35,6 +35,7 @@ export const SETS = [
   "changes.json",
   "models.json",
   "django_redis.json",
+  "around.json",
 ] as const;
 
 export const readRecordings = (file: string): Recording[] =>

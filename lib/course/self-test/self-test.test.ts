@@ -3,7 +3,6 @@
  * declared, every question has one right option, claims hold, ids are unique, links and figures exist); here runs are held
  * against real Django, exercises are graded, complete lessons are counted, prose is spelled, and docs/ is kept current.
  */
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -14,7 +13,7 @@ import { cachedRunner } from "#course/build/run-cache";
 import { lessonSources } from "#course/build/source";
 import { type Answer, wronglyGraded } from "#course/exercises/answer";
 import { messagesOf, undrawn } from "#course/exercises/check-messages";
-import { blocksOf, exercisesIn, programsIn } from "#course/model/lesson-parts";
+import { blocksOf, exercisesIn } from "#course/model/lesson-parts";
 import { type Exercise, type ExerciseSize, type Lesson, type LessonProgram, MODES } from "#course/model/schema";
 import { passagesOf } from "#course/prose/prose-text";
 import { readingTable } from "#course/prose/reading";
@@ -23,8 +22,11 @@ import { spellChecker } from "#course/prose/spelling";
 import { translatedIn } from "#course/prose/translated";
 import { hasAllTexts, missingFrom } from "#course/self-test/completeness";
 import { coverageTable, untaught } from "#course/self-test/coverage";
+import { lessonPrograms } from "#course/self-test/lesson-programs";
 import { lonelyLabels } from "#course/self-test/lonely-labels";
+import { type LessonRecordings, recordingKey, sha256, whyNot } from "#course/self-test/recordings";
 import { LABELS_EXPLAIN } from "#course/self-test/second-edition";
+import type { RunRecord } from "#engine/run-record";
 import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 
 const LESSONS = join(import.meta.dirname, "../../../lessons");
@@ -52,7 +54,12 @@ function recordingsOf(lesson: Lesson): Recordings {
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Recordings) : {};
 }
 
-/** Real Django has no `shop`, and the recordings are made on locmem. */
+function realOf(lesson: Lesson): LessonRecordings {
+  const path = join(folderOf(lesson), "real.json");
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as LessonRecordings) : {};
+}
+
+/** These are made on locmem, without the shop; `realOf` has the others, and these again on both versions where they don't sleep. */
 const canBeRecorded = (program: LessonProgram): boolean =>
   program.backend === "locmem" && !/^(from|import) shop\b/m.test(program.code);
 
@@ -93,22 +100,37 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
       expect(missingFrom(lesson)).toEqual([]);
     });
 
-    const programs = new Map(blocks.flatMap(programsIn).map((program) => [program.hash, program]));
+    const programs = lessonPrograms(lesson);
 
     test("no program was cut short, on any backend", () => {
       const onWires = blocks.flatMap((block) => (block.kind === "wire" ? Object.values(block.wire.records) : []));
-      for (const { file, record } of programs.values()) expect({ file, ...record.cut }).toEqual({ file, ...uncut });
+      for (const { file, record } of programs) expect({ file, ...record.cut }).toEqual({ file, ...uncut });
       for (const { cut } of onWires) expect(cut).toEqual(uncut);
     });
 
     test("real Django prints the same (scripts/record-django.py writes the recordings)", () => {
       const recordings = recordingsOf(lesson);
-      for (const { file, code, record } of [...programs.values()].filter(canBeRecorded)) {
-        const sha256 = createHash("sha256").update(code).digest("hex");
-        const here = { file, sha256, stdout: record.stdout, error: record.error?.lastLine ?? null };
+      for (const { file, code, record } of [...programs].filter(canBeRecorded)) {
+        const here = { file, sha256: sha256(code), stdout: record.stdout, error: record.error?.lastLine ?? null };
         expect(here).toEqual({ file, ...recordings[file] });
       }
     });
+
+    test("real Django prints the same with the shop, on every backend and on both versions (scripts/lesson-recordings.ts)", async () => {
+      const recordings = realOf(lesson);
+      for (const program of lessonPrograms(lesson)) {
+        const { file, code, record } = program;
+        const recording = recordings[recordingKey(program)];
+        if (whyNot(code) !== null) continue;
+        expect({ file, sha256: recording?.sha256 }).toEqual({ file, sha256: sha256(code) });
+        if (!recording || "why" in recording) continue;
+        const printed = ({ stdout, error }: RunRecord) => ({ file, stdout, error: error?.lastLine ?? null });
+        expect(printed(record)).toEqual({ file, ...recording["5.2"] });
+        const backend = program.backend as RunOptions["backend"];
+        const onNew = await runner.run({ code, backend, django: "6.1" });
+        expect(printed(onNew)).toEqual({ file, ...(recording["6.1"] ?? recording["5.2"]) });
+      }
+    }, 120_000);
 
     describe.each(exercisesIn(blocks).map((exercise) => [exercise.id, exercise] as const))(
       "exercise %s",

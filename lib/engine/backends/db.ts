@@ -37,8 +37,7 @@ export const db: Perform = (keeper, command) => {
     case "count":
       return { reply: keeper.size, outcome: "looked" };
     case "cull":
-      cull(keeper, command.limits);
-      return { reply: undefined, outcome: "looked" };
+      return { reply: json(cull(keeper, command.limits)), outcome: "looked" };
     case "set": {
       // True = there was a row, so the statement was an UPDATE: only connection.queries wants to know.
       const reply = keeper.peek(command.key) ? true : undefined;
@@ -79,15 +78,20 @@ const expiryOf = (keeper: Keeper, ttlMs: number | null): number | null =>
 const isPast = (keeper: Keeper, expiresAtMs: number | null): boolean =>
   expiresAtMs !== null && expiresAtMs < wholeSeconds(keeper.nowMs);
 
-/** Called when there are more rows than MAX_ENTRIES: expired ones first, then everything before the n-th key. */
-function cull(keeper: Keeper, { maxEntries, cullFrequency }: Limits): void {
+/**
+ * Called when there are more rows than MAX_ENTRIES: expired ones first, then everything before the n-th key. Answers which n and which key
+ * that were, for connection.queries; null where the expired ones were enough.
+ */
+function cull(keeper: Keeper, { maxEntries, cullFrequency }: Limits): [skipped: number, key: string | null] | null {
   for (const [key, entry] of [...keeper.store.entries])
     if (isPast(keeper, entry.expiresAtMs)) keeper.remove(key, "expired");
-  if (keeper.size <= maxEntries) return;
+  if (keeper.size <= maxEntries) return null;
   const keys = [...keeper.store.entries.keys()].sort(byBytes);
   const skipped = Math.max(0, Math.floor(keeper.size / cullFrequency));
   // OFFSET past the last row finds nothing, and then nothing is deleted.
-  if (skipped < keys.length) for (const key of keys.slice(0, skipped)) keeper.remove(key, "culled");
+  const first = keys[skipped] ?? null;
+  if (first !== null) for (const key of keys.slice(0, skipped)) keeper.remove(key, "culled");
+  return [skipped, first];
 }
 
 /** As UTF-8 bytes compare, which is as code points do. */

@@ -61,6 +61,8 @@ export const redis: Perform = (keeper, command) => {
     case "clear":
       keeper.removeAll("cleared");
       return { reply: true, outcome: "cleared" };
+    case "ping":
+      return { reply: true, outcome: "looked" };
     case "ttl": {
       const [entry, outcome] = read(keeper, command.key);
       if (!entry) return { reply: -2, outcome };

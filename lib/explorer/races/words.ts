@@ -126,6 +126,8 @@ function commandInWords(event: Commanded): string {
       return outcome === "touched" ? `touched ${key}` : `found no ${key} to touch`;
     case "ttl":
       return `asked how long ${key} lives`;
+    case "ping":
+      return "asked whether the server is there";
     case "keys":
     case "scan":
       return `looked for keys like ${quoted(command.pattern)}`;

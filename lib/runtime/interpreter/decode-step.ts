@@ -14,7 +14,9 @@ export interface Extra {
   action?: DatabaseAction;
   lock?: Partial<LockStep> & Pick<LockStep, "id" | "of" | "what" | "permits" | "most">;
   transaction?: string;
+  aheadMs?: number;
   existing?: true;
+  px?: true;
   pattern?: string;
   after?: string | null;
   count?: number;
@@ -54,6 +56,7 @@ export function decodeStep(
       const step: Step = { kind: "cache", store, command: decodeCommand(op, key, payload, ttlMs, extra) };
       if (op === "replace") step.joined = true;
       if (extra.transaction !== undefined) step.transaction = extra.transaction;
+      if (extra.aheadMs !== undefined) step.aheadMs = extra.aheadMs;
       return step;
     }
   }
@@ -81,8 +84,8 @@ function decodeCommand(
       return { op, key: need(key, op) };
     case "set":
     case "add": {
-      const { limits, existing } = extra;
-      const written = { key: need(key, op), payload: need(payload, op), ttlMs, limits };
+      const { limits, existing, px } = extra;
+      const written = { key: need(key, op), payload: need(payload, op), ttlMs, limits, ...(px && { px }) };
       return op === "set" && existing ? { op, ...written, existing } : { op, ...written };
     }
     case "touch":
@@ -111,6 +114,7 @@ function decodeCommand(
       return { op, entries: need(extra.entries, op), ttlMs };
     case "clear":
     case "entries":
+    case "ping":
       return { op };
     case "count":
       return { op, limits: extra.limits };

@@ -56,9 +56,9 @@ function redisText(command: CacheCommand): string[] {
     case "has":
       return [`EXISTS ${command.key}`];
     case "set":
-      return [`SET ${command.key} ${bytes(command.payload)}${redisExpiry(command.ttlMs)}`];
+      return [`SET ${command.key} ${bytes(command.payload)}${redisExpiry(command)}`];
     case "add":
-      return [`SET ${command.key} ${bytes(command.payload)}${redisExpiry(command.ttlMs)} NX`];
+      return [`SET ${command.key} ${bytes(command.payload)}${redisExpiry(command)} NX`];
     case "set-many": {
       const { entries, ttlMs } = command;
       const pairs = entries.map(([key, payload]) => `${key} ${bytes(payload)}`).join(" ");
@@ -79,6 +79,8 @@ function redisText(command: CacheCommand): string[] {
       return ["FLUSHDB"];
     case "ttl":
       return [`PTTL ${command.key}`];
+    case "ping":
+      return ["PING"];
     case "keys":
       return [`KEYS ${command.pattern}`];
     case "scan":
@@ -97,7 +99,8 @@ function redisText(command: CacheCommand): string[] {
   }
 }
 
-const redisExpiry = (ttlMs: number | null): string => (ttlMs === null ? "" : ` EX ${seconds(ttlMs)}`);
+const redisExpiry = ({ ttlMs, px }: { ttlMs: number | null; px?: true }): string =>
+  ttlMs === null ? "" : px ? ` PX ${Math.round(ttlMs)}` : ` EX ${seconds(ttlMs)}`;
 
 const MONTH_S = 30 * 24 * 60 * 60;
 
@@ -154,7 +157,6 @@ function sqlText(command: CacheCommand, table: string, refused: boolean): string
     case "cull":
       return [
         `DELETE FROM ${table} WHERE expires < now`,
-        `SELECT COUNT(*) FROM ${table}`,
         `SELECT cache_key FROM ${table} ORDER BY cache_key LIMIT 1 OFFSET n`,
         `DELETE FROM ${table} WHERE cache_key < that key`,
       ];

@@ -41,9 +41,9 @@ def _():
 def _():
     program = learner()
     program.call("stock_of", 4)
-    program.call("deliver", 4, 100)
-    expect(in_database(4), 100, "The delivery is not in the database.")
-    expect(program.call("stock_of", 4), 100, "After the delivery the old stock was served.")
+    program.call("deliver", 4, 1000)
+    expect(in_database(4), 1000, "The delivery is not in the database.")
+    expect(program.call("stock_of", 4), 1000, "After the delivery the old stock was served.")
     program.call("deliver", 4, 120)
     expect(program.call("stock_of", 4), 120, "The first delivery showed, and the second did not.")
     program.call("deliver", 4, 0)
@@ -61,9 +61,9 @@ def _():
 def _():
     program = learner()
     before = program.call("stock_of", 4)
-    for number in (-5, -1):
+    for number in (5000, 1001):
         _, error = program.attempt("deliver", 4, number)
-        expect_that(isinstance(error, ValueError), "A negative stock has to be refused with a ValueError.", "ValueError", type(error).__name__)
+        expect_that(isinstance(error, ValueError), "A stock of more than 1000 has to be refused with a ValueError.", "ValueError", type(error).__name__)
         expect(in_database(4), before, "The delivery was refused, and the database has its number.")
         expect(program.call("stock_of", 4), before, "The delivery was refused, and the cache has its number.")
 

@@ -2,6 +2,7 @@
 https://pymemcache.readthedocs.io/en/latest/apidoc/pymemcache.serde.html
 """
 import pickle
+from functools import partial
 
 FLAG_BYTES = 0
 FLAG_PICKLE = 1
@@ -13,21 +14,29 @@ FLAG_TEXT = 16
 DEFAULT_PICKLE_VERSION = pickle.HIGHEST_PROTOCOL
 
 
+def _serialize(key, value, pickle_version):
+    kind = type(value)
+    if kind is bytes:
+        return value, FLAG_BYTES
+    if kind is str:
+        return value.encode("utf8"), FLAG_TEXT
+    if kind is int:
+        return "%d" % value, FLAG_INTEGER
+    return pickle.dumps(value, pickle_version), FLAG_PICKLE
+
+
+def get_python_memcache_serializer(pickle_version=DEFAULT_PICKLE_VERSION):
+    return partial(_serialize, pickle_version=pickle_version)
+
+
 class PickleSerde:
     """bytes, str and exactly int are kept readable, everything else is pickled."""
 
     def __init__(self, pickle_version=DEFAULT_PICKLE_VERSION):
-        self._version = pickle_version
+        self._serialize_func = get_python_memcache_serializer(pickle_version)
 
     def serialize(self, key, value):
-        kind = type(value)
-        if kind is bytes:
-            return value, FLAG_BYTES
-        if kind is str:
-            return value.encode("utf8"), FLAG_TEXT
-        if kind is int:
-            return "%d" % value, FLAG_INTEGER
-        return pickle.dumps(value, self._version), FLAG_PICKLE
+        return self._serialize_func(key, value)
 
     def deserialize(self, key, value, flags):
         if flags == FLAG_BYTES:

@@ -50,9 +50,10 @@ class Redis:
             ttl_ms = _ms(ex)
         elif px is not None:
             px = _in_units(px, 1000)
-            _check_expire(pool, key, px / 1000, "set", least=0.001)
+            _check_expire(pool, key, px // 1000 if px > 2**60 else px / 1000, "set", least=0.001)
             ttl_ms = _exact(px)
-        stored = pool.send("add" if nx else "set", key, data, ttl_ms, {"existing": True} if xx else None)
+        said = {**({"existing": True} if xx else {}), **({"px": True} if px is not None else {})}
+        stored = pool.send("add" if nx else "set", key, data, ttl_ms, said or None)
         return True if stored else None
 
     def delete(self, *names):
@@ -177,6 +178,10 @@ class Redis:
         pool, key = self._at(name)
         return bool(pool.send("touch", key, None, None))
 
+    def ping(self, **kwargs):
+        """PING: True, or ConnectionError where nobody listens."""
+        return bool(self._pool().send("ping"))
+
     def flushdb(self, asynchronous=False):
         """FLUSHDB: everything in this database number goes, whoever wrote it."""
         return bool(self._pool().send("clear"))
@@ -193,7 +198,7 @@ class Redis:
             raise AttributeError(name)
         raise NotImplementedError(
             f"Redis.{name}() is not simulated; there are get, mget, set, delete, exists, strlen, incr, expire, pexpire, expireat, persist, ttl, pttl, "
-            "keys, scan_iter, lock, flushdb"
+            "keys, scan_iter, lock, flushdb, ping"
         )
 
     def _pool(self):

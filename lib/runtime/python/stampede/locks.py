@@ -7,7 +7,7 @@ locks. What a run leaves in a lock is told apart by its number, which its creati
 import threading
 import time
 
-from stampede import bridge, shared_state
+from stampede import bridge, shared_state, state_nodes
 
 FOR_EVER = (
     "this would wait for ever: the lock is held, and nobody else in this process can release it. "
@@ -59,6 +59,13 @@ class Permits:
         lock = {"id": str(self._number), "what": what, "permits": self._left, "most": self._most, "of": self.kind}
         return bridge.step("lock", "", name, None, None, {"lock": lock | more})
 
+    @classmethod
+    def again(cls, number, left, most):
+        """The same lock in another run of the process."""
+        lock = object.__new__(cls)
+        lock._number, lock._left, lock._most = number, left, most
+        return lock
+
     def __enter__(self):
         self.acquire()
         return True
@@ -100,6 +107,12 @@ class RLock(Permits):
     def __init__(self):
         super().__init__(1, 1)
         self._depth = 0
+
+    @classmethod
+    def again(cls, number, left, most):
+        lock = super().again(number, left, most)
+        lock._depth = 0
+        return lock
 
     def acquire(self, blocking=True, timeout=-1):
         _checked(blocking, timeout)
@@ -193,7 +206,7 @@ for _class, _name in ((Lock, "lock"), (RLock, "RLock")):
 for _class in (Semaphore, BoundedSemaphore, Event):
     _class.__module__ = "threading"
 
-LOCKS = (Lock, RLock, Semaphore, BoundedSemaphore, Event)
+state_nodes.lock_classes = (Lock, RLock, Semaphore, BoundedSemaphore, Event)
 
 
 def install():

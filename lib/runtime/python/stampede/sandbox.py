@@ -70,7 +70,7 @@ DJANGO = {
     "django.contrib.syndication": "feeds are not simulated: write the view by hand",
     "django.contrib.humanize": "it is not simulated: format in Python",
     "django.core.mail": "mail is not simulated: from shop.services import send_mail",
-    "django.core.management": "commands are not simulated: call the function that your command calls",
+    "django.core.management": "of commands there are call_command, BaseCommand and createcachetable",
     "django.core.files": "uploaded and stored files are not simulated: use open()",
     "django.core.checks": "checks are not simulated: leave them out",
     "django.core.handlers": "handlers are not simulated: use django.test.Client",

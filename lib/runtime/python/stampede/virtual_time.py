@@ -28,6 +28,7 @@ READING_NS = 1_000
 READERS_APART_NS = 17_001
 MANY_READERS = 50  # beyond, only the last digits differ: all together stay within a millisecond
 
+own_time = None  # `time.time` as a program finds it; another one there is the program's own
 _readings = 0
 _reader = None  # the number that the world gave to the request that reads
 
@@ -134,6 +135,7 @@ def _naive(cls, seconds):
 
 
 def install():
+    global own_time
     patches = {
         "time": now,
         "time_ns": now_ns,
@@ -154,6 +156,7 @@ def install():
         patches[f"{name}_ns"] = monotonic_ns
     for name, patch in patches.items():
         setattr(time, name, builtin(patch, name, "time") if callable(patch) else patch)
+    own_time = time.time
     _put_into(datetime.datetime, now=_datetime_now, utcnow=_datetime_utcnow, today=_datetime_today)
     _put_into(datetime.date, today=_date_today)
 

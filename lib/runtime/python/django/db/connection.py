@@ -29,6 +29,15 @@ FAILURES = {"integrity": IntegrityError, "deadlock": OperationalError, "locked":
 logger = logging.getLogger("django.db.backends.base")
 
 
+class Operations:
+    @staticmethod
+    def quote_name(name):
+        return name if name.startswith('"') and name.endswith('"') else f'"{name}"'
+
+    def __getattr__(self, name):
+        raise AttributeError(f"connection.ops.{name} is not simulated: of the database's operations there is quote_name")
+
+
 class Features:
     """What `connection.features` is asked for most: for a program that runs by itself the database is like SQLite."""
 
@@ -39,6 +48,7 @@ class Features:
 class Connection:
     alias = "default"
     vendor = "simulated"
+    ops = Operations()
     features = Features()
 
     def __init__(self):

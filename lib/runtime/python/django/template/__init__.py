@@ -2,6 +2,6 @@
 
 There are {{ variable|filter }}, {% for %}, {% if %}, {% cache %}, {% load %}, {% comment %}; nothing else.
 """
-from django.template.engine import Context, Template, TemplateDoesNotExist, TemplateSyntaxError
+from django.template.engine import Context, Template, TemplateDoesNotExist, TemplateSyntaxError, engines
 
-__all__ = ["Context", "Template", "TemplateDoesNotExist", "TemplateSyntaxError"]
+__all__ = ["engines", "Context", "Template", "TemplateDoesNotExist", "TemplateSyntaxError"]

@@ -4,9 +4,11 @@ import re
 
 from django.core.cache import caches
 from django.core.cache.utils import make_template_fragment_key
+from django.middleware.csrf import get_token
+from stampede import edition
 
 _tokens = re.compile(r"({%.*?%}|{{.*?}}|{#.*?#})", re.DOTALL)
-SUPPORTED = "for, if, elif, else, cache, load, comment"
+SUPPORTED = "for, if, elif, else, cache, csrf_token, load, comment"
 
 
 class TemplateDoesNotExist(Exception):
@@ -136,19 +138,25 @@ class Template:
             return self._if(words)
         if tag == "cache":
             return self._cache(words)
+        if tag == "csrf_token":
+            return _csrf_token
         raise TemplateSyntaxError(f"the tag {tag!r} is not simulated; there are: {SUPPORTED}")
 
     def _for(self, words):
         names, sequence = " ".join(words[1 : words.index("in")]).replace(",", " ").split(), words[words.index("in") + 1]
-        body, _ = self._parse(("endfor",))
+        backwards = words[-1] == "reversed"
+        body, end = self._parse(("empty", "endfor"))
+        empty = self._parse(("endfor",))[0] if end[0] == "empty" else []
 
         def render(context):
             texts = []
-            for index, item in enumerate(resolve(sequence, context) or ()):
+            items = list(resolve(sequence, context) or ())
+            if backwards:
+                items.reverse()
+            for index, item in enumerate(items):
                 values = {names[0]: item} if len(names) == 1 else dict(zip(names, item))
-                loop = {"forloop": {"counter": index + 1, "counter0": index, "first": index == 0}}
-                texts.append(_render(body, Context({**context, **loop, **values})))
-            return "".join(texts)
+                texts.append(_render(body, Context({**context, "forloop": _forloop(index, len(items), context), **values})))
+            return "".join(texts) if items else _render(empty, context)
 
         return render
 
@@ -183,6 +191,40 @@ class Template:
             return text
 
         return render
+
+
+class _Engine:
+    """The one engine that there is, as `engines["django"]`."""
+
+    @staticmethod
+    def from_string(template_code):
+        return Template(template_code)
+
+    @staticmethod
+    def get_template(template_name):
+        from django.template.loader import get_template
+
+        return get_template(template_name)
+
+
+engines = {"django": _Engine()}
+
+
+def _forloop(index, size, context):
+    """https://docs.djangoproject.com/en/5.2/ref/templates/builtins/#for"""
+    left = size - index
+    counted = {"counter": index + 1, "counter0": index, "revcounter": left, "revcounter0": left - 1, "first": index == 0, "last": left == 1}
+    if edition.since_61():
+        counted["length"] = size
+    return {**counted, "parentloop": context.get("forloop", {})}
+
+
+def _csrf_token(context):
+    """Makes the page vary on the cookie; nothing where there is no request. https://docs.djangoproject.com/en/5.2/ref/templates/builtins/#csrf-token"""
+    token = context.get("csrf_token")
+    if token is None and context.get("request") is not None:
+        token = get_token(context["request"])
+    return f'<input type="hidden" name="csrfmiddlewaretoken" value="{token}">' if token else ""
 
 
 def _variable(expression):

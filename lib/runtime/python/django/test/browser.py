@@ -26,6 +26,7 @@ class RedirectCycleError(Exception):
 class Client(RequestFactory):
     def __init__(self, enforce_csrf_checks=False, raise_request_exception=True, *, headers=None, query_params=None, **defaults):
         super().__init__(headers=headers, query_params=query_params, **defaults)
+        self.enforce_csrf_checks = enforce_csrf_checks
         self.raise_request_exception = raise_request_exception
         self.handler = Handler()
         self.exc_info = None
@@ -33,7 +34,7 @@ class Client(RequestFactory):
     def request(self, **request):
         environ = self._base_environ(**request)
         made = super().request(**request)
-        made._dont_enforce_csrf_checks = True
+        made._dont_enforce_csrf_checks = not self.enforce_csrf_checks
         caught = []
 
         def note(**kwargs):
@@ -50,10 +51,14 @@ class Client(RequestFactory):
         request_finished.send(sender=type(self))
         if caught and self.raise_request_exception:
             raise caught[0][1]
+        response.wsgi_request = made
+        return self._noted(response, request, made, caught[0] if caught else None)
+
+    def _noted(self, response, request, made, exc_info=None):
+        """What a test may ask the response for; its cookies stay with the client."""
         response.client = self
         response.request = request
-        response.wsgi_request = made
-        response.exc_info = caught[0] if caught else None
+        response.exc_info = exc_info
         response.templates, response.context = [], None
         response.json = functools.partial(_json_of, response)
         response.resolver_match = SimpleLazyObject(lambda: resolve(request["PATH_INFO"]))

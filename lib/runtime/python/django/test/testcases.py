@@ -92,6 +92,20 @@ class SimpleTestCase(unittest.TestCase):
         """override_settings for a block."""
         return override_settings(**kwargs)
 
+    def assertWarnsMessage(self, expected_warning, expected_message, *args, **kwargs):
+        """As a context manager, or with a callable and its arguments."""
+        if not args:
+            return self._warns(expected_warning, expected_message)
+        callable_obj, *args = args
+        with self._warns(expected_warning, expected_message):
+            callable_obj(*args, **kwargs)
+
+    @contextlib.contextmanager
+    def _warns(self, expected_warning, expected_message):
+        with self.assertWarns(expected_warning) as caught:
+            yield caught
+        self.assertIn(expected_message, str(caught.warning))
+
     def assertContains(self, response, text, count=None, status_code=200, msg_prefix="", html=False):
         self.assertEqual(response.status_code, status_code)
         content, text = response.content.decode(), text.decode() if isinstance(text, bytes) else str(text)

@@ -89,8 +89,6 @@ class override_settings(TestContextDecorator):
         self._tell(enter=False)
 
     def _tell(self, enter):
-        if "CACHES" in self.options:
-            _make_caches_anew()
         for name in self.options:
             setting_changed.send(sender=Settings, setting=name, value=getattr(settings, name, None), enter=enter)
 
@@ -129,10 +127,15 @@ class modify_settings(override_settings):
         return value
 
 
-def _make_caches_anew():
+def _make_caches_anew(*, setting, **kwargs):
+    if setting != "CACHES":
+        return
     close_caches()
     caches._settings = caches.settings = caches.configure_settings(None)
     caches._connections = Local()
+
+
+setting_changed.connect(_make_caches_anew)
 
 
 class CaptureQueriesContext:

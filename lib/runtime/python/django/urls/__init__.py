@@ -10,13 +10,14 @@ from django.urls.resolvers import (
     URLPattern,
     URLResolver,
     get_resolver,
+    is_valid_path,
     resolve,
     reverse,
     reverse_lazy,
 )
 
 __all__ = [
-    "NoReverseMatch", "Resolver404", "ResolverMatch", "URLPattern", "URLResolver", "get_resolver", "include", "path", "re_path",
+    "NoReverseMatch", "Resolver404", "ResolverMatch", "URLPattern", "URLResolver", "get_resolver", "include", "is_valid_path", "path", "re_path",
     "register_converter", "resolve", "reverse", "reverse_lazy",
 ]
 

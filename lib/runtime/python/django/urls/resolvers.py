@@ -186,7 +186,8 @@ class URLResolver:
         raise Resolver404({"tried": tried, "path": path})
 
     def __repr__(self):
-        return f"<URLResolver {self.urlconf!r} ({self.app_name}:{self.namespace}) '{self.pattern}'>"
+        conf = f"<{type(self.urlconf[0]).__name__} list>" if isinstance(self.urlconf, list) and self.urlconf else repr(self.urlconf)
+        return f"<URLResolver {conf} ({self.app_name}:{self.namespace}) '{self.pattern}'>"
 
 
 def _conf():
@@ -211,9 +212,17 @@ def resolve(path, urlconf=None):
     return get_resolver(urlconf).resolve(path)
 
 
+def is_valid_path(path, urlconf=None):
+    """What the path resolves to, or False."""
+    try:
+        return resolve(path, urlconf)
+    except Resolver404:
+        return False
+
+
 def _named(patterns, wanted, prefix, spaces, inherited):
-    """Every way to what is called so: (patterns before it, pattern)."""
-    for each in patterns:
+    """Every way to what is called so: (patterns before it, pattern). The last one written comes first."""
+    for each in reversed(patterns):
         if isinstance(each, URLResolver):
             space = each.namespace
             if space is None:
@@ -236,7 +245,7 @@ def reverse(viewname, urlconf=None, args=None, kwargs=None, current_app=None, *,
         raise NoReverseMatch(f"{spaces[0]!r} is not a registered namespace")
     for chain, defaults in _named(resolver.url_patterns, name, [], spaces, {}):
         names = [n for part in chain for n in part.pattern.names()]
-        tried.append("".join(str(part.pattern) for part in chain))
+        tried.append("".join(part.pattern.regex.pattern.removeprefix("^") for part in chain))
         values = dict(zip(names, args)) if args and names else {i: v for i, v in enumerate(args)} if args else kwargs
         given = {k: v for k, v in values.items() if k not in defaults or k in names}
         if any(values.get(k, v) != v for k, v in defaults.items()) or names and set(given) != set(names) or not names and kwargs and given:

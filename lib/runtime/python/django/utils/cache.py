@@ -111,10 +111,10 @@ def get_cache_key(request, key_prefix=None, method="GET", cache=None):
     """The key of the cached page, or None if it is not known what the page varies on. https://docs.djangoproject.com/en/5.2/ref/utils/#django.utils.cache.get_cache_key"""
     if key_prefix is None:
         key_prefix = settings.CACHE_MIDDLEWARE_KEY_PREFIX
-    header_key = _header_key(request, key_prefix)
+    header_key = _generate_cache_header_key(key_prefix, request)
     cache = caches[settings.CACHE_MIDDLEWARE_ALIAS] if cache is None else cache
     headers = cache.get(header_key)
-    return None if headers is None else _page_key(request, method, headers, key_prefix)
+    return None if headers is None else _generate_cache_key(request, method, headers, key_prefix)
 
 
 def learn_cache_key(request, response, cache_timeout=None, key_prefix=None, cache=None):
@@ -123,7 +123,7 @@ def learn_cache_key(request, response, cache_timeout=None, key_prefix=None, cach
         key_prefix = settings.CACHE_MIDDLEWARE_KEY_PREFIX
     if cache_timeout is None:
         cache_timeout = settings.CACHE_MIDDLEWARE_SECONDS
-    header_key = _header_key(request, key_prefix)
+    header_key = _generate_cache_header_key(key_prefix, request)
     cache = caches[settings.CACHE_MIDDLEWARE_ALIAS] if cache is None else cache
     names = parts_of(response.headers["Vary"]) if response.has_header("Vary") else []
     headers = ["HTTP_" + name.upper().replace("-", "_") for name in names]
@@ -132,12 +132,12 @@ def learn_cache_key(request, response, cache_timeout=None, key_prefix=None, cach
         headers = [name for name in headers if name != "HTTP_ACCEPT_LANGUAGE"]
     headers.sort()
     cache.set(header_key, headers, cache_timeout)
-    return _page_key(request, request.method, headers, key_prefix)
+    return _generate_cache_key(request, request.method, headers, key_prefix)
 
 
-def _page_key(request, method, headers, key_prefix):
+def _generate_cache_key(request, method, headerlist, key_prefix):
     digest = md5(usedforsecurity=False)
-    for header in headers:
+    for header in headerlist:
         value = request.META.get(header)
         if edition.since_61():
             # As netstrings, so that "ab" and "c" are not "a" and "bc".
@@ -149,7 +149,7 @@ def _page_key(request, method, headers, key_prefix):
     return key + _locale_suffix(request)
 
 
-def _header_key(request, key_prefix):
+def _generate_cache_header_key(key_prefix, request):
     return f"views.decorators.cache.cache_header.{key_prefix}.{_url_digest(request)}" + _locale_suffix(request)
 
 

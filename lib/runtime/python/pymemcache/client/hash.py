@@ -54,6 +54,7 @@ class HashClient:
             "serde": serde,
             "connect_timeout": connect_timeout,
             "timeout": timeout,
+            "no_delay": no_delay,
             "key_prefix": key_prefix,
             "allow_unicode_keys": allow_unicode_keys,
             "default_noreply": default_noreply,

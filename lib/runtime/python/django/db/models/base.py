@@ -287,7 +287,7 @@ class Model(Saving, metaclass=ModelBase):
                     raise ValidationError(
                         f"Ensure this value has at most {field.max_length} characters (it has {len(value)}).", code="max_length"
                     )
-                for validator in field.validators:
+                for validator in (*field.validators, *field.range_validators):
                     validator(value)
             except ValidationError as e:
                 errors[field.name] = e

@@ -1,27 +1,23 @@
 """Querysets: one SELECT when the rows are first wanted. https://docs.djangoproject.com/en/5.2/ref/models/querysets/
 
-Lazy and chained as in Django, rows kept once they are read. The statements and their SQL are in django/db/models/sql.
+Lazy and chained as in Django, rows kept once they are read. Here is what chains; what reads and what writes is in queryset_reading.py and queryset_writing.py. The statements and their SQL are in django/db/models/sql.
 """
-import contextlib
 import functools
 
 import django
 from asgiref.sync import run_outside
-from django.core.exceptions import FieldDoesNotExist, FieldError
-from django.db import IntegrityError, transaction
+from django.core.exceptions import FieldDoesNotExist
 from django.db.models import iterables
 from django.db.models.aggregates import Aggregate
-from django.db.models.deletion import Collector
-from django.db.models.expressions import Case, Value, When, as_expression
-from django.db.models.fields import DateField
+from django.db.models.expressions import as_expression
 from django.db.models.iterables import ModelIterable
 from django.db.models.prefetch import prefetch_related_objects
 from django.db.models.query_utils import Q
-from django.db.models.sql import statements
+from django.db.models.queryset_reading import Reading
+from django.db.models.queryset_writing import Writing
 from django.db.models.sql.query import Query, Scope, _Anything, compile_select
 
 REPR_OUTPUT_SIZE = 20
-MAX_GET_RESULTS = 21
 
 INSTEAD = {
     "raw": "raw SQL is not simulated: use filter(), annotate(), values()",
@@ -33,7 +29,7 @@ INSTEAD = {
 }
 
 
-class QuerySet:
+class QuerySet(Reading, Writing):
     """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#django.db.models.query.QuerySet"""
 
     def __init__(self, model=None, query=None, using=None, hints=None):
@@ -329,6 +325,8 @@ class QuerySet:
         return self._with(other, Q.OR)
 
     def _with(self, other, connector):
+        if self.model is not other.model:
+            raise TypeError("Cannot combine queries on two different base models.")
         if self._query.nothing:
             return other if connector == Q.OR else self
         if other._query.nothing:
@@ -341,325 +339,6 @@ class QuerySet:
             q = sides[0] | sides[1] if connector == Q.OR else sides[0] & sides[1]
             made._query.where = [q] if q else []
         return made
-
-    # Reading
-
-    def get(self, *args, **kwargs):
-        """Exactly one object, or DoesNotExist, MultipleObjectsReturned. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#get"""
-        if self._query.combined and (args or kwargs):
-            self._not_combined("get(...)")
-        made = self._chain() if self._query.combined else self.filter(*args, **kwargs)
-        if not made._query.is_sliced and not made._query.distinct:
-            made._query.order_by = ()
-        plain = made._query.high_mark is None
-        if plain:
-            made._query.get_limit = MAX_GET_RESULTS
-        found = list(made._iterable_class(made)) if not made._prefetch_related_lookups else list(made)
-        if len(found) == 1:
-            return found[0]
-        name = self.model._meta.object_name
-        if not found:
-            raise self.model.DoesNotExist(f"{name} matching query does not exist.")
-        count = len(found) if not plain or len(found) < MAX_GET_RESULTS else f"more than {MAX_GET_RESULTS - 1}"
-        raise self.model.MultipleObjectsReturned(f"get() returned more than one {name} -- it returned {count}!")
-
-    def first(self):
-        """The first object or None. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#first"""
-        if self.ordered:
-            queryset = self
-        else:
-            self._check_ordering_first_last("first")
-            queryset = self.order_by("pk")
-        for found in queryset[:1]:
-            return found
-
-    def last(self):
-        """The last object or None."""
-        if self.ordered:
-            queryset = self.reverse()
-        else:
-            self._check_ordering_first_last("last")
-            queryset = self.order_by("-pk")
-        for found in queryset[:1]:
-            return found
-
-    def _check_ordering_first_last(self, method):
-        if self._query.is_grouped and self._query.grouped_by is not None:
-            raise TypeError(
-                f"Cannot use QuerySet.{method}() on an unordered queryset performing aggregation. Add an ordering with order_by()."
-            )
-
-    def earliest(self, *names):
-        return self._extreme(names, False)
-
-    def latest(self, *names):
-        return self._extreme(names, True)
-
-    def _extreme(self, names, backwards):
-        if not names:
-            names = self.model._meta.get_latest_by
-            if not names:
-                raise ValueError(
-                    "earliest() and latest() require either fields as positional arguments or 'get_latest_by' in the model's Meta."
-                )
-            names = (names,) if isinstance(names, str) else tuple(names)
-        if self._query.is_sliced:
-            raise TypeError("Cannot change a query once a slice has been taken.")
-        made = self.order_by(*names)
-        made._query.reversed = backwards
-        made._query.set_limits(None, 1)
-        return made.get()
-
-    def count(self):
-        """How many rows, by SELECT COUNT(*). https://docs.djangoproject.com/en/5.2/ref/models/querysets/#count"""
-        if self._result_cache is not None:
-            return len(self._result_cache)
-        return statements.send_count(self._query)
-
-    def exists(self):
-        """True if there is at least one row. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#exists"""
-        if self._result_cache is not None:
-            return bool(self._result_cache)
-        return statements.send_exists(self._query)
-
-    def contains(self, obj):
-        if self._fields is not None:
-            raise TypeError("Cannot call QuerySet.contains() after .values() or .values_list().")
-        if type(obj)._meta.concrete_model is not self.model._meta.concrete_model:
-            return False
-        if obj.pk is None:
-            raise ValueError("QuerySet.contains() cannot be used on unsaved objects.")
-        if self._result_cache is not None:
-            return obj in self._result_cache
-        return self.filter(pk=obj.pk).exists()
-
-    def aggregate(self, *args, **kwargs):
-        """One SELECT of sums, counts … over all rows. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#aggregate"""
-        self._not_combined("aggregate")
-        wanted = dict(kwargs)
-        for arg in args:
-            try:
-                wanted[arg.default_alias] = arg
-            except (AttributeError, TypeError):
-                raise TypeError("Complex aggregates require an alias")
-        for name, value in wanted.items():
-            if not hasattr(value, "refers_to_aggregate") or not value.refers_to_aggregate({}):
-                raise TypeError(f"QuerySet.aggregate() received non-expression(s): {value}." if not hasattr(value, "compile") else f"{name} is not an aggregate expression")
-        if self._query.nothing:
-            return {name: getattr(value, "empty_result_set_value", None) for name, value in wanted.items()}
-        return statements.send_aggregate(self._query, wanted)
-
-    def in_bulk(self, id_list=None, *, field_name="pk"):
-        """{key: object}. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#in-bulk"""
-        if self._query.is_sliced:
-            raise TypeError("Cannot use 'limit' or 'offset' with in_bulk().")
-        values = self._fields is not None
-        if values and django.VERSION < (6, 1):
-            raise TypeError("in_bulk() cannot be used with values() or values_list().")
-        meta = self.model._meta
-        field = meta.pk if field_name == "pk" else meta.get_field(field_name)
-        together = [c.fields for c in meta.total_unique_constraints]
-        if not field.unique and (field.name,) not in together:
-            raise ValueError(f"in_bulk()'s field_name must be a unique field but {field_name!r} isn't.")
-        queryset = self._chain()
-        if id_list is not None:
-            if not id_list:
-                return {}
-            queryset = queryset.filter(**{f"{field_name}__in": tuple(id_list)})
-        if not values:
-            return {getattr(obj, field.attname): obj for obj in queryset}
-        name = field.attname
-        asked = name in self._fields or field_name in self._fields or not self._fields
-        keyed = queryset.order_by(*(queryset._query.order_by or ()))
-        if not asked:
-            keyed._query.fields = (name, *keyed._query.fields)
-        position = list(keyed._query.fields).index(name if name in keyed._query.fields else field_name)
-        found = {}
-        for row in statements.select_rows(keyed._query):
-            key = row[position]
-            rest = row if asked else row[1:]
-            names = keyed._query.fields if asked else keyed._query.fields[1:]
-            kind = self._iterable_class
-            found[key] = (
-                dict(zip(names, rest)) if kind is iterables.ValuesIterable
-                else rest[0] if kind is iterables.FlatValuesListIterable
-                else kind.row_class(*names)(*rest) if kind is iterables.NamedValuesListIterable
-                else tuple(rest)
-            )
-        return found
-
-    def iterator(self, chunk_size=None):
-        """Rows without keeping them. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#iterator"""
-        if chunk_size is None and self._prefetch_related_lookups:
-            raise ValueError("chunk_size must be provided when using QuerySet.iterator() after prefetch_related().")
-        if chunk_size is not None and chunk_size <= 0:
-            raise ValueError("Chunk size must be strictly positive.")
-        found = list(self._iterable_class(self))
-        if self._prefetch_related_lookups:
-            prefetch_related_objects(found, *self._prefetch_related_lookups)
-        return iter(found)
-
-    # Writing
-
-    def create(self, **values):
-        """Makes an object and saves it. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#create"""
-        reverse = [name for name in values if name in self.model._meta.fields_map]
-        if reverse:
-            raise ValueError(f"The following fields do not exist in this model: {', '.join(reverse)}")
-        made = self.model(**values)
-        made.save(force_insert=True)
-        return made
-
-    def get_or_create(self, defaults=None, **conditions):
-        """(object, whether it is new): get, then create. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#get-or-create"""
-        try:
-            return self.get(**conditions), False
-        except self.model.DoesNotExist:
-            values = self._values_to_create(conditions, defaults)
-            try:
-                with transaction.atomic():
-                    return self.create(**_called(values)), True
-            except IntegrityError:
-                try:
-                    return self.get(**conditions), False
-                except self.model.DoesNotExist:
-                    pass
-                raise
-
-    def update_or_create(self, defaults=None, create_defaults=None, **conditions):
-        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#update-or-create"""
-        changes = defaults or {}
-        if create_defaults is None:
-            create_defaults = changes
-        with transaction.atomic():
-            found, created = self.select_for_update().get_or_create(create_defaults, **conditions)
-            if created:
-                return found, True
-            for name, value in _called(changes).items():
-                setattr(found, name, value)
-            names = {name for f in self.model._meta.local_fields if not f.primary_key for name in (f.name, f.attname)}
-            fields = set(changes)
-            if fields and fields <= names:
-                fields |= {f.name for f in self.model._meta.local_fields if isinstance(f, DateField) and f.auto_now}
-                found.save(update_fields=fields)
-            else:
-                found.save()
-        return found, False
-
-    def _values_to_create(self, conditions, defaults):
-        values = {name: value for name, value in conditions.items() if "__" not in name}
-        values.update(defaults or {})
-        names = {name for f in self.model._meta.local_fields for name in (f.name, f.attname)} | {"pk"}
-        unknown = [n for n in values if n not in names and not isinstance(getattr(self.model, n, None), property)]
-        if unknown:
-            raise FieldError(
-                f"Invalid field name(s) for model {self.model._meta.object_name}: {', '.join(repr(n) for n in sorted(unknown))}."
-            )
-        return values
-
-    def bulk_create(self, objs, batch_size=None, ignore_conflicts=False, update_conflicts=False, update_fields=None, unique_fields=None):
-        """One INSERT for many rows; no signals. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#bulk-create"""
-        if batch_size is not None and batch_size <= 0:
-            raise ValueError("Batch size must be a positive integer.")
-        if update_conflicts:
-            raise NotImplementedError("bulk_create(update_conflicts=True) is not simulated: use update_or_create() for each")
-        objs = list(objs)
-        if not objs:
-            return objs
-        for obj in objs:
-            obj._check_related()
-        meta = self.model._meta
-        with_key = [obj for obj in objs if obj.pk is not None]
-        without = [obj for obj in objs if obj.pk is None]
-        several = bool(with_key and without) or bool(batch_size and len(objs) > batch_size)
-        with transaction.atomic(savepoint=False) if several or django.VERSION < (6, 1) else contextlib.nullcontext():
-            for group, fields in ((with_key, meta.local_fields), (without, [f for f in meta.local_fields if f is not meta.auto_field])):
-                for at in range(0, len(group), batch_size or len(group) or 1):
-                    part = group[at : at + (batch_size or len(group))]
-                    keys = self._insert(part, fields, ignore=ignore_conflicts)
-                    for obj, key in zip(part, keys):
-                        if not ignore_conflicts:
-                            obj.pk = key
-                        obj._state.adding, obj._state.db = False, "default"
-        return objs
-
-    def bulk_update(self, objs, fields, batch_size=None):
-        """One UPDATE for many rows; no signals. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#bulk-update"""
-        if batch_size is not None and batch_size <= 0:
-            raise ValueError("Batch size must be a positive integer.")
-        if not fields:
-            raise ValueError("Field names must be given to bulk_update().")
-        objs = tuple(objs)
-        if any(obj.pk is None for obj in objs):
-            raise ValueError("All bulk_update() objects must have a primary key set.")
-        fields = [self.model._meta.get_field(name) for name in fields]
-        if any(not f.concrete or f.many_to_many for f in fields):
-            raise ValueError("bulk_update() can only be used with concrete fields.")
-        if any(f.primary_key for f in fields):
-            raise ValueError("bulk_update() cannot be used with primary key fields.")
-        if not objs:
-            return 0
-        changed = 0
-        with transaction.atomic(savepoint=False):
-            for at in range(0, len(objs), batch_size or len(objs)):
-                part = objs[at : at + (batch_size or len(objs))]
-                changes = {}
-                for field in fields:
-                    whens = [
-                        When(pk=obj.pk, then=v if hasattr(v := getattr(obj, field.attname), "compile") else Value(v, output_field=field))
-                        for obj in part
-                    ]
-                    changes[field] = Case(*whens, output_field=field)
-                changed += self.model._base_manager.filter(pk__in=[obj.pk for obj in part])._update(changes)
-        return changed
-
-    def update(self, **values):
-        """One UPDATE; how many rows. Sends no signals. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#update"""
-        self._not_combined("update")
-        if self._query.is_sliced:
-            raise TypeError("Cannot update a query once a slice has been taken.")
-        meta = self.model._meta
-        changes = {}
-        for name, value in values.items():
-            field = meta.get_field(meta.pk.name if name == "pk" else name)
-            if not field.concrete or field.many_to_many:
-                raise FieldError(f"Cannot update model field {field!r} (only non-relations and foreign keys permitted).")
-            changes[field] = value
-        with transaction.mark_for_rollback_on_error():
-            rows = self._update(changes) if changes else 0
-        self._result_cache = None
-        return rows
-
-    update.alters_data = True
-
-    def _update(self, changes, returning=None):
-        return statements.send_update(self._query, changes, returning)
-
-    def _insert(self, objs, fields, raw=False, ignore=False):
-        return statements.send_insert(self.model, fields, objs, raw, ignore)
-
-    def delete(self):
-        """Deletes the rows and what hangs on them. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#delete"""
-        self._not_combined("delete")
-        if self._query.is_sliced:
-            raise TypeError("Cannot use 'limit' or 'offset' with delete().")
-        if self._query.distinct:
-            raise TypeError("Cannot call delete() after .distinct().")
-        if self._fields is not None:
-            raise TypeError("Cannot call delete() after .values() or .values_list()")
-        doomed = self._chain()
-        doomed._query.order_by, doomed._query.select_related = (), False
-        collector = Collector(self)
-        collector.collect(doomed)
-        deleted = collector.delete()
-        self._result_cache = None
-        return deleted
-
-    delete.alters_data = True
-    delete.queryset_only = True
-
-    def _raw_delete(self, using=None):
-        return statements.send_delete(self._query)
 
     # In expressions
 
@@ -809,10 +488,6 @@ class EmptyQuerySet:
 def _is_plain(model, conditions):
     by_name = model._meta._by_name
     return all((name == "pk" or name in by_name) and not hasattr(value, "compile") for name, value in conditions.items())
-
-
-def _called(values):
-    return {name: value() if callable(value) and not isinstance(value, type) else value for name, value in values.items()}
 
 
 def _copied(tree):

@@ -49,10 +49,18 @@ def _expires(seconds):
         return "9999-12-31 23:59:59"
 
 
+def _model_of(table):
+    """What database routers are asked about."""
+    names = {"db_table": table, "app_label": "django_cache", "model_name": "cacheentry", "verbose_name": "cache entry"}
+    names.update(verbose_name_plural="cache entries", object_name="CacheEntry", abstract=False, managed=True, proxy=False, swapped=False)
+    return type("CacheEntry", (), {"_meta": type("Options", (), names)})
+
+
 class BaseDatabaseCache(BaseCache):
     def __init__(self, table, params):
         super().__init__(params)
         self._table = table
+        self.cache_model_class = _model_of(table)
 
 
 class DatabaseCache(BaseDatabaseCache):
@@ -161,7 +169,12 @@ class DatabaseCache(BaseDatabaseCache):
             self.clear()
         else:
             limits = {"maxEntries": self._max_entries, "cullFrequency": self._cull_frequency}
-            self._step("cull", None, None, None, {"limits": limits}, f'DELETE FROM {self._name} WHERE "expires" < {quoted(_expires(0))}')
+            more = self._step("cull", None, None, None, {"limits": limits}, f'DELETE FROM {self._name} WHERE "expires" < {quoted(_expires(0))}')
+            if more is not None:
+                skipped, first = more
+                connection.log(f'SELECT "cache_key" FROM {self._name} ORDER BY "cache_key" LIMIT 1 OFFSET {skipped}')
+                if first is not None:
+                    connection.log(f'DELETE FROM {self._name} WHERE "cache_key" < {quoted(first)}')
 
     def delete(self, key, version=None):
         key = self.make_and_validate_key(key, version=version)
@@ -175,7 +188,7 @@ class DatabaseCache(BaseDatabaseCache):
 
     def has_key(self, key, version=None):
         key = self.make_and_validate_key(key, version=version)
-        sql = f'SELECT "cache_key" FROM {self._name} WHERE "cache_key" = {quoted(key)} and expires > {quoted(_expires(0))}'
+        sql = f'SELECT "cache_key" FROM {self._name} WHERE "cache_key" = {quoted(key)} and "expires" > {quoted(_expires(0))}'
         return self._step("has", key, sql=sql)
 
     def clear(self):

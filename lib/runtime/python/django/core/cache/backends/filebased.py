@@ -11,6 +11,7 @@ import zlib
 
 from django.core.cache.backends import files_inside
 from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
+from django.core.cache.backends.own_clock import asking
 from django.core.cache.backends.ttl import ttl_ms
 from stampede.bridge import step
 
@@ -70,8 +71,20 @@ class FileBasedCache(BaseCache):
         self.set(key, value, timeout, version)
         return True
 
+    def _opened_by(self, opener, key, version):
+        """The content by a program's own `open`; None where there is nothing to read."""
+        try:
+            with opener(self._key_to_file(key, version=version), "rb") as f:
+                return None if self._is_expired(f) else f.read()
+        except FileNotFoundError:
+            return None
+
     def get(self, key, default=None, version=None):
-        content = step("get", self._store, self._final_key(key, version))
+        opener = files_inside.open_of_its_own()
+        if opener is not None:
+            content = self._opened_by(opener, key, version)
+            return default if content is None else pickle.loads(zlib.decompress(content))
+        content = asking(time)("get", self._store, self._final_key(key, version))
         return default if content is None else pickle.loads(zlib.decompress(content))
 
     def set(self, key, value, timeout=DEFAULT_TIMEOUT, version=None):
@@ -83,7 +96,7 @@ class FileBasedCache(BaseCache):
             # Room has been made by the time the value turns out to be impossible.
             step("count", self._store, None, None, None, self._limits())
             raise
-        step("set", self._store, key, content, ttl, self._limits())
+        asking(time)("set", self._store, key, content, ttl, self._limits())
 
     def touch(self, key, timeout=DEFAULT_TIMEOUT, version=None):
         key = self._final_key(key, version)
@@ -93,10 +106,10 @@ class FileBasedCache(BaseCache):
         except (TypeError, OverflowError) as e:
             failed = e
         if failed is not None:
-            if step("has", self._store, key):
+            if asking(time)("has", self._store, key):
                 raise failed
             return False
-        touched = step("touch", self._store, key, None, ttl)
+        touched = asking(time)("touch", self._store, key, None, ttl)
         if touched == "expired":
             # Django removes the expired file, closes it, and then wants to unlock it.
             raise ValueError("I/O operation on closed file")
@@ -109,7 +122,10 @@ class FileBasedCache(BaseCache):
         return step("delete", self._store, self._final_key(key, version))
 
     def has_key(self, key, version=None):
-        return step("has", self._store, self._final_key(key, version))
+        opener = files_inside.open_of_its_own()
+        if opener is not None:
+            return self._opened_by(opener, key, version) is not None
+        return asking(time)("has", self._store, self._final_key(key, version))
 
     def clear(self):
         """Removes the cache's own files; others in the directory stay. https://docs.djangoproject.com/en/5.2/topics/cache/#django.core.caches.cache.clear"""

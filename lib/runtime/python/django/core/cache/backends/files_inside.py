@@ -11,6 +11,7 @@ import shutil
 from hashlib import md5
 
 from stampede.bridge import step
+from stampede.builtin import builtin
 from stampede.fresh import on_reset
 from stampede.virtual_time import EPOCH_S
 
@@ -19,6 +20,7 @@ _directories = {}  # path -> store
 _real = {(os, name): getattr(os, name) for name in ("listdir", "scandir", "stat", "lstat", "remove", "unlink")}
 _real.update({(builtins, "open"): builtins.open, (io, "open"): io.open, (shutil, "rmtree"): shutil.rmtree})
 _writing = False
+_open = None  # ours, which looks first
 
 
 def file_of(directory, key):
@@ -27,10 +29,17 @@ def file_of(directory, key):
 
 def know(directory, store):
     """From now on this directory has files."""
+    global _open
     if not _directories:
         for (module, name), function in _real.items():
-            setattr(module, name, _looking(name, function))
+            setattr(module, name, builtin(_looking(name, function), name, module.__name__))
+        _open = builtins.open = io.open
     _directories[directory] = store
+
+
+def open_of_its_own():
+    """What a test has put in place of `open`, or None."""
+    return None if builtins.open is _open or builtins.open is _real[builtins, "open"] else builtins.open
 
 
 @on_reset
@@ -72,8 +81,16 @@ def _looking(name, function):
         finally:
             _writing = False
 
-    look.__name__ = look.__qualname__ = name
+    look.__doc__ = function.__doc__
     return look
+
+
+def _make(directory):
+    """With everything above it, for the user alone. (The virtual disk knows no umask.)"""
+    if not os.path.isdir(directory):
+        _make(os.path.dirname(directory))
+        os.mkdir(directory)
+        os.chmod(directory, 0o700)
 
 
 def write_out(directory):
@@ -82,7 +99,7 @@ def write_out(directory):
     there = {file_of(directory, key): (key, payload, expires_ms) for key, payload, expires_ms in rows}
     if not there and not os.path.isdir(directory):
         return {}
-    os.makedirs(directory, mode=0o700, exist_ok=True)
+    _make(directory)
     for name in os.listdir(directory):
         path = os.path.join(directory, name)
         if name.endswith(SUFFIX) and path not in there:

@@ -7,7 +7,8 @@ import pickle
 import time
 
 from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
-from django.core.cache.backends.locmem_inside import Expiries, Values, lock_of
+from django.core.cache.backends.locmem_inside import Expiries, Values, lock_of, store_behind
+from django.core.cache.backends.own_clock import asking
 from django.core.cache.backends.ttl import ttl_ms
 from stampede.bridge import step
 
@@ -25,9 +26,18 @@ class LocMemCache(BaseCache):
     def _cache(self):
         return Values(self._store)
 
+    @_cache.setter
+    def _cache(self, values):
+        """As test suites do it, so that several aliases share a dictionary."""
+        self._store = store_behind(values, "_cache")
+
     @property
     def _expire_info(self):
         return Expiries(self._store)
+
+    @_expire_info.setter
+    def _expire_info(self, expiries):
+        self._store = store_behind(expiries, "_expire_info")
 
     @property
     def _lock(self):
@@ -64,14 +74,14 @@ class LocMemCache(BaseCache):
             ttl = ttl_ms(self, timeout)
         except (TypeError, OverflowError):
             # The timeout is only looked at once the key is known to be free, and the value is in the dictionary by then, without an expiry.
-            if step("add", self._store, key, pickled, -1000, self._limits()):
+            if asking(time)("add", self._store, key, pickled, -1000, self._limits()):
                 raise
             return False
-        return step("add", self._store, key, pickled, ttl, self._limits())
+        return asking(time)("add", self._store, key, pickled, ttl, self._limits())
 
     def get(self, key, default=None, version=None):
         key = self.make_and_validate_key(key, version=version)
-        pickled = step("get", self._store, key)
+        pickled = asking(time)("get", self._store, key)
         return default if pickled is None else _loads(pickled)
 
     def set(self, key, value, timeout=DEFAULT_TIMEOUT, version=None):
@@ -81,22 +91,22 @@ class LocMemCache(BaseCache):
             ttl = ttl_ms(self, timeout)
         except (TypeError, OverflowError):
             # The value is stored before the timeout is looked at: a live key has the new value and its old end.
-            if step("has", self._store, key):
+            if asking(time)("has", self._store, key):
                 step("replace", self._store, key, pickled)
             else:
-                step("set", self._store, key, pickled, -1000, self._limits())
+                asking(time)("set", self._store, key, pickled, -1000, self._limits())
             raise
-        step("set", self._store, key, pickled, ttl, self._limits())
+        asking(time)("set", self._store, key, pickled, ttl, self._limits())
 
     def touch(self, key, timeout=DEFAULT_TIMEOUT, version=None):
         key = self.make_and_validate_key(key, version=version)
         try:
             ttl = ttl_ms(self, timeout)
         except (TypeError, OverflowError):
-            if step("has", self._store, key):
+            if asking(time)("has", self._store, key):
                 raise
             return False
-        return step("touch", self._store, key, None, ttl)
+        return asking(time)("touch", self._store, key, None, ttl)
 
     def incr(self, key, delta=1, version=None):
         """Adds under the lock: atomic for the threads of this process, and the timeout stays.
@@ -104,7 +114,7 @@ class LocMemCache(BaseCache):
         """
         key = self.make_and_validate_key(key, version=version)
         plain = type(delta) is int and -(2**63) <= delta < 2**63
-        reply = step("incr", self._store, key, None, None, '{"delta": "%d"}' % delta if plain else '{"delta": null}')
+        reply = asking(time)("incr", self._store, key, None, None, '{"delta": "%d"}' % delta if plain else '{"delta": null}')
         if reply is None:
             raise ValueError("Key '%s' not found" % key)
         if type(reply) is bytes:
@@ -116,7 +126,7 @@ class LocMemCache(BaseCache):
 
     def has_key(self, key, version=None):
         key = self.make_and_validate_key(key, version=version)
-        return step("has", self._store, key)
+        return asking(time)("has", self._store, key)
 
     def delete(self, key, version=None):
         key = self.make_and_validate_key(key, version=version)

@@ -21,6 +21,13 @@ def lock_of(store):
     return _locks.setdefault(store, threading.Lock())
 
 
+def store_behind(inside, name):
+    """Of what somebody assigns to `cache._cache`: it has to be another cache's."""
+    if not isinstance(inside, _Inside):
+        raise NotImplementedError(f"a dictionary of your own as cache.{name} is not simulated: give the cache another LOCATION")
+    return inside._store
+
+
 class _Inside(MutableMapping):
     """A live view."""
 

@@ -49,10 +49,18 @@ class RedisCacheClient:
         self._pool_options = {"parser_class": parser_class or redis.connection.DefaultParser, **options}
 
     def get_client(self, key=None, *, write=False):
-        """A client for this key; a replica's answer is the first server's."""
-        if 0 not in self._pools:
-            self._pools[0] = self._pool_class.from_url(self._servers[0], **self._pool_options)
-        return self._client(connection_pool=self._pools[0])
+        """A client for this key."""
+        return self._client(connection_pool=self._get_connection_pool(write))
+
+    def _get_connection_pool_index(self, write):
+        """A replica's answer is the first server's."""
+        return 0
+
+    def _get_connection_pool(self, write):
+        index = self._get_connection_pool_index(write)
+        if index not in self._pools:
+            self._pools[index] = self._pool_class.from_url(self._servers[index], **self._pool_options)
+        return self._pools[index]
 
     def add(self, key, value, timeout):
         client = self.get_client(key, write=True)

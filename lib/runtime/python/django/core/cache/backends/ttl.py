@@ -3,10 +3,17 @@ which reads the clock and adds; sending the difference says the same and needs n
 """
 import math
 
+from django.core.cache.backends import base
 from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
+from stampede import virtual_time
 from stampede.virtual_time import standing_still
 
 _not_overridden = BaseCache.get_backend_timeout
+
+
+def ahead_s(clock):
+    """How far ahead the world's clock a `time` module is: a program may have put something else in place of its `time()`."""
+    return 0 if clock.time is virtual_time.own_time else round(clock.time() - standing_still(), 6)
 
 
 def seconds_from_now(cache, timeout):
@@ -19,12 +26,12 @@ def seconds_from_now(cache, timeout):
         timeout = cache.default_timeout
     elif timeout == 0:
         timeout = -1
-    return None if timeout is None else 0.0 + timeout
+    return None if timeout is None else 0.0 + timeout + ahead_s(base.time)
 
 
 def ttl_ms(cache, timeout):
     """None = never; zero or less = over at once. Raises what adding `timeout` to a float raises."""
-    if type(timeout) is int and 0 < timeout < 1_000_000_000_000 and type(cache).get_backend_timeout is _not_overridden:
+    if type(timeout) is int and 0 < timeout < 1_000_000_000_000 and base.time.time is virtual_time.own_time and type(cache).get_backend_timeout is _not_overridden:
         return timeout * 1000
     seconds = seconds_from_now(cache, timeout)
     # A moment that is not a number is never past, nor is infinity.

@@ -7,6 +7,7 @@ import math
 import uuid
 
 from django.core.exceptions import FieldDoesNotExist, ValidationError  # noqa: F401 - imported from here in Django, too
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models.fields.base import NOT_PROVIDED, DeferredAttribute, Field
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -50,6 +51,7 @@ class SlugField(CharField):
 
 class IntegerField(Field):
     empty_strings_allowed = False
+    range_validators = (MinValueValidator(-(2**63)), MaxValueValidator(2**63 - 1))
 
     def to_python(self, value):
         if value is None:
@@ -78,7 +80,7 @@ class SmallIntegerField(IntegerField):
 
 
 class PositiveIntegerField(IntegerField):
-    pass
+    range_validators = (MinValueValidator(0), MaxValueValidator(2**63 - 1))
 
 
 class PositiveBigIntegerField(PositiveIntegerField):

@@ -35,6 +35,7 @@ class Field:
     descriptor_class = DeferredAttribute
     empty_strings_allowed = True
     auto_created = False
+    range_validators = ()
     _creation_counter = 0
 
     def __init__(

@@ -2,6 +2,7 @@
 
 Joins are named as Django names them: a table by itself, and T3, T4 … when it comes again; in a subquery U0, U1 ….
 """
+import difflib
 import re
 
 import django
@@ -44,8 +45,9 @@ def column(alias, name):
 class Place:
     """Where a path of names leads: a column, and the lookups that are left."""
 
-    def __init__(self, alias, field, rest, nullable, many):
+    def __init__(self, alias, field, rest, nullable, many, asked=None):
         self.alias, self.field, self.rest, self.nullable, self.many = alias, field, rest, nullable, many
+        self.asked = asked or field  # of category__pk: the category's own key, though the column read is the product's
 
     def compile(self):
         return column_of(self.alias, self.field)
@@ -105,7 +107,7 @@ class Scope:
                     return Place(alias, field, rest, nullable or field.null, many)
                 target = field.target_field
                 if rest[0] in ("pk", target.name, target.attname):
-                    return Place(alias, field, rest[1:], nullable or field.null, many)
+                    return Place(alias, field, rest[1:], nullable or field.null, many, target)
                 nullable = nullable or field.null
                 path += (name,)
                 alias = self.join(path, alias, field.column, field.related_model, target.column, outer and (field.null or nullable), False)
@@ -169,14 +171,37 @@ def _is_relation_step(model, name):
     return name == "pk" or name in meta._by_name or name in meta.fields_map or any(f.name == name for f in meta.local_many_to_many)
 
 
-TRANSFORMS = ("year", "month", "day", "date", "lower", "upper", "length")
+TEXT = ("iexact", "contains", "icontains", "startswith", "istartswith", "endswith", "iendswith", "range", "regex", "iregex")
+OF_RELATIONS = ("exact", "gt", "gte", "lt", "lte", "in", "isnull")
+OF_DATES = ("year", "month", "day", "week_day", "iso_week_day", "week", "iso_year", "quarter")
+OF_MOMENTS = (*OF_DATES, "hour", "minute", "second", "date", "time")
+SIMULATED = ("year", "month", "day", "date")
+
+
+def transforms_of(field):
+    """What a value of this kind can be turned into by a name in the path."""
+    from django.db.models import fields
+
+    if isinstance(field, fields.DateTimeField):
+        return OF_MOMENTS
+    return OF_DATES if isinstance(field, fields.DateField) else ()
+
+
+def unsupported(field, names):
+    """As Django refuses a path such as name__contain, with what may have been meant."""
+    known = OF_RELATIONS if field is not None and field.is_relation else (*OF_RELATIONS, *TEXT, *transforms_of(field))
+    meant = difflib.get_close_matches(names[0], known)
+    kind = field.get_internal_type() if field is not None else "value"
+    hint = f", perhaps you meant {' or '.join(meant)}?" if meant else "."
+    return FieldError(f"Unsupported lookup '{'__'.join(names)}' for {kind} or join on the field not permitted{hint}")
 
 
 def transformed(made, name):
     from django.db.models import fields
 
-    if name not in TRANSFORMS:
-        raise FieldError(f"Unsupported lookup '{name}' for {made.field.get_internal_type()} or join on the field not permitted.")
-    kind = {"date": fields.DateField, "lower": fields.CharField, "upper": fields.CharField}.get(name, fields.IntegerField)()
-    function = name.upper() if name in ("lower", "upper", "length") else f"django_{name}"
-    return Compiled(f"{function}({made.sql})", made.params, {"is": "call", "name": name, "args": [made.ast]}, kind)
+    if name not in transforms_of(made.field):
+        raise unsupported(made.field, [name])
+    if name not in SIMULATED:
+        raise NotImplementedError(f"the lookup {name} is not simulated: there are {', '.join(SIMULATED)}")
+    kind = fields.DateField() if name == "date" else fields.IntegerField()
+    return Compiled(f"django_{name}({made.sql})", made.params, {"is": "call", "name": name, "args": [made.ast]}, kind)

@@ -2,7 +2,6 @@
 from django.db.connection import connection
 from django.db.models.expressions import Expression, as_expression, counts, literal
 from django.db.models.fields import BooleanField, DecimalField, Field, PositiveIntegerField
-from django.db.models.registry import is_ours
 from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select, plain_where, where_of
 from django.db.transaction import locks_rows
 from stampede.fresh import on_reset
@@ -124,11 +123,9 @@ def rules_for(model, fields, rows, computed=()):
     required = [f.column for f in fields if not f.null and not f.primary_key and any(row.get(f.column) is None for row in rows if f.column in row)]
     if required:
         rules["required"] = required
-    # The shop takes a negative number that is written as such: a lesson's exercise refuses it by itself (docs/differences.md).
-    checks_values = not is_ours(model)
     positive = [
         f.column for f in fields
-        if isinstance(f, PositiveIntegerField) and (f in computed or checks_values and any((row.get(f.column) or 0) < 0 for row in rows))
+        if isinstance(f, PositiveIntegerField) and (f in computed or any((row.get(f.column) or 0) < 0 for row in rows))
     ]
     if positive:
         rules["positive"] = positive

@@ -1,11 +1,11 @@
 """Conditions: Q and lookups. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#field-lookups"""
 from typing import NamedTuple
 
-from django.core.exceptions import FieldError
+
 from django.db.models import fields
 from django.db.models.expressions import as_expression, literal
 from django.db.models.query_utils import Q
-from django.db.models.sql.scope import TRANSFORMS, EmptyResultSet, transformed
+from django.db.models.sql.scope import OF_RELATIONS, EmptyResultSet, transformed, transforms_of, unsupported
 
 COMPARE = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 LIKE = {
@@ -86,21 +86,21 @@ def lookup(scope, path, value, outer, negated):
     if annotation is not None:
         rest = [] if path in scope.query.annotations else names[1:]
         left, nullable = annotation.compile(scope), True
+        asked = left.field
     else:
         if negated and _goes_through_many(scope.model, names):
             return _none_of_many(scope, path, value)
         place = scope.resolve(names, outer=outer or names[-1] == "isnull")
-        left, rest, nullable = place.compile(), list(place.rest), place.nullable
-    while rest and rest[0] in TRANSFORMS and rest[0] not in LOOKUPS:
+        left, rest, nullable, asked = place.compile(), list(place.rest), place.nullable, place.asked
+    while rest and rest[0] in transforms_of(asked):
         left = transformed(left, rest.pop(0))
-    name = rest.pop(0) if rest else "exact"
-    if rest or name not in LOOKUPS:
-        if isinstance(left.field, fields.JSONField):
+        asked = left.field
+    known = OF_RELATIONS if asked is not None and asked.is_relation else LOOKUPS
+    if len(rest) > 1 or rest and rest[0] not in known:
+        if isinstance(asked, fields.JSONField):
             raise NotImplementedError("lookups into a JSONField are not simulated: filter in Python")
-        if left.field is not None and left.field.is_relation:
-            raise FieldError(f"Related Field got invalid lookup: {name}")
-        kind = left.field.get_internal_type() if left.field is not None else "value"
-        raise FieldError(f"Unsupported lookup '{name}' for {kind} or join on the field not permitted.")
+        raise unsupported(asked, rest)
+    name = rest[0] if rest else "exact"
     made = compare(scope, left, name, value)
     if negated and nullable and name != "isnull" and not (name == "exact" and value is None):
         # Rows without a value are not what is excluded.

@@ -1,0 +1,1 @@
+"""Django's own commands, as far as they touch the cache."""
