@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { parseDocument } from "#course/build/document";
+import { FINAL } from "#course/build/load";
 import { lessonSources } from "#course/build/source";
 import { MODES } from "#course/model/schema";
 import { passagesOf } from "#course/prose/prose-text";
@@ -13,7 +14,7 @@ import { translatedIn } from "#course/prose/translated";
 
 const [only] = process.argv.slice(2);
 const rows = lessonSources(join(import.meta.dirname, "../lessons")).flatMap(({ folder, slug, files }) => {
-  const texts = MODES.flatMap((mode) => {
+  const texts = [...MODES, FINAL].flatMap((mode) => {
     const text = files[`${mode}.mdx`];
     return text === undefined ? [] : [{ path: `${folder}/${mode}.mdx`, document: parseDocument(folder, text) }];
   });

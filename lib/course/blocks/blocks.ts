@@ -1,5 +1,6 @@
 /** A step's content to blocks: stretches of prose, and one builder for each component that stands between them. */
 import type { RootContent } from "mdast";
+import { buildMend } from "#course/blocks/mend";
 import { buildQuestion } from "#course/blocks/question";
 import { buildComparison, buildWire } from "#course/blocks/side-by-side";
 import { readByHand } from "#course/blocks/study";
@@ -64,6 +65,9 @@ async function buildBlock(context: LessonContext, element: Element, built: Built
     }
     case "Predict":
       built.blocks.push({ kind: "question", question: await buildQuestion(context, element) });
+      return;
+    case "Mend":
+      built.blocks.push({ kind: "question", question: await buildMend(context, element) });
       return;
     case "Claim":
       built.blocks.push(await buildClaim(context, element));

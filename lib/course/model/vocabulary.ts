@@ -68,9 +68,23 @@ export const vocabulary = {
     within: ["Step"],
     content: "components",
   },
+  /** Which one line has to change: each option is a changed program that runs. */
+  Mend: {
+    attributes: {
+      id: "required",
+      ask: "required",
+      file: "required",
+      probe: "required",
+      wants: "required",
+      level: "required",
+      backend: "optional",
+    },
+    within: ["Step"],
+    content: "components",
+  },
   Option: {
-    attributes: { says: "required", label: "optional", right: "mark" },
-    within: ["Predict", "At"],
+    attributes: { says: "optional", label: "optional", line: "optional", becomes: "optional", right: "mark" },
+    within: ["Predict", "At", "Mend"],
     content: "prose",
   },
   Claim: {

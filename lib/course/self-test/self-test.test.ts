@@ -8,6 +8,7 @@ import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { loadCourse } from "#course/build/course";
 import { parseDocument } from "#course/build/document";
+import { FINAL } from "#course/build/load";
 import { cachedRunner } from "#course/build/run-cache";
 import { lessonSources } from "#course/build/source";
 import { type Answer, wronglyGraded } from "#course/exercises/answer";
@@ -24,7 +25,7 @@ import { coverageTable, untaught } from "#course/self-test/coverage";
 import { lessonPrograms } from "#course/self-test/lesson-programs";
 import { lonelyLabels } from "#course/self-test/lonely-labels";
 import { type LessonRecordings, recordingKey, sha256, whyNot } from "#course/self-test/recordings";
-import { LABELS_EXPLAIN, SECOND_EDITION } from "#course/self-test/second-edition";
+import { LABELS_EXPLAIN } from "#course/self-test/second-edition";
 import type { RunRecord } from "#engine/run-record";
 import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 
@@ -211,7 +212,7 @@ const uncut = { output: false, events: false };
 
 const written = lessonSources(LESSONS).map(({ folder, slug, files }) => ({
   slug,
-  modes: MODES.flatMap((mode) => {
+  modes: [...MODES, FINAL].flatMap((mode) => {
     const path = `${folder}/${mode}.mdx`;
     const text = files[`${mode}.mdx`];
     if (text === undefined || errors.some(({ file }) => file === path)) return [];
@@ -228,17 +229,17 @@ test("every word is in the dictionary, or in lessons/words.txt", () => {
   expect(wrong).toEqual([]);
 });
 
-const second = written.flatMap(({ modes }) => modes).filter(({ slug }) => SECOND_EDITION.has(slug));
+const texts = written.flatMap(({ modes }) => modes);
 
 test("no phrase sounds translated (lib/course/prose/translated.ts)", () => {
-  const hits = second.flatMap(({ path, passages }) =>
+  const hits = texts.flatMap(({ path, passages }) =>
     translatedIn(passages).map(({ line, found, write }) => `${path}:${line}: "${found}": ${write}`),
   );
   expect(hits).toEqual([]);
 });
 
 test("what a note states as a fact has a source or a run", () => {
-  const bare = second.flatMap(({ path, document }) =>
+  const bare = texts.flatMap(({ path, document }) =>
     unsourcedNotes(document).map(({ line, title }) => `${path}:${line}: ${title}`),
   );
   expect(bare).toEqual([]);
