@@ -1,5 +1,7 @@
 /** Many requests at once: the learner as the scheduler, and every interleaving of their own code. */
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "./fixture";
 
 const PYTHON_MS = 45_000;
@@ -22,7 +24,7 @@ test("learner can predict, explore, replay the counterexample, fix the counter w
 }) => {
   await page.goto("/lessons/races-and-atomicity#count-by-hand");
   const block = page.getByRole("region", { name: "Two visitors, get and set" });
-  await block.getByRole("radio", { name: "No, every order ends well" }).check();
+  await block.getByRole("radio", { name: "No, every interleaving ends well" }).check();
   await block.getByRole("spinbutton", { name: "How many outcomes?" }).fill("1");
   await block.getByRole("button", { name: "Explore" }).click();
 
@@ -33,6 +35,16 @@ test("learner can predict, explore, replay the counterexample, fix the counter w
   const counterexample = report.getByRole("table", { name: "Counterexample" });
   await expect(counterexample).toContainText("get views");
   await expect(report.getByRole("table", { name: "Outcomes" }).getByRole("row")).toHaveCount(3);
+
+  const downloading = page.waitForEvent("download");
+  await report.getByRole("button", { name: "Prove it on real Django" }).click();
+  const zip = await downloading;
+  expect(zip.suggestedFilename()).toBe("race-lost-update.zip");
+  const files = unzipSync(readFileSync(await zip.path()));
+  const order = JSON.parse(strFromU8(files["race-lost-update/schedule.json"] ?? new Uint8Array()));
+  expect(order.report).toContain("views");
+  expect(order.steps.map(({ does }: { does: string }) => does)).toContain("get :1:views");
+  expect(Object.keys(files)).toContain("race-lost-update/test_race.py");
 
   const time = report.getByRole("slider", { name: "Time" });
   await report.getByRole("button", { name: "Replay" }).click();

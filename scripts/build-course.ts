@@ -11,6 +11,7 @@ import { loadHomeProgram } from "#course/build/home-program";
 import { loadHomeStampede } from "#course/build/home-stampede";
 import { cachedRunner } from "#course/build/run-cache";
 import { toJson } from "#course/model/json";
+import { recordedPresets } from "./preset-reports";
 
 function write(name: string, data: unknown): void {
   mkdirSync(dirname(builtPath(name)), { recursive: true });
@@ -23,6 +24,7 @@ for (const { lesson } of lessons) write(lesson.slug, lesson);
 write("toc", entries);
 write("changes", await runChanges(runner));
 write("home", await loadHomeProgram(runner));
+write("presets", await recordedPresets(runner));
 write("home-stampede", await loadHomeStampede(runner));
 const steps = lessons.flatMap(({ lesson }) => Object.values(lesson.modes)).flat().length;
 console.log(`course: ${lessons.length} of ${entries.length} lessons, ${steps} steps`);

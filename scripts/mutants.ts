@@ -1,9 +1,9 @@
 /**
  * `npm run mutants -- LESSON/EXERCISE… | --all [--right] [--write] [--json FILE] [--patches FOLDER] [--processes N]`: makes mutants of each
  * exercise's solution (and of its other right answers), grades them all and lists the survivors. Fails when a survivor isn't in the exercise's `equivalent.json`, or when
- * an entry there is no survivor any more. `--write` writes docs/mutation.md, `--json` all survivors as data, `--patches` each as an answer.
+ * an entry there is no survivor any more. `--write` writes docs/mutation.md (the rows of these exercises), `--json` all survivors as data, `--patches` each as an answer.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeAnswer } from "#course/exercises/answer";
@@ -18,6 +18,8 @@ import { VerdictCache } from "#tooling/mutants/verdict-cache";
 import { ROOT } from "#tooling/project-files";
 import { wholeNumber } from "#tooling/sim/arguments";
 
+const TABLE = join(ROOT, "docs/mutation.md");
+
 const OPTIONS = {
   all: { type: "boolean", default: false },
   right: { type: "boolean", default: false },
@@ -30,7 +32,6 @@ const OPTIONS = {
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
   if (values.all === positionals.length > 0) throw new Error("name exercises (LESSON/EXERCISE…), or say --all");
-  if (values.write && !values.all) throw new Error("--write is for --all: the table has every exercise");
   const shelf = new ExerciseShelf();
   const exercises = values.all ? shelf.all() : positionals.map((name) => shelf.named(name));
   const pool = new Pool(wholeNumber(values.processes, "--processes"));
@@ -41,7 +42,11 @@ async function main(): Promise<number> {
   pool.close();
   for (const problem of problems) console.error(problem);
   console.log(`\n${scoreLine(results)}`);
-  if (values.write) writeFileSync(join(ROOT, "docs/mutation.md"), mutationTable(results));
+  if (values.write) {
+    const names = shelf.all().map(({ name }) => name);
+    const before = existsSync(TABLE) ? readFileSync(TABLE, "utf8") : "";
+    writeFileSync(TABLE, mutationTable(names, results, before));
+  }
   if (values.patches) savePatches(values.patches, exercises, results);
   const clean = results.every(({ survivors, stale }) => survivors.length === 0 && stale.length === 0);
   return clean && problems.length === 0 ? 0 : 1;

@@ -17,7 +17,7 @@ import { run, runBin } from "./run";
 import { makePagesWhole } from "./whole-pages";
 
 const STAMP = join(ROOT, ".cache/site-inputs");
-const INPUT_FOLDERS = ["app", "components", "lessons", "lib", "public", "scripts", "take-home"];
+const INPUT_FOLDERS = ["app", "components", "lessons", "lib", "public", "scripts", "take-home", "race-home"];
 const INPUT_FILES = ["next.config.js", "package.json", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
 
 /** Builds if there is something to build. Throws with the name of the step that failed. */

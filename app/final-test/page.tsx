@@ -1,4 +1,4 @@
-/** `/final-test`: thirty questions from all lessons and ten programs to judge. */
+/** `/final-test`: thirty questions from all lessons and ten programs to judge, none of which a lesson shows. */
 import type { Metadata } from "next";
 import { FinalTestPage } from "#components/final-test/final-test-page";
 import { SiteFooter } from "#components/site/site-footer";

@@ -6,11 +6,21 @@ import type { Topic } from "#components/final-test/topic";
 import { useNow } from "#components/lesson/review/use-now";
 import { SiteLink } from "#components/site/site-link";
 import { Button, buttonClass } from "#components/ui/button";
-import { isPassed } from "#course/final-test/final-test";
+import { isPassed, type ScoredForm } from "#course/final-test/final-test";
 import type { SavedFinalResult } from "#stores/final-test-format";
 import { saveCertificateName, useProgress } from "#stores/progress";
 
 const NAME_CHARS = 60;
+
+const FORM_WORDS: Readonly<Record<ScoredForm, string>> = {
+  output: "what a program prints or costs",
+  moment: "what is stored at a given moment",
+  count: "how many interleavings go wrong",
+  requests: "which request gets what",
+  backend: "which backend it was",
+  line: "which line has to change",
+  program: "whether a program can go wrong",
+};
 
 export function Certificate({ topics }: { topics: readonly Topic[] }) {
   const results = useProgress((data) => data.finalResults);
@@ -78,18 +88,28 @@ function Sheet({ result, name, topics }: { result: SavedFinalResult; name: strin
         passed the final test on {dateOf(atMs)}: {right} of {of} answers were right, {Math.floor((right * 100) / of)} %.
         Each answer had been settled by running a program.
       </p>
-      <h2 className="mt-8 mb-2 font-semibold text-lg">What was proved</h2>
+      {result.forms && (
+        <>
+          <h2 className="mt-8 mb-2 font-semibold text-lg">What was shown</h2>
+          <p className="mb-2 max-w-(--prose-width) text-sm">
+            On programs that no lesson shows, {name || "the learner"} found
+          </p>
+          <dl className="grid gap-x-10 sm:grid-cols-2 print:grid-cols-2">
+            {result.forms.map(({ form, right: found, of: asked }) => (
+              <Score key={form} term={FORM_WORDS[form as ScoredForm] ?? form} right={found} of={asked} />
+            ))}
+          </dl>
+        </>
+      )}
+      <h2 className="mt-8 mb-2 font-semibold text-lg">In which lessons</h2>
       <dl className="grid gap-x-10 sm:grid-cols-2 print:grid-cols-2">
         {result.topics.map((topic) => (
-          <div
+          <Score
             key={topic.slug}
-            className="flex items-baseline justify-between gap-4 border-line border-t py-1.5 text-sm"
-          >
-            <dt>{topics.find(({ slug }) => slug === topic.slug)?.title ?? topic.slug}</dt>
-            <dd className="whitespace-nowrap font-semibold tabular-nums">
-              {topic.right} of {topic.of}
-            </dd>
-          </div>
+            term={topics.find(({ slug }) => slug === topic.slug)?.title ?? topic.slug}
+            right={topic.right}
+            of={topic.of}
+          />
         ))}
       </dl>
       <dl className="mt-8 flex flex-wrap gap-x-10 gap-y-2 text-sm">
@@ -103,6 +123,17 @@ function Sheet({ result, name, topics }: { result: SavedFinalResult; name: strin
         nothing. The seed draws the same test again from the same questions.
       </p>
     </article>
+  );
+}
+
+function Score({ term, right, of }: { term: string; right: number; of: number }) {
+  return (
+    <div className="flex items-baseline justify-between gap-4 border-line border-t py-1.5 text-sm">
+      <dt>{term}</dt>
+      <dd className="whitespace-nowrap font-semibold tabular-nums">
+        {right} of {of}
+      </dd>
+    </div>
   );
 }
 

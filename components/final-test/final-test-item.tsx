@@ -7,7 +7,7 @@ import { probeWords } from "#components/lesson/question/what-happened";
 import { SiteLink } from "#components/site/site-link";
 import { RadioGroup } from "#components/ui/radio-group";
 import { RequestLetter } from "#components/visualisers/marks/request-letter";
-import type { FinalItem, FinalProgram } from "#course/final-test/final-test";
+import type { FinalItem } from "#course/final-test/final-test";
 
 interface FinalTestItemProps {
   item: FinalItem;
@@ -27,8 +27,8 @@ export function FinalTestItem({ item, lesson, pick, checked, onPick }: FinalTest
   });
   return (
     <>
-      <CodeListing label={`Program ${item.program.file}`} html={item.program.highlighted} />
-      {item.kind === "program" && <Requests item={item} />}
+      <CodeListing numbered label={`Program ${item.program.file}`} html={item.program.highlighted} />
+      {item.calls.length > 0 && <Requests item={item} />}
       <RadioGroup
         legend={<Html inline html={item.textHtml} />}
         value={pick}
@@ -41,7 +41,7 @@ export function FinalTestItem({ item, lesson, pick, checked, onPick }: FinalTest
   );
 }
 
-function Requests({ item }: { item: FinalProgram }) {
+function Requests({ item }: { item: Pick<FinalItem, "calls" | "setting"> }) {
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-sm">
       <span>{item.calls.length === 1 ? "One request runs this:" : `${item.calls.length} requests run this:`}</span>
@@ -63,7 +63,10 @@ function Settled({ item, lesson }: { item: FinalItem; lesson: string }) {
     <section aria-label="What happened" className="grid gap-2 rounded-md border border-line bg-surface p-4 text-sm">
       {kind === "question" ? (
         <p>
-          <span className="text-ink-soft">{probeWords(item.probe)} </span>
+          <span className="text-ink-soft">
+            {item.form === "line" && "With this change: "}
+            {probeWords(item.probe)}{" "}
+          </span>
           <code className="inline-code font-semibold text-ink">{item.evidence || "nothing"}</code>
         </p>
       ) : (
@@ -75,8 +78,8 @@ function Settled({ item, lesson }: { item: FinalItem; lesson: string }) {
       )}
       <p>
         <span className="text-ink-soft">Lesson: </span>
-        <SiteLink href={kind === "question" ? `/lessons/${slug}` : item.href} className="link font-semibold">
-          {kind === "question" ? lesson : `step through it in “${lesson}”`}
+        <SiteLink href={`/lessons/${slug}`} className="link font-semibold">
+          {lesson}
         </SiteLink>
       </p>
     </section>

@@ -5,14 +5,12 @@ import { ResultsTable } from "#components/final-test/results-table";
 import type { Topic } from "#components/final-test/topic";
 import { Button } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
-import { type FinalPool, PASS_PERCENT, PROGRAM_COUNT, QUESTION_COUNT } from "#course/final-test/final-test";
+import { type FinalPool, nextSeed, PASS_PERCENT, PROGRAM_COUNT, QUESTION_COUNT } from "#course/final-test/final-test";
 import { sitePath } from "#runtime/client/site-path";
 import { progressStore, saveFinalTest, useProgress } from "#stores/progress";
 
 const loadRound = async () => ({ default: (await import("#components/final-test/final-test-round")).FinalTestRound });
 const LazyRound = lazy(loadRound);
-
-const SEEDS = 1_000_000;
 
 const OUTDATED = "The lessons have changed since this test was drawn. Begin a new one.";
 const NOT_LOADED = "The questions could not be loaded. Try again later.";
@@ -25,11 +23,9 @@ export function FinalTestPage({ topics }: { topics: readonly Topic[] }) {
   const [problem, setProblem] = useState({ message: "", count: 0 });
   const refuse = (message: string) => setProblem(({ count }) => ({ message, count: count + 1 }));
 
-  /** Another seed each time: a retry is another test. */
+  /** A retry asks what the test before has left. */
   function draw(from: FinalPool) {
-    const last = progressStore.getState().finalTest?.seed;
-    let seed = Math.floor(Math.random() * SEEDS);
-    if (seed === last) seed = (seed + 1) % SEEDS;
+    const seed = nextSeed(progressStore.getState().finalTest?.seed, Math.random);
     saveFinalTest({ seed, pool: from.hash, picks: {}, checked: false });
   }
   async function open(anew: boolean) {
@@ -60,8 +56,9 @@ export function FinalTestPage({ topics }: { topics: readonly Topic[] }) {
     <>
       <h1 className="text-3xl">The final test</h1>
       <p className="mt-3 max-w-(--prose-width) text-ink-soft text-lg">
-        {QUESTION_COUNT} questions from {topics.length} lessons and {PROGRAM_COUNT} programs to judge. Every answer was
-        settled by running the program; for the programs to judge, by trying every order of their steps.
+        {QUESTION_COUNT} questions from {topics.length} lessons and {PROGRAM_COUNT} programs to judge, all about
+        programs that no lesson shows. Every answer was settled by running the program. For the programs to judge, every
+        interleaving was tried.
       </p>
       <ul className="mt-5 grid max-w-(--prose-width) list-disc gap-1.5 pl-5 text-ink-soft">
         <li>There is no help, and all answers are checked at the end. Your answers are kept if you leave.</li>

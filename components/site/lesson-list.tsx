@@ -69,5 +69,5 @@ export function LessonList({ entries, mark }: LessonListProps) {
 
 function lengthOf(entry: CourseEntry): string {
   const steps = `${entry.steps.length} steps`;
-  return entry.minutes === null ? steps : `${steps} · ${entry.minutes} min`;
+  return entry.minutes === null ? steps : `${steps} · Learn ${entry.minutes} min`;
 }

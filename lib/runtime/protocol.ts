@@ -184,6 +184,14 @@ export interface ScheduleReport {
   switches: number;
   /** By goal: how it came about, in words; null = not yet. */
   goals: Record<string, string | null>;
+  /** What this one run violates, by property; null = not all have ended, or nothing was asked. */
+  violations: RunViolation[] | null;
+}
+
+/** A property that one run violates. */
+export interface RunViolation {
+  title: string;
+  message: string;
 }
 
 /** One interleaving that shows a verdict, carried out and explained; it is what the race report draws. */
@@ -225,6 +233,8 @@ export type Request =
       choices: readonly (number | Choice)[];
       goals: readonly string[];
       finish: boolean;
+      /** What the run is held against once all have ended. */
+      properties?: readonly PropertySpec[];
     }
   | { type: "explore"; id: number; options: RunOptions; spec: ExploreSpec }
   /** Traffic of up to a million requests, without a trace; the scenario gives calls, processes, latencies and what goes wrong. */

@@ -86,47 +86,53 @@ const floatText = (value: number): string => (/[.e]/.test(String(value)) ? Strin
 
 const isList = (value: Argument): value is readonly Argument[] => Array.isArray(value);
 
+/** Nothing that a person writes is nested deeper, and a stranger's could be nested until the stack is full. */
+const MAX_DEPTH = 32;
+
 /** Whether a stranger's list can be a call's arguments: what has a tag has the parts of its kind, and keywords come last. */
 export const areArguments = (args: readonly unknown[]): boolean =>
   args.every((arg, at) =>
     isObject(arg) && arg.$ === "keywords"
       ? at === args.length - 1 &&
-        areValues(arg.values) &&
+        areValues(arg.values, 0) &&
         Object.keys(arg.values as object).every((name) => IDENTIFIER.test(name))
-      : isValue(arg),
+      : isValue(arg, 0),
   );
 
-function isValue(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isValue);
+function isValue(value: unknown, depth: number): boolean {
+  if (depth > MAX_DEPTH) return false;
+  const isInner = (each: unknown) => isValue(each, depth + 1);
+  if (Array.isArray(value)) return value.every(isInner);
   if (!isObject(value)) return value === null || ["boolean", "number", "string"].includes(typeof value);
   switch (value.$) {
     case "request":
-      return isRequest(value);
+      return isRequest(value, depth);
     case "tuple":
-      return Array.isArray(value.items) && value.items.every(isValue);
+      return Array.isArray(value.items) && value.items.every(isInner);
     case "float":
       return typeof value.value === "number";
     case "dict":
-      return areValues(value.values);
+      return areValues(value.values, depth);
     case "keywords":
       return false;
     default:
-      return areValues(value);
+      return areValues(value, depth);
   }
 }
 
-function isRequest({ method, path, data, headers, user }: Record<string, unknown>): boolean {
+function isRequest({ method, path, data, headers, user }: Record<string, unknown>, depth: number): boolean {
   return (
     (method === undefined || REQUEST_METHODS.some((known) => known === method)) &&
     (path === undefined || (typeof path === "string" && path.startsWith("/"))) &&
-    (data === undefined || areValues(data)) &&
+    (data === undefined || areValues(data, depth)) &&
     (headers === undefined ||
       (isObject(headers) && Object.values(headers).every((header) => typeof header === "string"))) &&
     (user === undefined || typeof user === "string")
   );
 }
 
-const areValues = (values: unknown): boolean => isObject(values) && Object.values(values).every(isValue);
+const areValues = (values: unknown, depth: number): boolean =>
+  isObject(values) && Object.values(values).every((each) => isValue(each, depth + 1));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

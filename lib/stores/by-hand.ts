@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { runtimeClient } from "#runtime/client/client";
-import type { RunOptions, ScheduleReport } from "#runtime/protocol";
+import type { PropertySpec, RunOptions, ScheduleReport } from "#runtime/protocol";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import { inTurn, type Trouble, troubleOf } from "#stores/in-turn";
@@ -13,6 +13,8 @@ export interface ByHandState {
   options: RunOptions;
   scenario: Scenario;
   goals: readonly string[];
+  /** What a run is held against once all have ended. */
+  properties: readonly PropertySpec[];
   choices: Choice[];
   report: ScheduleReport | null;
   busy: boolean;
@@ -31,11 +33,13 @@ export const createByHandStore = (
   scenario: Scenario,
   goals: readonly string[],
   choices: Choice[] = [],
+  properties: readonly PropertySpec[] = [],
 ): ByHandStore =>
   createStore<ByHandState>(() => ({
     options,
     scenario: { ...scenario, latency: undefined },
     goals,
+    properties,
     choices,
     report: null,
     busy: false,
@@ -49,12 +53,12 @@ type Change = (choices: readonly Choice[], report: ScheduleReport | null) => Cho
 /** Asks where the changed schedule leads; `null` from `change` = there is nothing to do. */
 function reschedule(store: ByHandStore, change: Change): Promise<void> {
   return inTurn(async () => {
-    const { options, scenario, goals, choices, report: before } = store.getState();
+    const { options, scenario, goals, properties, choices, report: before } = store.getState();
     const wanted = change(choices, before);
     if (wanted === null) return;
     store.setState({ busy: true, trouble: null });
     try {
-      const report = await runtimeClient().schedule(options, scenario, wanted, { goals });
+      const report = await runtimeClient().schedule(options, scenario, wanted, { goals, properties });
       const reached = Object.entries(report.goals).filter(([goal, how]) => how !== null && !before?.goals[goal]);
       store.setState({
         report,

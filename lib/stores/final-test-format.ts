@@ -18,6 +18,8 @@ export interface SavedFinalResult {
   right: number;
   of: number;
   topics: { slug: string; right: number; of: number }[];
+  /** What the questions asked for; results from before that was kept have none. */
+  forms?: { form: string; right: number; of: number }[];
 }
 
 export const isSavedFinalTest = (value: unknown): value is SavedFinalTest =>
@@ -35,6 +37,8 @@ export const isSavedFinalResult = (value: unknown): value is SavedFinalResult =>
   isCount(value.atMs) &&
   isScore(value) &&
   Array.isArray(value.topics) &&
-  value.topics.every((topic) => isObject(topic) && isText(topic.slug) && isScore(topic));
+  value.topics.every((topic) => isObject(topic) && isText(topic.slug) && isScore(topic)) &&
+  (value.forms === undefined ||
+    (Array.isArray(value.forms) && value.forms.every((each) => isObject(each) && isText(each.form) && isScore(each))));
 
 const isScore = ({ right, of }: Record<string, unknown>): boolean => isCount(right) && isCount(of) && right <= of;

@@ -6,8 +6,13 @@ import { create } from "zustand";
 import { DEFAULT_DJANGO } from "#engine/django-version";
 import { erasing, readStored, writeStored } from "#stores/browser-storage";
 import { KEPT_VERSION, KEY, SNIPPETS_KEY, type Snippet, UNREAD_KEY } from "#stores/kept-format";
-import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
+import {
+  type PlaygroundDocument,
+  type PlaygroundMode,
+  USUAL_TRAFFIC,
+} from "#view-models/playground/playground-document";
 import type { ReadDocument } from "#view-models/playground/read-document";
+import type { SharedReport } from "#view-models/report/shared-report";
 
 export type Origin =
   | { kind: "own" }
@@ -28,6 +33,10 @@ export interface PlaygroundState {
   problem: string | null;
   /** Why the calls as they stand in their field cannot be read; null = the document's calls are what is in the field. */
   callsProblem: string | null;
+  /** What came with the document in a link; null = nothing did. */
+  recorded: { mode: PlaygroundMode; report: SharedReport } | null;
+  /** The mode on screen is to run as soon as it is there. */
+  isRunWanted: boolean;
   /** False when the browser keeps nothing (storage off or full). */
   kept: boolean;
   /** What the browser kept has been looked at: before, nothing is written over it. */
@@ -86,6 +95,8 @@ export const usePlayground = create<PlaygroundState>(() => ({
   snippets: [],
   problem: null,
   callsProblem: null,
+  isRunWanted: false,
+  recorded: null,
   kept: true,
   looked: false,
   unread: null,
@@ -130,6 +141,18 @@ export function changeDocument(part: Partial<PlaygroundDocument>): void {
   saveSoon();
 }
 
+/** Changes the document, and runs the mode that is on screen then. */
+export function changeAndRun(part: Partial<PlaygroundDocument>): void {
+  usePlayground.setState(({ document }) => ({
+    document: { ...document, ...part },
+    isRunWanted: true,
+    callsProblem: null,
+  }));
+  saveSoon();
+}
+
+export const runIsUnderWay = (): void => usePlayground.setState({ isRunWanted: false });
+
 /** Puts a document on screen; what was there is in the history. */
 export function openDocument(document: PlaygroundDocument, origin: Origin): void {
   if (JSON.stringify(document) !== JSON.stringify(usePlayground.getState().document)) checkpoint();
@@ -137,9 +160,11 @@ export function openDocument(document: PlaygroundDocument, origin: Origin): void
   saveSoon();
 }
 
-export function openRead(read: ReadDocument, origin: Origin): void {
-  if (read.ok) openDocument(read.document, origin);
-  else usePlayground.setState({ problem: read.reason });
+export function openRead(read: ReadDocument, origin: Origin, recorded: SharedReport | null = null): void {
+  if (read.ok) {
+    openDocument(read.document, origin);
+    usePlayground.setState({ recorded: recorded && { mode: read.document.mode, report: recorded } });
+  } else usePlayground.setState({ problem: read.reason });
 }
 
 /** Keeps the document as it is now, so that undo can come back to it. */
@@ -167,7 +192,14 @@ export const sayCallsProblem = (callsProblem: string | null): void => usePlaygro
 export const sayProblem = (problem: string | null): void => usePlayground.setState({ problem });
 
 const show = (document: PlaygroundDocument, origin: Origin): void =>
-  usePlayground.setState(({ opened }) => ({ document, origin, opened: opened + 1, problem: null, callsProblem: null }));
+  usePlayground.setState(({ opened }) => ({
+    document,
+    origin,
+    opened: opened + 1,
+    problem: null,
+    callsProblem: null,
+    recorded: null,
+  }));
 
 let timer: ReturnType<typeof setTimeout> | null = null;
 /** What this tab knows to be kept for all tabs. Something else there is another tab's, and must not be written over. */

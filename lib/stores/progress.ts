@@ -102,7 +102,7 @@ export const saveFinalTest = (finalTest: SavedFinalTest): void => change({ final
 /** Checked: what was picked stays, and the score is written down. */
 export function endFinalTest(
   finalTest: SavedFinalTest,
-  score: Pick<SavedFinalResult, "right" | "of" | "topics">,
+  score: Pick<SavedFinalResult, "right" | "of" | "topics" | "forms">,
 ): void {
   const { seed, pool } = finalTest;
   const result: SavedFinalResult = { seed, pool, atMs: Date.now(), ...score };

@@ -12,6 +12,8 @@ export interface Answer {
   passed: boolean;
   /** The first failed check, for a reader. */
   failed: string | null;
+  /** What the learner would read first. */
+  message: string | null;
   remarks: string[];
 }
 
@@ -19,8 +21,13 @@ const grader = new AnswerGrader();
 const watchdog = startWatchdog();
 process.on("message", async ({ exercise, code }: Job) => {
   watchdog.begins();
-  const { passed, checks, remarks } = await grader.grade(exercise, code);
+  const { passed, checks, remarks } = await grader.grade(exercise, code, "stop");
   watchdog.ends();
-  const failed = checks.find((check) => !check.passed)?.title ?? null;
-  process.send?.({ passed, failed, remarks } satisfies Answer);
+  const failure = checks.find((check) => check.outcome === "failed");
+  process.send?.({
+    passed,
+    failed: failure?.title ?? null,
+    message: failure?.message ?? null,
+    remarks,
+  } satisfies Answer);
 });

@@ -18,7 +18,7 @@ def mutants(source, starter="", others_json="[]"):
     tree = ast.parse(source)
     seen = {_normal(program) for program in (source, starter, *json.loads(others_json))}
     text = Source(source, tree)
-    spared = [*_given(text, starter), *_demonstration(text)]
+    spared = _joined_where_they_touch([*_given(text, starter), *_demonstration(text)], text)
     found = []
     for operator, changes in [*expressions.edits(text), *statements.edits(text)]:
         if any(all(first <= start and end <= last for start, end, _ in changes) for first, last in spared):
@@ -72,6 +72,17 @@ def _demonstration(text):
             calls = [part.func for part in ast.walk(node) if isinstance(part, ast.Call)]
             if any(isinstance(function, ast.Name) and function.id in shows for function in calls):
                 yield text.lines_of(node)
+
+
+def _joined_where_they_touch(places, text):
+    """Two lines that are spared are spared together, too: nobody is asked in which order they show the functions."""
+    joined = []
+    for first, last in sorted(places):
+        if joined and not text.text[joined[-1][1] : first].strip():
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return joined
 
 
 def _difference(before, after):

@@ -13,10 +13,10 @@ const exercise = {
   solution: "solution",
   right: [{ file: "right/other.py", code: "other" }],
 } as Partial<GradedExercise> as GradedExercise;
-const PASSED = { passed: true, failed: null, remarks: [] };
+const PASSED = { passed: true, failed: null, message: null, remarks: [] };
 const GRADES: Record<string, Graded> = {
   solution: { ...PASSED, remarks: ["known weakness"] },
-  wrong: { passed: false, failed: "It works", remarks: [] },
+  wrong: { passed: false, failed: "It works", message: "It gave 1.", remarks: [] },
   endless: "timed out",
   weaker: { ...PASSED, remarks: ["known weakness", "another weakness"] },
   same: { ...PASSED, remarks: ["known weakness"] },
@@ -53,11 +53,28 @@ test("the score leaves equivalent mutants out and is rounded down", async () => 
   const result = await runMutants(exercise, solution, [entry("same")], means);
   const almost = { ...result, name: "first/two", mutants: 10_000, killed: 9999, equivalent: 0 };
   expect(scoreLine([result])).toBe("5 mutants: 3 killed, 1 equivalent, 1 survivors; score 75.0 %");
-  expect(mutationTable([result, almost]).split("\n").slice(-5)).toEqual([
-    "|---|--:|--:|--:|--:|--:|",
+  const table = mutationTable(["first/one", "first/two"], [result, almost]);
+  expect(rowsOf(table)).toEqual([
+    "| first | 10005 | 10002 | 1 | 2 | 99.9 % |",
+    "| **all** | 10005 | 10002 | 1 | 2 | 99.9 % |",
     "| first/one | 5 | 3 | 1 | 1 | 75.0 % |",
     "| first/two | 10000 | 9999 | 0 | 1 | 99.9 % |",
-    "| **all** | 10005 | 10002 | 1 | 2 | 99.9 % |",
-    "",
+  ]);
+});
+
+const rowsOf = (table: string): string[] => table.split("\n").filter((line) => /^\| \S+ \| \d/.test(line));
+
+test("a run of some exercises writes their rows, keeps the others, and drops those that are gone", async () => {
+  const one = await runMutants(exercise, solution, [entry("same")], means);
+  const before = mutationTable(
+    ["first/one", "first/gone", "second/two"],
+    ["first/one", "first/gone", "second/two"].map((name) => ({ ...one, name, killed: 1 })),
+  );
+  expect(rowsOf(mutationTable(["first/one", "second/two", "second/new"], [one], before))).toEqual([
+    "| first | 5 | 3 | 1 | 1 | 75.0 % |",
+    "| second | 5 | 1 | 1 | 1 | 25.0 % |",
+    "| **all** | 10 | 4 | 2 | 2 | 50.0 % |",
+    "| first/one | 5 | 3 | 1 | 1 | 75.0 % |",
+    "| second/two | 5 | 1 | 1 | 1 | 25.0 % |",
   ]);
 });

@@ -55,7 +55,7 @@ class Worker {
         this.child = null;
         this.gradings = 0;
         const failed = `the process that graded ended with ${code ?? signal}`;
-        settle(signal === TOO_LONG ? "timed out" : { passed: false, failed, remarks: [] });
+        settle(signal === TOO_LONG ? "timed out" : { passed: false, failed, message: null, remarks: [] });
       });
       child.send(job);
     });

@@ -21,12 +21,17 @@ export class AnswerGrader {
 
   constructor(private readonly start: () => Promise<Host> = createHost) {}
 
-  async grade({ backend, checks, concurrency }: GradedExercise, code: string): Promise<Grade> {
+  /** `atFailure`: a mutant is killed by the first check that fails, so the run need not look at the others. */
+  async grade(
+    { backend, checks, concurrency }: GradedExercise,
+    code: string,
+    atFailure?: "go on" | "stop",
+  ): Promise<Grade> {
     this.host ??= this.start();
     const host = await this.host;
     host.deadline.set(LONGEST_MS);
     try {
-      const report = grade(host, { code, backend }, checks, concurrency);
+      const report = grade(host, { code, backend }, checks, concurrency, undefined, undefined, atFailure);
       return { passed: report.passed, checks: report.checks, remarks: report.remarks };
     } catch (error) {
       this.host = null;

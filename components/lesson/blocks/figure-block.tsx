@@ -7,11 +7,19 @@ import { Html } from "#components/lesson/blocks/html";
 import { Disclosure } from "#components/ui/disclosure";
 import { Backends } from "#components/visualisers/figures/backends";
 import { CacheAside } from "#components/visualisers/figures/cache-aside";
+import { FinalKey } from "#components/visualisers/figures/final-key";
+import { Generation } from "#components/visualisers/figures/generation";
+import { Lives } from "#components/visualisers/figures/lives";
+import { RefusedAdd } from "#components/visualisers/figures/refused-add";
 import { ThreeFloors } from "#components/visualisers/figures/three-floors";
 
 const figures: Readonly<Record<string, ComponentType>> = {
   backends: Backends,
   "cache-aside": CacheAside,
+  "final-key": FinalKey,
+  generation: Generation,
+  lives: Lives,
+  "refused-add": RefusedAdd,
   "three-floors": ThreeFloors,
 };
 

@@ -18,27 +18,25 @@ interface VisitorsViewProps {
   store: RunStore;
   program: LessonProgram;
   visits: readonly Call[];
+  /** Of the learner, so far. A check is none: it has its own picture of what went wrong, and Python does one thing at a time. */
+  runs: number;
 }
 
 const VISITORS = 2;
 const nothing = () => undefined;
 
-export function VisitorsView({ store, program, visits }: VisitorsViewProps) {
+export function VisitorsView({ store, program, visits, runs }: VisitorsViewProps) {
   const scenario = { calls: visits, count: VISITORS };
   const [simulation] = useState(() =>
     createSimulationStore({ code: program.code, backend: program.backend, scenario }, null),
   );
   const { report, running, trouble, of } = useStore(simulation);
-  // A check has its own picture of what went wrong, and Python is asked for one thing at a time.
-  const ran = useStore(store, ({ source, record, report: checked }) =>
-    source === "live" && checked === null && record.error === null ? record : null,
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a run is an object of its own; the rest is the page's and never changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each run, with what was run; the rest is the page's and never changes
   useEffect(() => {
-    if (ran === null) return;
+    if (runs === 0) return;
     const options: RunOptions = { code: store.getState().code, backend: program.backend as RunOptions["backend"] };
     void runSimulation(simulation, options, scenario);
-  }, [ran]);
+  }, [runs]);
   return (
     <section aria-label="Two visitors" className="border-line border-t">
       {report === null && trouble === null && (

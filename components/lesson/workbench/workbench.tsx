@@ -60,11 +60,15 @@ export function Workbench({
   const work = useProgramCode(workKey, program);
   const [undo, setUndo] = useSetAside(workKey);
   const [opened, setOpened] = useState(false);
+  /** How often the learner has run it without an error: visitors come after each. */
+  const [runs, setRuns] = useState(0);
   const openRun = useCallback(() => setOpened(true), []);
 
   const runNow = () => {
     setUndo(null);
-    void startRun(store, runOptionsOf(program, work.code));
+    void startRun(store, runOptionsOf(program, work.code)).then(
+      (record) => record && record.error === null && setRuns((before) => before + 1),
+    );
   };
   const reset = () => {
     if (run.running !== null) runtimeClient().stop();
@@ -143,7 +147,7 @@ export function Workbench({
       <LiveRegion message={run.said.message} count={run.said.count} />
       <div className={classNames(docked && "lg:min-h-0 lg:flex-1 lg:overflow-y-auto")}>
         {exercise && <CheckVerdict exercise={exercise} />}
-        {visits !== null && <VisitorsView store={store} program={program} visits={visits} />}
+        {visits !== null && <VisitorsView store={store} program={program} visits={visits} runs={runs} />}
         <BenchHeading
           text="Output"
           note={running !== null ? "running …" : isSealed ? undefined : noteOf(run.source, run.code === work.code)}

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "react";
 import { Button } from "#components/ui/button";
 import { openDocument, usePlayground } from "#stores/playground";
 import { type Brought, programOf, sortFiles } from "#view-models/playground/brought-files";
+import { propertiesFor } from "#view-models/remarks/properties-for";
 
 interface BroughtNoteProps {
   brought: readonly Brought[];
@@ -27,6 +28,7 @@ export function BroughtNote({ brought, isOpened, onOpened, onDone }: BroughtNote
         code: program.code,
         files: program.files,
         scenario: { ...document.scenario, calls },
+        properties: propertiesFor(program.code, program.files) ?? document.properties,
         choices: [],
         cursor: null,
       },

@@ -25,6 +25,7 @@ const BringFiles = lazyPart(
   async () => (await import("#components/playground/document/bring-files")).BringFiles,
   <div className="min-h-8 pointer-coarse:min-h-11" />,
 );
+const RemarksList = lazyPart(async () => (await import("#components/playground/remarks/remarks-list")).RemarksList);
 const ScenarioForm = lazyPart(
   async () => (await import("#components/playground/scenario/scenario-form")).ScenarioForm,
   <Loading />,
@@ -131,7 +132,8 @@ export function SourcePane({ document, original, read, lines, trouble }: SourceP
     },
   ];
   return (
-    <div className="grid min-w-0 grid-cols-1">
+    // Its own scroll: the lines stay in view while the results beside it are stepped through.
+    <div className="grid min-w-0 grid-cols-1 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto">
       <div className="px-3 pt-2">
         <BringFiles />
         {naming && (
@@ -172,6 +174,18 @@ export function SourcePane({ document, original, read, lines, trouble }: SourceP
           }
         />
       </div>
+      <RemarksList
+        code={document.code}
+        files={files}
+        settings={settings}
+        onLine={(file, line) => {
+          setSelected(file);
+          lines.setState(
+            [{ task: 0, letter: "", line, moving: true, ...(file === PROGRAM_FILE ? {} : { file }) }],
+            true,
+          );
+        }}
+      />
       <section aria-label="Scenario" className="border-line border-t px-4 py-4">
         <ScenarioForm
           document={document}

@@ -1,6 +1,7 @@
 "use client";
 /** What must hold in every order of steps: a tick each, and one of the learner's own in Python. */
 import { useId } from "react";
+import { Button } from "#components/ui/button";
 import { MAX_OWN_PROPERTY_CHARS } from "#view-models/playground/playground-document";
 
 const PROPERTIES: Record<string, string> = {
@@ -29,9 +30,11 @@ interface PropertyChoiceProps {
   /** `def holds(results, cache)`; empty = none. */
   own: string;
   onOwn: (code: string) => void;
+  /** What the program itself calls for; null = it cannot be read. */
+  suggested: readonly string[] | null;
 }
 
-export function PropertyChoice({ chosen, onChange, own, onOwn }: PropertyChoiceProps) {
+export function PropertyChoice({ chosen, onChange, own, onOwn, suggested }: PropertyChoiceProps) {
   const ownId = useId();
   // A link may name one with a number, `recomputations=2`: it stays, under its own name.
   const others = chosen.filter((name) => !Object.hasOwn(PROPERTIES, name)).map((name) => [name, name] as const);
@@ -62,6 +65,11 @@ export function PropertyChoice({ chosen, onChange, own, onOwn }: PropertyChoiceP
           A property of your own
         </label>
       </div>
+      {suggested !== null && suggested.join() !== chosen.join() && (
+        <Button size="sm" variant="quiet" className="-ml-2.5" onClick={() => onChange([...suggested])}>
+          Choose by the code
+        </Button>
+      )}
       {own !== "" && (
         <div className="mt-2 grid gap-1">
           <label htmlFor={ownId} className="text-ink-soft text-xs">

@@ -6,6 +6,7 @@ import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
 import { BeforeFirstRun } from "#components/playground/page/before-first-run";
 import type { PanelProps } from "#components/playground/page/panel-props";
 import { useKeptCursor } from "#components/playground/page/use-kept-cursor";
+import { RecordedReport } from "#components/playground/report/recorded-report";
 import { RunButton } from "#components/playground/run/run-button";
 import { SimulationView } from "#components/studies/simulation/simulation-view";
 import { BlockPart } from "#components/studies/study/block-frame";
@@ -14,6 +15,8 @@ import { OldMark } from "#components/studies/study/old-mark";
 import { Refusal } from "#components/studies/study/refusal";
 import type { BackendChoice } from "#runtime/caches";
 import { changeDocument, checkpoint } from "#stores/playground";
+import { useRecorded } from "#stores/recorded-report";
+import { offerReport } from "#stores/shown-report";
 import {
   createSimulationStore,
   KEEP_EVENTS_UP_TO,
@@ -21,6 +24,8 @@ import {
   runSimulation,
   type SimulationState,
 } from "#stores/simulation";
+import { runVerdict } from "#view-models/lanes/run-verdict";
+import { runReport } from "#view-models/report/make-report";
 
 export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps) {
   const { scenario } = document;
@@ -49,6 +54,17 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
   // A program that was refused made no other result.
   const changed =
     report !== null && (trouble !== null || ran !== asked || JSON.stringify(of.scenario) !== JSON.stringify(scenario));
+  const recorded = useRecorded("many");
+  const [opened] = useState({ asked, scenario });
+  const isOldRecord = opened.asked !== asked || opened.scenario !== scenario;
+  useEffect(
+    () =>
+      offerReport("many", () => {
+        if (report && !changed) return runReport(runVerdict(report.events, report.measures));
+        return isOldRecord ? null : recorded;
+      }),
+    [report, changed, isOldRecord, recorded],
+  );
   const { count } = scenario;
   return (
     <>
@@ -65,8 +81,11 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
               : report && `run in your browser, ${runsWords(report.pythonRuns)}`}
         </RunButton>
         <RuntimeNotice running={running} />
+        {recorded && report === null && !running && !isOldRecord && (
+          <RecordedReport report={recorded} onLines={ignore} />
+        )}
         <Refusal trouble={trouble} />
-        {report === null && !running && trouble === null && (
+        {report === null && !running && trouble === null && recorded === null && (
           <BeforeFirstRun>
             Here you will see a lane for each request, step by step in virtual time: who hit, who missed, who waited;
             how often the slow work was done; and what the cache held at any moment. You can go back in time.

@@ -8,18 +8,16 @@ import { useOptions } from "#components/playground/document/use-options";
 import { Toolbar } from "#components/playground/page/toolbar";
 import { useAddress } from "#components/playground/share/use-address";
 import { createLinesStore } from "#components/studies/study/lined-editor";
-import { Button } from "#components/ui/button";
-import { Callout } from "#components/ui/callout";
 import { lazyPart } from "#components/ui/lazy-part";
 import { Loading } from "#components/ui/loading";
 import { Tabs } from "#components/ui/tabs";
-import { sitePath } from "#runtime/client/site-path";
 import type { RunOptions } from "#runtime/protocol";
 import type { Trouble } from "#stores/in-turn";
 import { changeDocument, STARTER, usePlayground } from "#stores/playground";
 import type { PlaygroundMode } from "#view-models/playground/playground-document";
 import type { RequestLine } from "#view-models/trace/current-lines";
 
+const AskRow = lazyPart(async () => (await import("#components/playground/page/ask-row")).AskRow);
 const OriginNotice = lazyPart(async () => (await import("#components/playground/share/origin-notice")).OriginNotice);
 const ComparePanel = lazyPart(
   async () => (await import("#components/playground/compare/compare-panel")).ComparePanel,
@@ -29,6 +27,9 @@ const ExplorePanel = lazyPart(
   async () => (await import("#components/playground/explore/explore-panel")).ExplorePanel,
   <Loading />,
 );
+const CachesProblem = lazyPart(async () => (await import("#components/playground/page/caches-problem")).CachesProblem);
+const FramedPage = lazyPart(async () => (await import("#components/playground/page/framed-page")).FramedPage);
+const OpenWhole = lazyPart(async () => (await import("#components/playground/page/open-whole")).OpenWhole);
 const JumpBar = lazyPart(async () => (await import("#components/playground/page/jump-bar")).JumpBar);
 const ManyPanel = lazyPart(async () => (await import("#components/playground/many/many-panel")).ManyPanel, <Loading />);
 const RunPanel = lazyPart(async () => (await import("#components/playground/run/run-panel")).RunPanel, <Loading />);
@@ -52,7 +53,7 @@ const MODES = [
 
 /** `highlighted`: the starter's code, from the build. */
 export function Playground({ highlighted }: { highlighted: string }) {
-  const { embed, readOnly } = useAddress();
+  const { embed, readOnly, picture } = useAddress();
   const document = usePlayground((state) => state.document);
   const opened = usePlayground((state) => state.opened);
   const [lines] = useState(createLinesStore);
@@ -64,55 +65,48 @@ export function Playground({ highlighted }: { highlighted: string }) {
   const seenRef = useRef({ opened, modes: new Set<PlaygroundMode>() });
   if (seenRef.current.opened !== opened) seenRef.current = { opened, modes: new Set() };
   seenRef.current.modes.add(mode);
-  const results = (
-    <Tabs
-      label="Modes"
-      selectedId={mode}
-      onSelect={(id) => {
-        setLines([]);
-        setTrouble(null);
-        changeDocument({ mode: id as PlaygroundMode });
-      }}
-      tabs={MODES.map(({ id, label, Panel }) => ({
-        id,
-        label,
-        // Out of sight, not away: what has run there is there again, and its keys and its lines are not.
-        panel: seenRef.current.modes.has(id) && (
-          <Activity mode={id === mode ? "visible" : "hidden"}>
-            {read !== null && !read.ok && (
-              <div className="p-4">
-                <Callout tone="error" title={`CACHES, line ${read.line}`}>
-                  <p>{read.reason}</p>
-                </Callout>
-              </div>
-            )}
-            {last !== null && (
-              // Out of sight, not away, while CACHES cannot be read: what has run is there again afterwards.
-              <div className="-mt-4" hidden={read !== null && !read.ok}>
-                <Panel
-                  key={opened}
-                  document={document}
-                  options={last as RunOptions}
-                  readOnly={readOnly}
-                  onLines={setLines}
-                  onTrouble={setTrouble}
-                />
-              </div>
-            )}
-          </Activity>
-        ),
-      }))}
-    />
+  const choose = useCallback(
+    (id: string) => {
+      setLines([]);
+      setTrouble(null);
+      changeDocument({ mode: id as PlaygroundMode });
+    },
+    [setLines],
   );
-  if (readOnly)
-    return (
-      <main id="main" tabIndex={-1} className="w-full min-w-0 flex-1 bg-surface">
-        <h1 className="px-4 pt-4 text-xl">{document.title}</h1>
-        <OpenWhole />
-        <OriginNotice />
-        <div className="px-0 pt-2">{results}</div>
-      </main>
-    );
+  const results = (
+    <>
+      <AskRow mode={mode} onMode={choose} />
+      <Tabs
+        label="Modes"
+        selectedId={mode}
+        onSelect={choose}
+        tabs={MODES.map(({ id, label, Panel }) => ({
+          id,
+          label,
+          // Out of sight, not away: what has run there is there again, and its keys and its lines are not.
+          panel: seenRef.current.modes.has(id) && (
+            <Activity mode={id === mode ? "visible" : "hidden"}>
+              {read !== null && !read.ok && <CachesProblem line={read.line} reason={read.reason} />}
+              {last !== null && (
+                // Out of sight, not away, while CACHES cannot be read: what has run is there again afterwards.
+                <div className="-mt-4" hidden={read !== null && !read.ok}>
+                  <Panel
+                    key={opened}
+                    document={document}
+                    options={last as RunOptions}
+                    readOnly={readOnly}
+                    onLines={setLines}
+                    onTrouble={setTrouble}
+                  />
+                </div>
+              )}
+            </Activity>
+          ),
+        }))}
+      />
+    </>
+  );
+  if (picture || readOnly) return <FramedPage picture={picture} document={document} lines={lines} results={results} />;
   return (
     <>
       <section aria-label="Document">
@@ -138,21 +132,5 @@ export function Playground({ highlighted }: { highlighted: string }) {
       />
       <JumpBar results={resultsRef} mode={MODES.find(({ id }) => id === mode)?.label ?? ""} />
     </>
-  );
-}
-
-/** From a frame or a reading page to the whole playground, with the document as it is here. */
-function OpenWhole() {
-  const open = async () => {
-    const { encodeDocument } = await import("#view-models/links/playground-link");
-    const { document } = usePlayground.getState();
-    window.open(sitePath(`/playground#${encodeDocument(document) ?? ""}`), "_blank", "noopener");
-  };
-  return (
-    <p className="flex justify-end px-4 py-1.5">
-      <Button size="sm" variant="quiet" onClick={() => void open()}>
-        Open in the playground
-      </Button>
-    </p>
   );
 }

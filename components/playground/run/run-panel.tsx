@@ -8,6 +8,7 @@ import { TracePanel } from "#components/lesson/workbench/trace-panel";
 import { BeforeFirstRun } from "#components/playground/page/before-first-run";
 import type { PanelProps } from "#components/playground/page/panel-props";
 import { useKeptCursor } from "#components/playground/page/use-kept-cursor";
+import { RecordedReport } from "#components/playground/report/recorded-report";
 import { RunButton } from "#components/playground/run/run-button";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { OldMark } from "#components/studies/study/old-mark";
@@ -15,6 +16,7 @@ import { LiveRegion } from "#components/ui/live-region";
 import { useThrottled } from "#components/visualisers/player/use-throttled";
 import type { RunRecord } from "#engine/run-record";
 import { checkpoint } from "#stores/playground";
+import { useRecorded } from "#stores/recorded-report";
 import { createRunStore, moveTo, type RunState, startRun } from "#stores/run";
 import { codeOfOneRun } from "#view-models/playground/playground-program";
 import { codePlaceAt } from "#view-models/trace/code-line-at";
@@ -41,6 +43,9 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
   const [ran, setRan] = useState("");
   const changed = ran !== asked;
   useKeptCursor(store, keptCursor);
+  const recorded = useRecorded("run");
+  const [opened] = useState(asked);
+  const isOldRecord = opened !== asked;
 
   const run = async () => {
     checkpoint();
@@ -68,7 +73,10 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
           {running !== null ? "running …" : "the program, then each call once"}
         </RunButton>
         <RuntimeNotice running={running !== null} />
-        {source !== "live" && running === null && (
+        {recorded && source !== "live" && running === null && !isOldRecord && (
+          <RecordedReport report={recorded} onLines={onLines} />
+        )}
+        {source !== "live" && running === null && recorded === null && (
           <BeforeFirstRun>
             Here you will see what the program prints, and its trace: each call to the cache and the database, with the
             line it came from and what the cache held then.

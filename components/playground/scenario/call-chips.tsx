@@ -8,7 +8,8 @@ import { foundCalls } from "#view-models/playground/found-functions";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 
 interface CallChipsProps extends Pick<PlaygroundDocument, "code" | "files"> {
-  onAdd: (call: Call) => void;
+  /** `known`: all functions that were found. */
+  onAdd: (call: Call, known: readonly string[]) => void;
 }
 
 const MAX_CHIPS = 12;
@@ -26,7 +27,12 @@ export function CallChips({ code, files, onAdd }: CallChipsProps) {
           size="sm"
           aria-label={`Add the call ${callText(call)}`}
           className="max-w-full overflow-hidden font-mono font-normal"
-          onClick={() => onAdd(call)}
+          onClick={() =>
+            onAdd(
+              call,
+              calls.map(({ entry }) => entry),
+            )
+          }
         >
           + {callText(call)}
         </Button>

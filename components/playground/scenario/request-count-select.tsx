@@ -8,7 +8,7 @@ const COUNTS = Array.from({ length: MAX_TOGETHER }, (_, i) => i + 1);
 export function RequestCountSelect({ value, onChange }: { value: number; onChange: (value: number) => void }) {
   const id = useId();
   return (
-    <div className="grid gap-1">
+    <div className="grid justify-items-start gap-1">
       <label htmlFor={id} className="text-ink-soft text-xs">
         Requests at once
       </label>

@@ -6,6 +6,7 @@ import { FaultList } from "#components/playground/scenario/fault-list";
 import { ScenarioControls } from "#components/studies/study/scenario-controls";
 import { lazyPart } from "#components/ui/lazy-part";
 import { BACKENDS, type BackendChoice } from "#runtime/caches";
+import type { Call } from "#simulation/behaviour";
 import { callText } from "#simulation/call-arguments";
 import { changeDocument, sayCallsProblem } from "#stores/playground";
 import { callsText, readCalls } from "#view-models/literals/calls-text";
@@ -42,6 +43,12 @@ function CallsField({ document: { code, files, scenario }, onChange }: CallsFiel
   const id = useId();
   const [text, setText] = useState(() => callsText(scenario.calls));
   const read = readCalls(text);
+  // Calls that came from elsewhere, such as a remark that is explored, are in the field too.
+  const [known, setKnown] = useState(scenario.calls);
+  if (known !== scenario.calls) {
+    setKnown(scenario.calls);
+    if (!read.ok || callsText(read.calls) !== callsText(scenario.calls)) setText(callsText(scenario.calls));
+  }
   const change = (value: string) => {
     setText(value);
     const next = readCalls(value);
@@ -69,7 +76,13 @@ function CallsField({ document: { code, files, scenario }, onChange }: CallsFiel
       <CallChips
         code={code}
         files={files}
-        onAdd={(call) => change(text.trim() === "" ? callText(call) : `${text.trimEnd()}\n${callText(call)}`)}
+        onAdd={(call, known) => {
+          // Calls of a program that was here before would only be refused.
+          const isGone = ({ entry }: Call) => !known.includes(entry) && !/import \*/.test(code);
+          const now = readCalls(text);
+          const kept = now.ok ? callsText(now.calls.filter((each) => !isGone(each))) : text.trimEnd();
+          change(kept.trim() === "" ? callText(call) : `${kept}\n${callText(call)}`);
+        }}
       />
     </div>
   );

@@ -2,12 +2,17 @@
 
 import { sitePath } from "#runtime/client/site-path";
 import { documentFrom, type ReadDocument } from "#view-models/playground/read-document";
+import { reportFrom } from "#view-models/report/read-report";
+import type { SharedReport } from "#view-models/report/shared-report";
 
 export interface PresetEntry {
   slug: string;
   title: string;
   sentence: string;
+  group: string;
   read: ReadDocument;
+  /** What it came to when the site was built. */
+  report: SharedReport | null;
 }
 
 let loading: Promise<PresetEntry[]> | null = null;
@@ -23,11 +28,19 @@ export function loadPresets(): Promise<PresetEntry[]> {
 async function fetchPresets(): Promise<PresetEntry[]> {
   const answer = await fetch(sitePath("/presets.json"));
   if (!answer.ok) throw new Error(`${answer.status}`);
-  const entries = (await answer.json()) as { slug: string; title: string; sentence: string }[];
-  return entries.map(({ slug, title, sentence, ...rest }) => ({
+  const entries = (await answer.json()) as {
+    slug: string;
+    title: string;
+    sentence: string;
+    group?: unknown;
+    report?: unknown;
+  }[];
+  return entries.map(({ slug, title, sentence, group, report, ...rest }) => ({
     slug,
     title,
     sentence,
+    group: String(group),
     read: documentFrom({ ...rest, title, choices: [], cursor: null }),
+    report: reportFrom(report),
   }));
 }

@@ -1,17 +1,20 @@
 "use client";
 /** Share: one link that holds everything, the same for reading only, and an iframe. What is too large for a link goes as a file. */
 import { useState } from "react";
+import { SharePicture } from "#components/playground/share/share-picture";
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Dialog } from "#components/ui/dialog";
 import { Icon } from "#components/ui/icon";
 import { sitePath } from "#runtime/client/site-path";
 import { usePlayground } from "#stores/playground";
-import { encodeDocument } from "#view-models/links/playground-link";
+import { reportOf } from "#stores/shown-report";
+import { encodeDocument, encodeReport } from "#view-models/links/playground-link";
 
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const document = usePlayground((state) => state.document);
-  const packed = encodeDocument(document);
+  const [report] = useState(() => reportOf(document.mode));
+  const packed = report ? encodeReport(document, report) : encodeDocument(document);
   const page = location.origin + sitePath("/playground");
   return (
     <Dialog open title="Share" onClose={onClose}>
@@ -25,15 +28,25 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       ) : (
         <div className="grid gap-4">
           <p className="text-ink-soft text-sm">
-            The program, its settings, the scenario, and where the trace and the schedule stand. Nothing is uploaded: it
-            is all in the part of the address after the #. Opening it runs nothing.
+            The program, its settings, the scenario, and where the trace and the schedule stand
+            {report ? ", with what was found: whoever opens it reads the report without running anything" : ""}. Nothing
+            is uploaded: it is all in the part of the address after the #. Opening it runs nothing.
           </p>
           <Copy label="Link" text={`${page}#${packed}`} />
-          <Copy label="Link that hides the editor" text={`${page}?mode=read#${packed}`} />
+          <Copy label="Link for reading only" text={`${page}?mode=read#${packed}`} />
           <Copy
-            label="For a blog or slides"
+            label="For a blog or slides: the whole playground"
             text={`<iframe src="${page}?embed#${packed}" title="${escaped(document.title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`}
           />
+          {report && (
+            <>
+              <Copy
+                label="For a post-mortem: the picture and its sentence"
+                text={`<iframe src="${page}?embed=picture#${packed}" title="${escaped(document.title)}" width="100%" height="320" loading="lazy" style="border:0"></iframe>`}
+              />
+              <SharePicture report={report} title={document.title} />
+            </>
+          )}
         </div>
       )}
     </Dialog>

@@ -11,16 +11,19 @@ const SHOWN_AFTER_MS = 5000;
 export interface AddressWishes {
   embed: boolean;
   readOnly: boolean;
+  /** Only the picture of what a link brings. */
+  picture: boolean;
 }
 
 export function useAddress(): AddressWishes {
-  const [wishes, setWishes] = useState<AddressWishes>({ embed: false, readOnly: false });
+  const [wishes, setWishes] = useState<AddressWishes>({ embed: false, readOnly: false, picture: false });
 
   useLayoutEffect(() => {
     const query = new URLSearchParams(location.search);
     const embed = query.has("embed");
     const readOnly = query.get("mode") === "read";
-    if (embed || readOnly) setWishes({ embed, readOnly });
+    const picture = query.get("embed") === "picture";
+    if (embed || readOnly) setWishes({ embed, readOnly, picture });
     // The header is the layout's: it hides by this (playground.css).
     if (embed) document.documentElement.dataset.embed = "";
     return () => {
@@ -61,8 +64,9 @@ async function openFragment(): Promise<boolean> {
   const fragment = location.hash.slice(1);
   if (!looksLikeLink(fragment)) return false;
   try {
-    const { decodeDocument } = await import("#view-models/links/playground-link");
-    openRead(decodeDocument(fragment), { kind: "link" });
+    const { decodeLink } = await import("#view-models/links/playground-link");
+    const { document, report } = decodeLink(fragment);
+    openRead(document, { kind: "link" }, report);
   } catch {
     sayProblem("The link could not be opened: a part of this page did not come. Is the network there?");
   }
@@ -74,7 +78,7 @@ async function openPreset(slug: string | null): Promise<void> {
   try {
     const { loadPresets } = await import("#components/playground/share/load-presets");
     const preset = (await loadPresets()).find((each) => each.slug === slug);
-    if (preset) openRead(preset.read, { kind: "preset", sentence: preset.sentence });
+    if (preset) openRead(preset.read, { kind: "preset", sentence: preset.sentence }, preset.report);
     else sayProblem(`There is no infamous trace called “${slug.slice(0, 60)}”.`);
   } catch {
     sayProblem("The infamous traces could not be loaded. Is the network there?");

@@ -6,6 +6,7 @@ import { memo } from "react";
 import { classNames } from "#components/ui/class-names";
 import type { TrafficMark } from "#view-models/traffic/traffic-marks";
 import { CHART_HEIGHT, CHART_WIDTH, linePath, valueText } from "#view-models/traffic/traffic-series";
+import { duration } from "#view-models/words/duration";
 
 interface ChartLine {
   name: string;
@@ -35,10 +36,7 @@ export function TrafficChart({ title, lines, buckets, durationMs, marks, pointed
   return (
     <figure className="grid min-w-0 content-start gap-1">
       <figcaption className="grid gap-0.5 text-xs">
-        <span className="flex justify-between gap-2">
-          <span className="font-semibold text-ink-soft">{title}</span>
-          <span className="text-ink-faint tabular-nums">top {highWords(high)}</span>
-        </span>
+        <span className="font-semibold text-ink-soft">{title}</span>
         {lines.map(({ name, values, overall }, i) => (
           <span key={name} className="flex items-center gap-1.5 text-ink-soft tabular-nums">
             {lines.length > 1 && (
@@ -49,41 +47,66 @@ export function TrafficChart({ title, lines, buckets, durationMs, marks, pointed
           </span>
         ))}
       </figcaption>
-      <svg
-        aria-hidden="true"
-        viewBox={`0 -2 ${CHART_WIDTH} ${CHART_HEIGHT + 4}`}
-        preserveAspectRatio="none"
-        className="h-20 w-full rounded-sm bg-sunken"
-        onPointerMove={({ clientX, currentTarget }) => {
-          const { left, width } = currentTarget.getBoundingClientRect();
-          onPoint(Math.max(0, Math.min(buckets - 1, Math.floor(((clientX - left) / width) * buckets))));
-        }}
-        onPointerLeave={() => onPoint(null)}
-      >
-        <Marks marks={marks} durationMs={durationMs} />
-        {lines.map(({ name, values }, i) => (
-          <path
-            key={name}
-            d={linePath(values, buckets, high)}
-            fill="none"
-            strokeWidth={1.5}
-            strokeDasharray={LOOK[i]?.dash}
-            vectorEffect="non-scaling-stroke"
-            className={LOOK[i]?.stroke}
-          />
-        ))}
-        {pointed !== null && (
+      <div className="grid grid-cols-[auto_1fr] gap-x-1.5">
+        <p
+          aria-hidden="true"
+          className="flex flex-col justify-between text-right text-[0.6875rem] text-ink-faint leading-none tabular-nums"
+        >
+          <span>{highWords(high)}</span>
+          <span>{highWords(high / 2)}</span>
+          <span>0</span>
+        </p>
+        <svg
+          aria-hidden="true"
+          viewBox={`0 -2 ${CHART_WIDTH} ${CHART_HEIGHT + 4}`}
+          preserveAspectRatio="none"
+          className="h-20 w-full rounded-sm bg-sunken"
+          onPointerMove={({ clientX, currentTarget }) => {
+            const { left, width } = currentTarget.getBoundingClientRect();
+            onPoint(Math.max(0, Math.min(buckets - 1, Math.floor(((clientX - left) / width) * buckets))));
+          }}
+          onPointerLeave={() => onPoint(null)}
+        >
           <line
-            x1={cursorX}
-            x2={cursorX}
-            y1={-2}
-            y2={CHART_HEIGHT + 2}
+            x1={0}
+            x2={CHART_WIDTH}
+            y1={CHART_HEIGHT / 2}
+            y2={CHART_HEIGHT / 2}
             strokeWidth={1}
             vectorEffect="non-scaling-stroke"
-            className="stroke-ink"
+            className="stroke-line"
           />
-        )}
-      </svg>
+          <Marks marks={marks} durationMs={durationMs} />
+          {lines.map(({ name, values }, i) => (
+            <path
+              key={name}
+              d={linePath(values, buckets, high)}
+              fill="none"
+              strokeWidth={1.5}
+              strokeDasharray={LOOK[i]?.dash}
+              vectorEffect="non-scaling-stroke"
+              className={LOOK[i]?.stroke}
+            />
+          ))}
+          {pointed !== null && (
+            <line
+              x1={cursorX}
+              x2={cursorX}
+              y1={-2}
+              y2={CHART_HEIGHT + 2}
+              strokeWidth={1}
+              vectorEffect="non-scaling-stroke"
+              className="stroke-ink"
+            />
+          )}
+        </svg>
+        <span />
+        <p aria-hidden="true" className="flex justify-between pt-0.5 text-[0.6875rem] text-ink-faint tabular-nums">
+          <span>0</span>
+          <span>{duration(durationMs / 2)}</span>
+          <span>{duration(durationMs)}</span>
+        </p>
+      </div>
     </figure>
   );
 }

@@ -48,8 +48,8 @@ export const TrafficCharts = memo(function TrafficCharts({ report, kept, marks, 
         ))}
       </div>
       <p className="text-ink-faint text-xs">
-        Percentiles are right to about a quarter; all else is counted exactly. A recomputation is a slow call. Stale is
-        what the database would by now answer otherwise.
+        Percentiles come from a histogram, so each may be off by up to a quarter (±25 %); all else is counted exactly. A
+        recomputation is a slow call. Stale is what the database would by now answer otherwise.
       </p>
       {notesOn(report).map((note) => (
         <p key={note} className="text-ink-soft text-sm">

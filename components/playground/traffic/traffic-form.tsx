@@ -46,6 +46,8 @@ export function TrafficForm({ traffic, onChange }: TrafficFormProps) {
             }}
             className={FIELD}
           >
+            <option value={10_000}>ten seconds</option>
+            <option value={MINUTE_MS}>a minute</option>
             <option value={10 * MINUTE_MS}>ten minutes</option>
             <option value={60 * MINUTE_MS}>an hour</option>
             <option value={24 * 60 * MINUTE_MS}>a day</option>
@@ -72,7 +74,7 @@ export function TrafficForm({ traffic, onChange }: TrafficFormProps) {
           </select>
         )}
       </Field>
-      {number("Keys (0 = the calls as they are)", traffic.keys, 0, MAX_KEYS, (n) => put({ keys: Math.round(n) }))}
+      {number("Different keys (0: as the calls say)", traffic.keys, 0, MAX_KEYS, (n) => put({ keys: Math.round(n) }))}
       {number("Skew (1 = Zipf)", traffic.skew, 0, 3, (skew) => put({ skew }))}
       {number("Seed", traffic.seed, 0, 1_000_000, (n) => put({ seed: Math.round(n) }))}
       <div className="col-span-full">

@@ -39,9 +39,13 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => onTrouble(trouble), [trouble, onTrouble]);
   const runningRef = useRef(false);
+  /** Where it was cut, because the tab was left. */
+  const [leftAtMs, setLeftAtMs] = useState<number | null>(null);
+  const leftRef = useRef(false);
   useEffect(
     () => () => {
       // Nobody watches any more, and others wait for their turn.
+      leftRef.current = runningRef.current;
       if (runningRef.current) runtimeClient().cancel();
       runningRef.current = false;
     },
@@ -55,6 +59,8 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
     setRunning(true);
     setPaused(false);
     setRefused(null);
+    setLeftAtMs(null);
+    leftRef.current = false;
     setTrouble(null);
     setSent({ traffic, scenario, options });
     try {
@@ -68,6 +74,7 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
       };
       const last = await inTurn(() => runtimeClient().traffic(options, scenario, traffic, { pace, onReport }));
       setReport(last);
+      if (leftRef.current) setLeftAtMs(last.nowMs);
       const { adjustments } = last;
       // Of a run that nobody watched to its end, the document may be another by now.
       if (runningRef.current && adjustments.length > 0) changeDocument({ traffic: { ...traffic, adjustments } });
@@ -147,6 +154,11 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
       </BlockPart>
       {report && (
         <BlockPart>
+          {leftAtMs !== null && !running && (
+            <p role="status" className="text-miss text-sm">
+              You left this tab, so the traffic ended at {duration(leftAtMs)} of {duration(sent.traffic.durationMs)}.
+            </p>
+          )}
           <OldMark shown={!running && isOld} />
           <TrafficCharts report={report} kept={kept} marks={marks} running={running} />
           {!running && (

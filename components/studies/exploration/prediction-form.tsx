@@ -16,8 +16,8 @@ export function PredictionForm({ store, prediction }: PredictionFormProps) {
       <RadioGroup
         legend="Can this go wrong?"
         options={[
-          { value: "yes", label: "Yes, in some order of steps" },
-          { value: "no", label: "No, every order ends well" },
+          { value: "yes", label: "Yes, in some interleaving" },
+          { value: "no", label: "No, every interleaving ends well" },
         ]}
         value={prediction.canGoWrong === null ? null : prediction.canGoWrong ? "yes" : "no"}
         onChange={(value) => predict(store, { canGoWrong: value === "yes" })}

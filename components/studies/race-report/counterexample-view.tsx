@@ -1,5 +1,6 @@
 "use client";
-import { useCallback, useMemo, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useState } from "react";
+import { SideBySide, type SideBySideProps } from "#components/studies/race-report/side-by-side";
 import { Button } from "#components/ui/button";
 import { Disclosure } from "#components/ui/disclosure";
 import { PlayerControls } from "#components/visualisers/player/player-controls";
@@ -27,9 +28,18 @@ interface CounterexampleViewProps {
   start: readonly Change[];
   onLines: (lines: readonly RequestLine[]) => void;
   onFork: (choices: Choice[]) => void;
+  /** Where the picture stands, for whoever shares it. */
+  stepRef?: RefObject<number>;
 }
 
-export function CounterexampleView({ counterexample, naming, start, onLines, onFork }: CounterexampleViewProps) {
+export function CounterexampleView({
+  counterexample,
+  naming,
+  start,
+  onLines,
+  onFork,
+  stepRef,
+}: CounterexampleViewProps) {
   const { events, choices, explanation, good } = counterexample;
   const parting = useMemo(() => (good ? firstDivergence(events, good.events) : null), [events, good]);
   const drawn = useMemo(
@@ -60,9 +70,20 @@ export function CounterexampleView({ counterexample, naming, start, onLines, onF
     () => cacheTable(events, at, naming.previews, naming.caches, events[at - 1]?.atMs ?? 0, start),
     [events, at, naming, start],
   );
+  const runInstead = useCallback(
+    (row: StepRow, task: number) => {
+      const choice = history.find(({ index }) => index === row.index)?.choice;
+      const here = choice === undefined ? undefined : choices[choice];
+      if (choice !== undefined && here) onFork([...choices.slice(0, choice), { task, atMs: here.atMs }]);
+    },
+    [history, choices, onFork],
+  );
   const taken = new Set(history.filter(({ index }) => index < at).map(({ choice }) => choice)).size;
   const next = choices[taken];
   const last = steps[step - 1];
+  useEffect(() => {
+    if (stepRef) stepRef.current = step;
+  }, [stepRef, step]);
   return (
     <div className="grid min-w-0 grid-cols-1 gap-4">
       {explanation.why.length > 0 && (
@@ -89,7 +110,7 @@ export function CounterexampleView({ counterexample, naming, start, onLines, onF
           />
         </div>
       </div>
-      <InterleavingTable caption="Counterexample" drawn={drawn} at={at} onMove={onPick} />
+      <InterleavingTable caption="Counterexample" drawn={drawn} at={at} onMove={onPick} onInstead={runInstead} />
       {next && (
         <div className="flex flex-wrap items-center gap-2">
           {drawn.requests
@@ -108,34 +129,18 @@ export function CounterexampleView({ counterexample, naming, start, onLines, onF
       <Disclosure summary={`The cache after step ${step}`}>
         <CacheTableView table={table} />
       </Disclosure>
-      {good && <GoodRun good={good} naming={naming} divergesAt={parting} />}
+      {good && <GoodRun bad={drawn} good={good} naming={naming} divergesAt={parting} />}
     </div>
   );
 }
 
-function GoodRun({
-  good,
-  naming,
-  divergesAt,
-}: {
-  good: NonNullable<Counterexample["good"]>;
-  naming: Naming;
-  divergesAt: number | null;
-}) {
+function GoodRun({ bad, good, naming, divergesAt }: SideBySideProps) {
   const [open, setOpen] = useState(false);
   return (
-    <Disclosure summary="Compare with a good run" open={open} onToggle={setOpen}>
-      {open && <GoodTable good={good} naming={naming} divergesAt={divergesAt} />}
+    <Disclosure summary="Beside a good run" open={open} onToggle={setOpen}>
+      {open && <SideBySide bad={bad} good={good} naming={naming} divergesAt={divergesAt} />}
     </Disclosure>
   );
-}
-
-function GoodTable({ good, naming, divergesAt }: Parameters<typeof GoodRun>[0]) {
-  const drawn = useMemo(
-    () => interleaving(good.events, { steps: [], window: null, divergesAt }, naming),
-    [good, naming, divergesAt],
-  );
-  return <InterleavingTable caption="A good run" drawn={drawn} at={good.events.length} onMove={() => undefined} />;
 }
 
 /** A sentence whose `keys` are set as code. */

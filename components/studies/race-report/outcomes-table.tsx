@@ -9,7 +9,8 @@ const MOST_ROWS = 30;
 
 interface OutcomesTableProps {
   rows: readonly OutcomeRow[];
-  onOpen: (choices: Choice[]) => void;
+  /** Null = they can only be read. */
+  onOpen: ((choices: Choice[]) => void) | null;
 }
 
 /** Positioned, so that hidden text stays inside the scrolling table and does not widen the page. */
@@ -66,9 +67,11 @@ export function OutcomesTable({ rows, onOpen }: OutcomesTableProps) {
               </span>
             </td>
             <td className="text-right">
-              <Button size="sm" variant="quiet" onClick={() => onOpen(row.choices)}>
-                Step through one
-              </Button>
+              {onOpen && (
+                <Button size="sm" variant="quiet" onClick={() => onOpen(row.choices)}>
+                  Step through one
+                </Button>
+              )}
             </td>
           </tr>
         ))}

@@ -3,29 +3,37 @@
  * Region "Race report": predict, explore every interleaving (with progress, and Cancel), then the verdict in one sentence, what was looked
  * at, the counterexample, and all outcomes. From any of them the learner can go on by hand.
  */
-import { useCallback, useId, useMemo, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { PredictionForm, PredictionHeld } from "#components/studies/exploration/prediction-form";
 import { SearchProgress } from "#components/studies/exploration/search-progress";
-import { CounterexampleView, Words } from "#components/studies/race-report/counterexample-view";
+import { CopyLink } from "#components/studies/race-report/copy-link";
+import { CounterexampleView } from "#components/studies/race-report/counterexample-view";
 import { OutcomesTable } from "#components/studies/race-report/outcomes-table";
+import { VerdictBox } from "#components/studies/race-report/verdict-box";
 import { VerdictList } from "#components/studies/race-report/verdict-list";
 import { SchedulerPanel } from "#components/studies/scheduler/scheduler-panel";
 import { OldMark } from "#components/studies/study/old-mark";
 import { Refusal } from "#components/studies/study/refusal";
 import { ResultPlace } from "#components/studies/study/result-place";
 import { Button } from "#components/ui/button";
-import { classNames } from "#components/ui/class-names";
-import { Icon } from "#components/ui/icon";
+import { lazyPart } from "#components/ui/lazy-part";
 import { LiveRegion } from "#components/ui/live-region";
 import { runtimeClient } from "#runtime/client/client";
-import type { ExploreReport, ExploreSpec, RunOptions } from "#runtime/protocol";
+import type { Counterexample, ExploreReport, ExploreSpec, RunOptions, ScheduleReport } from "#runtime/protocol";
 import type { Choice } from "#simulation/simulation";
 import { cancelExploration, type ExplorationStore, explore, isAsked, reveal } from "#stores/exploration";
+import type { RaceInHand } from "#view-models/prove/prove-race";
 import { outcomeRows, statusWords, verdictLines, verdictWords, worstOf } from "#view-models/race/verdict-words";
+import { raceReport } from "#view-models/report/make-report";
+import type { SharedRace } from "#view-models/report/shared-report";
 import type { RequestLine } from "#view-models/trace/current-lines";
 import type { Naming } from "#view-models/trace/step-parts";
-import { keyName } from "#view-models/words/key-name";
+import { shortKey } from "#view-models/words/short-key";
+
+const ProveButton = lazyPart(() =>
+  import("#components/studies/race-report/prove-button").then(({ ProveButton: Part }) => Part),
+);
 
 interface RaceReportProps {
   store: ExplorationStore;
@@ -38,6 +46,12 @@ interface RaceReportProps {
   linkOf?: ((choices: readonly Choice[]) => string | null) | null;
   /** Why nothing can be explored now, in words. */
   blocked?: string | null;
+  /** Whether the learner is asked first what will be found. */
+  predicts?: boolean;
+  /** Of a run by hand. */
+  linkOfRun?: ((run: ScheduleReport) => string | null) | null;
+  /** What is on screen, as it would be shared. */
+  onShown?: ((make: () => SharedRace) => void) | null;
 }
 
 export function RaceReport({
@@ -48,6 +62,9 @@ export function RaceReport({
   onLines,
   linkOf = null,
   blocked = null,
+  onShown = null,
+  linkOfRun = null,
+  predicts = true,
 }: RaceReportProps) {
   const { prediction, report, source, code, of, searching, cancelling, trouble, said } = useStore(store);
   const id = useId();
@@ -55,7 +72,7 @@ export function RaceReport({
   const start = () => void explore(store, options, spec, (found) => verdictOf(found).sentence);
   return (
     <section aria-label="Race report" className="grid min-w-0 grid-cols-1 gap-5">
-      {report === null && searching === null && <PredictionForm store={store} prediction={prediction} />}
+      {predicts && report === null && searching === null && <PredictionForm store={store} prediction={prediction} />}
       <div className="flex flex-wrap items-center gap-2">
         <Button
           variant={report === null ? "primary" : "secondary"}
@@ -105,6 +122,8 @@ export function RaceReport({
             prediction={prediction}
             onLines={onLines}
             linkOf={isOld ? null : linkOf}
+            onShown={isOld ? null : onShown}
+            linkOfRun={isOld ? null : linkOfRun}
           />
         </ResultPlace>
       )}
@@ -117,12 +136,6 @@ const verdictOf = (report: ExploreReport) => verdictWords(report, explainedIn(re
 const explainedIn = (report: ExploreReport) => (name: string) =>
   report.counterexamples.find(({ property }) => property === name)?.explanation.verdict ?? null;
 
-const LOOK = {
-  safe: { icon: "check", ground: "border-hit bg-hit-soft/60", ink: "text-hit" },
-  violated: { icon: "warning", ground: "border-deleted bg-deleted-soft/60", ink: "text-deleted" },
-  unknown: { icon: "info", ground: "border-expired bg-expired-soft/60", ink: "text-expired" },
-} as const;
-
 interface FoundProps {
   report: ExploreReport;
   options: RunOptions;
@@ -130,11 +143,13 @@ interface FoundProps {
   prediction: Parameters<typeof PredictionHeld>[0]["prediction"];
   onLines: (lines: readonly RequestLine[]) => void;
   linkOf: RaceReportProps["linkOf"];
+  onShown: RaceReportProps["onShown"];
+  linkOfRun: RaceReportProps["linkOfRun"];
 }
 
-function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProps) {
+function Found({ report, options, spec, prediction, onLines, linkOf, onShown, linkOfRun }: FoundProps) {
   const naming: Naming = useMemo(() => ({ caches: report.caches, previews: report.previews }), [report]);
-  const rows = useMemo(() => outcomeRows(report, (key) => shortKey(key, naming)), [report, naming]);
+  const rows = useMemo(() => outcomeRows(report, (key) => shortKey(key, report.caches)), [report]);
   const lines = useMemo(() => verdictLines(report, explainedIn(report)), [report]);
   const [chosen, setChosen] = useState<string | null>(null);
   const first = worstOf(report) ?? report.verdicts.find(({ example }) => example);
@@ -142,23 +157,15 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
   const shown = report.counterexamples.find((each) => each.property === property) ?? null;
   const [byHand, setByHand] = useState<Choice[] | null>(null);
   const openByHand = useCallback((choices: Choice[]) => setByHand(choices), []);
+  const stepRef = useRef(0);
+  useEffect(() => {
+    onShown?.(() => raceReport(report, shown?.property ?? null, stepRef.current));
+  }, [onShown, report, shown]);
   const verdict = verdictOf(report);
   const status = statusWords(report);
-  const { icon, ground, ink } = LOOK[verdict.kind];
   return (
     <>
-      <div className={classNames("has-ground grid gap-2 rounded-md border-l-4 px-4 py-3.5", ground)}>
-        <p className="flex items-start gap-2.5 font-semibold text-lg leading-snug">
-          <Icon name={icon} className={classNames("mt-1", ink)} />
-          <Words text={verdict.sentence} />
-        </p>
-        <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 pl-7.5 text-ink-soft text-sm">
-          {verdict.share !== "" && <strong className="text-ink tabular-nums">{verdict.share}</strong>}
-          <span>
-            <strong className="text-ink">{status.title}.</strong> {status.detail}
-          </span>
-        </p>
-      </div>
+      <VerdictBox verdict={verdict} status={status} />
       {verdict.kind !== "unknown" && (
         <PredictionHeld
           prediction={prediction}
@@ -182,9 +189,15 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
           start={report.start}
           onLines={onLines}
           onFork={openByHand}
+          stepRef={stepRef}
         />
       )}
-      {shown && linkOf && <CopyLink link={linkOf(shown.choices)} />}
+      {shown && (
+        <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
+          <ProveButton key={shown.property} race={() => raceInHand(report, options, spec, shown, linkOf)} />
+          {linkOf && <CopyLink linkOf={() => linkOf(shown.choices)} what="race" />}
+        </div>
+      )}
       {rows.length > 0 && (
         <div className="grid min-w-0 grid-cols-1 gap-2">
           <p className="font-semibold text-ink-soft text-xs">
@@ -198,9 +211,12 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
           key={JSON.stringify(byHand)}
           options={options}
           scenario={spec.scenario}
+          apart={report.hint !== null}
+          properties={spec.properties}
           goals={[]}
           choices={byHand}
           onLines={onLines}
+          linkOf={linkOfRun}
           onClose={() => setByHand(null)}
         />
       )}
@@ -208,26 +224,29 @@ function Found({ report, options, spec, prediction, onLines, linkOf }: FoundProp
   );
 }
 
-/** Locmem's keys carry their process in front. */
-function shortKey(key: string, { caches }: Naming): string {
-  const bar = /^p(\d+)\|/.exec(key);
-  const name = keyName(bar ? key.slice(bar[0].length) : key, caches).key;
-  return bar && Number(bar[1]) > 0 ? `${name} (process ${Number(bar[1]) + 1})` : name;
-}
-
-function CopyLink({ link }: { link: string | null }) {
-  const [copied, setCopied] = useState(false);
-  if (link === null) return null;
-  const copy = async () => {
-    await navigator.clipboard.writeText(link);
-    setCopied(true);
+function raceInHand(
+  report: ExploreReport,
+  options: RunOptions,
+  { scenario, properties }: ExploreSpec,
+  { property, events, explanation, choices }: Counterexample,
+  linkOf: RaceReportProps["linkOf"],
+): RaceInHand {
+  const asked = properties.find((one) => (one.kind === "named" ? one.name.split("=")[0] : one.title) === property);
+  const title = report.verdicts.find(({ name }) => name === property)?.title ?? property;
+  return {
+    title: explanation.kind ?? title,
+    options,
+    scenario,
+    events,
+    start: report.start,
+    naming: { caches: report.caches, previews: report.previews },
+    apart: report.hint !== null,
+    found: {
+      property:
+        asked?.kind === "python" ? { name: property, code: asked.code } : { name: asked?.name ?? property, code: null },
+      title,
+      told: explanation,
+    },
+    link: linkOf?.(choices) ?? null,
   };
-  return (
-    <div>
-      <Button size="sm" variant="quiet" onClick={() => void copy()}>
-        <Icon name="copy" />
-        {copied ? "Link copied" : "Copy a link to this race"}
-      </Button>
-    </div>
-  );
 }

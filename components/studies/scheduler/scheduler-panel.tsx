@@ -5,16 +5,19 @@
  */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { CopyLink } from "#components/studies/race-report/copy-link";
 import { RequestCard } from "#components/studies/scheduler/request-card";
+import { RunVerdict } from "#components/studies/scheduler/run-verdict";
 import { ScheduleGoals } from "#components/studies/scheduler/schedule-goals";
 import { ScheduleHistory } from "#components/studies/scheduler/schedule-history";
 import { Refusal } from "#components/studies/study/refusal";
 import { Button } from "#components/ui/button";
 import { IconButton } from "#components/ui/icon-button";
 import { Kbd } from "#components/ui/kbd";
+import { lazyPart } from "#components/ui/lazy-part";
 import { LiveRegion } from "#components/ui/live-region";
 import { CacheTableView } from "#components/visualisers/trace/cache-table-view";
-import type { RunOptions } from "#runtime/protocol";
+import type { PropertySpec, RunOptions, ScheduleReport } from "#runtime/protocol";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import { letterOf } from "#simulation/words";
@@ -24,16 +27,28 @@ import { cacheTable } from "#view-models/trace/cache-table";
 import type { RequestLine } from "#view-models/trace/current-lines";
 import { duration } from "#view-models/words/duration";
 
+const ProveButton = lazyPart(() =>
+  import("#components/studies/race-report/prove-button").then(({ ProveButton: Part }) => Part),
+);
+
 interface SchedulerPanelProps {
   options: RunOptions;
   scenario: Scenario;
   goals: readonly string[];
+  /** Whether the program keeps something in its module, as far as somebody has looked. */
+  apart?: boolean;
+  /** What the run is held against once all have ended. */
+  properties?: readonly PropertySpec[];
   /** Where to begin; also fetched at once. Without, the panel waits for the learner. */
   choices?: Choice[];
   onLines?: (lines: readonly RequestLine[]) => void;
   /** The schedule so far, for whoever keeps or shares it. */
   onChoices?: (choices: Choice[]) => void;
+  /** The run as it is, whenever it has gone on. */
+  onRun?: (run: ScheduleReport) => void;
   onClose?: () => void;
+  /** A link to the run as it is now; null = it is too large for one. */
+  linkOf?: ((run: ScheduleReport) => string | null) | null;
   /** Every goal has been reached once. */
   onReached?: () => void;
 }
@@ -42,13 +57,17 @@ export function SchedulerPanel({
   options,
   scenario,
   goals,
+  apart,
+  properties,
   choices,
   onLines,
   onChoices,
+  onRun,
   onClose,
   onReached,
+  linkOf = null,
 }: SchedulerPanelProps) {
-  const [store] = useState(() => createByHandStore(options, scenario, goals, choices));
+  const [store] = useState(() => createByHandStore(options, scenario, goals, choices, properties));
   const state = useStore(store);
   const { report, busy, trouble, best, said } = state;
   const begins = choices !== undefined;
@@ -89,8 +108,10 @@ export function SchedulerPanel({
   }, [report, onLines]);
 
   useEffect(() => {
-    if (report) onChoices?.(report.choices);
-  }, [report, onChoices]);
+    if (!report) return;
+    onChoices?.(report.choices);
+    onRun?.(report);
+  }, [report, onChoices, onRun]);
 
   const hasAll = goals.length > 0 && goals.every((goal) => best[goal]);
   useEffect(() => {
@@ -168,8 +189,25 @@ export function SchedulerPanel({
               <Kbd keys={["A"]} /> step A <Kbd keys={["Backspace"]} /> undo
             </span>
           </div>
+          {report.violations && <RunVerdict violations={report.violations} />}
+          {linkOf && report.choices.length > 0 && <CopyLink linkOf={() => linkOf(report)} what="run" />}
           <ScheduleHistory steps={history} onBackTo={(length) => void goBackTo(store, length)} />
           <CacheTableView table={table} />
+          {report.done && (
+            <ProveButton
+              race={() => ({
+                title: "an order of my own",
+                options,
+                scenario,
+                events: report.events,
+                start: report.start,
+                naming,
+                apart: apart ?? null,
+                found: null,
+                link: null,
+              })}
+            />
+          )}
         </>
       )}
     </section>

@@ -7,6 +7,7 @@ import { NumberInput } from "#components/ui/number-input";
 import { BACKENDS, type BackendChoice, backendNameOf } from "#runtime/caches";
 import type { Arrivals } from "#simulation/arrivals";
 import { MAX_REQUESTS, MODULE_STATES, processCount, type Scenario } from "#simulation/scenario";
+import { secondsFor, spreadOver, tripOf, tripRule, withRule } from "#view-models/words/scenario-numbers";
 import { arrivalWords } from "#view-models/words/scenario-words";
 
 interface ScenarioControlsProps {
@@ -27,9 +28,11 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
   const { count, latency = {}, seed = 1 } = scenario;
   const arrivals: Arrivals = scenario.arrivals ?? { kind: "all" };
   const put = (part: Partial<Scenario>) => onScenario({ ...scenario, ...part });
+  const within = secondsFor(arrivals, count);
   const latencyMs = (of: string) => (typeof latency[of] === "number" ? (latency[of] as number) : 0);
   // The backend's own rule counts before the one for all caches.
   const cacheRule = backendNameOf(backend) in latency ? backendNameOf(backend) : "cache";
+  const cacheTrip = tripOf(latency[cacheRule]);
   return (
     <div className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4">
       <NumberField label="Requests" value={count} min={1} max={MAX_REQUESTS} onChange={(n) => put({ count: n })} />
@@ -58,16 +61,28 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
           value={arrivals.everyMs}
           min={0}
           max={3_600_000}
+          whole={false}
           onChange={(everyMs) => put({ arrivals: { kind: "every", everyMs } })}
         />
       )}
       {arrivals.kind === "poisson" && (
         <NumberField
-          label="Requests a second"
+          label="Arrival rate, requests a second"
           value={arrivals.perSecond}
-          min={1}
+          min={0.01}
           max={1000}
+          whole={false}
           onChange={(perSecond) => put({ arrivals: { kind: "poisson", perSecond } })}
+        />
+      )}
+      {within !== null && (
+        <NumberField
+          label="All within, s"
+          value={within}
+          min={0.1}
+          max={86_400}
+          whole={false}
+          onChange={(seconds) => put({ arrivals: spreadOver(arrivals, count, seconds) })}
         />
       )}
       {arrivals.kind === "burst" && (
@@ -117,11 +132,18 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
         )}
       </Field>
       <NumberField
-        label="One cache command, ms"
-        value={latencyMs(cacheRule)}
+        label="Round trip to the cache, ms"
+        value={cacheTrip.ms}
         min={0}
         max={60_000}
-        onChange={(ms) => put({ latency: { ...latency, [cacheRule]: ms } })}
+        onChange={(ms) => put({ latency: { ...latency, [cacheRule]: tripRule({ ...cacheTrip, ms }) } })}
+      />
+      <NumberField
+        label="Its jitter, ± ms"
+        value={cacheTrip.jitterMs}
+        min={0}
+        max={60_000}
+        onChange={(jitterMs) => put({ latency: { ...latency, [cacheRule]: tripRule({ ...cacheTrip, jitterMs }) } })}
       />
       <NumberField
         label="One query, ms"
@@ -129,6 +151,13 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
         min={0}
         max={60_000}
         onChange={(ms) => put({ latency: { ...latency, database: ms } })}
+      />
+      <NumberField
+        label="Slow work takes longer by, ms"
+        value={latencyMs("work")}
+        min={0}
+        max={600_000}
+        onChange={(ms) => put({ latency: withRule(latency, "work", ms) })}
       />
       <NumberField label="Seed" value={seed} min={0} max={1_000_000} onChange={(n) => put({ seed: n })} />
       <ProcessesNote scenario={scenario} backend={backend} />
@@ -159,17 +188,20 @@ function Field({ label, wide = false, children }: FieldProps) {
 
 interface NumberFieldProps {
   label: string;
+  whole?: boolean;
   value: number;
   min: number;
   max: number;
   onChange: (value: number) => void;
 }
 
-/** Whole numbers within their limits; what is half typed changes nothing. */
-function NumberField({ label, value, min, max, onChange }: NumberFieldProps) {
+/** Numbers within their limits, whole ones unless it is said; what is half typed changes nothing. */
+function NumberField({ label, whole, value, min, max, onChange }: NumberFieldProps) {
   return (
     <Field label={label}>
-      {(id) => <NumberInput id={id} value={value} min={min} max={max} onChange={onChange} className={FIELD} />}
+      {(id) => (
+        <NumberInput id={id} value={value} min={min} max={max} whole={whole} onChange={onChange} className={FIELD} />
+      )}
     </Field>
   );
 }

@@ -27,6 +27,7 @@ const LOOK = [
 ] as const;
 
 export function AreaChart({ title, series, atMs = null }: AreaChartProps) {
+  const high = Math.max(1, ...series.map(({ concurrency }) => concurrency.peak));
   const endMs = Math.max(1, ...series.map((each) => each.endMs));
   const cursorX = atMs === null ? null : (Math.min(atMs, endMs) / endMs) * WIDTH;
   return (
@@ -47,35 +48,45 @@ export function AreaChart({ title, series, atMs = null }: AreaChartProps) {
           ))}
         </span>
       </figcaption>
-      <svg
-        aria-hidden="true"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT + 1}`}
-        preserveAspectRatio="none"
-        className="h-24 w-full rounded-sm bg-sunken"
-      >
-        <Areas series={series} endMs={endMs} />
-        {cursorX !== null && (
-          <line
-            x1={cursorX}
-            x2={cursorX}
-            y1={0}
-            y2={HEIGHT + 1}
-            strokeWidth={2}
-            vectorEffect="non-scaling-stroke"
-            className="stroke-accent"
-          />
-        )}
-      </svg>
-      <p aria-hidden="true" className="flex justify-between text-ink-faint text-xs tabular-nums">
-        <span>0 s</span>
-        <span>{duration(endMs)}</span>
-      </p>
+      <div className="grid grid-cols-[auto_1fr] gap-x-1.5">
+        <p
+          aria-hidden="true"
+          className="flex flex-col justify-between text-right text-ink-faint text-xs leading-none tabular-nums"
+        >
+          <span>{high}</span>
+          <span>0</span>
+        </p>
+        <svg
+          aria-hidden="true"
+          viewBox={`0 0 ${WIDTH} ${HEIGHT + 1}`}
+          preserveAspectRatio="none"
+          className="h-24 w-full rounded-sm bg-sunken"
+        >
+          <Areas series={series} endMs={endMs} high={high} />
+          {cursorX !== null && (
+            <line
+              x1={cursorX}
+              x2={cursorX}
+              y1={0}
+              y2={HEIGHT + 1}
+              strokeWidth={2}
+              vectorEffect="non-scaling-stroke"
+              className="stroke-accent"
+            />
+          )}
+        </svg>
+        <span />
+        <p aria-hidden="true" className="flex justify-between pt-0.5 text-ink-faint text-xs tabular-nums">
+          <span>0 s</span>
+          <span>{duration(endMs / 2)}</span>
+          <span>{duration(endMs)}</span>
+        </p>
+      </div>
     </figure>
   );
 }
 
-const Areas = memo(function Areas({ series, endMs }: { series: readonly Series[]; endMs: number }) {
-  const high = Math.max(1, ...series.map(({ concurrency }) => concurrency.peak));
+const Areas = memo(function Areas({ series, endMs, high }: { series: readonly Series[]; endMs: number; high: number }) {
   return series.map(({ name, concurrency, endMs: ownEnd }, i) => (
     <path
       key={name}

@@ -1,11 +1,13 @@
 "use client";
 /** One interleaving as a table: a column per request, a row per step, top to bottom as it happened. Twin of the space-time diagram. */
-import { memo } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
+import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";
 import { Table } from "#components/ui/table";
 import { RequestLetter } from "#components/visualisers/marks/request-letter";
 import { StepChip } from "#components/visualisers/marks/step-chip";
 import { cellWords, type Interleaving, type StepRow, type TableRow } from "#view-models/race/counterexample";
+import { type FoldRow, foldLoops } from "#view-models/race/fold-loops";
 import { placeWords } from "#view-models/words/place-words";
 
 interface InterleavingTableProps {
@@ -13,10 +15,30 @@ interface InterleavingTableProps {
   drawn: Interleaving;
   at: number;
   onMove: (at: number) => void;
+  /** Instead of this step: another request's. Null = this row is nobody's choice. */
+  onInstead?: ((row: StepRow, task: number) => void) | null;
 }
 
-export function InterleavingTable({ caption, drawn, at, onMove }: InterleavingTableProps) {
+export function InterleavingTable({ caption, drawn, at, onMove, onInstead = null }: InterleavingTableProps) {
   const current = drawn.rows.findLast((row) => row.at <= at && row.kind === "step")?.index ?? -1;
+  const letters = useMemo(() => new Map(drawn.requests.map(({ task, letter }) => [task, letter])), [drawn]);
+  const folded = useMemo(() => foldLoops(drawn.rows, (task) => letters.get(task) ?? ""), [drawn, letters]);
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  const open = useCallback((index: number) => setOpened((was) => new Set([...was, index])), []);
+  /** The last step of each request: after it, it cannot go any more. */
+  const lastOf = useMemo(
+    () => new Map(drawn.rows.flatMap((row) => (row.kind === "step" ? [[row.task, row.index] as const] : []))),
+    [drawn],
+  );
+  const numbers = useMemo(
+    () => new Map(drawn.rows.filter(({ kind }) => kind === "step").map(({ index }, i) => [index, i + 1])),
+    [drawn],
+  );
+  const shown = folded.flatMap((row): readonly (TableRow | FoldRow)[] => {
+    if (row.kind !== "fold") return [row];
+    const isAt = row.rows.some(({ index }) => index === current);
+    return opened.has(row.index) || isAt ? row.rows : [row];
+  });
   const columns = [
     { id: "step", header: <span className="sr-only">Step</span> },
     ...drawn.requests.map(({ task, name }) => ({
@@ -29,22 +51,39 @@ export function InterleavingTable({ caption, drawn, at, onMove }: InterleavingTa
       ),
     })),
   ];
-  let step = 0;
   return (
     <div className="min-w-0 max-sm:text-xs max-sm:[&_:is(td,th)]:px-1.5!">
       <Table caption={caption} captionHidden columns={columns}>
-        {drawn.rows.map((row) => (
-          <Row
-            key={`${row.kind} ${row.index}`}
-            row={row}
-            number={row.kind === "step" ? ++step : 0}
-            requests={drawn.requests}
-            windowTask={drawn.windowTask}
-            current={row.kind === "step" && row.index === current}
-            future={row.at > at}
-            onMove={onMove}
-          />
-        ))}
+        {shown.map((row) =>
+          row.kind === "fold" ? (
+            <tr key={`fold ${row.index}`} className={classNames(row.rows[0] && row.rows[0].at > at && "opacity-55")}>
+              <td />
+              <td colSpan={drawn.requests.length} className="text-ink-soft text-xs">
+                <button
+                  type="button"
+                  className="text-left hover:text-accent pointer-coarse:min-h-11"
+                  aria-label={`Show the ${row.times} rounds: ${row.words}`}
+                  onClick={() => open(row.index)}
+                >
+                  <strong className="tabular-nums">× {row.times} more</strong> {row.words}
+                </button>
+              </td>
+            </tr>
+          ) : (
+            <Row
+              key={`${row.kind} ${row.index}`}
+              row={row}
+              number={numbers.get(row.index) ?? 0}
+              onInstead={onInstead}
+              lastOf={lastOf}
+              requests={drawn.requests}
+              windowTask={drawn.windowTask}
+              current={row.kind === "step" && row.index === current}
+              future={row.at > at}
+              onMove={onMove}
+            />
+          ),
+        )}
       </Table>
     </div>
   );
@@ -58,9 +97,21 @@ interface RowProps {
   current: boolean;
   future: boolean;
   onMove: (at: number) => void;
+  onInstead: InterleavingTableProps["onInstead"];
+  lastOf: ReadonlyMap<number, number>;
 }
 
-const Row = memo(function Row({ row, number, requests, windowTask, current, future, onMove }: RowProps) {
+const Row = memo(function Row({
+  row,
+  number,
+  requests,
+  windowTask,
+  current,
+  future,
+  onMove,
+  onInstead,
+  lastOf,
+}: RowProps) {
   if (row.kind === "clock")
     return (
       <tr className={classNames(future && "text-ink-faint")}>
@@ -91,7 +142,7 @@ const Row = memo(function Row({ row, number, requests, windowTask, current, futu
           {number}
         </button>
       </th>
-      {requests.map(({ task }) => (
+      {requests.map(({ task, letter }) => (
         <td
           key={task}
           className={classNames(
@@ -99,11 +150,19 @@ const Row = memo(function Row({ row, number, requests, windowTask, current, futu
           )}
         >
           {task === row.task && <Cell row={row} future={future} />}
+          {task !== row.task && current && onInstead && isChoice(row) && (lastOf.get(task) ?? -1) > row.index && (
+            <Button size="sm" variant="quiet" onClick={() => onInstead?.(row, task)}>
+              Run {letter} here instead
+            </Button>
+          )}
         </td>
       ))}
     </tr>
   );
 });
+
+/** What a request does when it is its turn; its end is none of it. */
+const isChoice = ({ tone }: StepRow): boolean => tone !== "returned" && tone !== "raised" && tone !== "other";
 
 function Cell({ row, future }: { row: StepRow; future: boolean }) {
   const { does, gets } = cellWords(row);

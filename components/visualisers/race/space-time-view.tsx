@@ -7,10 +7,11 @@ import { memo, useEffect, useId, useMemo, useRef } from "react";
 import { classNames } from "#components/ui/class-names";
 import { markClass, tokenOf } from "#components/visualisers/marks/step-tones";
 import { SpaceTimeLegend } from "#components/visualisers/race/space-time-legend";
-import type { Interleaving, StepRow } from "#view-models/race/counterexample";
+import type { Interleaving, StepRow, TableRow } from "#view-models/race/counterexample";
+import { type FoldRow, foldLoops } from "#view-models/race/fold-loops";
 
 /** Room for a step: long runs stand closer, so that most fit without scrolling. */
-const stepPx = ({ rows }: Interleaving): number => (rows.length > 14 ? 35 : 44);
+const stepPx = (rows: number): number => (rows > 14 ? 35 : 44);
 const LANE_PX = 62;
 const LEFT_PX = 34;
 const TOP_PX = 24;
@@ -25,10 +26,12 @@ interface SpaceTimeViewProps {
 
 export function SpaceTimeView({ drawn, at, onMove }: SpaceTimeViewProps) {
   const scrollerRef = useRef<HTMLDivElement>(null);
-  const step = stepPx(drawn);
-  const places = useMemo(() => placesOf(drawn), [drawn]);
-  const cursorX = LEFT_PX + step * drawn.rows.filter((row) => row.at <= at).length;
-  const width = LEFT_PX + step * (drawn.rows.length + 0.5);
+  const letters = useMemo(() => new Map(drawn.requests.map(({ task, letter }) => [task, letter])), [drawn]);
+  const rows = useMemo(() => foldLoops(drawn.rows, (task) => letters.get(task) ?? ""), [drawn, letters]);
+  const step = stepPx(rows.length);
+  const places = useMemo(() => placesOf(drawn, rows), [drawn, rows]);
+  const cursorX = LEFT_PX + step * rows.filter((row) => row.at <= at).length;
+  const width = LEFT_PX + step * (rows.length + 0.5);
   const height = TOP_PX + LANE_PX * drawn.requests.length;
 
   useEffect(() => {
@@ -42,25 +45,39 @@ export function SpaceTimeView({ drawn, at, onMove }: SpaceTimeViewProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
     <section ref={scrollerRef} aria-label="Space-time diagram" tabIndex={0} className="overflow-x-auto">
-      <svg
-        role="img"
-        aria-label="The steps of each request in their order; the table says the same in words"
-        width={width}
-        height={height}
-        className="block select-none"
-      >
-        <Picture drawn={drawn} places={places} width={width} onMove={onMove} />
-        <rect
-          x={cursorX}
-          y={0}
-          width={Math.max(0, width - cursorX)}
+      <div className="flex w-max">
+        {/* Whose line it is stays in sight, however far the picture is scrolled. */}
+        <div
+          aria-hidden="true"
+          className="sticky left-0 z-10 -mr-5 w-5 shrink-0 bg-surface"
+          style={{ paddingTop: TOP_PX }}
+        >
+          {drawn.requests.map(({ task, letter }) => (
+            <span key={task} className="flex items-center pl-1 font-bold text-sm" style={{ height: LANE_PX }}>
+              {letter}
+            </span>
+          ))}
+        </div>
+        <svg
+          role="img"
+          aria-label="The steps of each request in their order; the table says the same in words"
+          width={width}
           height={height}
-          className="fill-surface/65"
-          pointerEvents="none"
-        />
-        <line x1={cursorX} x2={cursorX} y1={6} y2={height} strokeWidth={2} className="stroke-accent" />
-        <path d={`M${cursorX - 5} 2h10l-5 7z`} className="fill-accent" />
-      </svg>
+          className="block shrink-0 select-none"
+        >
+          <Picture drawn={drawn} places={places} width={width} onMove={onMove} />
+          <rect
+            x={cursorX}
+            y={0}
+            width={Math.max(0, width - cursorX)}
+            height={height}
+            className="fill-surface/65"
+            pointerEvents="none"
+          />
+          <line x1={cursorX} x2={cursorX} y1={6} y2={height} strokeWidth={2} className="stroke-accent" />
+          <path d={`M${cursorX - 5} 2h10l-5 7z`} className="fill-accent" />
+        </svg>
+      </div>
       <SpaceTimeLegend drawn={drawn} />
     </section>
   );
@@ -77,14 +94,14 @@ interface Places {
   clocks: { x: number; words: string; conflict: number | null }[];
 }
 
-function placesOf(drawn: Interleaving): Places {
-  const { rows, requests } = drawn;
-  const step = stepPx(drawn);
+function placesOf({ requests }: Interleaving, rows: readonly (TableRow | FoldRow)[]): Places {
+  const step = stepPx(rows.length);
   const laneOf = new Map(requests.map(({ task }, lane) => [task, lane]));
   const places: Places = { steps: [], clocks: [] };
   for (const [i, row] of rows.entries()) {
     const x = LEFT_PX + step * (i + 0.5);
     if (row.kind === "clock") places.clocks.push({ x, words: row.words, conflict: row.conflict });
+    else if (row.kind === "fold") places.clocks.push({ x, words: `× ${row.times} more: ${row.words}`, conflict: null });
     else {
       const lane = laneOf.get(row.task);
       if (lane !== undefined) places.steps.push({ row, x, y: TOP_PX + LANE_PX * (lane + 0.5) });
@@ -146,7 +163,7 @@ const Picture = memo(function Picture({
           <title>{words}</title>
         </g>
       ))}
-      {requests.map(({ task, letter }, lane) => {
+      {requests.map(({ task }, lane) => {
         const y = TOP_PX + LANE_PX * (lane + 0.5);
         const mine = places.steps.filter(({ row }) => row.task === task);
         return (
@@ -160,9 +177,6 @@ const Picture = memo(function Picture({
               strokeWidth={1.5}
               className="stroke-line-strong"
             />
-            <text x={4} y={y + 5} className="fill-ink font-bold text-sm">
-              {letter}
-            </text>
           </g>
         );
       })}

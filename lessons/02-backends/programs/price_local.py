@@ -1,5 +1,6 @@
 # CACHES: {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "prices"}}
 from django.core.cache import cache
+from django.db import transaction
 from shop.models import Product
 
 
@@ -13,4 +14,4 @@ def price():
 
 def change_price(amount):
     Product.objects.filter(id=1).update(price=amount)
-    cache.delete("price:1")
+    transaction.on_commit(lambda: cache.delete("price:1"))

@@ -1,4 +1,5 @@
 from django.core.cache import cache
+from django.db import transaction
 from shop.models import Product
 
 
@@ -12,4 +13,4 @@ def price():
 
 def change_price():
     Product.objects.filter(id=1).update(price="3.90")
-    cache.delete("price:1")
+    transaction.on_commit(lambda: cache.delete("price:1"))

@@ -1,5 +1,6 @@
 # CACHES: {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": "redis://127.0.0.1:6379/0"}}
 from django.core.cache import cache
+from django.db import transaction
 from shop.models import Product
 
 
@@ -13,4 +14,4 @@ def price():
 
 def change_price(amount):
     Product.objects.filter(id=1).update(price=amount)
-    cache.delete("price:1")
+    transaction.on_commit(lambda: cache.delete("price:1"))

@@ -1,4 +1,5 @@
 from django.core.cache import cache
+from django.db import transaction
 from shop.models import Order
 
 
@@ -12,4 +13,4 @@ def page():
 
 def cancel():
     Order.objects.filter(pk=3).delete()
-    cache.delete("orders")
+    transaction.on_commit(lambda: cache.delete("orders"))

@@ -1,6 +1,6 @@
 from django.core.cache import cache
 
-cache.set("dashboard", {"orders": 1284})
+cache.set("dashboard", {"orders": 5})
 
 print(cache.delete("dashboard"))
 print(cache.delete("dashboard"))

@@ -1,12 +1,12 @@
 from django.core.cache import cache
 
-books = {"tea": 4.5}
+database = {"tea": 4.5}
 
 
 def price():
     found = cache.get("tea")
     if found is None:
-        found = books["tea"]
+        found = database["tea"]
         cache.set("tea", found, timeout=600)
     return found
 
@@ -14,5 +14,5 @@ def price():
 price()
 cache.delete("tea")
 price()  # a visitor, just now
-books["tea"] = 3.9
+database["tea"] = 3.9
 print(price())

@@ -1,7 +1,7 @@
 import time
 from django.core.cache import cache
 
-cache.set("dashboard", {"orders": 1284})
+cache.set("dashboard", {"orders": 5})
 
 time.sleep(299)
 print("after 299 s:", cache.get("dashboard"))

@@ -1,8 +1,8 @@
 from django.core.cache import cache
 
-cache.set("price:keyboard", 49)
-cache.set("price:keyboard", 45)
-print("after two sets:", cache.get("price:keyboard"))
+cache.set("price:tea", 4.5)
+cache.set("price:tea", 3.9)
+print("after two sets:", cache.get("price:tea"))
 
-print("add says:", cache.add("price:keyboard", 39))
-print("after the add:", cache.get("price:keyboard"))
+print("add says:", cache.add("price:tea", 3.5))
+print("after the add:", cache.get("price:tea"))

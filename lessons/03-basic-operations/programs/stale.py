@@ -1,18 +1,18 @@
 from django.core.cache import cache
+from django.db import transaction
+from shop.models import Product
 
-database = {"keyboard": 49}
 
-
-def price_of(product):
-    price = cache.get(f"price:{product}")
+def price_of(product_id):
+    price = cache.get(f"price:{product_id}")
     if price is None:
-        price = database[product]
-        cache.set(f"price:{product}", price, timeout=600)
+        price = Product.objects.get(id=product_id).price
+        cache.set(f"price:{product_id}", price, timeout=600)
     return price
 
 
-print("first:", price_of("keyboard"))
-database["keyboard"] = 45
-print("after the sale starts:", price_of("keyboard"))
-cache.delete("price:keyboard")
-print("after the delete:", price_of("keyboard"))
+print("before the sale:", price_of(1))
+Product.objects.filter(id=1).update(price="3.90")
+print("the sale starts:", price_of(1))
+transaction.on_commit(lambda: cache.delete("price:1"))
+print("after the delete:", price_of(1))

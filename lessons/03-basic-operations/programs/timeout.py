@@ -1,7 +1,7 @@
 import time
 from django.core.cache import cache
 
-cache.set("dashboard", {"orders": 1284}, timeout=3600)
+cache.set("dashboard", {"orders": 5}, timeout=3600)
 
 time.sleep(3000)
 print("after 3000 s:", cache.get("dashboard"))

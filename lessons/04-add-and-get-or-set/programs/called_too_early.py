@@ -4,7 +4,7 @@ from django.core.cache import cache
 
 def compute_dashboard_stats():
     time.sleep(2)  # counts every order in the database
-    return {"orders": 1284}
+    return {"orders": 5}
 
 
 started = time.monotonic()

@@ -1,3 +1,3 @@
 from django.core.cache import cache
 
-print(cache.get_or_set("orders", 1284, timeout=0), cache.get("orders"))
+print(cache.get_or_set("orders", 5, timeout=0), cache.get("orders"))

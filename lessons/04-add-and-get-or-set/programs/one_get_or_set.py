@@ -1,4 +1,4 @@
 from django.core.cache import cache
 
-cache.get_or_set("orders", lambda: 1284, 600)
-cache.get_or_set("orders", lambda: 1285, 600)
+cache.get_or_set("orders", lambda: 5, 600)
+cache.get_or_set("orders", lambda: 6, 600)

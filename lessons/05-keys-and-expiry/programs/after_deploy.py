@@ -1,7 +1,7 @@
 from django.core.cache import cache
 
 # Build 41 ran this yesterday: a price was a number.
-cache.set("price:4", 12.0, timeout=None)
+cache.set("price:4", 12.0, timeout=86400)
 
 
 # Build 42 was deployed today: a price has a currency.

@@ -1,4 +1,5 @@
 from django.core.cache import cache
+from django.db.models import F
 from shop.models import Product
 
 
@@ -11,6 +12,4 @@ def look():
 
 
 def sell():
-    tea = Product.objects.get(id=1)
-    tea.stock -= 1
-    tea.save()
+    Product.objects.filter(id=1).update(stock=F("stock") - 1)

@@ -1,5 +1,5 @@
 from django.core.cache import cache
 
-cache.set("stock:5", 1)
-print(cache.decr("stock:5"))
-print(cache.decr("stock:5"))
+cache.set("tries-left:ada", 1, timeout=60)
+print(cache.decr("tries-left:ada"))
+print(cache.decr("tries-left:ada"))

@@ -1,14 +1,15 @@
+from uuid import uuid4
 from django.core.cache import cache
 
 
 def key(name):
-    return f"prices:{cache.get('generation', 1)}:{name}"
+    generation = cache.get_or_set("generation:prices", lambda: uuid4().hex, timeout=None)
+    return f"prices:{generation}:{name}"
 
 
 for name in ["cups", "tea", "cheapest"]:
     cache.set(key(name), f"the list of {name}", timeout=3600)
-print(key("cups"), "->", cache.get(key("cups")))
+print("before:", cache.get(key("tea")))
 
-cache.set("generation", 2, timeout=None)
-print(key("cups"), "->", cache.get(key("cups")))
-print(key("tea"), "->", cache.get(key("tea")))
+cache.set("generation:prices", uuid4().hex, timeout=None)
+print("after:", cache.get(key("tea")))

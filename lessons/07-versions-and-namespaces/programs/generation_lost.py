@@ -7,7 +7,7 @@ def key(name):
 
 
 cache.set(key("cups"), "12.00, the old price", timeout=3600)
-cache.incr("generation")
+cache.incr("generation")  # the price changes
 print("after the change:", cache.get(key("cups")))
 time.sleep(301)
 print("five minutes later:", cache.get(key("cups")))

@@ -1,9 +1,15 @@
+from uuid import uuid4
 from django.core.cache import cache
 
-cache.set("generation", 1, timeout=None)
-cache.set_many({f"1:price:{number}": "4.50" for number in range(50)}, timeout=3600)
+
+def generation():
+    return cache.get_or_set("generation", lambda: uuid4().hex, timeout=None)
+
+
+now = generation()
+cache.set_many({f"{now}:price:{number}": "4.50" for number in range(50)}, timeout=3600)
 
 
 def page():
-    generation = cache.get("generation")
-    return cache.get_many([f"{generation}:price:{number}" for number in range(50)])
+    now = generation()
+    return cache.get_many([f"{now}:price:{number}" for number in range(50)])

@@ -1,4 +1,5 @@
 from django.core.cache import cache
+from django.db import transaction
 from shop.models import Product
 
 
@@ -12,4 +13,4 @@ def page():
 
 def change():
     Product.objects.filter(id=4).update(price="9.00")
-    cache.delete("price:4")
+    transaction.on_commit(lambda: cache.delete("price:4"))

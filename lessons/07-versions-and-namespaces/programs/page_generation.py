@@ -1,11 +1,14 @@
+from uuid import uuid4
 from django.core.cache import cache
+from django.db import transaction
 from shop.models import Product
 
-cache.set("generation", 1, timeout=None)
+cache.add("generation", uuid4().hex, timeout=None)
 
 
 def page():
-    key = f"price:{cache.get('generation')}:4"
+    generation = cache.get_or_set("generation", lambda: uuid4().hex, timeout=None)
+    key = f"price:{generation}:4"
     price = cache.get(key)
     if price is None:
         price = str(Product.objects.get(id=4).price)
@@ -15,4 +18,4 @@ def page():
 
 def change():
     Product.objects.filter(id=4).update(price="9.00")
-    cache.incr("generation")
+    transaction.on_commit(lambda: cache.set("generation", uuid4().hex, timeout=None))

@@ -1,11 +1,11 @@
+from uuid import uuid4
 from django.core.cache import cache
 from shop.services import search_products
 
-cache.set("generation", 1, timeout=None)
-
 
 def page(text):
-    key = f"search:{cache.get('generation')}:{text}"
+    generation = cache.get_or_set("generation", lambda: uuid4().hex, timeout=None)
+    key = f"search:{generation}:{text}"
     found = cache.get(key)
     if found is None:
         found = search_products(text)
@@ -14,4 +14,4 @@ def page(text):
 
 
 def change():
-    cache.incr("generation")
+    cache.set("generation", uuid4().hex, timeout=None)

@@ -1,11 +1,11 @@
+from uuid import uuid4
 from django.core.cache import cache
 from shop import services
 
-cache.set("generation", 1, timeout=None)
-
 
 def search(text):
-    key = f"search:{cache.get('generation')}:{text}"
+    generation = cache.get_or_set("generation", lambda: uuid4().hex, timeout=None)
+    key = f"search:{generation}:{text}"
     return cache.get_or_set(key, lambda: services.search_products(text), 3600)
 
 
@@ -18,4 +18,4 @@ def dashboard():
 
 
 def change():
-    cache.incr("generation")
+    cache.set("generation", uuid4().hex, timeout=None)

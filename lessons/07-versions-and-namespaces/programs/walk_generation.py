@@ -1,11 +1,12 @@
 import time
 from django.core.cache import cache
 
-cache.set("generation", 1, timeout=None)
+TOKENS = iter(["a3f", "9c7"])  # in your own program: uuid4().hex
 
 
 def page(name):
-    key = f"prices:{cache.get('generation')}:{name}"
+    generation = cache.get_or_set("generation", lambda: next(TOKENS), None)
+    key = f"prices:{generation}:{name}"
     found = cache.get(key)
     if found is None:
         found = f"the list {key}"
@@ -16,7 +17,7 @@ def page(name):
 page("cups")
 page("tea")
 time.sleep(60)
-cache.incr("generation")
+cache.set("generation", next(TOKENS), None)
 print(page("cups"))
 print(page("cups"))
 time.sleep(540)

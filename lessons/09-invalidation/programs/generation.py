@@ -1,8 +1,11 @@
+import uuid
 from django.core.cache import cache
 from django.db import transaction
 from shop.models import Product
 
-cache.set("stock:generation", 1, timeout=None)
+
+def new_generation():
+    cache.set("stock:generation", uuid.uuid4().hex, timeout=None)
 
 
 def stock():
@@ -17,4 +20,7 @@ def stock():
 def delivery():
     with transaction.atomic():
         Product.objects.filter(id=4).update(stock=100)
-        transaction.on_commit(lambda: cache.incr("stock:generation"))
+        transaction.on_commit(new_generation)
+
+
+new_generation()

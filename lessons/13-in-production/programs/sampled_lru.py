@@ -8,5 +8,5 @@ for turn in range(100):  # a hundred times there is no room
     oldest = min(drawn, key=last_used.get)
     last_used.pop(oldest)
     gone.append(int(oldest.split(":")[1]))
-print("of the 100 used longest ago:", sum(page < 100 for page in gone), "gone")
-print("used last of all that went:", max(gone), "of 999")
+print("the first to go was the page used longest ago:", gone[0] == 0)
+print("of the 100 pages used longest ago,", sum(page < 100 for page in gone), "are gone")

@@ -1,20 +1,17 @@
 import time
 from django.core.cache import cache
-
-table = {"pot": "12.00"}
-
-
-def price():
-    return cache.get_or_set("price:pot", lambda: table["pot"], timeout=600)
+from django.http import HttpResponse
+from django.test import RequestFactory
+from django.views.decorators.cache import cache_control, cache_page
 
 
-def page():
-    return cache.get_or_set("page:pot", lambda: f"Pot {price()}", timeout=600)
+@cache_page(600)
+@cache_control(max_age=30)
+def price(request):
+    return HttpResponse(cache.get_or_set("price", "12.00", timeout=600))
 
 
-price()
-table["pot"] = "9.00"
+price(RequestFactory().get("/pot"))
+cache.set("price", "9.00")
 time.sleep(590)
-page()
-time.sleep(590)
-print(page())
+print(price(RequestFactory().get("/pot")).content.decode())

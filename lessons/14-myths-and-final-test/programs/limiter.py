@@ -1,7 +1,9 @@
+import time
 from django.core.cache import cache
 
 
 def allowed():
-    """Three tries a minute."""
-    cache.add("tries:ada", 0, timeout=60)
-    return cache.incr("tries:ada") <= 3
+    """Three attempts a minute."""
+    key = f"tries:ada:{int(time.time() // 60)}"
+    cache.add(key, 0, timeout=120)
+    return cache.incr(key) <= 3

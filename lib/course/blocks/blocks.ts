@@ -1,10 +1,20 @@
 /** A step's content to blocks: stretches of prose, and one builder for each component that stands between them. */
 import type { RootContent } from "mdast";
+import { buildMend } from "#course/blocks/mend";
 import { buildQuestion } from "#course/blocks/question";
 import { buildComparison, buildWire } from "#course/blocks/side-by-side";
 import { readByHand } from "#course/blocks/study";
 import { buildWalk } from "#course/blocks/walk";
-import { attribute, childrenOf, choice, type Element, isElement, nameOf, optional } from "#course/build/document";
+import {
+  attribute,
+  childrenOf,
+  choice,
+  type Element,
+  isElement,
+  isInline,
+  nameOf,
+  optional,
+} from "#course/build/document";
 import { failAt, type LessonContext, programOf } from "#course/build/lesson-context";
 import { noting } from "#course/build/lesson-error";
 import { buildSince } from "#course/build/since";
@@ -14,6 +24,7 @@ import { pageReport, withoutEvents } from "#course/model/light-report";
 import { type Block, TONES, VERDICTS } from "#course/model/schema";
 import { subjectOf } from "#course/probes/subject";
 import { inlineHtml, innerHtml, proseHtml } from "#course/prose/prose";
+import { readSources, sourcesHtml } from "#course/prose/sources";
 import { buildCard, buildCheatSheet, buildExplain } from "#course/review/review";
 
 export interface BuiltStep {
@@ -29,7 +40,7 @@ export async function buildBlocks(context: LessonContext, step: Element): Promis
     prose = [];
   };
   for (const child of childrenOf(step as RootContent)) {
-    if (!isElement(child) || nameOf(child) === "Output") {
+    if (!isElement(child) || isInline(child)) {
       prose.push(child);
       continue;
     }
@@ -55,12 +66,20 @@ async function buildBlock(context: LessonContext, element: Element, built: Built
     case "Predict":
       built.blocks.push({ kind: "question", question: await buildQuestion(context, element) });
       return;
+    case "Mend":
+      built.blocks.push({ kind: "question", question: await buildMend(context, element) });
+      return;
     case "Claim":
       built.blocks.push(await buildClaim(context, element));
       return;
     case "Note": {
       const tone = choice(document.file, element, "tone", TONES);
-      built.blocks.push({ kind: "note", tone, title: attribute(element, "title"), html: innerHtml(context, element) });
+      built.blocks.push({
+        kind: "note",
+        tone,
+        title: attribute(element, "title"),
+        html: sourcedHtml(context, element),
+      });
       return;
     }
     case "Since":
@@ -128,6 +147,16 @@ async function buildBlock(context: LessonContext, element: Element, built: Built
   }
 }
 
+/** The prose of a note or a claim, and below it where it comes from. */
+function sourcedHtml(context: LessonContext, element: Element): string {
+  const given = optional(element, "source");
+  const html = innerHtml(context, element);
+  if (given === undefined) return html;
+  const sources = readSources(given);
+  if (typeof sources === "string") throw failAt(context.document, element, sources);
+  return html + sourcesHtml(sources);
+}
+
 async function buildClaim(context: LessonContext, element: Element): Promise<Block> {
   const { program, evidence } = await subjectOf(context, element);
   const shows = attribute(element, "shows");
@@ -144,7 +173,7 @@ async function buildClaim(context: LessonContext, element: Element): Promise<Blo
       id: context.claimId(element),
       saysHtml: inlineHtml(attribute(element, "says")),
       verdict: choice(context.document.file, element, "verdict", VERDICTS),
-      html: innerHtml(context, element),
+      html: sourcedHtml(context, element),
       program,
       probe: attribute(element, "probe"),
       evidence,

@@ -21,26 +21,41 @@ export async function buildQuestion(context: LessonContext, element: Element): P
 
 /** The element's question, settled by what was found. */
 export function questionAbout(context: LessonContext, element: Element, subject: Subject): Question {
-  const { program, evidence, settledBy } = subject;
-  const id = context.claimId(element);
   const elements = elementsIn(element as never, "Option");
-  if (elements.length < MIN_OPTIONS) throw failAt(context.document, element, "a question needs two options or more");
-  const options = elements.map((option, i) => buildOption(context, option, i));
-  const unfit = indistinct(
-    attribute(element, "probe"),
-    elements.map((option) => attribute(option, "says")),
-  );
+  const says = elements.map((option) => attribute(option, "says"));
+  const unfit = indistinct(attribute(element, "probe"), says);
   if (unfit) throw failAt(context.document, element, unfit);
-  const right = elements.findIndex((option) => attribute(option, "says") === evidence);
-  const answer = options[right];
-  if (!answer) {
-    const said = elements.map((option) => JSON.stringify(attribute(option, "says"))).join(", ");
+  const right = says.indexOf(subject.evidence);
+  const labels = elements.map((option, i) => optional(option, "label") ?? `\`${says[i]}\``);
+  const options = placedOptions(context, elements, labels);
+  if (right < 0 && elements.length >= MIN_OPTIONS) {
+    const said = says.map((text) => JSON.stringify(text)).join(", ");
     throw failAt(
       context.document,
       element,
-      `no option says what the run shows, ${JSON.stringify(evidence)}; they say ${said}`,
+      `no option says what the run shows, ${JSON.stringify(subject.evidence)}; they say ${said}`,
     );
   }
+  return questionFrom(context, element, subject, { elements, options, right });
+}
+
+interface Choice {
+  elements: readonly Element[];
+  options: QuestionOption[];
+  /** Which of them is right, as a run has settled. */
+  right: number;
+}
+
+/** `questionAbout` and `<Mend>` differ in how they find out which option is right. */
+export function questionFrom(
+  context: LessonContext,
+  element: Element,
+  { program, evidence, settledBy }: Subject,
+  { elements, options, right }: Choice,
+): Question {
+  const id = context.claimId(element);
+  if (elements.length < MIN_OPTIONS) throw failAt(context.document, element, "a question needs two options or more");
+  const answer = options[right] as QuestionOption;
   refuseOtherMarks(context, element, elements, right);
   const ask = attribute(element, "ask");
   return {
@@ -62,7 +77,7 @@ export function questionAbout(context: LessonContext, element: Element, subject:
 function refuseOtherMarks(context: LessonContext, element: Element, options: readonly Element[], right: number): void {
   const marked = options.flatMap((option, i) => (isMarked(option, "right") ? [i] : []));
   if (marked.length === 1 && marked[0] === right) return;
-  const said = (i: number) => JSON.stringify(attribute(options[i] as Element, "says"));
+  const said = (i: number) => JSON.stringify(optional(options[i] as Element, "says") ?? `option ${i + 1}`);
   const problem =
     marked.length === 0
       ? `mark the right option, <Option says=${said(right)} right>, once its reason says why`
@@ -77,14 +92,21 @@ const mixed = (id: string, options: QuestionOption[]): QuestionOption[] =>
     .sort((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ option }) => option);
 
-function buildOption(context: LessonContext, element: Element, index: number): QuestionOption {
-  const label = optional(element, "label") ?? `\`${attribute(element, "says")}\``;
-  const reasonHtml = innerHtml(context, element);
-  if (reasonHtml === "") throw failAt(context.document, element, "every option needs its reason");
-  return {
-    id: String.fromCharCode("a".charCodeAt(0) + index),
-    label: inlineText(label),
-    labelHtml: inlineHtml(label),
-    reasonHtml,
-  };
+/** The options as the author wrote them, in that sequence. */
+export function placedOptions(
+  context: LessonContext,
+  elements: readonly Element[],
+  labels: readonly string[],
+): QuestionOption[] {
+  return elements.map((element, index) => {
+    const label = labels[index] ?? "";
+    const reasonHtml = innerHtml(context, element);
+    if (reasonHtml === "") throw failAt(context.document, element, "every option needs its reason");
+    return {
+      id: String.fromCharCode("a".charCodeAt(0) + index),
+      label: inlineText(label),
+      labelHtml: inlineHtml(label),
+      reasonHtml,
+    };
+  });
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { LessonError, LessonErrors } from "#course/build/lesson-error";
 import type { LessonSource } from "#course/build/lesson-source";
-import { type LoadedLesson, loadLesson } from "#course/build/load";
+import { FINAL, type LoadedLesson, loadLesson } from "#course/build/load";
 import type { Runner } from "#course/build/runner";
 import { lessonSources } from "#course/build/source";
 import { readOutline } from "#course/model/outline";
@@ -21,7 +21,7 @@ export interface Course {
 }
 
 const pagesOf = ({ slug, files }: LessonSource): string[] => {
-  const modes = Object.keys(files).filter((file) => file.endsWith(".mdx"));
+  const modes = Object.keys(files).filter((file) => file.endsWith(".mdx") && file !== `${FINAL}.mdx`);
   return [slug, ...modes.map((file) => `${slug}/${file.replace(".mdx", "")}`)];
 };
 

@@ -64,6 +64,9 @@ export function choice<T extends string>(file: string, element: Element, name: s
   throw new LessonError(file, lineOf(element), `${name}="${given}" on <${element.name}>: use ${values.join(", ")}`);
 }
 
+/** Stands in the text itself, between its words. */
+export const isInline = (element: Element): boolean => ["Output", "Fact"].includes(nameOf(element));
+
 /** Every element of the file, in order. */
 export function allElements(node: Node): Element[] {
   return childrenOf(node).flatMap((child) => (isElement(child) ? [child, ...allElements(child)] : allElements(child)));
@@ -108,7 +111,7 @@ function validate(file: string, node: Node, parent: ComponentName | null): void 
     if (!known.within.includes(parent)) {
       throw fail(`<${child.name}> may not stand ${parent ? `in <${parent}>` : "outside a <Step>"}`);
     }
-    if (isInText(node) && child.name !== "Output") throw fail(`<${child.name}> needs a line of its own`);
+    if (isInText(node) && !isInline(child)) throw fail(`<${child.name}> needs a line of its own`);
     validateAttributes(child, known, fail);
     if (known.content === "none" && child.children.length > 0)
       throw fail(`<${child.name}> is empty: write <${child.name} … />`);

@@ -27,6 +27,9 @@ import { type Lesson, type LessonStep, MODES, type Mode } from "#course/model/sc
 import { subjectOf } from "#course/probes/subject";
 import { hasAllTexts } from "#course/self-test/completeness";
 
+/** The lesson's share of the final test: a text that is no mode. Its questions have levels, as those of "Test yourself". */
+export const FINAL = "final";
+
 export interface LoadedLesson {
   lesson: Lesson;
   /** For the self-test; the learner never receives them. */
@@ -51,21 +54,26 @@ export async function loadLesson(source: LessonSource, surroundings: Surrounding
   const answers: Answer[] = [];
   const modes: Lesson["modes"] = {};
   const written = modesOf(source);
-  const documents = written.map((mode) =>
-    parseDocument(`${source.folder}/${mode}.mdx`, source.files[`${mode}.mdx`] ?? ""),
+  const names: (Mode | typeof FINAL)[] = source.files[`${FINAL}.mdx`] === undefined ? written : [...written, FINAL];
+  const documents = names.map((name) =>
+    parseDocument(`${source.folder}/${name}.mdx`, source.files[`${name}.mdx`] ?? ""),
   );
   const studies = new Studies(documents, shelf);
   const problems: LessonError[] = [];
+  let final: LessonStep[] = [];
   for (const [i, document] of documents.entries()) {
-    const mode = written[i] as Mode;
+    const name = names[i] as Mode | typeof FINAL;
+    const mode = name === FINAL ? "test" : name;
     const context = await contextFor({ mode, document, shelf, studies, problems }, surroundings, ids);
-    modes[mode] = await buildSteps(context, answers);
+    const steps = await buildSteps(context, answers);
+    if (name === FINAL) final = steps;
+    else modes[name] = steps;
   }
   if (problems.length > 0) throw new LessonErrors(problems);
   const [forgotten] = shelf.unused();
   if (forgotten) throw new LessonError(`${source.folder}/${forgotten}`, 1, "no lesson text refers to this file");
   const covers = [...new Set(Object.values(modes).flatMap((steps) => steps.flatMap((step) => step.covers)))].sort();
-  const lesson: Lesson = { slug: source.slug, number: source.number, meta: { ...meta, covers }, modes };
+  const lesson: Lesson = { slug: source.slug, number: source.number, meta: { ...meta, covers }, modes, final };
   return { lesson, answers, complete: complete || hasAllTexts(lesson) };
 }
 
@@ -81,7 +89,7 @@ function metaOf(source: LessonSource, outline: readonly OutlineEntry[]) {
 }
 
 function modesOf(source: LessonSource): Mode[] {
-  const files = Object.keys(source.files).filter((file) => file.endsWith(".mdx"));
+  const files = Object.keys(source.files).filter((file) => file.endsWith(".mdx") && file !== `${FINAL}.mdx`);
   const stray = files.find((file) => !MODES.some((mode) => file === `${mode}.mdx`));
   if (stray)
     throw new LessonError(`${source.folder}/${stray}`, 1, `a lesson's texts are called ${MODES.join(".mdx, ")}.mdx`);

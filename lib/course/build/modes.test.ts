@@ -178,7 +178,7 @@ test("what a lesson lacks to be complete is said in words", async () => {
   const { lesson, complete } = await loadText("Text.");
   expect(complete).toBe(false);
   expect(missingFrom(lesson)).toEqual(
-    expect.arrayContaining(["there is no why.mdx", "learn has 1 steps, not 5 to 9", "test has 0 questions, not 10"]),
+    expect.arrayContaining(["there is no why.mdx", "learn has 1 steps, not 5 to 11", "test has 0 questions, not 10"]),
   );
 });
 

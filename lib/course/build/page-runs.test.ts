@@ -74,6 +74,7 @@ describe("the runs of a page", () => {
       number: 1,
       meta: { title: "", summary: "", minutes: 1, covers: [] },
       modes: { learn, deep: [step("first", heavy)] },
+      final: [],
     };
     expect([...runFilesOf(lesson).keys()].map((name) => `/runs/${name}`)).toEqual([
       programAt(pageSteps(learn).steps, 1).recordHref,

@@ -8,9 +8,13 @@ import { z } from "zod";
 import { scenarioOf } from "#course/blocks/scenario-fields";
 import type { Scenario } from "#simulation/scenario";
 
+/** What goes wrong: work done too often; old or foreign data; lost updates and locks; entries that are gone; requests that fail or wait. */
+const PRESET_GROUPS = ["often", "old", "lost", "gone", "fails"] as const;
+
 const file = z.strictObject({
   title: z.string().min(3),
   sentence: z.string().min(30),
+  group: z.enum(PRESET_GROUPS),
   mode: z.enum(["run", "many", "explore"]),
   backend: z.enum(["locmem", "filebased", "db", "dummy", "redis", "memcached"]),
   settings: z.string().default(""),
@@ -26,6 +30,7 @@ export interface Preset {
   slug: string;
   title: string;
   sentence: string;
+  group: (typeof PRESET_GROUPS)[number];
   code: string;
   settings: string;
   backend: string;

@@ -95,7 +95,8 @@ function inWords<T>(ask: () => T): T {
 /** A hash of everything that decides a grade, apart from the exercise and the answer. */
 export const decidingSources = (): string => sourcesHash(DECIDE_REQUESTS);
 
-function sourcesHash(folders: readonly string[]): string {
+/** Of everything in these folders that decides an answer. */
+export function sourcesHash(folders: readonly string[]): string {
   const hash = createHash("sha256").update(pyodideVersion);
   for (const folder of folders) {
     const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });

@@ -64,6 +64,75 @@ expect((value, compute.calls, 9 < waited < 11), (7, 1, True), "waited")
   expect(one(LOCK.replace("TOKEN", "uuid.uuid4().hex"), body)).toMatchObject({ outcome: "passed", message: "" });
 });
 
+const BY_A_THREAD = STOLEN.replace('compute_dashboard_stats")', 'compute_dashboard_stats", thread=True)');
+
+test.each([
+  ["uuid.uuid4().hex", "passed"],
+  ["PROCESS", "failed"],
+  ["os.getpid()", "failed"],
+])(
+  "a lock that another thread of the same process took is another's too, so a token of the process fails: %s",
+  (token, outcome) => {
+    const code = LOCK.replace("TOKEN", token).replace("def stats", "import os\nPROCESS = uuid.uuid4().hex\ndef stats");
+    expect(one(code, STOLEN)).toMatchObject({ outcome: token === "os.getpid()" ? "failed" : "passed" });
+    expect(one(code, BY_A_THREAD)).toMatchObject({ outcome });
+  },
+);
+
+test("a thread that waits for a lock of its process never begins, which is no failure", () => {
+  const code = LOCK.replace("TOKEN", "uuid.uuid4().hex")
+    .replace("def stats():", "OWN = threading.Lock()\ndef stats():\n  with OWN:")
+    .replace(/^(?= {4})/gm, "    ");
+  const body = `
+others = []
+def meanwhile():
+    others.append(program.left_in_the_middle("stats", of="shop.services.compute_dashboard_stats", thread=True))
+program.stand_in("shop.services.compute_dashboard_stats", 7, during=meanwhile)
+expect(program.call("stats"), 7, "stats")
+expect(others, [None], "others")
+`;
+  expect(one(code, body)).toMatchObject({ outcome: "passed", message: "" });
+});
+
+const LIMITER = `
+from django.core.cache import cache
+def allow():
+    cache.add("count", 0, timeout=60)
+    return cache.incr("count") <= 5
+def idle():
+    return "no step"
+`;
+
+test("time can pass until an entry expires before any step, and the outcome says what came of it", () => {
+  const body = `
+expect(program.attempt_expiring(0, "allow"), (True, None), "nothing can expire yet")
+value, error = program.attempt_expiring(1, "allow")
+expect((value, type(error).__name__), (None, "ValueError"), "expired between add and incr")
+expect(program.attempt_expiring(2, "allow"), (True, None), "expired inside incr, which counts from nothing on Redis then")
+expect(program.attempt_expiring(3, "allow"), None, "add is one step, incr on Redis two")
+expect(program.call("allow"), True, "afterwards steps take their usual time again")
+expect(program.attempt_expiring(0, "idle"), None, "no step at all")
+`;
+  expect(one(LIMITER, body)).toMatchObject({ outcome: "passed", message: "" });
+});
+
+test("what expires before a step is whatever expires next, and no more", () => {
+  const code = `
+from django.core.cache import cache
+def look():
+    return cache.get("short"), cache.get("long"), cache.get("for ever")
+`;
+  const body = `
+from django.core.cache import cache
+for key, timeout in (("short", 10), ("long", 100), ("for ever", None)):
+    cache.set(key, 1, timeout=timeout)
+expect(program.attempt_expiring(1, "look"), ((1, 1, 1), None), "after the look at the short one")
+cache.set("short", 1, timeout=5)
+expect(program.attempt_expiring(0, "look"), ((None, 1, 1), None), "before it")
+`;
+  expect(one(code, body)).toMatchObject({ outcome: "passed", message: "" });
+});
+
 test("a loop that waits for ever is cut off where a bound is asked for", () => {
   const code = "import time\ndef answer():\n    while True:\n        time.sleep(0.5)\n";
   expect(one(code, 'program.returns_within(6, "Too long.", "answer")')).toMatchObject({

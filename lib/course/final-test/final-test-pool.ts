@@ -1,12 +1,13 @@
 /**
- * Everything the final test can ask, from the built lessons: the questions of "Test yourself", and for each exploration what
- * it was asked to hold, as a program to judge. The explorer's count is the answer; what was not explored to the end is left out,
- * as are scenarios that a line of text does not tell in full.
+ * Everything the final test can ask, from the built lessons: what is in their `final.mdx`, on programs that no lesson shows. A question
+ * asks for what its probe found. An exploration that no question is about becomes a program to judge: the explorer's count is the
+ * answer, and what was not explored to the end, or has a scenario that a line doesn't tell in full, is left out.
  */
 import { createHash } from "node:crypto";
-import type { FinalPool, FinalProgram, FinalQuestion } from "#course/final-test/final-test";
+import type { FinalPool, FinalProgram, FinalQuestion, Form } from "#course/final-test/final-test";
 import { inFigures } from "#course/model/figures";
-import { type Lesson, type LessonExploration, MODES, type Mode, type QuestionOption } from "#course/model/schema";
+import { questionsIn } from "#course/model/lesson-parts";
+import type { Block, Lesson, LessonExploration, Question, QuestionOption } from "#course/model/schema";
 import type { Scenario } from "#simulation/scenario";
 import { inSeconds, nameOf } from "#simulation/words";
 
@@ -20,36 +21,75 @@ export function finalTestPool(lessons: readonly Lesson[]): FinalPool {
   return { hash, questions, programs };
 }
 
-function questionsOf({ slug, modes }: Lesson): FinalQuestion[] {
-  const blocks = (modes.test ?? []).flatMap((step) => step.blocks);
-  return blocks.flatMap((block): FinalQuestion[] => {
-    if (block.kind !== "question") return [];
-    const { id, text, textHtml, options, answerId, level, probe, evidence, hash, program } = block.question;
+const blocksIn = ({ final }: Lesson): Block[] => final.flatMap((step) => step.blocks);
+
+function questionsOf(lesson: Lesson): FinalQuestion[] {
+  const blocks = blocksIn(lesson);
+  return questionsIn(blocks).map((question): FinalQuestion => {
+    const { id, text, textHtml, options, answerId, level, probe, evidence, hash, program } = question;
     const { file, highlighted } = program;
-    const asked = { text, textHtml, options, answerId, level, probe, evidence, hash };
-    return [{ kind: "question", id: `${slug}/${id}`, slug, ...asked, program: { file, highlighted } }];
+    const asked = { text, textHtml, options, answerId, level, probe, evidence, hash, form: formOf(question) };
+    const { slug } = lesson;
+    const run = scenarioOf(blocks, question);
+    return { kind: "question", id: `${slug}/${id}`, slug, ...asked, ...run, program: { file, highlighted } };
   });
 }
 
-/** The test's own explorations settle its questions and are shown nowhere: they cannot be stepped through. */
-function programsOf({ slug, modes }: Lesson): FinalProgram[] {
-  return MODES.filter((mode) => mode !== "test").flatMap((mode) =>
-    (modes[mode] ?? []).flatMap((step) =>
-      step.blocks.flatMap((block) =>
-        block.kind === "exploration" ? judged(block.exploration, slug, placeOf(slug, mode, step.id)) : [],
-      ),
-    ),
+/** Options that are nothing but these ask which backend it was. */
+const BACKENDS: ReadonlySet<string> = new Set(["locmem", "filebased", "db", "dummy", "redis", "memcached"]);
+
+function formOf({ settledBy, probe, options, mends }: Question): Form {
+  if (mends) return "line";
+  if (settledBy.kind === "walk") return "moment";
+  if (settledBy.kind === "run") {
+    return options.every(({ label }) => BACKENDS.has(label)) ? "backend" : "output";
+  }
+  return settledBy.kind === "exploration" && !/^(outcome|cache) \d/.test(probe) ? "count" : "requests";
+}
+
+/** What runs, and where, of a question that requests settle. */
+function scenarioOf(blocks: readonly Block[], { settledBy }: Question): Pick<FinalQuestion, "calls" | "setting"> {
+  for (const block of blocks) {
+    if (block.kind === "exploration" && settledBy.kind === "exploration" && block.exploration.id === settledBy.id) {
+      const { program, spec } = block.exploration;
+      return told(spec.scenario, program.backend, spec.timing);
+    }
+    if (block.kind === "simulation" && settledBy.kind === "simulation" && block.simulation.id === settledBy.id) {
+      const { program, scenario } = block.simulation;
+      return told(scenario, program.backend, "nominal");
+    }
+  }
+  return { calls: [], setting: "" };
+}
+
+/** Where a line cannot tell it all, the question does. */
+function told(scenario: Scenario, backend: string, timing: "nominal" | "adversarial") {
+  const setting = settingOf(scenario, backend, timing);
+  return setting === null || scenario.count > MOST_NAMED
+    ? { calls: [], setting: "" }
+    : { calls: callsOf(scenario), setting };
+}
+
+const MOST_NAMED = 6;
+
+const callsOf = ({ calls, count }: Scenario): string[] =>
+  Array.from({ length: count }, (_, i) => calls[i % calls.length])
+    .flatMap((call) => call ?? [])
+    .map(nameOf);
+
+function programsOf(lesson: Lesson): FinalProgram[] {
+  const blocks = blocksIn(lesson);
+  const settling = new Set(
+    questionsIn(blocks).flatMap(({ settledBy }) => (settledBy.kind === "exploration" ? [settledBy.id] : [])),
+  );
+  return blocks.flatMap((block) =>
+    block.kind === "exploration" && !settling.has(block.exploration.id) ? judged(block.exploration, lesson.slug) : [],
   );
 }
 
-const placeOf = (slug: string, mode: Mode, step: string): string =>
-  mode === "learn" ? `/lessons/${slug}#${step}` : `/lessons/${slug}/${mode}#${step}`;
-
-function judged({ id, program, spec, report }: LessonExploration, slug: string, href: string): FinalProgram[] {
+function judged({ id, program, spec, report }: LessonExploration, slug: string): FinalProgram[] {
   const setting = settingOf(spec.scenario, program.backend, spec.timing);
   if (report.status !== "complete" || setting === null) return [];
-  const { calls, count } = spec.scenario;
-  const called = Array.from({ length: count }, (_, i) => calls[i % calls.length]).flatMap((call) => call ?? []);
   const exploration = `${slug}/${id}`;
   const { file, highlighted } = program;
   return report.verdicts.flatMap((verdict, at): FinalProgram[] => {
@@ -68,10 +108,9 @@ function judged({ id, program, spec, report }: LessonExploration, slug: string, 
         textHtml: text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
         options: OPTIONS,
         answerId,
-        calls: called.map(nameOf),
+        calls: callsOf(spec.scenario),
         setting,
         share,
-        href,
         hash: program.hash,
         program: { file, highlighted },
       },
@@ -86,12 +125,12 @@ const option = (id: FinalProgram["answerId"], label: string): QuestionOption => 
   return { id, label, labelHtml: label, reasonHtml: "" };
 };
 const OPTIONS = [
-  option("safe", "No, every order ends well"),
-  option("some", "Yes, in some orders of steps"),
-  option("every", "Yes, in every order"),
+  option("safe", "No, every interleaving ends well"),
+  option("some", "Yes, in some interleavings"),
+  option("every", "Yes, in every interleaving"),
 ];
 
-/** What a line says of a scenario; a seed changes nothing where every order is tried. */
+/** What a line says of a scenario; a seed changes nothing where every interleaving is tried. */
 const TOLD: ReadonlySet<string> = new Set([
   "calls",
   "count",

@@ -5,9 +5,11 @@ import {
   type FinalPool,
   type FinalProgram,
   type FinalQuestion,
+  FORMS,
   finalScore,
   isPassed,
   JUDGEMENTS,
+  nextSeed,
 } from "#course/final-test/final-test";
 import { LEVELS } from "#course/model/schema";
 
@@ -22,6 +24,9 @@ function question(slug: string, n: number): FinalQuestion {
     slug,
     answerId: "a",
     level,
+    form: FORMS[n % FORMS.length] ?? "output",
+    calls: [],
+    setting: "",
     probe: "stdout",
     evidence: "1",
   };
@@ -29,7 +34,7 @@ function question(slug: string, n: number): FinalQuestion {
 
 function program(slug: string, n: number): FinalProgram {
   const answerId = JUDGEMENTS[n % 3] ?? "safe";
-  const rest = { calls: ["page()"], setting: "on redis", share: "1 of 2 interleavings", href: `/lessons/${slug}` };
+  const rest = { calls: ["page()"], setting: "on redis", share: "1 of 2 interleavings" };
   return { ...asked, ...rest, kind: "program", id: `${slug}/e${n}/0`, exploration: `${slug}/e${n}`, slug, answerId };
 }
 
@@ -62,13 +67,13 @@ describe("drawFinalTest", () => {
     );
   });
 
-  test("of 14 lessons each asks 2 or 3 questions; of 3 levels each is asked 10 times, give or take 1", () => {
+  test("of 14 lessons each asks 2 or 3 questions, and of 6 forms each is asked 4 to 6 times", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const questions = drawFinalTest(pool, seed).filter((item) => item.kind === "question");
         // 30 = 12 × 2 + 2 × 3
         expect(countOf(questions.map(({ slug }) => slug))).toEqual([...Array(12).fill(2), 3, 3]);
-        for (const count of countOf(questions.map(({ level }) => level ?? ""))) expect([9, 10, 11]).toContain(count);
+        for (const count of countOf(questions.map(({ form }) => form))) expect([4, 5, 6]).toContain(count);
       }),
       fixed,
     );
@@ -83,6 +88,27 @@ describe("drawFinalTest", () => {
       }),
       fixed,
     );
+  });
+
+  test("a retake asks nothing that the test before has asked", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const first = drawFinalTest(pool, seed * 2);
+        const second = drawFinalTest(
+          pool,
+          nextSeed(seed * 2, () => 0.5),
+        );
+        const keys = (items: typeof first) =>
+          items.map((item) => (item.kind === "program" ? item.exploration : item.id));
+        expect(keys(second).filter((key) => keys(first).includes(key))).toEqual([]);
+        expect(second).toHaveLength(40);
+      }),
+      fixed,
+    );
+  });
+
+  test("after both tests of a pair another pair is drawn", () => {
+    expect([undefined, 6, 7].map((seed) => nextSeed(seed, () => 0.5))).toEqual([500_000, 7, 500_000]);
   });
 
   test("another seed draws another test", () => {
@@ -107,6 +133,12 @@ describe("finalScore", () => {
       topics: [
         { slug: "a", right: 1, of: 3 },
         { slug: "b", right: 1, of: 1 },
+      ],
+      forms: [
+        { form: "output", right: 1, of: 1 },
+        { form: "moment", right: 0, of: 1 },
+        { form: "count", right: 0, of: 1 },
+        { form: "program", right: 1, of: 1 },
       ],
     });
   });

@@ -1,6 +1,7 @@
 /**
  * The final test, drawn: a pool of everything that can be asked, and a seed, give thirty questions and ten programs to judge,
- * spread over lessons, levels and answers. Pure, so that the seed on a certificate says which test it was.
+ * spread over lessons, forms, levels and answers. Pure, so that the seed on a certificate says which test it was. An odd seed
+ * draws from what the even one before it has left, so that a retake asks other questions.
  */
 
 import type { Level, QuestionOption } from "#course/model/schema";
@@ -23,9 +24,17 @@ interface Asked {
   options: QuestionOption[];
 }
 
+/** What a question asks for. */
+export const FORMS = ["output", "moment", "count", "requests", "backend", "line"] as const;
+export type Form = (typeof FORMS)[number];
+
 export interface FinalQuestion extends Asked {
   kind: "question";
+  form: Form;
   level: Level | null;
+  /** What runs at once, where requests settle it and a line can tell it; else none. */
+  calls: string[];
+  setting: string;
   probe: string;
   evidence: string;
 }
@@ -43,8 +52,6 @@ export interface FinalProgram extends Asked {
   setting: string;
   /** `4 of 6 interleavings`. */
   share: string;
-  /** Where it can be stepped through. */
-  href: string;
 }
 
 export type FinalItem = FinalQuestion | FinalProgram;
@@ -56,10 +63,35 @@ export interface FinalPool {
   programs: FinalProgram[];
 }
 
+/** The test that comes after the one with this seed: for an even seed, the other half of its pair. */
+export const nextSeed = (seed: number | undefined, random: () => number): number =>
+  seed !== undefined && seed % 2 === 0 ? seed + 1 : 2 * Math.floor((random() * SEEDS) / 2);
+
+const SEEDS = 1_000_000;
+
 /** Questions first, programs after them. */
-export function drawFinalTest({ questions, programs }: FinalPool, seed: number): FinalItem[] {
+export function drawFinalTest(pool: FinalPool, seed: number): FinalItem[] {
+  if (seed % 2 === 0) return drawFrom(pool, seed);
+  const before = drawFrom(pool, seed - 1);
+  const asked = new Set(before.flatMap((item) => (item.kind === "question" ? [item.id] : [])));
+  const judged = new Set(before.flatMap((item) => (item.kind === "program" ? [item.exploration] : [])));
+  const others = {
+    ...pool,
+    questions: pool.questions.filter(({ id }) => !asked.has(id)),
+    programs: pool.programs.filter(({ exploration }) => !judged.has(exploration)),
+  };
+  const isEnough = others.questions.length >= QUESTION_COUNT && others.programs.length >= PROGRAM_COUNT;
+  return drawFrom(isEnough ? others : pool, seed);
+}
+
+function drawFrom({ questions, programs }: FinalPool, seed: number): FinalItem[] {
   const draw = drawer(seed);
-  const asked = spread(shuffled(questions, draw), QUESTION_COUNT, [({ slug }) => slug, ({ level }) => level ?? ""]);
+  const traits = [
+    ({ slug }: FinalQuestion) => slug,
+    ({ form }: FinalQuestion) => form,
+    ({ level }: FinalQuestion) => level ?? "",
+  ];
+  const asked = spread(shuffled(questions, draw), QUESTION_COUNT, traits);
   const once = new Map(shuffled(programs, draw).map((item) => [item.exploration, item]));
   const judged = spread([...once.values()], PROGRAM_COUNT, [({ answerId }) => answerId, ({ slug }) => slug]);
   return [...shuffled(asked, draw), ...shuffled(judged, draw)];
@@ -100,23 +132,32 @@ export interface FinalScore {
   of: number;
   /** A topic is a lesson; in the order in which the pool has them. */
   topics: { slug: string; right: number; of: number }[];
+  /** What was asked for; programs to judge come last. */
+  forms: { form: ScoredForm; right: number; of: number }[];
 }
+
+/** The questions' forms, and programs to judge. */
+const SCORED_FORMS = [...FORMS, "program"] as const;
+export type ScoredForm = (typeof SCORED_FORMS)[number];
+
+type Scored = Pick<FinalItem, "id" | "slug" | "answerId"> & ({ kind: "program" } | { kind: "question"; form: Form });
 
 /** What has no answer is not right. `slugs` gives the order of the topics. */
 export function finalScore(
-  items: readonly Pick<FinalItem, "id" | "slug" | "answerId">[],
+  items: readonly Scored[],
   picks: Readonly<Record<string, string>>,
   slugs: readonly string[],
 ): FinalScore {
-  const topics = slugs.flatMap((slug) => {
-    const own = items.filter((item) => item.slug === slug);
-    return own.length > 0
-      ? [{ slug, right: own.filter((item) => picks[item.id] === item.answerId).length, of: own.length }]
-      : [];
-  });
-  const right = items.filter(({ id, answerId }) => picks[id] === answerId).length;
-  return { right, of: items.length, topics };
+  const countOf = (own: readonly Scored[]) => {
+    return { right: own.filter(({ id, answerId }) => picks[id] === answerId).length, of: own.length };
+  };
+  const topics = slugs.map((slug) => ({ slug, ...countOf(items.filter((item) => item.slug === slug)) }));
+  const forms = SCORED_FORMS.map((form) => ({ form, ...countOf(items.filter((item) => scoredForm(item) === form)) }));
+  const asked = ({ of }: { of: number }) => of > 0;
+  return { ...countOf(items), topics: topics.filter(asked), forms: forms.filter(asked) };
 }
+
+const scoredForm = (item: Scored): ScoredForm => (item.kind === "program" ? "program" : item.form);
 
 export const isPassed = ({ right, of }: Pick<FinalScore, "right" | "of">): boolean =>
   of > 0 && right * 100 >= of * PASS_PERCENT;

@@ -2,8 +2,9 @@
 import type { Block, Exercise, Lesson, LessonProgram, Mode, Question } from "#course/model/schema";
 import { assertNever } from "#engine/assert-never";
 
+/** Of one mode, or of all and of the lesson's share of the final test. */
 export const blocksOf = (lesson: Lesson, mode?: Mode): Block[] =>
-  (mode ? [lesson.modes[mode] ?? []] : Object.values(lesson.modes)).flatMap((steps) =>
+  (mode ? [lesson.modes[mode] ?? []] : [...Object.values(lesson.modes), lesson.final]).flatMap((steps) =>
     steps.flatMap((step) => step.blocks),
   );
 

@@ -79,6 +79,8 @@ export interface Question {
   hash: string;
   /** In "test yourself": how hard. */
   level: Level | null;
+  /** It asks which line has to change; the evidence is what the program shows with that change. */
+  mends?: true;
 }
 
 export const LEVELS = ["easy", "medium", "hard"] as const;
@@ -258,6 +260,8 @@ export interface Lesson {
   number: number;
   meta: LessonMeta;
   modes: Partial<Record<Mode, LessonStep[]>>;
+  /** Its share of the final test (`final.mdx`): programs that no mode shows. */
+  final: LessonStep[];
 }
 
 /** The course's table of contents; a lesson that is not written yet has no href. */

@@ -12,7 +12,19 @@ export interface Component {
   content: "prose" | "components" | "none";
 }
 
-const PROSE = ["Step", "Option", "Claim", "Note", "Figure", "Exercise", "Hint", "Card", "Point", "Row"] as const;
+const PROSE = [
+  "Step",
+  "Option",
+  "Claim",
+  "Note",
+  "Figure",
+  "Exercise",
+  "Hint",
+  "Card",
+  "Point",
+  "Row",
+  "Fact",
+] as const;
 
 /** A program's run, or a simulation or exploration of the same lesson, by id: exactly one of the first four. */
 const SUBJECT = {
@@ -56,9 +68,23 @@ export const vocabulary = {
     within: ["Step"],
     content: "components",
   },
+  /** Which one line has to change: each option is a changed program that runs. */
+  Mend: {
+    attributes: {
+      id: "required",
+      ask: "required",
+      file: "required",
+      probe: "required",
+      wants: "required",
+      level: "required",
+      backend: "optional",
+    },
+    within: ["Step"],
+    content: "components",
+  },
   Option: {
-    attributes: { says: "required", label: "optional", right: "mark" },
-    within: ["Predict", "At"],
+    attributes: { says: "optional", label: "optional", line: "optional", becomes: "optional", right: "mark" },
+    within: ["Predict", "At", "Mend"],
     content: "prose",
   },
   Claim: {
@@ -68,12 +94,19 @@ export const vocabulary = {
       verdict: "required",
       probe: "required",
       shows: "required",
+      source: "optional",
       ...SUBJECT,
     },
     within: ["Step"],
     content: "prose",
   },
-  Note: { attributes: { tone: "required", title: "required" }, within: ["Step"], content: "prose" },
+  Note: {
+    attributes: { tone: "required", title: "required", source: "optional" },
+    within: ["Step"],
+    content: "prose",
+  },
+  /** A statement inside a sentence or paragraph that no run of the lesson shows, with its source. */
+  Fact: { attributes: { source: "required" }, within: [...PROSE, "Since"], content: "prose" },
   Since: {
     attributes: {
       version: "required",

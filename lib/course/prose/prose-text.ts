@@ -27,15 +27,21 @@ function collect(node: Node, passages: Passage[]): void {
         passages.push({ line: lineOf(node), text: value.replace(/`[^`]*`/g, CODE) });
     }
   }
-  if (BREAKS.has(node.type) || node.type === "text") {
+  if (BREAKS.has(node.type) || node.type === "text" || isFact(node)) {
     passages.push({ line: lineOf(node), text: textOf(node) });
     return;
   }
   for (const child of childrenOf(node)) collect(child, passages);
 }
 
+const isFact = (node: Nodes): boolean => isElement(node) && nameOf(node) === "Fact";
+
 function textOf(node: Nodes): string {
   if (node.type === "text") return node.value;
+  if (isFact(node))
+    return childrenOf(node as Node)
+      .map(textOf)
+      .join("");
   if (node.type === "inlineCode" || node.type === "code" || isElement(node)) return CODE;
   if (node.type === "break") return " ";
   return childrenOf(node).map(textOf).join("");

@@ -7,8 +7,18 @@ import type { BlockContent, Code, InlineCode, Paragraph, PhrasingContent, RootCo
 import { toHast } from "mdast-util-to-hast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { childrenOf, type Document, type Element, isElement, lineOf, nameOf } from "#course/build/document";
+import {
+  attribute,
+  childrenOf,
+  type Document,
+  type Element,
+  isElement,
+  isInline,
+  lineOf,
+  nameOf,
+} from "#course/build/document";
 import { LessonError } from "#course/build/lesson-error";
+import { readSources, sourceMark } from "#course/prose/sources";
 import { sitePath } from "#runtime/client/site-path";
 
 export interface ProseContext {
@@ -21,9 +31,9 @@ export interface ProseContext {
   output(element: Element): string;
 }
 
-/** The prose of an element (or a stretch of one): components other than `<Output>` are left out. */
+/** The prose of an element (or a stretch of one): components other than `<Output>` and `<Fact>` are left out. */
 export function proseHtml(context: ProseContext, nodes: readonly RootContent[], inText = false): string {
-  const kept = nodes.filter((node) => !isElement(node) || nameOf(node) === "Output");
+  const kept = nodes.filter((node) => !isElement(node) || isInline(node));
   const children = kept.map((node) => prepared(context, node, inText));
   const root = inText ? [{ type: "paragraph", children: children as PhrasingContent[] } satisfies Paragraph] : children;
   return html(root as RootContent[]).trim();
@@ -48,6 +58,7 @@ const html = (children: RootContent[]): string => toHtml(toHast({ type: "root", 
 /** A copy with `<Output>` replaced by what was printed, after a look at what must not be there. */
 function prepared(context: ProseContext, node: RootContent, inText: boolean): RootContent {
   const fail = (problem: string) => new LessonError(context.document.file, lineOf(node), problem);
+  if (isElement(node) && nameOf(node) === "Fact") return fact(context, node, inText);
   if (isElement(node)) {
     const value = context.output(node);
     const data = { hProperties: { className: ["output"] } };
@@ -66,6 +77,19 @@ function prepared(context: ProseContext, node: RootContent, inText: boolean): Ro
   const children = childrenOf(node).map((child) => prepared(context, child, phrasing));
   const address = node.type === "link" && node.url.startsWith("/") ? { url: sitePath(node.url) } : {};
   return { ...node, ...address, children: children as BlockContent[] } as RootContent;
+}
+
+/** What a `<Fact>` says, and behind it a small reference for each of its sources. On lines of its own it is a paragraph. */
+function fact(context: ProseContext, element: Element, inText: boolean): RootContent {
+  const sources = readSources(attribute(element, "source"));
+  if (typeof sources === "string") throw new LessonError(context.document.file, lineOf(element), sources);
+  const inner = childrenOf(element as RootContent).flatMap((child) =>
+    child.type === "paragraph" ? child.children : [child],
+  );
+  const said = inner.map((child) => prepared(context, child, true));
+  const marks = sources.flatMap((source): RootContent[] => [{ type: "text", value: " " }, sourceMark(source)]);
+  const children = [...said, ...marks] as PhrasingContent[];
+  return inText ? { type: "emphasis", data: { hName: "span" }, children } : { type: "paragraph", children };
 }
 
 /** Pages beside the lessons that a lesson may lead to. */

@@ -38,9 +38,10 @@ export interface LessonOutline {
 export const idOf = (item: DeckItem): string => (item.kind === "card" ? item.card.id : item.question.id);
 export const hashOf = (item: DeckItem): string => (item.kind === "card" ? item.card.hash : item.question.hash);
 
-export function deckOf({ slug, meta, modes }: Lesson): Deck {
+/** With the questions of the final test: those that were answered wrongly there come back. */
+export function deckOf({ slug, meta, modes, final }: Lesson): Deck {
   const items: DeckItem[] = [];
-  for (const { blocks } of Object.values(modes).flat()) {
+  for (const { blocks } of [...Object.values(modes).flat(), ...final]) {
     for (const block of blocks) {
       if (block.kind === "card") {
         const { program } = block.card;

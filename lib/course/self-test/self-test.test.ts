@@ -3,11 +3,12 @@
  * declared, every question has one right option, claims hold, ids are unique, links and figures exist); here runs are held
  * against real Django, exercises are graded, complete lessons are counted, prose is spelled, and docs/ is kept current.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { loadCourse } from "#course/build/course";
 import { parseDocument } from "#course/build/document";
+import { FINAL } from "#course/build/load";
 import { cachedRunner } from "#course/build/run-cache";
 import { lessonSources } from "#course/build/source";
 import { type Answer, wronglyGraded } from "#course/exercises/answer";
@@ -16,15 +17,20 @@ import { blocksOf, exercisesIn } from "#course/model/lesson-parts";
 import { type Exercise, type ExerciseSize, type Lesson, type LessonProgram, MODES } from "#course/model/schema";
 import { passagesOf } from "#course/prose/prose-text";
 import { readingTable } from "#course/prose/reading";
+import { recordingsNamedIn, unsourcedNotes } from "#course/prose/sources";
 import { spellChecker } from "#course/prose/spelling";
+import { translatedIn } from "#course/prose/translated";
 import { hasAllTexts, missingFrom } from "#course/self-test/completeness";
 import { coverageTable, untaught } from "#course/self-test/coverage";
 import { lessonPrograms } from "#course/self-test/lesson-programs";
+import { lonelyLabels } from "#course/self-test/lonely-labels";
 import { type LessonRecordings, recordingKey, sha256, whyNot } from "#course/self-test/recordings";
+import { LABELS_EXPLAIN } from "#course/self-test/second-edition";
 import type { RunRecord } from "#engine/run-record";
 import type { CheckResult, GradeReport, RunOptions } from "#runtime/protocol";
 
 const LESSONS = join(import.meta.dirname, "../../../lessons");
+const ORACLE = join(LESSONS, "../tests/oracle/programs");
 const runner = cachedRunner();
 const { lessons, errors } = await loadCourse(runner);
 /** A graded day of traffic takes seconds, and more on a machine under load. */
@@ -161,6 +167,10 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
           expect(new Set(messages).size).toBeGreaterThanOrEqual(least.wrong);
         });
 
+        test("two right answers or more beside its solution are known", () => {
+          expect(own.filter(({ kind }) => kind === "right").length).toBeGreaterThanOrEqual(2);
+        });
+
         test.runIf(exercise.blanks !== null)("its blanks are to be filled", () => {
           expect(exercise.blanks).toContain("____");
         });
@@ -202,11 +212,12 @@ const uncut = { output: false, events: false };
 
 const written = lessonSources(LESSONS).map(({ folder, slug, files }) => ({
   slug,
-  modes: MODES.flatMap((mode) => {
+  modes: [...MODES, FINAL].flatMap((mode) => {
     const path = `${folder}/${mode}.mdx`;
     const text = files[`${mode}.mdx`];
     if (text === undefined || errors.some(({ file }) => file === path)) return [];
-    return [{ mode, path, passages: passagesOf(parseDocument(path, text)) }];
+    const document = parseDocument(path, text);
+    return [{ slug, mode, path, document, passages: passagesOf(document) }];
   }),
 }));
 
@@ -216,6 +227,33 @@ test("every word is in the dictionary, or in lessons/words.txt", () => {
     .flatMap(({ modes }) => modes)
     .flatMap(({ path, passages }) => check(passages).map(({ line, word }) => `${path}:${line}: ${word}`));
   expect(wrong).toEqual([]);
+});
+
+const texts = written.flatMap(({ modes }) => modes);
+
+test("no phrase sounds translated (lib/course/prose/translated.ts)", () => {
+  const hits = texts.flatMap(({ path, passages }) =>
+    translatedIn(passages).map(({ line, found, write }) => `${path}:${line}: "${found}": ${write}`),
+  );
+  expect(hits).toEqual([]);
+});
+
+test("what a note states as a fact has a source or a run", () => {
+  const bare = texts.flatMap(({ path, document }) =>
+    unsourcedNotes(document).map(({ line, title }) => `${path}:${line}: ${title}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test("no answer can be picked by the form of its label", () => {
+  const held = lessons.filter(({ lesson }) => LABELS_EXPLAIN.has(lesson.slug));
+  expect(held.flatMap(({ lesson }) => lonelyLabels(lesson))).toEqual([]);
+});
+
+test("recordings that a text counts on exist", () => {
+  const programs = readdirSync(ORACLE, { recursive: true, encoding: "utf8" }).map((path) => basename(path, ".py"));
+  const named = written.flatMap(({ modes }) => modes).flatMap(({ document }) => recordingsNamedIn(document));
+  expect(named.filter((name) => !programs.includes(name))).toEqual([]);
 });
 
 test("every id of the curriculum is taught in some step, in fourteen lessons with all their texts", () => {

@@ -12,6 +12,7 @@ import type {
   ExploreSpec,
   GradeReport,
   Message,
+  PropertySpec,
   Request,
   RunOptions,
   ScheduleReport,
@@ -146,9 +147,13 @@ export class RuntimeClient {
     options: RunOptions,
     scenario: Scenario,
     choices: readonly (number | Choice)[],
-    { goals = [], finish = false }: { goals?: readonly string[]; finish?: boolean } = {},
+    {
+      goals = [],
+      finish = false,
+      properties = [],
+    }: { goals?: readonly string[]; finish?: boolean; properties?: readonly PropertySpec[] } = {},
   ): Promise<ScheduleReport> {
-    const message = await this.request({ type: "schedule", options, scenario, choices, goals, finish });
+    const message = await this.request({ type: "schedule", options, scenario, choices, goals, finish, properties });
     if (message.type !== "scheduled") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
     return message.report;
   }

@@ -123,3 +123,69 @@ test("a function that the driver calls and the program lacks is asked for in wor
     message: "The program has no function named stats. It has other.",
   });
 });
+
+const SLOW_READER = `
+import time
+from shop.models import Product
+from stampede.driver import paused_after_queries, program
+
+def reader():
+    started = time.monotonic()
+    with paused_after_queries(5):
+        price = program.read()
+    slow = time.monotonic() - started
+    program.read()
+    return [str(price), round(slow), round(time.monotonic() - started - slow)]
+
+def failing_reader():
+    try:
+        with paused_after_queries(5):
+            program.fail()
+    except LookupError:
+        pass
+    started = time.monotonic()
+    program.read()
+    return round(time.monotonic() - started)
+
+def writer():
+    Product.objects.filter(id=4).update(price=9)
+`;
+const READ = `
+from shop.models import Product
+def read():
+    return Product.objects.get(id=4).price
+def fail():
+    Product.objects.filter(id=4).count()
+    raise LookupError
+`;
+const readers = (entry: string, code: string, others: readonly string[] = []): CheckResult =>
+  graded(
+    READ,
+    check([python(code)], {
+      driver: SLOW_READER,
+      scenario: {
+        calls: [entry, ...others].map((name) => ({ entry: name, args: [] })),
+        count: 1 + others.length,
+        arrivals: { kind: "at", timesMs: [0, ...others.map(() => 2000)] },
+      },
+    }),
+  );
+
+test("a request that is paused after its queries holds what it has read for so long, and afterwards no longer", () => {
+  const result = readers("reader", "def holds(results, cache):\n    return results == [['12.00', 5, 0]]\n");
+  expect(result).toMatchObject({ outcome: "passed" });
+});
+
+test("what others write in the meantime it does not see", () => {
+  const code = `
+def holds(results, cache, rows):
+    return ['12.00', 5, 0] in results and float(rows['shop_product'][4]['price']) == 9
+`;
+  expect(readers("reader", code, ["writer"])).toMatchObject({ outcome: "passed" });
+});
+
+test("the pause ends with an exception, too", () => {
+  expect(readers("failing_reader", "def holds(results, cache):\n    return results == [0]\n")).toMatchObject({
+    outcome: "passed",
+  });
+});

@@ -63,12 +63,13 @@ export const passed = (title: string): CheckResult => ({
 const TAMPERED =
   "Your program changes Python itself, or the checks, while it is being checked. So nothing can be said about it: leave that out.";
 
-/** `tampered` names something of ours that is not what it was. */
+/** `tampered` names something of ours that is not what it was. `atFailure` = after the first failed check the others are not looked at. */
 export function lookAtChecks(
   checks: Checks,
   tampered: () => string | null,
   checksSource: string,
   learnerSource: string,
+  atFailure: "go on" | "stop" = "go on",
 ): CheckResult[] {
   const titles = plain<Title[]>(checks.read(checksSource));
   checks.begin(learnerSource);
@@ -82,7 +83,7 @@ export function lookAtChecks(
       results.push(notLookedAt(title, `Not looked at: this says nothing before "${after}" passes.`));
     } else {
       const look = plain<Look>(checks.look(position));
-      hopeless = look.hopeless === true;
+      hopeless = look.hopeless === true || (look.passed !== true && atFailure === "stop");
       const changed = look.passed === true ? (tampered() ?? falseControl(checks)) : null;
       if (changed !== null) {
         results.push(failed(title, TAMPERED, { expected: "the checks as they are", seen: `${changed} was replaced` }));

@@ -15,8 +15,9 @@ export function grade(
   concurrency: readonly ConcurrencyCheck[] = [],
   onPrinted?: (text: string) => void,
   onProgress?: (share: number) => void,
+  atFailure?: "go on" | "stop",
 ): GradeReport {
-  const report = interpreter.gradePython(options, checks, onPrinted);
+  const report = interpreter.gradePython(options, checks, onPrinted, atFailure);
   for (const check of concurrency) {
     if (!report.passed) {
       if (check.severity !== "remark") report.checks.push(notLookedAt(check.title));

@@ -151,14 +151,19 @@ export class Interpreter {
   }
 
   /** Runs the program plainly, then every check of the exercise, each in worlds of its own. */
-  gradePython(options: RunOptions, checks: string, onPrinted?: (text: string) => void): GradeReport {
+  gradePython(
+    options: RunOptions,
+    checks: string,
+    onPrinted?: (text: string) => void,
+    atFailure?: "go on" | "stop",
+  ): GradeReport {
     const run = this.run(options, onPrinted);
     const { filename = DEFAULT_FILENAME, faults = [], modules = {}, shop, django = DEFAULT_DJANGO } = options;
     this.control = new GradedWorld((answerer) => this.bindTo(answerer), faults, shop).control;
     this.grading.settle(filename, JSON.stringify(run.caches), JSON.stringify(modules), django);
     try {
       this.cleanUp();
-      const results = lookAtChecks(this.checks, () => this.clean.tampered() ?? null, checks, options.code);
+      const results = lookAtChecks(this.checks, () => this.clean.tampered() ?? null, checks, options.code, atFailure);
       return { passed: results.every((result) => result.passed), checks: results, remarks: [], run };
     } finally {
       this.runner.leave();

@@ -7,12 +7,13 @@ import { propertyNamed } from "#explorer/properties/registry";
 import type { Property } from "#explorer/property";
 import type { Report } from "#explorer/report";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
-import type { ExploreReport, ExploreSpec, PropertySpec } from "#runtime/protocol";
+import type { ExploreReport, ExploreSpec, PropertySpec, RunViolation } from "#runtime/protocol";
 import { counterexamplesOf } from "#runtime/requests/counterexamples";
 import { moduleHintAlone } from "#runtime/requests/observe-modules";
 import { type Prepared, ScenarioError } from "#runtime/requests/prepare-simulation";
 import type { Sources } from "#simulation/measures/provenance";
 import { replay } from "#simulation/schedulers/replay";
+import type { Choice } from "#simulation/simulation";
 
 export function explorerFor(interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer {
   if (spec.scenario.moduleState === "kept")
@@ -59,8 +60,23 @@ export function firstViolation(
   return message?.startsWith("not so: ") ? null : message;
 }
 
+/** What one run of a schedule violates, each property once. */
+export function violationsOf(
+  interpreter: Interpreter,
+  prepared: Prepared,
+  spec: ExploreSpec,
+  choices: readonly Choice[],
+): RunViolation[] {
+  const options = exploreOptionsOf(interpreter, prepared, spec);
+  const { violations } = examine(options, replay(choices));
+  return (options.properties ?? []).flatMap(({ name, title }) => {
+    const found = violations.find(({ property }) => property === name);
+    return found ? [{ title, message: found.message }] : [];
+  });
+}
+
 /** New properties each time: some remember. */
-const exploreOptionsOf = (interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): ExploreOptions => ({
+export const exploreOptionsOf = (interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): ExploreOptions => ({
   tree: prepared.tree,
   world: prepared.world,
   requests: prepared.requests,

@@ -6,7 +6,8 @@ import type { TraceEvent } from "#engine/event";
 import type { Place } from "#engine/step";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import { CannotRepeat } from "#runtime/interpreter/learner-program";
-import type { ScheduleReport, TaskState } from "#runtime/protocol";
+import type { PropertySpec, ScheduleReport, TaskState } from "#runtime/protocol";
+import { violationsOf } from "#runtime/requests/explore";
 import { type Prepared, ScenarioError } from "#runtime/requests/prepare-simulation";
 import { startSimulation } from "#runtime/requests/start-simulation";
 import { type Goal, goals } from "#simulation/goals";
@@ -23,6 +24,7 @@ type Arguments = [
   wanted: readonly (number | Choice)[],
   goalNames: readonly string[],
   finish: boolean,
+  properties?: readonly PropertySpec[],
 ];
 
 export function followSchedule(...args: Arguments): ScheduleReport {
@@ -33,7 +35,9 @@ export function followSchedule(...args: Arguments): ScheduleReport {
   }
 }
 
-function follow(...[interpreter, prepared, scenario, wanted, goalNames, finish]: Arguments): ScheduleReport {
+function follow(
+  ...[interpreter, prepared, scenario, wanted, goalNames, finish, properties = []]: Arguments
+): ScheduleReport {
   const events: TraceEvent[] = [];
   const simulation = startSimulation(prepared, scenario, (event) => events.push(event));
   const replayed = replay(wanted);
@@ -41,6 +45,7 @@ function follow(...[interpreter, prepared, scenario, wanted, goalNames, finish]:
   if (finish && replayed.problem === null) choices.push(...run(simulation, byTime()).schedule);
   simulation.settle();
   const start = prepared.world.stored();
+  const isJudged = simulation.done && properties.length > 0;
   return {
     events,
     previews: interpreter.previewsOf(events, start),
@@ -60,6 +65,9 @@ function follow(...[interpreter, prepared, scenario, wanted, goalNames, finish]:
     goals: Object.fromEntries(
       goalNames.map((name) => [name, goalNamed(name)?.reached(events, prepared.world) ?? null]),
     ),
+    violations: isJudged
+      ? violationsOf(interpreter, prepared, { scenario, timing: "nominal", properties }, choices)
+      : null,
   };
 }
 

@@ -50,9 +50,9 @@ export class Server {
         return { type: "simulated", id: request.id, report };
       }
       case "schedule": {
-        const { options, scenario, choices, goals, finish } = request;
+        const { options, scenario, choices, goals, finish, properties } = request;
         const prepared = preparations.of(options, scenario, "instant");
-        const report = followSchedule(interpreter, prepared, scenario, choices, goals, finish);
+        const report = followSchedule(interpreter, prepared, scenario, choices, goals, finish, properties);
         return { type: "scheduled", id: request.id, report };
       }
       case "explore":

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { deflateSync, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { decodeDocument, documentFromFile, documentToFile, encodeDocument } from "#view-models/links/playground-link";
+import { decodeLink, documentFromFile, documentToFile, encodeDocument } from "#view-models/links/playground-link";
 import { encodeRace, MAX_LINK_CHARS } from "#view-models/links/race-link";
 import { type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
+
+const decodeDocument = (text: string) => decodeLink(text).document;
 
 const document: PlaygroundDocument = {
   title: "A stampede",

@@ -7,8 +7,12 @@ import { packJson, unpackJson } from "#view-models/links/packed-json";
 import { decodeRace, MAX_LINK_CHARS, type SharedRace } from "#view-models/links/race-link";
 import { MAX_TOGETHER, type PlaygroundDocument, USUAL_TRAFFIC } from "#view-models/playground/playground-document";
 import { documentFrom, type ReadDocument } from "#view-models/playground/read-document";
+import { reportFrom } from "#view-models/report/read-report";
+import type { SharedReport } from "#view-models/report/shared-report";
 
 const VERSION = "p1";
+/** A document with what was found in it. */
+const REPORT_VERSION = "p2";
 const FILE_KIND = "stampede playground";
 const FILE_VERSION = 1;
 const MAX_FILE_CHARS = 2_000_000;
@@ -21,8 +25,41 @@ export function encodeDocument(document: PlaygroundDocument): string | null {
   return link.length > MAX_LINK_CHARS ? null : link;
 }
 
-/** `text` is a fragment without its `#`. */
-export function decodeDocument(text: string): ReadDocument {
+/**
+ * With what was found. What does not fit is left out, the least first: the good run, the other outcomes, the picture. Null when even the document alone
+ * is too long.
+ */
+export function encodeReport(document: PlaygroundDocument, report: SharedReport): string | null {
+  const shorter: SharedReport[] =
+    report.kind === "race"
+      ? [
+          report,
+          { ...report, good: null },
+          { ...report, good: null, outcomes: [] },
+          { ...report, good: null, outcomes: [], drawn: null, step: 0 },
+        ]
+      : [report];
+  for (const each of shorter) {
+    const packed = packJson({ document, report: each });
+    const link = packed && `${REPORT_VERSION}.${packed}`;
+    if (link && link.length <= MAX_LINK_CHARS) return link;
+  }
+  return encodeDocument(document);
+}
+
+export type DecodedLink = { document: ReadDocument; report: SharedReport | null };
+
+/** `text` is a fragment without its `#`. A report that isn't one is left out: the document is the link's first concern. */
+export function decodeLink(text: string): DecodedLink {
+  if (!text.startsWith(`${REPORT_VERSION}.`)) return { document: decodeDocument(text), report: null };
+  if (text.length > MAX_LINK_CHARS) return { document: { ok: false, reason: "The link is too long." }, report: null };
+  const unpacked = unpackJson(text.slice(REPORT_VERSION.length + 1));
+  if (!unpacked.ok) return { document: unpacked, report: null };
+  const { document, report } = (unpacked.value ?? {}) as Record<string, unknown>;
+  return { document: documentFrom(document), report: reportFrom(report) };
+}
+
+function decodeDocument(text: string): ReadDocument {
   if (text.startsWith("r1.")) {
     const decoded = decodeRace(text);
     return decoded.ok ? { ok: true, document: documentOfRace(decoded.race) } : decoded;

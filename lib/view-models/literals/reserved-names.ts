@@ -34,5 +34,10 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const keywords = new Set(words(KEYWORDS));
 const taken = new Set(words(`${STANDARD_LIBRARY} ${OURS} ${PROJECT}`));
 
+const STANDARD = new Set(words(STANDARD_LIBRARY));
+const HERE = new Set(words("django django_redis redis pymemcache asgiref shop stampede __future__"));
+
+/** Whether an import of that top name finds something without a file of the learner's. */
+export const isImportable = (name: string): boolean => STANDARD.has(name) || HERE.has(name);
 export const isKeyword = (name: string): boolean => keywords.has(name);
 export const isTakenName = (name: string): boolean => taken.has(name.toLowerCase());

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeDocument, encodeDocument } from "#view-models/links/playground-link";
+import { decodeLink, encodeDocument } from "#view-models/links/playground-link";
 import { lessonDocument } from "#view-models/playground/lesson-document";
 import { codeOfOneRun } from "#view-models/playground/playground-program";
 
@@ -15,7 +15,7 @@ test("a program without a scenario is one request of its first function that nee
 test("the playground's link carries it there whole, whatever the title's length", () => {
   const scenario = { calls: [{ entry: "price", args: [4] }], count: 50, processes: 4 };
   const document = lessonDocument({ title: "p".repeat(500), code, backend: "locmem", mode: "many", scenario });
-  expect(decodeDocument(encodeDocument(document) ?? "")).toEqual({ ok: true, document });
+  expect(decodeLink(encodeDocument(document) ?? "").document).toEqual({ ok: true, document });
 });
 
 test("a script with nothing to call is run once as it is; a call that is misspelt is not dropped", () => {

@@ -23,11 +23,22 @@ export function codeOfOneRun({ code, scenario }: PlaygroundDocument): string {
     sendsRequests = true;
     return requestInPython(request);
   };
+  // A response prints without its body; what it says is what the learner wants to see.
+  const answers = scenario.calls.some(({ args }) => args.some(isRequest)) || /Response\b|\brender\b/.test(code);
+  const shown = answers ? "_shown_of_a_call" : "repr";
   const calls = scenario.calls.map(
-    (call) => `print(${JSON.stringify(callText(call))}, "->", repr(${callText(call, writeRequest)}))\n`,
+    (call) => `print(${JSON.stringify(callText(call))}, "->", ${shown}(${callText(call, writeRequest)}))\n`,
   );
-  return `${body}\n${sendsRequests ? REQUEST_OF_A_CALL : ""}${calls.join("")}`;
+  return `${body}\n${sendsRequests ? REQUEST_OF_A_CALL : ""}${answers ? SHOWN_OF_A_CALL : ""}${calls.join("")}`;
 }
+
+/** As python/stampede/runner.py says what a request returned. */
+const SHOWN_OF_A_CALL = `
+def _shown_of_a_call(value):
+    content = getattr(value, "content", None)
+    return f"<{type(value).__name__} {value.status_code} {content!r}>" if isinstance(content, bytes) else repr(value)
+
+`;
 
 /** As python/stampede/arguments.py makes them. */
 const REQUEST_OF_A_CALL = `
@@ -43,6 +54,9 @@ def _request_of_a_call(method, path, data, headers, user):
 
 const requestInPython = ({ method = "GET", path = "/", data = {}, headers, user }: RequestArgument): string =>
   `_request_of_a_call(${[method.toLowerCase(), path, data, headers ?? null, user ?? null].map((each) => argumentText(each)).join(", ")})`;
+
+const isRequest = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "$" in value && value.$ === "request";
 
 /** As many as are explored or scheduled by hand, all there from the start. */
 export const scenarioTogether = ({ scenario, together }: PlaygroundDocument): Scenario => {

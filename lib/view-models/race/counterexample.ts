@@ -15,6 +15,7 @@ export interface StepRow extends StepParts {
   /** The cursor's stop after this step. */
   at: number;
   task: number;
+  atMs: number;
   line: number | null;
   /** The further file that line is in; absent = the main program. */
   file?: string;
@@ -94,6 +95,7 @@ export function interleaving(events: readonly TraceEvent[], marked: Marked, nami
       index,
       at,
       task,
+      atMs: event.atMs,
       line: event.line,
       ...(event.file !== undefined && { file: event.file }),
       conflict: numberOf.get(index) ?? null,

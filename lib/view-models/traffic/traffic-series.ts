@@ -57,13 +57,13 @@ const MEASURES: readonly Measure[] = [
   },
   {
     id: "latency-p50",
-    title: "Half took at most, ms",
+    title: "p50: half took at most, ms",
     of: (bucket) => latencyMs([bucket], 0.5),
     overall: (buckets) => milliseconds(latencyMs(buckets, 0.5)),
   },
   {
     id: "latency-p99",
-    title: "99 of 100 took at most, ms",
+    title: "p99: 99 of 100 took at most, ms",
     of: (bucket) => latencyMs([bucket], 0.99),
     overall: (buckets) => milliseconds(latencyMs(buckets, 0.99)),
   },

@@ -67,6 +67,17 @@ def _():
     expect(find("prices", "cups"), None, message)
 
 
+@check("What the cache loses brings nothing back")
+def _():
+    program, cache, put, find = started()
+    put("prices", "cups", "cups from 12.00")
+    lost = [entry for entry in world.stored() if entry.value != "cups from 12.00"]
+    world.evict(lost)
+    program.call("drop", "prices")
+    message = "The cache had lost what you keep besides the pages. Then the group was dropped, and the old page is still found."
+    expect(find("prices", "cups"), None, message)
+
+
 @check("Pages stay as long as they were stored for")
 def _():
     program, cache, put, find = started()

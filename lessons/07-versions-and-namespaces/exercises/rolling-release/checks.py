@@ -83,3 +83,18 @@ def _():
     before = len(world.queries())
     program.call("price_of", 5)
     expect(len(world.queries()) - before, 0, "The price of one product was changed, and that of another was read again.", unit="statement")
+
+
+@check("A visitor of either release may come at any moment of a change")
+def _():
+    for release in ("old_price_of", "price_of"):
+        after = 0
+        while True:
+            program = learner()
+            program.call("change_price", 5, "34.00")
+            if not program.visited(lambda: program.call(release, 5), "change_price", 5, "30.00", after=after):
+                break
+            message = "A visitor came in the middle of a change, and when it was through the old price was still shown."
+            expect(program.call("old_price_of", 5), "30.00", message)
+            expect(program.call("price_of", 5), {"amount": "30.00", "currency": "EUR"}, message)
+            after += 1

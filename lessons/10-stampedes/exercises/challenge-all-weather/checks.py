@@ -65,6 +65,20 @@ def _():
     program.returns_within(AT_ONCE_S, "The first request failed, and the next one waited for a lock that nobody held any more.", "dashboard")
 
 
+@check("A renewal that failed is tried again", after=FRESH)
+def _():
+    program = learner()
+    program.stand_in(COMPUTE, OLD)
+    program.call("dashboard")
+    world.sleep(70)
+    program.stand_in(COMPUTE, ConnectionError("the database went away"))
+    program.attempt("dashboard")
+    world.sleep(600)
+    program.stand_in(COMPUTE, NEW)
+    program.call("dashboard")
+    expect(program.call("dashboard"), NEW, "A renewal failed. Ten minutes later nobody had tried again, and the old numbers were still served.")
+
+
 @check("After the work the lock is free", after=FRESH)
 def _():
     program = learner()

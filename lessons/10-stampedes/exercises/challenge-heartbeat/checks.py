@@ -55,16 +55,19 @@ def _():
 @check("Whoever has lost the lock stops, and leaves it alone", after=MADE)
 def _():
     program = learner()
-    others = []
+    others, left = [], []
 
     def loses_it():
-        """This report takes 15 seconds: the lock runs out, and another process takes it and begins."""
+        """This report takes 18 seconds: the lock runs out, and after 15 another process takes it and begins."""
         world.sleep(15)
         others.extend(program.left_in_the_middle("make_reports", of=RENDER) or [])
+        world.sleep(3)
+        left.extend(entry.ttl for entry in world.stored())
 
     render = program.stand_in(RENDER, "text", during=loses_it)
     program.call("make_reports")
-    stolen = "The first report took 15 seconds, the lock ran out, and another process took it."
-    expect_that(others, "A report took 15 seconds, and even then another process could not take the lock: it has more than 10 seconds to live.", "the lock is free", "it is taken")
+    stolen = "The first report took 18 seconds, the lock ran out, and another process took it."
+    expect_that(others, "A report took 18 seconds, and even after 15 of them another process could not take the lock: it has more than 10 seconds to live.", "the lock is free", "it is taken")
     expect(render.calls, 1, f"{stolen} You made one more report all the same.", unit="report")
     expect_that(world.holds(others), f"{stolen} You renewed, replaced or deleted a lock that belonged to somebody else.", "the lock of the other", "changed or gone")
+    expect([entry.ttl for entry in world.stored()], left, f"{stolen} You gave that lock more time, and it was not yours any more.")

@@ -60,6 +60,60 @@ def _():
     expect_that(waited < 1, "The first request failed, and the next one waited for a lock that nobody held any more.", "no wait", f"{waited:.3g} s")
 
 
+@check("A renewal that failed is tried again, and one that takes long stays alone")
+def _():
+    program = learner()
+    program.stand_in(COMPUTE, {"orders": 7})
+    program.call("dashboard_stats")
+    world.sleep(610)
+    program.stand_in(COMPUTE, ConnectionError("the database went away"))
+    program.attempt("dashboard_stats")
+    compute = program.stand_in(COMPUTE, {"orders": 8}, {"orders": 9}, takes_seconds=5)
+    world.sleep(610)
+    program.call("dashboard_stats")
+    expect(program.call("dashboard_stats"), {"orders": 8}, "A renewal failed, and ten minutes later nobody had tried again.")
+    others = []
+
+    def meanwhile():
+        world.sleep(3)
+        others.append(program.another_process().timed("dashboard_stats"))
+
+    compute = program.stand_in(COMPUTE, {"orders": 9}, during=meanwhile)
+    world.sleep(610)
+    program.call("dashboard_stats")
+    expect(compute.calls, 1, "One request had been renewing the numbers for three seconds, and another one renewed them too.", unit="call")
+
+
+@check("A request that is killed with the lock locks nobody out")
+def _():
+    program = learner()
+    program.stand_in(COMPUTE, {"orders": 7})
+    _, waited = program.timed("dashboard_stats")
+    expect_that(waited < 0.4, "On an empty cache the very first request waited, although nobody else was there.", "no wait", f"{waited:.3g} s")
+    program = learner()
+    program.left_in_the_middle("dashboard_stats", of=COMPUTE, thread=True)
+    program.stand_in(COMPUTE, {"orders": 7})
+    late = "A request was killed while it computed the numbers, and the next request was not back after 30 seconds."
+    returned = program.returns_within(30, late, "dashboard_stats")
+    expect(returned, {"orders": 7}, "A request was killed while it computed the numbers, and the next request did not get them.")
+    world.sleep(120)
+    world.evict(world.kept({"orders": 7}))
+    _, waited = program.timed("dashboard_stats")
+    message = "A request was killed while it computed the numbers, and two minutes later its lock still made others wait."
+    expect_that(waited < 0.4, message, "no wait", f"{waited:.3g} s")
+
+
+@check("In an outage there are numbers, and old ones are not kept for ever")
+def _():
+    program = learner()
+    program.stand_in(COMPUTE, {"orders": 7})
+    program.call("dashboard_stats")
+    kept = world.kept({"orders": 7})
+    expect_that(not kept or kept.longest < 10_000_000, "Nothing ever removes the old numbers from the cache.", "some days", "for ever")
+    world.goes_down("redis")
+    expect(program.call("dashboard_stats"), {"orders": 7}, "Redis was down, and dashboard_stats() did not return the numbers.")
+
+
 @check("A cancelled order is still gone at once")
 def _():
     program = learner()

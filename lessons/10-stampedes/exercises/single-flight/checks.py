@@ -72,17 +72,38 @@ def _():
     expect_that(waited < AT_ONCE_S, message, "no wait", f"{waited:.3g} s")
 
 
-@check("Nobody frees the lock of another")
+@check("Those who wait do not prolong the lock of a dead process")
 def _():
     program = learner()
-    others = []
+    program.left_in_the_middle("dashboard", of=COMPUTE)
+    program.stand_in(COMPUTE, NUMBERS)
+    _, in_vain = program.timed("dashboard")
+    world.sleep(11 - in_vain)
+    world.evict(world.kept(NUMBERS))
+    _, waited = program.timed("dashboard")
+    message = "A process was killed with the lock in hand, and one request waited for it in vain. Eleven seconds after it was taken the lock still makes others wait."
+    expect_that(waited < AT_ONCE_S, message, "no wait", f"{waited:.3g} s")
 
-    def meanwhile():
-        """The work takes 15 seconds; the lock runs out, and another process takes it and begins."""
-        world.sleep(15)
-        others.extend(program.left_in_the_middle("dashboard", of=COMPUTE) or [])
 
-    program.stand_in(COMPUTE, NUMBERS, during=meanwhile)
-    program.call("dashboard")
-    message = "The work took 15 seconds, the lock ran out, another request took it. You deleted a lock that belonged to somebody else."
-    expect_that(world.holds(others), message, "the lock of the other request", "it is gone")
+@check("Nobody frees the lock of another")
+def _():
+    for thread in (False, True):
+        program = learner()
+        others = []
+
+        def meanwhile():
+            """The work takes 15 seconds; the lock runs out, and another request takes it and begins."""
+            world.sleep(15)
+            others.extend(program.left_in_the_middle("dashboard", of=COMPUTE, thread=thread) or [])
+
+        program.stand_in(COMPUTE, NUMBERS, during=meanwhile)
+        program.call("dashboard")
+        where = "of the same process" if thread else "of another process"
+        message = f"The work took 15 seconds, the lock ran out, a request {where} took it. You deleted a lock that belonged to somebody else."
+        expect_that(world.holds(others), message, "the lock of the other request", "it is gone")
+        if not world.kept(NUMBERS):
+            continue
+        returned, waited = program.timed("dashboard")
+        expect(returned, NUMBERS, "The numbers were there, and a request did not get them.")
+        message = "The numbers were there, and a request waited for somebody else's lock all the same."
+        expect_that(waited < AT_ONCE_S, message, "no wait", f"{waited:.3g} s")

@@ -39,3 +39,14 @@ def _():
     spread = max(drawn) - min(drawn)
     message = "They differ, but they all end within a few seconds of each other. Use the whole span from 480 to 600."
     expect_that(spread > 20, message, "a spread of minutes", f"{spread:.0f} s")
+
+
+@check("The next deploy stores new weather", after=STORED)
+def _():
+    program = learner()
+    program.stand_in(FETCH, *["old"] * 8, *WEATHERS)
+    program.call("warm_up")
+    world.sleep(100)
+    program.call("warm_up")
+    found = sum(bool(world.kept(weather)) for weather in WEATHERS)
+    expect_that(found == 8, "A second deploy fetched new weather, and the old one stayed in the cache.", "8 cities with new weather", f"{found}")

@@ -13,6 +13,9 @@ def _():
     expect(len(fetched), whole, "A part of the catalogue is missing.", unit="character")
     expect_that(fetched == program.call("catalogue"), "It is as long, but not the same text.")
     expect(len(world.stored()), 1, "The whole catalogue should fit under one key.", unit="entry")
+    program.stand_in("catalogue", "A new tea pot")
+    program.call("store")
+    expect(program.call("fetch"), "A new tea pot", "A new catalogue was stored, and the old one came back.")
 
 
 @check("When it is over, fetch() says None")

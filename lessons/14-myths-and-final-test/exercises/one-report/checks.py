@@ -1,5 +1,5 @@
 """nightly(day): one mail a day, and it says who has sent it. The race is in scenario.json."""
-from stampede.checks import check, expect, learner, world
+from stampede.checks import check, expect, expect_that, learner, world
 
 SEND = "shop.services.send_mail"
 
@@ -20,6 +20,9 @@ def _():
     program.call("nightly", "friday")
     program.call("nightly", "saturday")
     expect(mail.calls, 2, "Friday and Saturday have a report each.", unit="mail")
+    sent = [[str(part) for part in [*args, *options.values()]] for args, options in mail.arguments]
+    to_boss = all(parts[:1] == ["boss@example.com"] and day in parts[-1] for parts, day in zip(sent, ["friday", "saturday"]))
+    expect_that(to_boss, "The mail goes to boss@example.com and says which day it is about.", "both", str(sent[0]))
 
 
 @check("Eight hours later it is still known")

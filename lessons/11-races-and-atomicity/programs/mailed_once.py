@@ -1,0 +1,3 @@
+def holds(results, cache, rows, work):
+    """Two workers, one mail."""
+    return work.times == 1

@@ -1,0 +1,3 @@
+def holds(results, cache, rows):
+    """What is in the row was fetched by the job that came last."""
+    return rows["main_rates"][1]["fetched_as"] == cache["rates:number"]

@@ -1,0 +1,20 @@
+from django.core.cache import cache
+from django.db import models
+from shop.services import fetch_exchange_rates
+
+
+class Rates(models.Model):
+    fetched_as = models.IntegerField(default=0)
+
+
+def update_rates():
+    if not cache.add("rates:lock", 1, timeout=10):
+        return "taken"
+    number = cache.incr("rates:number")
+    fetch_exchange_rates()
+    Rates.objects.update(fetched_as=number)
+    return "stored"
+
+
+cache.set("rates:number", 0, timeout=None)
+Rates.objects.create()

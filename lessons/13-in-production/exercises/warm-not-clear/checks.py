@@ -1,0 +1,25 @@
+"""after_deploy(): nothing is lost, and Kyoto is there."""
+from django.core.cache import cache
+from stampede.checks import check, expect, learner
+
+WORK = "shop.services.fetch_weather"
+
+
+@check("The baskets stay")
+def _():
+    program = learner()
+    program.stand_in(WORK, {"degrees": 3})
+    cache.set("basket:7", ["Blue cup"], timeout=None)
+    program.call("after_deploy")
+    expect(cache.get("basket:7"), ["Blue cup"], "A basket was in the cache before the deploy, and it's gone afterwards.")
+
+
+@check("No visitor waits for the weather in Kyoto")
+def _():
+    program = learner()
+    work = program.stand_in(WORK, {"degrees": 3})
+    cache.delete("weather:Kyoto")
+    program.call("after_deploy")
+    before = work.calls
+    expect(program.call("page", "Kyoto"), 3, "After the deploy the page should show the degrees.")
+    expect(work.calls - before, 0, "The first visitor after the deploy had to fetch the weather.", unit="call")

@@ -1,0 +1,24 @@
+"""keep(report): for as long as the setting says, and an error without it."""
+from django.core.cache import cache
+from stampede.checks import check, expect, expect_that, learner, world
+
+
+@check("The setting still applies")
+def _():
+    program = learner()
+    program.call("keep", "all orders")
+    expect(cache.get("report"), "all orders", "The report should be in the cache, under `report`.")
+    world.sleep(59)
+    expect(cache.get("report"), "all orders", "The setting says 60 seconds, and after 59 the report is gone.")
+    world.sleep(2)
+    expect(cache.get("report"), None, "The setting says 60 seconds, and after 61 the report is still there.")
+
+
+@check("Without the setting there's an error", after="The setting still applies")
+def _():
+    program = learner()
+    program.namespace["SETTINGS"].clear()
+    cache.delete("report")
+    _, error = program.attempt("keep", "all orders")
+    expect_that(error is not None, "The setting was missing, and `keep` raised no error.", "an error", "none")
+    expect(cache.get("report"), None, "The setting was missing, and the report was stored anyway.")

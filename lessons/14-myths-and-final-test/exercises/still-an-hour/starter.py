@@ -1,0 +1,10 @@
+from django.core.cache import cache
+
+
+def new_offer(tea):
+    cache.set("offer", tea)
+
+
+new_offer("green tea")
+new_offer("black tea")
+print(cache.get("offer"))

@@ -1,0 +1,8 @@
+import time
+from django.core.cache import cache
+
+
+def allowed():
+    key = f"calls:{int(time.time() // 60)}"
+    cache.add(key, 0, timeout=120)
+    return cache.incr(key) <= 2

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import type { Case } from "#tooling/prove/counterexamples";
+import { differences, type Replayed } from "#tooling/prove/differences";
+
+const ends = {
+  at: 0,
+  expires: [],
+  returns: ["'0123456789abcdef0123'", "None"],
+  cache: [{ alias: "default", process: null, key: ":1:n", value: "'0123456789abcdef0123'" }],
+  rows: [{ table: "shop_product", id: "4", row: { id: 4, price: "1.00" } }],
+};
+const one = { race: { ends, requests: [{ name: "A" }, { name: "B" }] } } as unknown as Case;
+const real = (changes: Partial<Replayed>): Replayed => ({
+  id: 0,
+  returns: ["'fedcba98765432100000'", "None"],
+  cache: { "default :1:n": "'fedcba98765432100000'" },
+  rows: { "shop_product 4": { id: 4, price: "1.00" } },
+  notes: [],
+  ...changes,
+});
+
+describe("differences between a race here and on real Django", () => {
+  it("are none where only random values are others, and equal ones are equal there too", () => {
+    expect(differences(one, real({}))).toEqual([]);
+    expect(differences(one, real({ cache: { "default :1:n": "'11111111111111110000'" } }))).toEqual([
+      "default :1:n: '#1' here, '#2' there",
+    ]);
+  });
+
+  it("are what a request returned, what is left, what has changed, and what the conductor had to say", () => {
+    expect(differences(one, real({ returns: ["'fedcba98765432100000'", "1"] }))).toEqual(["B: None here, 1 there"]);
+    expect(differences(one, real({ rows: {} }))).toEqual(["shop_product 4: id = 4, price = 1.00 here, nothing there"]);
+    expect(differences(one, real({ notes: ["A has ended"] }))).toEqual(["note: A has ended"]);
+    expect(differences(one, { id: 0, failed: "no end" })).toEqual(["could not be carried out: no end"]);
+  });
+});

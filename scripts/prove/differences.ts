@@ -1,0 +1,80 @@
+/** Whether a race ended on the real Django as it does here: what each request returned, what is in the caches, and what has changed in the tables. */
+import type { Case } from "#tooling/prove/counterexamples";
+
+export interface Replayed {
+  id: number;
+  returns?: string[];
+  cache?: Record<string, string>;
+  rows?: Record<string, Record<string, unknown> | null>;
+  /** What the conductor had to say: a step that was not taken, a request that waited. */
+  notes?: string[];
+  table?: string;
+  /** It could not be carried out, in words. */
+  failed?: string;
+  skipped?: string;
+}
+
+/** In words, one for each; empty when both agree in everything. */
+export function differences({ race }: Case, real: Replayed): string[] {
+  if (real.failed !== undefined) return [`could not be carried out: ${real.failed}`];
+  const { ends, requests } = race;
+  const notes = (real.notes ?? []).map((note) => `note: ${note}`);
+  const cache = ends.cache.map(({ alias, process, key, value }) => [
+    process === null ? `${alias} ${key}` : `${alias} ${key} in process ${process}`,
+    value,
+  ]);
+  const ours = ending(ends.returns, Object.fromEntries(cache), rowsByPlace(ends.rows));
+  const theirs = ending(real.returns ?? [], real.cache ?? {}, real.rows ?? {});
+  const places = [...new Set([...ours.keys(), ...theirs.keys()])];
+  const found = places.flatMap((place) => {
+    const [here, there] = [ours.get(place) ?? "nothing", theirs.get(place) ?? "nothing"];
+    const request = requests[Number(place)]?.name;
+    return here === there ? [] : [`${request ?? place}: ${here} here, ${there} there`];
+  });
+  return [...notes, ...found];
+}
+
+const rowsByPlace = (rows: Case["race"]["ends"]["rows"]): Record<string, Record<string, unknown> | null> =>
+  Object.fromEntries(rows.map(({ table, id, row }) => [`${table} ${id}`, row]));
+
+/** Place → what is there, as comparable text. Random values are numbered in the order in which they come, so that equal ones stay equal. */
+function ending(
+  returns: readonly string[],
+  cache: Readonly<Record<string, string>>,
+  rows: Readonly<Record<string, Record<string, unknown> | null>>,
+): Map<string, string> {
+  const known = new Map<string, number>();
+  const numbered = (text: string): string =>
+    plain(text).replace(CHANCE, (value) => {
+      if (!known.has(value)) known.set(value, known.size + 1);
+      return `#${known.get(value)}`;
+    });
+  const byKey = Object.entries(cache).sort(
+    ([a, x], [b, y]) => order(a.replace(CHANCE, "#"), b.replace(CHANCE, "#")) || order(x, y),
+  );
+  return new Map([
+    ...returns.map((text, i): [string, string] => [String(i), numbered(text)]),
+    ...byKey.map(([place, text]): [string, string] => [numbered(place), numbered(text)]),
+    ...Object.entries(rows).map(([place, row]): [string, string] => [place, numbered(rowText(row))]),
+  ]);
+}
+
+/** Tokens, digests, moments in nanoseconds, hashes. */
+const CHANCE = /[0-9a-f-]{16,}|-?\d{9,}(?:\.\d+)?/g;
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The program is `__main__` here and the module `views` there; where an object lies, or the order of a set, says nothing. */
+const plain = (text: string): string =>
+  text
+    .replace(/\b__main__\./g, "views.")
+    .replace(/ at 0x[0-9a-f]+/g, " at 0x…")
+    .replace(/\{([^{}:]+)\}/g, (_, inside: string) => `{${inside.split(", ").sort().join(", ")}}`);
+
+const rowText = (row: Readonly<Record<string, unknown>> | null): string =>
+  row === null
+    ? "gone"
+    : Object.entries(row)
+        .sort(([a], [b]) => order(a, b))
+        .map(([name, value]) => `${name} = ${value}`)
+        .join(", ");
