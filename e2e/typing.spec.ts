@@ -11,6 +11,7 @@ const frame = (page: Page) => page.locator(".editor-frame");
 async function open(page: Page, step: string): Promise<void> {
   await page.goto(`${LESSON}#${step}`);
   await expect(page.locator(`a[aria-current=step][href$="#${step}"]`)).toHaveCount(1);
+  await expect(page.locator(".editor-frame textarea").first()).toBeAttached();
 }
 
 /** What the learner's copy of the program is, as it is kept in this browser. */
@@ -110,16 +111,18 @@ test("learner can undo what they typed before the editor took over, and Reset to
 
 test("colours stay as they are when the editor takes over", async ({ page }) => {
   await open(page, "cache-aside");
-  /** Each line's coloured pieces by its text: Monaco only draws the lines that are in view. */
+  /** Each line's coloured pieces by its text: Monaco only draws the lines that are in view, and then nothing else is seen. */
   const colours = () =>
     page.evaluate(() =>
       Object.fromEntries(
-        [...document.querySelectorAll(".editor-sheet .line, .monaco-editor .view-line")].map((line) => [
-          (line.textContent ?? "").replaceAll("\u00a0", " "),
-          [...line.querySelectorAll("[class*='code-']")]
-            .map((piece) => `${piece.textContent?.replaceAll("\u00a0", " ")}: ${getComputedStyle(piece).color}`)
-            .join("; "),
-        ]),
+        [...document.querySelectorAll("[data-stage=plain] .editor-sheet .line, [data-stage=monaco] .view-line")].map(
+          (line) => [
+            (line.textContent ?? "").replaceAll("\u00a0", " "),
+            [...line.querySelectorAll("[class*='code-']")]
+              .map((piece) => `${piece.textContent?.replaceAll("\u00a0", " ")}: ${getComputedStyle(piece).color}`)
+              .join("; "),
+          ],
+        ),
       ),
     );
   const before = await colours();
