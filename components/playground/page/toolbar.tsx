@@ -1,10 +1,10 @@
 "use client";
 /** The line over the workbench: the document's title, and what can be done with the document as a whole. */
-import { type ChangeEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { Button } from "#components/ui/button";
 import { lazyPart } from "#components/ui/lazy-part";
 import { Loading } from "#components/ui/loading";
-import { changeDocument, openDocument, openRead, STARTER, undo, usePlayground } from "#stores/playground";
+import { changeDocument, openDocument, STARTER, undo, usePlayground } from "#stores/playground";
 
 const PresetsDialog = lazyPart(
   async () => (await import("#components/playground/share/presets-dialog")).PresetsDialog,
@@ -22,6 +22,8 @@ const TakeHomeDialog = lazyPart(
   async () => (await import("#components/playground/share/take-home-dialog")).TakeHomeDialog,
   <Loading />,
 );
+
+const Files = lazyPart(async () => (await import("#components/playground/page/files")).Files);
 
 type Open = null | "presets" | "snippets" | "share" | "take-home";
 
@@ -67,47 +69,4 @@ export function Toolbar() {
       {open === "take-home" && <TakeHomeDialog onClose={close} />}
     </div>
   );
-}
-
-function Files() {
-  const fileRef = useRef<HTMLInputElement>(null);
-  async function onFile(event: ChangeEvent<HTMLInputElement>) {
-    const input = event.currentTarget;
-    const file = input.files?.[0];
-    if (!file) return;
-    const { documentFromFile } = await import("#view-models/links/playground-link");
-    openRead(documentFromFile(await file.text()), { kind: "file", name: file.name });
-    input.value = ""; // the same file may be chosen again
-  }
-  return (
-    <>
-      <Button size="sm" variant="quiet" onClick={() => void saveAsFile()}>
-        Export
-      </Button>
-      <Button size="sm" variant="quiet" onClick={() => fileRef.current?.click()}>
-        Import
-      </Button>
-      <input
-        ref={fileRef}
-        type="file"
-        aria-label="File to import"
-        accept="application/json"
-        hidden
-        onChange={(event) => void onFile(event)}
-      />
-    </>
-  );
-}
-
-async function saveAsFile(): Promise<void> {
-  const [{ documentToFile }, { download }] = await Promise.all([
-    import("#view-models/links/playground-link"),
-    import("#components/playground/share/download"),
-  ]);
-  const { document } = usePlayground.getState();
-  const name = document.title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  download(`${name || "playground"}.stampede.json`, documentToFile(document), "application/json");
 }

@@ -2,7 +2,7 @@
 /** What the address asks for: `#p1.…` a document, `?preset=slug`, `?embed`, `?mode=read`. Read once when the page is there, and when the fragment changes. */
 import { useEffect, useLayoutEffect, useState } from "react";
 import { whenSettled } from "#components/ui/when-settled";
-import { openRead, restorePlayground, saveNow, sayProblem } from "#stores/playground";
+import { restorePlayground, saveNow, sayProblem } from "#stores/playground";
 import { looksLikeLink } from "#view-models/links/looks-like-link";
 
 /** With a part that does not come (the network is gone) the page is shown as it is. */
@@ -34,13 +34,11 @@ export function useAddress(): AddressWishes {
   useEffect(() => {
     let stopWaiting = () => {};
     void restorePlayground()
-      .then(async () => {
-        if (!(await openFragment())) await openPreset(new URLSearchParams(location.search).get("preset"));
-      })
+      .then(() => openAsked(true))
       .finally(() => {
         stopWaiting = whenSettled(show, SHOWN_AFTER_MS);
       });
-    const onHash = () => void openFragment();
+    const onHash = () => void openAsked(false);
     window.addEventListener("hashchange", onHash);
     window.addEventListener("pagehide", saveNow);
     return () => {
@@ -60,27 +58,18 @@ function show(): void {
   delete document.documentElement.dataset.opening;
 }
 
-async function openFragment(): Promise<boolean> {
+/** Nothing to open, nothing to fetch. `preset`: also the one that the address names. */
+async function openAsked(preset: boolean): Promise<void> {
   const fragment = location.hash.slice(1);
-  if (!looksLikeLink(fragment)) return false;
+  const slug = preset ? new URLSearchParams(location.search).get("preset") : null;
+  if (!looksLikeLink(fragment) && slug === null) return;
   try {
-    const { decodeLink } = await import("#view-models/links/playground-link");
-    const { document, report } = decodeLink(fragment);
-    openRead(document, { kind: "link" }, report);
+    const { openFragment, openPreset } = await import("#components/playground/share/open-address");
+    if (looksLikeLink(fragment)) openFragment(fragment);
+    else if (slug !== null) await openPreset(slug);
   } catch {
-    sayProblem("The link could not be opened: a part of this page did not come. Is the network there?");
-  }
-  return true;
-}
-
-async function openPreset(slug: string | null): Promise<void> {
-  if (slug === null) return;
-  try {
-    const { loadPresets } = await import("#components/playground/share/load-presets");
-    const preset = (await loadPresets()).find((each) => each.slug === slug);
-    if (preset) openRead(preset.read, { kind: "preset", sentence: preset.sentence }, preset.report);
-    else sayProblem(`There is no infamous trace called “${slug.slice(0, 60)}”.`);
-  } catch {
-    sayProblem("The infamous traces could not be loaded. Is the network there?");
+    sayProblem(
+      "What the address asks for could not be opened: a part of this page did not come. Is the network there?",
+    );
   }
 }
