@@ -1,37 +1,19 @@
 "use client";
 /** The line over the workbench: the document's title, and what can be done with the document as a whole. */
 import { useState } from "react";
+import type { WhichDialog } from "#components/playground/page/dialogs";
 import { Button } from "#components/ui/button";
 import { lazyPart } from "#components/ui/lazy-part";
 import { Loading } from "#components/ui/loading";
 import { changeDocument, openDocument, STARTER, undo, usePlayground } from "#stores/playground";
 
-const PresetsDialog = lazyPart(
-  async () => (await import("#components/playground/share/presets-dialog")).PresetsDialog,
-  <Loading />,
-);
-const ShareDialog = lazyPart(
-  async () => (await import("#components/playground/share/share-dialog")).ShareDialog,
-  <Loading />,
-);
-const SnippetsDialog = lazyPart(
-  async () => (await import("#components/playground/share/snippets-dialog")).SnippetsDialog,
-  <Loading />,
-);
-const TakeHomeDialog = lazyPart(
-  async () => (await import("#components/playground/share/take-home-dialog")).TakeHomeDialog,
-  <Loading />,
-);
-
+const Dialogs = lazyPart(async () => (await import("#components/playground/page/dialogs")).Dialogs, <Loading />);
 const Files = lazyPart(async () => (await import("#components/playground/page/files")).Files);
-
-type Open = null | "presets" | "snippets" | "share" | "take-home";
 
 export function Toolbar() {
   const title = usePlayground((state) => state.document.title);
   const canUndo = usePlayground((state) => state.history.length > 0);
-  const [open, setOpen] = useState<Open>(null);
-  const close = () => setOpen(null);
+  const [open, setOpen] = useState<WhichDialog | null>(null);
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-2 border-line border-b px-4 py-2">
       <h1 className="sr-only">Playground</h1>
@@ -63,10 +45,7 @@ export function Toolbar() {
           Undo
         </Button>
       </div>
-      {open === "presets" && <PresetsDialog onClose={close} />}
-      {open === "snippets" && <SnippetsDialog onClose={close} />}
-      {open === "share" && <ShareDialog onClose={close} />}
-      {open === "take-home" && <TakeHomeDialog onClose={close} />}
+      {open !== null && <Dialogs open={open} onClose={() => setOpen(null)} />}
     </div>
   );
 }
