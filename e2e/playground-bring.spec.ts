@@ -130,12 +130,19 @@ test("learner can bring files of a project, and is told which stay behind", asyn
   await page.goto("/playground");
   const file = (name: string, text: string) => ({ name, mimeType: "text/x-python", buffer: Buffer.from(text) });
   const chosen = page.locator('input[type="file"][accept=".py"]');
-  await chosen.setInputFiles([
+  const files = [
     file("main.py", "from prices import price\n\n\ndef show(request):\n    return price(1)\n"),
     file("prices.py", "def price(pk):\n    return pk * 10\n"),
     file("json.py", ""),
-  ]);
-  await expect(page.getByRole("list", { name: "Files that stay behind" })).toContainText("json.py stays behind");
+  ];
+  // The input is on the page before its code is.
+  await expect(async () => {
+    await chosen.setInputFiles([]);
+    await chosen.setInputFiles(files);
+    await expect(page.getByRole("list", { name: "Files that stay behind" })).toContainText("json.py stays behind", {
+      timeout: 3000,
+    });
+  }).toPass({ timeout: 30_000 });
   await expect(page.getByRole("tab", { name: "prices.py" })).toBeVisible();
   await expect(page.getByLabel("Calls, one a line")).toHaveValue("show(request)");
   await page.getByRole("tab", { name: "Run once" }).click();

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { OutputPanel } from "#components/lesson/workbench/output-panel";
 import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { TimeRow } from "#components/lesson/workbench/time-row";
 import { TracePanel } from "#components/lesson/workbench/trace-panel";
 import { BeforeFirstRun } from "#components/playground/page/before-first-run";
 import type { PanelProps } from "#components/playground/page/panel-props";
@@ -90,12 +91,19 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
           <div className="border-line border-t">
             <OutputPanel store={store} sealed={false} />
           </div>
-          {record.events.length > 0 && <TracePanel store={store} />}
+          {record.events.length > 0 && (
+            <>
+              <TimeRow store={store} sealed={false} onOpen={nothing} />
+              <TracePanel store={store} />
+            </>
+          )}
         </>
       )}
     </>
   );
 }
+
+const nothing = (): void => {};
 
 const keptCursor = ({ source, record, cursor }: RunState): number | null | undefined =>
   source !== "live" ? undefined : cursor >= record.events.length ? null : cursor;
