@@ -23,6 +23,8 @@ export function whyNot(code: string): string | null {
   if (/\bsleep\b/.test(code)) return "It sleeps, and the clock of a real server cannot be moved.";
   if (/\bservices\b/.test(code) && /perf_counter|monotonic|time\.time|waited/.test(code))
     return "It measures the shop's slow work, which takes a hundredth of its time in the recordings.";
+  if (/^class \w+\(models\.Model\)/m.test(code))
+    return "It declares a model of its own, which real Django takes only from an installed app.";
   if (/port=6379/.test(code))
     return "It asks for the Redis on this machine's usual port, which the recordings don't use.";
   return null;

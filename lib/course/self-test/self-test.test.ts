@@ -167,7 +167,8 @@ describe.each(lessons.map((loaded) => [loaded.lesson.slug, loaded] as const))(
           expect(new Set(messages).size).toBeGreaterThanOrEqual(least.wrong);
         });
 
-        test("two right answers or more beside its solution are known", () => {
+        // A small edit changes a word or a line that the text names: there is one way to do it.
+        test.runIf(exercise.size !== "edit")("two right answers or more beside its solution are known", () => {
           expect(own.filter(({ kind }) => kind === "right").length).toBeGreaterThanOrEqual(2);
         });
 

@@ -13,7 +13,7 @@ def dashboard(rounds=11):
         return known["dashboard"]
     if rounds == 0:
         return compute_dashboard_stats()
-    me = uuid.uuid1().hex
+    me = uuid.uuid4().hex
     if "dashboard:lock" in known or not cache.add("dashboard:lock", me, 10):
         time.sleep(0.5)
         return dashboard(rounds - 1)
