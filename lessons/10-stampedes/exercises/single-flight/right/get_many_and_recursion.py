@@ -18,8 +18,10 @@ def dashboard(rounds=11):
         time.sleep(0.5)
         return dashboard(rounds - 1)
     try:
-        stats = cache.get("dashboard") or compute_dashboard_stats()
-        cache.set("dashboard", stats, 30)
+        stats = cache.get("dashboard")
+        if stats is None:
+            stats = compute_dashboard_stats()
+            cache.set("dashboard", stats, 30)
         return stats
     finally:
         if cache.get("dashboard:lock", "") == me:
