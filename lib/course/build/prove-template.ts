@@ -6,7 +6,7 @@ const FROM_TAKE_HOME = /^(?:shop\/.*|take_home\/(?:__init__|arguments)\.py)$/;
 /** Tests of these files stay here; the project has a test_race.py of its own. */
 const OURS = /^test_(?:conductor|verdicts)\.py$/;
 /** Comments that mark a section count there as they do in the playground. */
-const SECTIONS = "stampede/sections.py";
+export const SECTIONS = "stampede/sections.py";
 
 export function readProveTemplate(root = process.cwd()): { path: string; text: string }[] {
   const own = pythonIn(join(root, "race-home")).filter(({ path }) => !OURS.test(path));
