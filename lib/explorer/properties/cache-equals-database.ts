@@ -1,6 +1,6 @@
 /** Nothing stale after all have finished: no cached value was made from reads that would answer something else now, so that something else would be stored. */
 
-import { locationOf, type StoreId, scopeOf } from "#engine/step";
+import { type StoreId, scopeOf } from "#engine/step";
 import type { Finding, Property } from "#explorer/property";
 import {
   follow,
@@ -17,7 +17,7 @@ import { quoted } from "#simulation/words";
 const foundStale = (store: StoreId, key: string): Finding => ({
   say: () => {
     const scope = scopeOf(store);
-    const where = scope === null ? "" : ` in ${scope}|${locationOf(store)}`;
+    const where = scope === null ? "" : ` in process ${Number(scope.slice(1)) + 1}`;
     const message = `${quoted(key)} is stale${where}, the database has something else`;
     return { message, keys: [scope === null ? key : `${scope}|${key}`] };
   },
