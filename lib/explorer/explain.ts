@@ -16,6 +16,7 @@ import { failedStep } from "#explorer/races/failed-step";
 import { foreignRelease } from "#explorer/races/foreign-release";
 import { lostUpdate } from "#explorer/races/lost-update";
 import { neitherOrder } from "#explorer/races/neither-order";
+import { otherOrder } from "#explorer/races/other-order";
 import { pastCheck } from "#explorer/races/past-check";
 import { type Clue, type FindRace, keysPut, type Race } from "#explorer/races/race";
 import { readTooEarly } from "#explorer/races/read-too-early";
@@ -50,7 +51,7 @@ const likely: Readonly<Record<string, readonly FindRace[]>> = {
   asserts: [failedStep],
   recomputations: [foreignRelease, computedTwice],
   "recomputations-at-once": [computedTwice],
-  "cache-equals-database": [takenBack, apartCaches, staleRefill, unrefreshed, lostUpdate, neitherOrder],
+  "cache-equals-database": [takenBack, apartCaches, staleRefill, unrefreshed, lostUpdate, otherOrder, neitherOrder],
   "no-older-value": [apartCaches, servedOld],
   "lock-by-owner": [foreignRelease],
   "one-at-a-time": [bothInSection, bothInside],
@@ -92,10 +93,20 @@ function findersFor(property: string, keys: readonly string[], rows: boolean): r
   if (name !== "serialisable") return likely[name.replace(/\+.*$/, "")] ?? anyRace;
   // With a wrong entry or row, something that was written is gone; with right ones, somebody did what only one should.
   if (keys.length > 0)
-    return [deadlock, staleRefillOfDatabase, tooEarly, lostUpdate, pastCheck, foreignRelease, neitherOrder];
+    return [deadlock, staleRefillOfDatabase, tooEarly, lostUpdate, otherOrder, pastCheck, foreignRelease, neitherOrder];
   return rows
     ? [deadlock, waitsForEver, lostUpdateOfRows, pastCheck, turnedAway, readTooEarly, foreignRelease, neitherOrder]
-    : [deadlock, waitsForEver, turnedAway, pastCheck, lostUpdate, readTooEarly, foreignRelease, neitherOrder];
+    : [
+        deadlock,
+        waitsForEver,
+        turnedAway,
+        pastCheck,
+        lostUpdate,
+        readTooEarly,
+        foreignRelease,
+        otherOrder,
+        neitherOrder,
+      ];
 }
 
 /** The old value stays: only then is a refill what went wrong. */

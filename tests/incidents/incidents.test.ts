@@ -114,9 +114,9 @@ const INCIDENTS: Record<string, Incident> = {
     calls: [["is_on"], ["switch"]],
     except: ["no-none"],
     violates: {
-      serialisable: [20, "steps in between"],
+      serialisable: [20, "invalidated too early"],
       "cache-equals-database": [20, "invalidated too early"],
-      "no-lost-update": [20, "steps in between"],
+      "no-lost-update": [20, "invalidated too early"],
     },
     of: 35,
   },
@@ -269,7 +269,7 @@ const INCIDENTS: Record<string, Incident> = {
     violates: {
       serialisable: [298, "deadlock"],
       "no-raise": [84, "deadlock"],
-      "cache-equals-database": [214, "stale refill"],
+      "cache-equals-database": [214, "stored in another order"],
       "no-lost-update": [298, "deadlock"],
     },
     of: 606,
@@ -279,7 +279,7 @@ const INCIDENTS: Record<string, Incident> = {
     calls: twice("sell"),
     violates: {
       serialisable: [90, "stale refill"],
-      "cache-equals-database": [30, "stale refill"],
+      "cache-equals-database": [30, "stored in another order"],
       "no-lost-update": [90, "stale refill"],
     },
     of: 132,

@@ -37,7 +37,10 @@ it.each(programs)("%s ends here as on PostgreSQL", (name) => {
   while (!explorer.advance(10_000));
   const report = explorer.report();
   expect(report.status).toBe("complete");
-  const ours = report.outcomes.map(({ returns, database }): Outcome => [[...returns], { ...database }]);
+  const isAlike = entries[0] === entries[1];
+  const ours = report.outcomes.map(
+    ({ returns, database }): Outcome => [isAlike ? [...returns].sort() : [...returns], { ...database }],
+  );
   expect(inOrder(ours)).toEqual(inOrder(recorded.programs[name]?.outcomes ?? []));
 });
 
