@@ -7,7 +7,7 @@ import type { TraceEvent } from "#engine/event";
 import { apartCaches } from "#explorer/races/apart-caches";
 import { bothInSection } from "#explorer/races/both-in-section";
 import { bothInside } from "#explorer/races/both-inside";
-import { byItsSteps } from "#explorer/races/by-its-steps";
+import { beganEarly, byItsSteps } from "#explorer/races/by-its-steps";
 import { claimInWords } from "#explorer/races/claim-words";
 import { type Claim, stepsOf } from "#explorer/races/claims";
 import { computedTwice } from "#explorer/races/computed-twice";
@@ -89,13 +89,33 @@ export function explain(
 function findersFor(property: string, keys: readonly string[], rows: boolean): readonly FindRace[] {
   const [name = ""] = property.split("=");
   if (name === "no-lost-update")
-    return [deadlock, staleRefillOfDatabase, tooEarly, lostUpdate, staleRefill, pastCheck, neitherOrder];
+    return [deadlock, staleRefillOfDatabase, tooEarly, lostUpdate, staleRefill, pastCheck, neitherOrder, beganEarly];
   if (name !== "serialisable") return likely[name.replace(/\+.*$/, "")] ?? anyRace;
   // With a wrong entry or row, something that was written is gone; with right ones, somebody did what only one should.
   if (keys.length > 0)
-    return [deadlock, staleRefillOfDatabase, tooEarly, lostUpdate, otherOrder, pastCheck, foreignRelease, neitherOrder];
+    return [
+      deadlock,
+      staleRefillOfDatabase,
+      tooEarly,
+      lostUpdate,
+      otherOrder,
+      pastCheck,
+      foreignRelease,
+      neitherOrder,
+      beganEarly,
+    ];
   return rows
-    ? [deadlock, waitsForEver, lostUpdateOfRows, pastCheck, turnedAway, readTooEarly, foreignRelease, neitherOrder]
+    ? [
+        deadlock,
+        waitsForEver,
+        lostUpdateOfRows,
+        pastCheck,
+        turnedAway,
+        readTooEarly,
+        foreignRelease,
+        neitherOrder,
+        beganEarly,
+      ]
     : [
         deadlock,
         waitsForEver,

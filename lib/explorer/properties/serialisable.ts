@@ -27,7 +27,7 @@ export const serialisable = (): Property => ({
 
 function sayWhy(end: End, serial: SerialOrders): ReturnType<Finding["say"]> {
   const orders = serial.ends(end.seen) ?? [];
-  const wrong = wrongEntries(end.cache, orders);
+  const wrong = wrongEntries(end, orders, serial);
   if (wrong.length > 0) return { message: wrongWords(end.cache, orders, wrong), keys: wrong };
   const told = (texts: readonly string[]) => serial.told(texts).join(" and ");
   const alike = orders.filter((order) => told(order.texts) === told(end.texts));

@@ -11,12 +11,17 @@ export const byItsSteps: FindRace = (events, clue) => {
   const seen = clue.event === null ? [] : events.filter(({ index }) => index === clue.event);
   const ends = events.filter(({ type }) => type === "returned" || type === "raised");
   const chosen = [...shared.slice(-MOST), ...seen, ...(shared.length === 0 ? ends.slice(0, MOST) : [])];
-  const early = beganBefore(events);
   const steps = [...new Set(chosen.filter(canBeTold).map(({ index }) => index))].sort((a, b) => a - b);
   if (steps.length === 0) return null;
   const requests = [...new Set(steps.map((index) => (events[index] as TraceEvent).task))].sort((a, b) => a - b);
-  const did = steps.map((step): Claim => ({ kind: "did", step }));
-  return { kind: "", key: "", requests, window: null, claims: [...did, ...(early ? [early] : [])] };
+  return { kind: "", key: "", requests, window: null, claims: steps.map((step) => ({ kind: "did", step })) };
+};
+
+/** As if one after another, and yet not. */
+export const beganEarly: FindRace = (events, clue) => {
+  const early = beganBefore(events);
+  const told = early && byItsSteps(events, clue);
+  return told && { ...told, claims: [...told.claims, early] };
 };
 
 /**
