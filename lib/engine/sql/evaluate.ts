@@ -138,7 +138,20 @@ function aggregate(expr: Extract<Expr, { is: "aggregate" }>, scope: Scope): Scal
       return values.reduce((a, b) => (order(a, b) <= 0 ? a : b));
     case "max":
       return values.reduce((a, b) => (order(a, b) >= 0 ? a : b));
+    case "variance":
+      return variance(values, values.length);
+    case "sample variance":
+      return values.length < 2 ? null : variance(values, values.length - 1);
+    case "deviation":
+      return Math.sqrt(variance(values, values.length));
+    case "sample deviation":
+      return values.length < 2 ? null : Math.sqrt(variance(values, values.length - 1));
   }
+}
+
+function variance(values: readonly Scalar[], count: number): number {
+  const mean = sum(values) / values.length;
+  return sum(values.map((value) => (Number(value) - mean) ** 2)) / count;
 }
 
 /** Neumaier's: SQLite, too, carries what adding loses. */
@@ -178,12 +191,26 @@ function call(name: FunctionName, args: readonly Scalar[]): Scalar {
       return Array.from(text).length;
     case "trim":
       return text.replace(/^ +| +$/g, "");
+    case "ltrim":
+      return text.replace(/^ +/, "");
+    case "rtrim":
+      return text.replace(/ +$/, "");
+    case "repeat":
+      return second === null ? null : text.repeat(Math.max(0, Number(second)));
+    case "reverse":
+      return Array.from(text).reverse().join("");
+    case "instr": {
+      const at = text.indexOf(String(second));
+      return second === null ? null : at < 0 ? 0 : Array.from(text.slice(0, at)).length + 1;
+    }
     case "replace":
       return text.replaceAll(String(second), String(third ?? ""));
     case "substr":
-      return Array.from(text)
-        .slice(Number(second) - 1, third === null ? undefined : Number(second) - 1 + Number(third))
-        .join("");
+      return substring(Array.from(text), Number(second), third === null ? null : Number(third));
+    case "sqrt":
+      return number < 0 ? null : Math.sqrt(number);
+    case "sign":
+      return Math.sign(number);
     case "abs":
       return Math.abs(number);
     case "round": {
@@ -206,5 +233,54 @@ function call(name: FunctionName, args: readonly Scalar[]): Scalar {
       return Number(text.slice(5, 7));
     case "day":
       return Number(text.slice(8, 10));
+    case "hour":
+      return Number(text.slice(11, 13));
+    case "minute":
+      return Number(text.slice(14, 16));
+    case "second":
+      return Number(text.slice(17, 19));
+    case "quarter":
+      return Math.ceil(Number(text.slice(5, 7)) / 3);
+    case "week_day":
+      return weekDay(text) + 1;
+    case "iso_week_day":
+      return weekDay(text) || 7;
+    case "trunc":
+      return truncated(text, String(second));
+  }
+}
+
+/** SQL counts from 1, and from the end when the position is negative. */
+function substring(letters: readonly string[], position: number, length: number | null): string {
+  const start = position < 0 ? Math.max(0, letters.length + position) : position - 1;
+  return letters.slice(Math.max(0, start), length === null ? undefined : Math.max(0, start + length)).join("");
+}
+
+/** Sunday is 0. */
+const weekDay = (text: string): number => new Date(`${text.slice(0, 10)}T00:00:00Z`).getUTCDay();
+
+/** A date or moment in ISO text, cut to the beginning of its year, quarter, month, week (Monday), day, hour, minute or second. */
+function truncated(text: string, kind: string): string {
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10)];
+  const midnight = text.length > 10 ? "T00:00:00+00:00" : "";
+  switch (kind) {
+    case "year":
+      return `${year}-01-01${midnight}`;
+    case "quarter":
+      return `${year}-${String(Math.floor((Number(month) - 1) / 3) * 3 + 1).padStart(2, "0")}-01${midnight}`;
+    case "month":
+      return `${year}-${month}-01${midnight}`;
+    case "week": {
+      const monday = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) - ((weekDay(text) || 7) - 1)));
+      return monday.toISOString().slice(0, 10) + midnight;
+    }
+    case "day":
+      return `${year}-${month}-${day}${midnight}`;
+    case "hour":
+      return `${text.slice(0, 13)}:00:00+00:00`;
+    case "minute":
+      return `${text.slice(0, 16)}:00+00:00`;
+    default:
+      return `${text.slice(0, 19)}+00:00`;
   }
 }

@@ -16,6 +16,7 @@ from django.db.models.deletion import Collector
 from django.db.models.fields import NOT_PROVIDED, Field
 from django.db.models.manager import Manager
 from django.db.models.options import Options
+from django.db.models.validation import Validating
 from django.db.models.saving import Saving
 from django.utils.functional import cached_property
 
@@ -147,7 +148,7 @@ class ModelState:
         return state
 
 
-class Model(Saving, metaclass=ModelBase):
+class Model(Saving, Validating, metaclass=ModelBase):
     def __init__(self, *args, **kwargs):
         cls = type(self)
         meta = cls._meta
@@ -268,35 +269,19 @@ class Model(Saving, metaclass=ModelBase):
         collector.collect([self])
         return collector.delete()
 
-    def full_clean(self, exclude=None, validate_unique=True, validate_constraints=True):
-        """Values of the right kind, none missing, not too long. Unique fields are left to the database."""
-        errors = {}
-        for field in self._meta.local_fields:
-            value = getattr(self, field.attname)
-            if exclude and field.name in exclude or field.blank and value in (None, "") or field.auto_created:
-                continue
-            try:
-                value = field.to_python(value)
-                if value is None and not field.null:
-                    raise ValidationError("This field cannot be null.", code="null")
-                if value == "" and not field.blank:
-                    raise ValidationError("This field cannot be blank.", code="blank")
-                if field.choices is not None and value not in dict(field.flatchoices):
-                    raise ValidationError(f"Value {value!r} is not a valid choice.", code="invalid_choice")
-                if isinstance(value, str) and field.max_length and len(value) > field.max_length:
-                    raise ValidationError(
-                        f"Ensure this value has at most {field.max_length} characters (it has {len(value)}).", code="max_length"
-                    )
-                for validator in (*field.validators, *field.range_validators):
-                    validator(value)
-            except ValidationError as e:
-                errors[field.name] = e
-        if errors:
-            raise ValidationError(errors)
-        self.clean()
+    def _next_or_previous(self, field, is_next, **conditions):
+        """The next row by a date, or the one before; of equal dates, by key."""
+        from django.db.models import Q
 
-    def clean(self):
-        pass
+        if not self.pk:
+            raise ValueError("get_next/get_previous cannot be used on unsaved objects.")
+        op, order = ("gt", "") if is_next else ("lt", "-")
+        value = getattr(self, field.attname)
+        beyond = Q((f"{field.name}__{op}", value)) | Q((field.name, value), (f"pk__{op}", self.pk))
+        found = type(self)._default_manager.filter(**conditions).filter(beyond).order_by(f"{order}{field.name}", f"{order}pk")[:1]
+        for row in found:
+            return row
+        raise self.DoesNotExist(f"{self._meta.object_name} matching query does not exist.")
 
     async def asave(self, *args, **options):
         """save, awaitable."""

@@ -1,13 +1,21 @@
 """Columns of every kind. https://docs.djangoproject.com/en/5.2/ref/models/fields/"""
 import datetime
 import decimal
+import functools
 import ipaddress
 import json
 import math
 import uuid
 
 from django.core.exceptions import FieldDoesNotExist, ValidationError  # noqa: F401 - imported from here in Django, too
-from django.core.validators import MaxValueValidator, MinValueValidator
+from django.core.validators import (
+    MaxValueValidator,
+    MinValueValidator,
+    URLValidator,
+    validate_email,
+    validate_slug,
+    validate_unicode_slug,
+)
 from django.db.models.fields.base import NOT_PROVIDED, DeferredAttribute, Field
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -31,12 +39,16 @@ class TextField(CharField):
 
 
 class EmailField(CharField):
+    default_validators = (validate_email,)
+
     def __init__(self, *args, **options):
         options.setdefault("max_length", 254)
         super().__init__(*args, **options)
 
 
 class URLField(CharField):
+    default_validators = (URLValidator(),)
+
     def __init__(self, *args, **options):
         options.setdefault("max_length", 200)
         super().__init__(*args, **options)
@@ -47,6 +59,7 @@ class SlugField(CharField):
         options.setdefault("max_length", 50)
         options.setdefault("db_index", True)
         super().__init__(*args, **options)
+        self.default_validators = (validate_unicode_slug if allow_unicode else validate_slug,)
 
 
 class IntegerField(Field):
@@ -209,6 +222,16 @@ class DateField(Field):
     def __init__(self, verbose_name=None, name=None, auto_now=False, auto_now_add=False, **options):
         super().__init__(verbose_name, name, **options)
         self.auto_now, self.auto_now_add = auto_now, auto_now_add
+        if auto_now or auto_now_add:
+            self.editable, self.blank = False, True
+
+    def contribute_to_class(self, cls, name):
+        super().contribute_to_class(cls, name)
+        if not self.null and not isinstance(self, TimeField):
+            for which, is_next in (("next", True), ("previous", False)):
+                neighbour = functools.partialmethod(cls._next_or_previous, field=self, is_next=is_next)
+                if f"get_{which}_by_{self.name}" not in vars(cls):
+                    setattr(cls, f"get_{which}_by_{self.name}", neighbour)
 
     def _now(self):
         return datetime.date.today()
