@@ -245,6 +245,8 @@ function call(name: FunctionName, args: readonly Scalar[]): Scalar {
       return weekDay(text) + 1;
     case "iso_week_day":
       return weekDay(text) || 7;
+    case "random":
+      return scattered(number, String(second));
     case "trunc":
       return truncated(text, String(second));
   }
@@ -254,6 +256,17 @@ function call(name: FunctionName, args: readonly Scalar[]): Scalar {
 function substring(letters: readonly string[], position: number, length: number | null): string {
   const start = position < 0 ? Math.max(0, letters.length + position) : position - 1;
   return letters.slice(Math.max(0, start), length === null ? undefined : Math.max(0, start + length)).join("");
+}
+
+/** A number from 0 to 1 for a row's key, from a number that was drawn for all rows. */
+function scattered(drawn: number, key: string): number {
+  let mixed = Math.floor(drawn * 2 ** 32) >>> 0;
+  for (const letter of `${key};`) {
+    mixed = Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x85ebca6b) >>> 0;
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) >>> 0;
+    mixed = (mixed ^ (mixed >>> 16)) >>> 0;
+  }
+  return mixed / 2 ** 32;
 }
 
 /** Sunday is 0. */

@@ -61,7 +61,8 @@ export type FunctionName =
   | "quarter"
   | "week_day"
   | "iso_week_day"
-  | "trunc";
+  | "trunc"
+  | "random";
 
 interface Join {
   table: string;

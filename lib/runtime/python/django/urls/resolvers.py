@@ -156,25 +156,28 @@ class URLResolver:
     def resolve(self, path):
         path = str(path)
         found = self.pattern.match(path)
+        if found is None:
+            raise Resolver404({"path": path})
+        rest, args, kwargs = found
         tried = []
-        if found is not None:
-            rest, args, kwargs = found
-            for pattern in self.url_patterns:
-                try:
-                    match = pattern.resolve(rest)
-                except Resolver404 as e:
-                    tried.extend([pattern, *sub] for sub in e.args[0].get("tried", []))
-                    continue
-                if match is None:
-                    tried.append([pattern])
-                    continue
-                kwargs = {**kwargs, **self.default_kwargs}
-                return ResolverMatch(
-                    match.func, match.args if match.args and not kwargs else args + match.args, {**kwargs, **match.kwargs}, match.url_name,
-                    [self.app_name, *match.app_names], [self.namespace, *match.namespaces],
-                    str(self.pattern).removeprefix("^/") + (match.route or ""), tried,
-                )
-        raise Resolver404({"tried": tried, "path": path})
+        for pattern in self.url_patterns:
+            try:
+                match = pattern.resolve(rest)
+            except Resolver404 as e:
+                sub_tried = e.args[0].get("tried")
+                tried.extend([[pattern]] if sub_tried is None else ([pattern, *sub] for sub in sub_tried))
+                continue
+            if match is None:
+                tried.append([pattern])
+                continue
+            tried.extend([[pattern]] if match.tried is None else ([pattern, *sub] for sub in match.tried))
+            given = {**kwargs, **self.default_kwargs, **match.kwargs}
+            return ResolverMatch(
+                match.func, match.args if given else args + match.args, given, match.url_name, [self.app_name, *match.app_names],
+                [self.namespace, *match.namespaces], str(self.pattern).removeprefix("^/") + (match.route or ""), tried,
+                captured_kwargs=match.captured_kwargs, extra_kwargs={**self.default_kwargs, **(match.extra_kwargs or {})},
+            )
+        raise Resolver404({"tried": tried, "path": rest})
 
     def __repr__(self):
         conf = f"<{type(self.urlconf[0]).__name__} list>" if isinstance(self.urlconf, list) and self.urlconf else repr(self.urlconf)
@@ -235,10 +238,18 @@ def _named(patterns, wanted, prefix, spaces, inherited):
             space = each.namespace
             if space is None:
                 yield from _named(each.url_patterns, wanted, [*prefix, each], spaces, {**inherited, **each.default_kwargs})
-            elif spaces and spaces[0] in (space, each.app_name):
+            elif spaces and space == _space_of(patterns, spaces[0]):
                 yield from _named(each.url_patterns, wanted, [*prefix, each], spaces[1:], {**inherited, **each.default_kwargs})
         elif not spaces and (each.name == wanted or each.callback is wanted):
             yield [*prefix, each], {**inherited, **each.default_args}
+
+
+def _space_of(patterns, wanted):
+    """The namespace that is meant: one of that name, or the first of the app."""
+    spaces = [each for each in patterns if isinstance(each, URLResolver) and each.namespace]
+    if any(each.namespace == wanted for each in spaces):
+        return wanted
+    return next((each.namespace for each in spaces if each.app_name == wanted), None)
 
 
 def reverse(viewname, urlconf=None, args=None, kwargs=None, current_app=None, *, query=None, fragment=None):

@@ -5,6 +5,7 @@ kind of value it is.
 """
 import datetime
 import decimal
+import random
 import uuid
 from typing import Any, NamedTuple
 
@@ -416,6 +417,17 @@ class Exists(Subquery):
     def compile(self, scope):
         made = self.queryset._compile_as_exists(scope)
         return Compiled(f"EXISTS({made.sql})", made.params, {"is": "exists", "query": made.ast}, fields.BooleanField())
+
+
+class Random(Expression):
+    """RAND() of each row: from one number that the world draws for the statement, so that a run repeats exactly."""
+
+    contains_aggregate = False
+
+    def compile(self, scope):
+        key = scope.model._meta.pk
+        args = [{"is": "value", "value": random.random()}, {"is": "column", "of": scope.base, "name": key.column}]
+        return Compiled("RAND()", (), {"is": "call", "name": "random", "args": args}, fields.FloatField())
 
 
 class OrderBy(Expression):

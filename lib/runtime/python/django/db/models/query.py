@@ -47,6 +47,13 @@ class QuerySet(Reading, Writing):
     def query(self):
         return self._query
 
+    @query.setter
+    def query(self, value):
+        """A query that was kept elsewhere, in a cache, say."""
+        self._query = value
+        if value.fields is not None and self._fields is None:
+            self._iterable_class, self._fields = iterables.ValuesIterable, value.fields
+
     @property
     def db(self):
         return self._db or "default"
@@ -93,6 +100,9 @@ class QuerySet(Reading, Writing):
             raise TypeError("Cannot filter a query once a slice has been taken.")
         self._not_combined("exclude" if negated else "filter")
         made = self._chain()
+        for arg in args:
+            if not hasattr(arg, "conditional") and not (isinstance(arg, tuple) and len(arg) == 2):
+                name, value = arg  # whatever Python says of it
         q = Q(*args, **kwargs)
         if not q:
             return made
@@ -111,10 +121,10 @@ class QuerySet(Reading, Writing):
         """Sorted; a minus means downwards. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#order-by"""
         if self._query.is_sliced:
             raise TypeError("Cannot reorder a query once a slice has been taken.")
-        if "?" in names:
-            raise NotImplementedError('order_by("?") is not simulated: use random.shuffle() or random.choice() on a list')
         made = self._chain()
         for name in names:
+            if name == "?":
+                continue
             if isinstance(name, str):
                 path = name.lstrip("-+")
                 if path not in made._query.annotations:
@@ -520,7 +530,13 @@ class EmptyQuerySet:
 
 def _is_plain(model, conditions):
     by_name = model._meta._by_name
-    return all((name == "pk" or name in by_name) and not hasattr(value, "compile") for name, value in conditions.items())
+    for name, value in conditions.items():
+        field = model._meta.pk if name == "pk" else by_name.get(name)
+        if field is None or hasattr(value, "compile"):
+            return False
+        if value is not None and not field.is_relation and not hasattr(value, "_compile_as_value"):
+            field.get_prep_value(value)  # raises now what is wrong with it
+    return True
 
 
 def _copied(tree):

@@ -18,6 +18,7 @@ from django.core.validators import (
 )
 from django.db.models.fields.base import NOT_PROVIDED, DeferredAttribute, Field
 from django.utils import timezone
+from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.functional import cached_property
 
 BLANK_CHOICE_DASH = [("", "---------")]
@@ -251,9 +252,12 @@ class DateField(Field):
         if isinstance(value, datetime.date):
             return value
         try:
-            return datetime.date.fromisoformat(value)
-        except (TypeError, ValueError):
+            found = parse_date(value)
+        except ValueError:
+            raise self._error("“%(value)s” value has the correct format (YYYY-MM-DD) but it is an invalid date.", "invalid_date", {"value": value})
+        if found is None:
             raise self.invalid(self._message, value)
+        return found
 
     def get_prep_value(self, value):
         return self.to_python(value)
@@ -281,9 +285,19 @@ class DateTimeField(DateField):
         if isinstance(value, datetime.date):
             return datetime.datetime(value.year, value.month, value.day, tzinfo=datetime.timezone.utc)
         try:
-            return datetime.datetime.fromisoformat(value)
-        except (TypeError, ValueError):
+            found = parse_datetime(value)
+        except ValueError:
+            message = "“%(value)s” value has the correct format (YYYY-MM-DD HH:MM[:ss[.uuuuuu]][TZ]) but it is an invalid date/time."
+            raise self._error(message, "invalid_datetime", {"value": value})
+        if found is not None:
+            return found
+        try:
+            day = parse_date(value)
+        except ValueError:
+            raise self._error("“%(value)s” value has the correct format (YYYY-MM-DD) but it is an invalid date.", "invalid_date", {"value": value})
+        if day is None:
             raise self.invalid(self._message, value)
+        return datetime.datetime(day.year, day.month, day.day)
 
     def get_prep_value(self, value):
         value = self.to_python(value)

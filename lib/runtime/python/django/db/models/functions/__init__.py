@@ -1,6 +1,6 @@
 """Functions of the database. https://docs.djangoproject.com/en/5.2/ref/models/database-functions/"""
 from django.db.models import fields
-from django.db.models.expressions import Compiled, Expression, Func, Value, as_expression, computed, expressions_of
+from django.db.models.expressions import Compiled, Expression, Func, Random, Value, as_expression, computed, expressions_of
 
 
 def _function(class_name, sql, engine, field_class=None, arity=1):
@@ -196,7 +196,7 @@ TruncYear, TruncQuarter, TruncMonth, TruncWeek, TruncDay, TruncHour, TruncMinute
 )
 
 _known = [name for name, value in list(globals().items()) if isinstance(value, type) and value not in (Compiled, Expression, Func)]
-__all__ = ["as_expression", *_known]
+__all__ = ["Random", "as_expression", *_known]
 
 
 def __getattr__(name):

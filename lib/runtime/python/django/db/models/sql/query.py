@@ -5,7 +5,7 @@ A plain reading of whole rows by equality (what `get(pk=1)` is) goes to the engi
 import copy
 
 from django.core.exceptions import FieldError
-from django.db.models.expressions import Compiled, F, OrderBy, as_expression, literal
+from django.db.models.expressions import Compiled, F, OrderBy, Random, as_expression, literal
 from django.db.models.query_utils import Q
 from django.db.models.sql.scope import EmptyResultSet, Scope, column_of, quoted
 from django.db.models.sql.where import condition, refers_to_aggregate
@@ -55,7 +55,7 @@ class Query:
 
     def ordering(self):
         names = self.model._meta.ordering if self.order_by is None else self.order_by
-        return [_order_of(name, self.reversed) for name in names if name != "?"]
+        return [_order_of(name, self.reversed) for name in names]
 
     def selected_annotations(self):
         return [name for name in self.annotations if name not in self.unselected]
@@ -103,6 +103,8 @@ def _below(names, path):
 
 
 def _order_of(name, backwards):
+    if name == "?":
+        return OrderBy(Random())
     if isinstance(name, str):
         made = OrderBy(F(name.lstrip("-+")), descending=name.startswith("-"))
     else:

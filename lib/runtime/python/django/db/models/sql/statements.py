@@ -72,7 +72,7 @@ def _is_whole_row(query):
     )
 
 
-def send_insert(model, fields, instances, raw=False, ignore=False):
+def send_insert(model, fields, instances, raw=False, ignore=False, conflict=None):
     """One INSERT; the keys of the new rows."""
     meta = model._meta
     rows, texts, params = [], [], []
@@ -93,6 +93,11 @@ def send_insert(model, fields, instances, raw=False, ignore=False):
     names = ", ".join(f'"{field.column}"' for field in fields)
     verb = "INSERT OR IGNORE" if ignore else "INSERT"
     sql = f'{verb} INTO "{meta.db_table}" ({names}) VALUES {", ".join(texts)}' if names else f'{verb} INTO "{meta.db_table}" DEFAULT VALUES'
+    if conflict:
+        unique, updated = ([field.column for field in part] for part in conflict)
+        action_on_conflict = {"unique": unique, "set": updated}
+        columns = ", ".join(f'"{name}"' for name in unique)
+        sql += f" ON CONFLICT({columns}) DO UPDATE SET " + ", ".join(f'"{name}" = EXCLUDED."{name}"' for name in updated)
     if not ignore:
         sql += f' RETURNING "{meta.db_table}"."{meta.pk.column}"'
     action = {"do": "insert", "table": meta.db_table, "row": rows[0]}
@@ -100,6 +105,8 @@ def send_insert(model, fields, instances, raw=False, ignore=False):
         action["rows"] = rows
     if ignore:
         action["skip"] = True
+    if conflict:
+        action["conflict"] = action_on_conflict
     rules = rules_for(model, fields, rows)
     if rules:
         action["rules"] = rules
