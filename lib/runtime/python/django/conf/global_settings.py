@@ -60,3 +60,5 @@ STATIC_URL = None
 MEDIA_URL = ""
 MESSAGE_STORAGE = "django.contrib.messages.storage.fallback.FallbackStorage"
 MESSAGE_TAGS = {}
+AUTH_USER_MODEL = "auth.User"
+DATABASE_ROUTERS = []

@@ -7,6 +7,7 @@ from json import dumps, loads
 from django.core.serializers.base import DeserializationError, DeserializedObject, SerializationError, SerializerDoesNotExist
 from django.core.serializers.json import DjangoJSONEncoder
 from django.core.serializers.python import object_of, plain
+from stampede import edition
 
 
 def serialize(format, queryset, *, stream=None, fields=None, use_natural_foreign_keys=False, use_natural_primary_keys=False, indent=None, **options):
@@ -28,10 +29,10 @@ def serialize(format, queryset, *, stream=None, fields=None, use_natural_foreign
 
 def _json(made, indent):
     """As Django writes it, one object after the other."""
-    if not made:
-        return "[]"
     parts = [dumps(each, cls=DjangoJSONEncoder, ensure_ascii=False, indent=indent) for each in made]
-    return f"[{', '.join(parts)}]" if indent is None else "[\n" + ",\n".join(parts) + "\n]\n"
+    if indent:
+        return "[" + ",".join(f"\n{part}" for part in parts) + "\n]\n"
+    return f"[{', '.join(parts)}]" + ("\n" if edition.since_61() else "")
 
 
 def deserialize(format, stream_or_string, *, using="default", ignorenonexistent=False, **options):

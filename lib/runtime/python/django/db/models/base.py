@@ -4,12 +4,13 @@ Abstract and proxy models are there; a model that inherits the table of another 
 stands for (`main` for the main program), or to Meta.app_label; its table is there as soon as somebody writes to it.
 """
 import copy
+import functools
 import inspect
 import warnings
 
 import django
 from asgiref.sync import run_outside
-from django.core.exceptions import FieldDoesNotExist, FieldError, MultipleObjectsReturned, ObjectDoesNotExist, ValidationError
+from django.core.exceptions import FieldDoesNotExist, FieldError, MultipleObjectsReturned, ObjectDoesNotExist, ObjectNotUpdated
 from django.db import DatabaseError, transaction
 from django.db.models import registry, signals
 from django.db.models.deletion import Collector
@@ -47,6 +48,10 @@ class ModelBase(type):
                     setattr(options, option, getattr(inherited, option))
         options.contribute_to_class(cls)
         cls._abstract_meta = meta if abstract else None
+        if abstract:
+            # Kept for `class Meta(Base.Meta)`, which is not abstract unless it says so.
+            cls.Meta = meta
+            meta.abstract = False
         _add_exceptions(cls)
         concrete = [base for base in parents if base is not Model and not base._meta.abstract]
         if options.proxy:
@@ -73,6 +78,12 @@ class ModelBase(type):
         if not abstract:
             registry.register(cls)
         return cls
+
+    def __getattr__(cls, name):
+        """Since 6.0 a model has NotUpdated; the shop's models are the same for both versions."""
+        if name == "NotUpdated" and django.VERSION >= (6, 0) and not cls._meta.abstract:
+            return _not_updated(cls)
+        raise AttributeError(f"type object '{cls.__name__}' has no attribute '{name}'")
 
     def _prepare(cls):
         meta = cls._meta
@@ -111,20 +122,23 @@ def _inherit(cls, base, own):
 
 
 def _add_exceptions(cls):
-    for name, bases in (("DoesNotExist", ObjectDoesNotExist), ("MultipleObjectsReturned", MultipleObjectsReturned), ("NotUpdated", None)):
-        if bases is None:
-            if django.VERSION < (6, 0):
-                continue
-            from django.core.exceptions import ObjectNotUpdated
+    for name, base in (("DoesNotExist", ObjectDoesNotExist), ("MultipleObjectsReturned", MultipleObjectsReturned)):
+        inherited = tuple(getattr(each, name) for each in cls.__mro__[1:] if _has_exceptions(each))
+        setattr(cls, name, _exception(cls, name, inherited or (base,)))
 
-            bases = (ObjectNotUpdated, DatabaseError)
-        else:
-            inherited = tuple(
-                getattr(base, name) for base in cls.__mro__[1:] if isinstance(base, ModelBase) and base is not Model and not base._meta.abstract
-            )
-            bases = inherited or (bases,)
-        qualified = {"__module__": cls.__module__, "__qualname__": f"{cls.__qualname__}.{name}"}
-        setattr(cls, name, type(name, bases, qualified))
+
+def _has_exceptions(cls):
+    return isinstance(cls, ModelBase) and cls is not Model and not cls._meta.abstract
+
+
+def _exception(cls, name, bases):
+    return type(name, bases, {"__module__": cls.__module__, "__qualname__": f"{cls.__qualname__}.{name}"})
+
+
+@functools.cache
+def _not_updated(cls):
+    inherited = tuple(each.NotUpdated for each in cls.__mro__[1:] if _has_exceptions(each))
+    return _exception(cls, "NotUpdated", inherited or (ObjectNotUpdated, DatabaseError))
 
 
 class ModelStateFieldsCacheDescriptor:
