@@ -21,7 +21,7 @@ import {
   without,
 } from "#engine/row-locks";
 import { SHOP_TABLES } from "#engine/shop-tables";
-import { tablesIn } from "#engine/sql/query";
+import { type RowsOf, tablesIn } from "#engine/sql/query";
 import { meets, rowsBehind, select, valueIn } from "#engine/sql/select";
 import type { CacheStep, Computed, DatabaseAction, Selection } from "#engine/step";
 import {
@@ -298,7 +298,8 @@ export class Database {
   /** The row that an INSERT … ON CONFLICT meets. */
   private conflicting(table: string, row: Row, unique: readonly string[], rowsOf: RowsOf): Row | null {
     for (const other of rowsOf(table))
-      if (unique.every((name) => row[name] !== null && row[name] !== undefined && other[name] === row[name])) return other;
+      if (unique.every((name) => row[name] !== null && row[name] !== undefined && other[name] === row[name]))
+        return other;
     return null;
   }
 

@@ -25,7 +25,16 @@ export type Expr =
 export type MathOp = "+" | "-" | "*" | "/" | "%" | "^";
 export type CompareOp = "=" | "<>" | "<" | "<=" | ">" | ">=";
 type TextMatch = "exact" | "contains" | "startswith" | "endswith" | "regex";
-type AggregateName = "count" | "sum" | "avg" | "min" | "max" | "variance" | "sample variance" | "deviation" | "sample deviation";
+type AggregateName =
+  | "count"
+  | "sum"
+  | "avg"
+  | "min"
+  | "max"
+  | "variance"
+  | "sample variance"
+  | "deviation"
+  | "sample deviation";
 export type FunctionName =
   | "coalesce"
   | "lower"
