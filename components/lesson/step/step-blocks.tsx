@@ -10,6 +10,7 @@ import { useLessonPlace } from "#components/lesson/page/lesson-context";
 import { showCode } from "#components/lesson/page/phone-view";
 import { studyOf } from "#components/lesson/step/step-studies";
 import { firstOpenQuestion, studiesInQuestion } from "#components/lesson/step/step-tasks";
+import { StudyRoom } from "#components/studies/study/study-room";
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Icon } from "#components/ui/icon";
@@ -20,6 +21,7 @@ import { useProgress } from "#stores/progress";
 
 const ByHandBlockView = lazyPart(
   async () => (await import("#components/studies/scheduler/by-hand-block")).ByHandBlockView,
+  <StudyRoom />,
 );
 const CardBlock = lazyPart(async () => (await import("#components/lesson/review/card-block")).CardBlock);
 const CheatSheet = lazyPart(async () => (await import("#components/lesson/review/cheat-sheet")).CheatSheet);
@@ -29,14 +31,19 @@ const ExerciseBlock = lazyPart(async () => (await import("#components/lesson/exe
 const ExplainBlock = lazyPart(async () => (await import("#components/lesson/review/explain-block")).ExplainBlock);
 const ExplorationBlock = lazyPart(
   async () => (await import("#components/studies/exploration/exploration-block")).ExplorationBlock,
+  <StudyRoom />,
 );
 const FigureBlock = lazyPart(async () => (await import("#components/lesson/blocks/figure-block")).FigureBlock);
 const QuestionBlock = lazyPart(async () => (await import("#components/lesson/question/question-block")).QuestionBlock);
 const SinceNote = lazyPart(async () => (await import("#components/lesson/blocks/since-note")).SinceNote);
 const SimulationBlock = lazyPart(
   async () => (await import("#components/studies/simulation/simulation-block")).SimulationBlock,
+  <StudyRoom />,
 );
-const TrafficBlock = lazyPart(async () => (await import("#components/studies/traffic/traffic-block")).TrafficBlock);
+const TrafficBlock = lazyPart(
+  async () => (await import("#components/studies/traffic/traffic-block")).TrafficBlock,
+  <StudyRoom />,
+);
 const WalkBlock = lazyPart(async () => (await import("#components/lesson/blocks/walk-block")).WalkBlock);
 const WireBlock = lazyPart(async () => (await import("#components/lesson/blocks/wire-block")).WireBlock);
 

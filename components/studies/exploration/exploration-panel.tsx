@@ -22,7 +22,7 @@ interface ExplorationPanelProps {
   workKey: string;
   program: LessonProgram;
   spec: ExploreSpec;
-  recorded: ExploreReport | null;
+  recorded: ExploreReport | "coming" | null;
 }
 
 export function ExplorationPanel({ workKey, program, spec, recorded }: ExplorationPanelProps) {

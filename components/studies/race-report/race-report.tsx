@@ -39,8 +39,8 @@ interface RaceReportProps {
   store: ExplorationStore;
   options: RunOptions;
   spec: ExploreSpec;
-  /** The course's own report, when the program is the course's own. */
-  recorded: ExploreReport | null;
+  /** The course's own report, when the program is the course's own; "coming" while it's fetched. */
+  recorded: ExploreReport | "coming" | null;
   onLines: (lines: readonly RequestLine[]) => void;
   /** Makes the link for these choices; null = no link. */
   linkOf?: ((choices: readonly Choice[]) => string | null) | null;
@@ -69,6 +69,12 @@ export function RaceReport({
   const { prediction, report, source, code, of, searching, cancelling, trouble, said } = useStore(store);
   const id = useId();
   const isOld = of !== null && !isAsked({ options, spec }, of);
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (!wanted || recorded === "coming") return;
+    setWanted(false);
+    if (recorded) reveal(store, recorded, options.code);
+  }, [wanted, recorded, store, options.code]);
   const start = () => void explore(store, options, spec, (found) => verdictOf(found).sentence);
   return (
     <section aria-label="Race report" className="grid min-w-0 grid-cols-1 gap-5">
@@ -91,7 +97,7 @@ export function RaceReport({
           </Button>
         )}
         {recorded && report === null && searching === null && (
-          <Button variant="quiet" onClick={() => reveal(store, recorded, options.code)}>
+          <Button variant="quiet" onClick={() => setWanted(true)}>
             Show what the course found
           </Button>
         )}
