@@ -1,6 +1,7 @@
 "use client";
 /** `?embed=picture`: the sentence and the picture of a shared report and nothing else, for a frame in somebody's page. */
 import { useState } from "react";
+import { ComparedReport, TrafficReport } from "#components/playground/report/figures-report";
 import { VerdictBox } from "#components/studies/race-report/verdict-box";
 import { SpaceTimeView } from "#components/visualisers/race/space-time-view";
 import type { Interleaving } from "#view-models/race/counterexample";
@@ -20,6 +21,18 @@ export function PictureOnly({ report }: { report: SharedReport }) {
         <div className="grid min-w-0 gap-3 px-4 pb-4">
           <p className="font-semibold">{report.sentence}</p>
           <Picture drawn={report.drawn} />
+        </div>
+      );
+    case "compared":
+      return (
+        <div className="grid gap-3 px-4 pb-4">
+          <ComparedReport report={report} />
+        </div>
+      );
+    case "traffic":
+      return (
+        <div className="px-4 pb-4">
+          <TrafficReport report={report} />
         </div>
       );
     case "run":
