@@ -100,7 +100,7 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
       <RuntimeNotice running={false} />
       <RaceReport
         onShown={offer}
-        predicts={recorded === null}
+        predicts={false}
         linkOfRun={(run) => {
           const { choices } = run;
           const packed = encodeReport({ ...document, mode: "schedule", choices }, walkReport(run));

@@ -24,7 +24,8 @@ export function CallChips({ code, files, unchosen, onFollow, onAdd }: CallChipsP
   const calls = useMemo(() => foundCalls(program, files), [program, files]);
   useEffect(() => {
     if (unchosen === null || calls.length === 0 || /import \*/.test(program)) return;
-    if (unchosen.some(({ entry }) => calls.some((call) => call.entry === entry))) return;
+    // The same function with other parameters is another program's, too.
+    if (unchosen.every((each) => calls.some((call) => callText(call) === callText(each)))) return;
     onFollow(entryCalls(program, files));
   }, [unchosen, calls, program, files, onFollow]);
   if (calls.length === 0) return null;

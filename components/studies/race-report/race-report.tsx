@@ -119,7 +119,7 @@ export function RaceReport({
       <Refusal trouble={trouble} />
       {report && searching === null && <OldMark shown={isOld} />}
       {report && searching === null && (
-        <ResultPlace result={report}>
+        <ResultPlace result={report} className="grid min-w-0 grid-cols-1 gap-5">
           <Found
             key={`${code}\u0000${said.count}`}
             report={report}
