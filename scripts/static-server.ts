@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { headerPolicyFor } from "./csp";
+import { headerPolicyFor } from "./exported/csp";
 
 /** Next's own files, and names of ours that hold a hash or a version. */
 const IMMUTABLE = /^\/_next\/static\/|^\/runs\/|^\/runtime\/(pyodide-[\d.]+\/|.*-[0-9a-f]{8,}\.)/;

@@ -67,38 +67,21 @@ const anyRace: readonly FindRace[] = [
 
 const NO_CLUE: Clue = { event: null, keys: [] };
 
-/**
- * `message`: what the property says is wrong (`Violation.message`). `otherwise`: names of the entries that the nearest good run leaves otherwise; null = there is
- * none to compare with.
- */
+/** `message`: what the property says is wrong (`Violation.message`). */
 export function explain(
   property: string,
   message: string,
   events: readonly TraceEvent[],
   clue: Clue = NO_CLUE,
-  otherwise: readonly string[] | null = null,
 ): Explanation {
-  const keys = clue.keys.map(plainKey);
-  const parted = otherwise?.map(plainKey) ?? null;
-  // Of a property of somebody's own only this is known: what the nearest good run has left otherwise may be the cause, and nothing else.
-  const isMeant = ({ key }: Race) => parted === null || isNamed(property) || parted.includes(key);
-  for (const find of findersFor(property, keys)) {
-    const race = find(events, { ...clue, keys: keys.length > 0 || isNamed(property) ? keys : (parted ?? []) });
-    if (race && isMeant(race)) return told(message, race, events);
+  const keys = clue.keys.map((name) => name.replace(/^p\d+\|/, ""));
+  for (const find of [...findersFor(property, keys), byItsSteps]) {
+    const race = find(events, { ...clue, keys });
+    if (race) return told(message, race, events);
   }
-  const steps = byItsSteps(events, { ...clue, keys });
-  if (steps) return told(message, steps, events);
   const nothing = { kind: null, key: null, requests: [], steps: [], window: null, claims: [], why: [], expiries: [] };
   return { verdict: `${sentence(message)}.`, ...nothing };
 }
-
-const plainKey = (name: string): string => name.replace(/^p\d+\|/, "");
-
-/** One of ours, of which it is known what usually breaks it. */
-const isNamed = (property: string): boolean => {
-  const name = (property.split("=")[0] ?? "").replace(/\+.*$/, "");
-  return name === "serialisable" || name === "no-lost-update" || Object.hasOwn(likely, name);
-};
 
 function findersFor(property: string, keys: readonly string[]): readonly FindRace[] {
   const [name = ""] = property.split("=");
@@ -137,3 +120,5 @@ function told(message: string, race: Race, events: readonly TraceEvent[]): Expla
 }
 
 const sentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1).replace(/\.+$/, "");
+
+export { anyRace, told };

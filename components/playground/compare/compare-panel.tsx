@@ -2,7 +2,7 @@
 /** Compare: this document and the same with another backend or another version of the program, on one scenario: both measures in one table, outputs and lanes side by side. */
 import { useEffect, useState } from "react";
 import { DiffView } from "#components/lesson/workbench/diff-view";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import { ComparedResults } from "#components/playground/compare/compared-results";
 import { OtherSideForm } from "#components/playground/compare/other-side-form";
 import { BeforeFirstRun } from "#components/playground/page/before-first-run";

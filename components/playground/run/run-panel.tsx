@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { OutputPanel } from "#components/lesson/workbench/output-panel";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import { TimeRow } from "#components/lesson/workbench/time-row";
 import { TracePanel } from "#components/lesson/workbench/trace-panel";
 import { BeforeFirstRun } from "#components/playground/page/before-first-run";

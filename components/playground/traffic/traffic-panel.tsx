@@ -1,7 +1,7 @@
 "use client";
 /** Traffic: planned, sent to the worker, watched and moved while it runs; one run kept to hold the next against; CSV. */
 import { useEffect, useMemo, useRef, useState } from "react";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import { BeforeFirstRun } from "#components/playground/page/before-first-run";
 import type { PanelProps } from "#components/playground/page/panel-props";
 import { RecordedReport } from "#components/playground/report/recorded-report";

@@ -20,7 +20,7 @@ export function ExplorationBlock({ exploration, framed = true }: { exploration: 
   return (
     <BlockFrame framed={framed} title={title}>
       <Suspense fallback={<StudyRoom />}>
-        <LazyPanel workKey={workKeyOf(slug, program)} program={program} spec={spec} recorded={recorded} />
+        <LazyPanel title={title} workKey={workKeyOf(slug, program)} program={program} spec={spec} recorded={recorded} />
       </Suspense>
     </BlockFrame>
   );

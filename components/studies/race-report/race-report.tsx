@@ -36,6 +36,8 @@ const ProveButton = lazyPart(() =>
 );
 
 interface RaceReportProps {
+  /** What is reported on, where a page has several reports. */
+  about?: string;
   store: ExplorationStore;
   options: RunOptions;
   spec: ExploreSpec;
@@ -55,6 +57,7 @@ interface RaceReportProps {
 }
 
 export function RaceReport({
+  about,
   store,
   options,
   spec,
@@ -77,7 +80,10 @@ export function RaceReport({
   }, [wanted, recorded, store, options.code]);
   const start = () => void explore(store, options, spec, (found) => verdictOf(found).sentence);
   return (
-    <section aria-label="Race report" className="grid min-w-0 grid-cols-1 gap-5">
+    <section
+      aria-label={about === undefined ? "Race report" : `Race report: ${about}`}
+      className="grid min-w-0 grid-cols-1 gap-5"
+    >
       {predicts && report === null && searching === null && <PredictionForm store={store} prediction={prediction} />}
       <div className="flex flex-wrap items-center gap-2">
         <Button

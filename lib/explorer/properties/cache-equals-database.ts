@@ -18,7 +18,7 @@ const foundStale = (store: StoreId, key: string): Finding => ({
   say: () => {
     const scope = scopeOf(store);
     const where = scope === null ? "" : ` in ${scope}|${locationOf(store)}`;
-    const message = `${quoted(key)} ends up different from the database${where}`;
+    const message = `${quoted(key)} is stale${where}, the database has something else`;
     return { message, keys: [scope === null ? key : `${scope}|${key}`] };
   },
 });

@@ -5,6 +5,7 @@
 import { nearestGood } from "#explorer/compare";
 import { examine } from "#explorer/examine";
 import { explain } from "#explorer/explain";
+import { explainOwn, isOurs } from "#explorer/explain-own";
 import type { Explorer } from "#explorer/explore";
 import type { ExploreOptions } from "#explorer/explore-options";
 import type { Report } from "#explorer/report";
@@ -29,10 +30,11 @@ export function counterexamplesOf(
       choices: nearest.good.choices,
       divergesAt: nearest.divergesAt,
     };
-    const otherwise = nearest && partedKeys(end.cache, nearest.good.end.cache);
-    return [
-      { property: name, events, choices, explanation: explain(name, message, events, violation, otherwise), good },
-    ];
+    const explanation =
+      nearest && !isOurs(name)
+        ? explainOwn(message, events, violation?.event ?? null, partedKeys(end.cache, nearest.good.end.cache))
+        : explain(name, message, events, violation);
+    return [{ property: name, events, choices, explanation, good }];
   });
 }
 
