@@ -1,6 +1,6 @@
 /**
  * Serves an exported site as a good static host would; sirv finds and sends the files. What is added here: 404.html with its status, the
- * policies that no <meta> can carry (scripts/csp.ts), for ever what has a hash in its name, and requests that sirv would stumble over.
+ * policies that no <meta> can carry (scripts/exported/csp.ts), for ever what has a hash in its name, and requests that sirv would stumble over.
  * Only files under its folder, only GET and HEAD. Text comes compressed where the build has put a .br or .gz beside it.
  */
 import { existsSync, readFileSync } from "node:fs";

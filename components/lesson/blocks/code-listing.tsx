@@ -16,10 +16,10 @@ export function CodeListing({ label, html, numbered = false }: CodeListingProps)
   return (
     // No landmark: a page may list the same program more than once.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <div
       role="group"
       aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
       tabIndex={0}
       className="overflow-x-auto rounded-md border border-line bg-surface"
     >
