@@ -1,8 +1,8 @@
 "use client";
 /** Compare: this document and the same with another backend or another version of the program, on one scenario: both measures in one table, outputs and lanes side by side. */
 import { useEffect, useState } from "react";
-import { DiffView } from "#components/lesson/workbench/diff-view";
 import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
+import { DiffView } from "#components/lesson/workbench/diff-view";
 import { ComparedResults } from "#components/playground/compare/compared-results";
 import { OtherSideForm } from "#components/playground/compare/other-side-form";
 import { BeforeFirstRun } from "#components/playground/page/before-first-run";
@@ -71,6 +71,9 @@ export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelPr
   return (
     <>
       <BlockPart>
+        {recorded && shown === null && !running && failed === null && !isOldRecord && (
+          <RecordedReport report={recorded} onLines={ignore} />
+        )}
         {readOnly ? (
           otherDocument(document).code !== document.code && (
             <DiffView
@@ -115,9 +118,6 @@ export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelPr
             <p className="font-semibold text-sm">{titles[failed.side]}</p>
             <Refusal trouble={failed.trouble} />
           </>
-        )}
-        {recorded && shown === null && !running && failed === null && !isOldRecord && (
-          <RecordedReport report={recorded} onLines={ignore} />
         )}
         {shown === null && !running && failed === null && (recorded === null || isOldRecord) && (
           <BeforeFirstRun>

@@ -116,6 +116,9 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
   return (
     <>
       <BlockPart>
+        {recorded && report === null && !running && trouble === null && !isOldRecord && (
+          <RecordedReport report={recorded} onLines={ignore} />
+        )}
         {running ? (
           <>
             <TrafficProgress
@@ -159,9 +162,6 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
         )}
         <RuntimeNotice running={false} />
         <Refusal trouble={trouble} />
-        {recorded && report === null && !running && trouble === null && !isOldRecord && (
-          <RecordedReport report={recorded} onLines={ignore} />
-        )}
         {report === null && !running && trouble === null && (recorded === null || isOldRecord) && (
           <BeforeFirstRun>
             Here you will see charts over the virtual time: hit ratio, response times, database load, what was computed
