@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { precompress } from "./precompress";
+import { precompress } from "./exported/precompress";
 import { createStaticServer } from "./static-server";
 
 const HOME = `home${" ".repeat(2000)}`;

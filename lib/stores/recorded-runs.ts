@@ -3,11 +3,12 @@
  * that cannot be had is "failed", and asked for again the next time somebody wants to see it.
  */
 import { createStore } from "zustand/vanilla";
+import { fromJson } from "#course/model/json";
 import type { RunRecord } from "#engine/run-record";
 import { sitePath } from "#runtime/client/site-path";
-import type { SimulationReport } from "#runtime/protocol";
+import type { ExploreReport, SimulationReport } from "#runtime/protocol";
 
-export type RecordedRun = RunRecord | SimulationReport;
+export type RecordedRun = RunRecord | SimulationReport | ExploreReport;
 
 export const recordedRuns = createStore<Record<string, RecordedRun | "failed">>(() => ({}));
 
@@ -19,7 +20,7 @@ export async function fetchRecordedRun(href: string): Promise<void> {
   try {
     const response = await fetch(sitePath(href));
     if (!response.ok) throw new Error(`${href}: ${response.status}`);
-    const run = (await response.json()) as RecordedRun;
+    const run = fromJson<RecordedRun>(await response.text());
     recordedRuns.setState({ [href]: run });
   } catch {
     asked.delete(href);

@@ -4,7 +4,7 @@
  */
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { filesUnder, ROOT } from "./project-files";
+import { filesUnder, ROOT } from "#tooling/project-files";
 
 const ALREADY = /(^|\/)(index|404|_not-found)\.html$/;
 

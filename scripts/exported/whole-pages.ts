@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesUnder, ROOT } from "./project-files";
+import { filesUnder, ROOT } from "#tooling/project-files";
 
 const PART = /<div hidden id="S:([0-9a-f]+)">/;
 

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesUnder, ROOT } from "./project-files";
+import { filesUnder, ROOT } from "#tooling/project-files";
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const OUR_META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;

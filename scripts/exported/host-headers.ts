@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BASE_PATH } from "./base-path";
+import { BASE_PATH } from "#tooling/base-path";
+import { ROOT } from "#tooling/project-files";
+import { HEADERS, IMMUTABLE_CACHE } from "#tooling/static-server";
 import { headerPolicyFor } from "./csp";
-import { ROOT } from "./project-files";
-import { HEADERS, IMMUTABLE_CACHE } from "./static-server";
 
 export function hostHeaders(): string {
   const rules: [path: string, headers: Record<string, string>][] = [

@@ -1,8 +1,8 @@
 "use client";
-import { loadingWords } from "#components/lesson/workbench/loading-words";
+import { loadingWords } from "#components/lesson/runtime/loading-words";
 /** What the learner should know of Python itself: it is loading (unless that is said elsewhere), it could not be loaded, it has been running for long. */
-import { useRunsLong } from "#components/lesson/workbench/use-runs-long";
-import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
+import { useRunsLong } from "#components/lesson/runtime/use-runs-long";
+import { useRuntimeStatus } from "#components/lesson/runtime/use-runtime";
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Progress } from "#components/ui/progress";

@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BASE_PATH } from "./base-path";
-import { filesUnder, ROOT } from "./project-files";
+import { BASE_PATH } from "#tooling/base-path";
+import { filesUnder, ROOT } from "#tooling/project-files";
 
 const SANS = /\/hanken-grotesk-latin-wght-normal\.[^/]*woff2$/;
 const MONO = /\/jetbrains-mono-latin-wght-normal\.[^/]*woff2$/;

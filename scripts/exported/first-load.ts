@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "./project-files";
+import { ROOT } from "#tooling/project-files";
 
 /** Paths of the scripts of `out/${page}.html`, from the root of the project. */
 export function firstLoadScripts(page: string): string[] {
