@@ -5,6 +5,7 @@ import { Logo } from "#components/site/logo";
 import { MainNav } from "#components/site/main-nav";
 import { SiteLink } from "#components/site/site-link";
 import { ThemeSwitch } from "#components/site/theme-switch";
+import { UpdateWatch } from "#components/site/update-watch";
 
 export function SiteHeader() {
   return (
@@ -19,6 +20,7 @@ export function SiteHeader() {
         </div>
         <CommandKeys />
         <ThemeSwitch />
+        <UpdateWatch />
       </div>
     </header>
   );

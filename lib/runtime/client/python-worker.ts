@@ -5,7 +5,8 @@
 import { sitePath } from "#runtime/client/site-path";
 
 const SILENT_MS = 8_000;
-const FILE = "/runtime/worker.js";
+/** Its name holds a hash, so a page never starts the worker of another build; put in by next.config.js. */
+const FILE = process.env.NEXT_PUBLIC_PYTHON_WORKER ?? "/runtime/worker.js";
 
 const workerUrl = (): string => new URL(sitePath(FILE), globalThis.location.href).href;
 
