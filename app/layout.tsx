@@ -2,6 +2,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { OpeningScript } from "#components/playground/share/opening-script";
+import { MissingPartsScript } from "#components/site/missing-parts-script";
 import { SiteHeader } from "#components/site/site-header";
 import { SkipLink } from "#components/site/skip-link";
 import { ThemeScript } from "#components/site/theme-script";
@@ -51,6 +52,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <head>
         <ThemeScript />
         <OpeningScript />
+        <MissingPartsScript />
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />

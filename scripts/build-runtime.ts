@@ -66,6 +66,9 @@ const assets = {
     wasmBytes: wasm.length,
     snapshotBytes: memory.length,
     stdlibBytes: bytesOf(names.stdlib),
+    packedHash: createHash("sha256")
+      .update(readFileSync(join(OUT, names.pack)))
+      .digest("hex"),
   },
   lock: emptyLock(),
 };

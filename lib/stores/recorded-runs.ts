@@ -4,7 +4,7 @@
  */
 import { createStore } from "zustand/vanilla";
 import type { RunRecord } from "#engine/run-record";
-import { sitePath } from "#runtime/client/site-path";
+import { fetchData } from "#runtime/client/fetch-data";
 import type { SimulationReport } from "#runtime/protocol";
 
 export type RecordedRun = RunRecord | SimulationReport;
@@ -17,12 +17,10 @@ export async function fetchRecordedRun(href: string): Promise<void> {
   if (asked.has(href)) return;
   asked.add(href);
   try {
-    const response = await fetch(sitePath(href));
-    if (!response.ok) throw new Error(`${href}: ${response.status}`);
-    const run = (await response.json()) as RecordedRun;
-    recordedRuns.setState({ [href]: run });
+    recordedRuns.setState({ [href]: await fetchData<RecordedRun>(href) });
   } catch {
     asked.delete(href);
+    globalThis.dispatchEvent?.(new Event("stampede:missing")); // the page offers to try again
     recordedRuns.setState({ [href]: "failed" });
   }
 }

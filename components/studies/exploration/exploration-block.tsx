@@ -4,11 +4,14 @@ import { lazy, Suspense } from "react";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
 import { workKeyOf } from "#components/lesson/workbench/work-key";
 import { BlockFrame } from "#components/studies/study/block-frame";
+import { arriving } from "#components/ui/arriving";
 import type { LessonExploration } from "#course/model/schema";
 
-const LazyPanel = lazy(async () => ({
-  default: (await import("#components/studies/exploration/exploration-panel")).ExplorationPanel,
-}));
+const LazyPanel = lazy(() =>
+  arriving(async () => ({
+    default: (await import("#components/studies/exploration/exploration-panel")).ExplorationPanel,
+  })),
+);
 
 export function ExplorationBlock({ exploration, framed = true }: { exploration: LessonExploration; framed?: boolean }) {
   const { slug } = useLessonPlace();
