@@ -30,6 +30,4 @@ export function arriving<Part>(load: () => Promise<Part>, settled: () => void = 
 }
 
 /** Whoever could not get something that the reader sees the place of. */
-export const tellMissing = (): void => tell("missing");
-
 const tell = (what: "late" | "arrived" | "missing"): boolean => dispatchEvent(new Event(`stampede:${what}`));

@@ -149,6 +149,7 @@ export async function storage(browser: Browser, origin: string, every: number): 
   const tries = KEYS.flatMap((key) => JUNK.map((junk) => ({ key, junk })));
   const context = await browser.newContext();
   const page = await context.newPage();
+  await page.addInitScript("globalThis.__name = (made) => made");
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   for (const [at, { key, junk }] of sample(tries, every).entries())
@@ -174,6 +175,7 @@ export async function storage(browser: Browser, origin: string, every: number): 
 
 async function ready(browser: Browser, origin: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
+  await page.addInitScript("globalThis.__name = (made) => made"); // wire.ts says why
   await page.goto(origin + LESSON);
   await page.getByRole("textbox", { name: "Python editor" }).first().waitFor();
   return page;

@@ -22,7 +22,7 @@ const BROWSERS = [
 const MOST_FAILURES = 3;
 const REPORT = join(ROOT, ".cache/smoke.json");
 
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0, why: "" };
 for (const browser of BROWSERS) {
   if (process.argv[2] && process.argv[2] !== browser.name) continue;
   const startedMs = performance.now();
@@ -32,6 +32,7 @@ for (const browser of BROWSERS) {
   } catch (error) {
     if (error instanceof NotHere) {
       total.skipped += STEPS.length;
+      total.why += `${browser.name} skipped, ${error.message}. `;
       console.log(`${browser.name}: skipped, ${error.message}`);
     } else {
       total.failed += 1;
@@ -42,7 +43,6 @@ for (const browser of BROWSERS) {
   const failures = await walk(session).finally(() => session.close());
   const seconds = Math.round((performance.now() - startedMs) / 1000);
   console.log(`${session.version}: ${STEPS.length - failures.length} of ${STEPS.length} steps, ${seconds} s`);
-  for (const failure of failures) console.error(`  ✗ ${failure}`);
   total.failed += failures.length;
   total.passed += STEPS.length - failures.length;
 }
@@ -87,6 +87,7 @@ async function walk(session: Session): Promise<string[]> {
       console.log(`  ✓ ${title} (${Math.round(performance.now() - startedMs)} ms)`);
     } catch (error) {
       failures.push(`${title}: ${(error as Error).message}`);
+      console.error(`  ✗ ${failures.at(-1)}`);
     }
   }
   await close();

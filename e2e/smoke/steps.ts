@@ -14,11 +14,10 @@ const LESSON = "/lessons/basic-operations";
 const OUTPUT = `document.querySelector("[aria-label=Output]")?.innerText.replaceAll("\\u00a0", " ") ?? ""`;
 const printed = (text: string) => `(${OUTPUT}).includes(${JSON.stringify(text)})`;
 
-/** Replaces the program, by keys. */
+/** Replaces the program, by keys, in whichever editor is there: the plain one takes them too, and hands them on. */
 async function write(visitor: Visitor, code: string): Promise<void> {
-  await visitor.click(EDITOR, "Python editor");
-  await visitor.until('document.querySelector("[data-stage=monaco], [data-stage=codemirror]")');
-  await visitor.click(".editor-live .view-line, .editor-live .cm-line", "");
+  const editor = `find(${JSON.stringify(EDITOR)}, "Python editor")`;
+  await visitor.until(`${editor} && (${editor}.focus(), document.activeElement?.closest(".editor-frame"))`);
   await visitor.press("a", CONTROL);
   await visitor.press(code);
 }
