@@ -10,7 +10,7 @@ const BUTTON =
   "font:inherit;font-weight:600;padding:4px 14px;border:1px solid #1d1b16;border-radius:6px;background:#fff;color:#1d1b16";
 
 const SOURCE = `(function(w,d){
-var bad=[],late=0,broken=0,alive=0,box;
+var bad=[],timers=[],late=0,broken=0,alive=0,box;
 function show(){
 if(box||!(late||broken))return;
 if(!d.body)return d.addEventListener("DOMContentLoaded",show);
@@ -26,8 +26,8 @@ if(t instanceof HTMLScriptElement)missing(t.src);
 else if(t instanceof HTMLLinkElement&&t.rel==="stylesheet")missing(t.href);
 else if(e.error instanceof SyntaxError&&/\\/_next\\/static\\//.test(e.filename))missing(e.filename)},true);
 on("stampede:missing",function(){missing()});
-on("stampede:late",function(){late++;show()});
-on("stampede:arrived",function(){late--;hide()});
+on("stampede:coming",function(){timers.push(setTimeout(function(){timers.shift();late++;show()},${LATE_MS}))});
+on("stampede:came",function(){if(timers.length)clearTimeout(timers.shift());else{late--;hide()}});
 on("stampede:alive",function(){if(alive===2)late--;alive=1;hide()});
 on("load",function(){setTimeout(function(){if(!alive){alive=2;late++;
 for(var s of d.querySelectorAll("script[src]"))bad.push(s.src);show()}},${LATE_MS})})

@@ -1,33 +1,20 @@
 /**
  * A part of the page on its way. One that fails never arrives, which leaves what the HTML has of it to be read, where an error would take the
- * whole page away; the page then says so and offers to try again (site/missing-parts-script.tsx). So does one that is late.
+ * whole page away; the page then says so and offers to try again. It also says when one is late (site/missing-parts-script.tsx).
  */
-const LATE_MS = 20_000;
+const tell = (what: "coming" | "came" | "missing"): boolean => dispatchEvent(new Event(`stampede:${what}`));
 
 /** `settled` is called when it has come or has failed. */
-export function arriving<Part>(load: () => Promise<Part>, settled: () => void = () => {}): Promise<Part> {
-  if (typeof window === "undefined") return load().finally(settled);
-  let isSaid = false;
-  const late = setTimeout(() => {
-    isSaid = true;
-    tell("late");
-  }, LATE_MS);
-  return new Promise((resolve) => {
-    load().then(
-      (part) => {
-        clearTimeout(late);
-        if (isSaid) tell("arrived");
-        settled();
-        resolve(part);
-      },
-      () => {
-        clearTimeout(late);
-        tell("missing");
-        settled();
-      },
-    );
-  });
+export function arriving<Part>(load: () => Promise<Part>, settled?: () => void): Promise<Part> {
+  if (typeof window === "undefined") return load();
+  tell("coming");
+  return load()
+    .finally(() => {
+      tell("came");
+      settled?.();
+    })
+    .catch(() => {
+      tell("missing");
+      return new Promise<Part>(() => {});
+    });
 }
-
-/** Whoever could not get something that the reader sees the place of. */
-const tell = (what: "late" | "arrived" | "missing"): boolean => dispatchEvent(new Event(`stampede:${what}`));

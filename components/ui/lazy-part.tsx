@@ -20,7 +20,7 @@ export function lazyPart<Props extends object>(
 ): ComponentType<Props> {
   const Part = lazy(async () => {
     coming++;
-    return { default: await arriving(load, () => coming--) };
+    return { default: await arriving(load, () => void coming--) };
   });
   return memo(function LazyPart(props: Props) {
     return (

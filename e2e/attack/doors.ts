@@ -6,12 +6,12 @@
 /** `js(x)`: x is, or leads to, JavaScript that can do more than answer. */
 const JS = `
 def js(x):
-    for name in ("constructor", "__proto__", "eval", "fetch", "Function", "postMessage", "importScripts", "to_py", "js_id", "globalThis"):
+    for name in ("constructor", "__proto__", "eval", "fetch", "Function", "postMessage", "importScripts", "globalThis"):
         try:
             found = getattr(x, name)
         except BaseException:
             continue
-        if name in ("eval", "fetch", "postMessage", "importScripts", "globalThis", "js_id"):
+        if name in ("eval", "fetch", "postMessage", "importScripts", "globalThis"):
             return True
         try:
             if found("return 6*7")() == 42:

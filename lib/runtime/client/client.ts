@@ -251,7 +251,7 @@ export class RuntimeClient {
     switch (message.type) {
       case "loading":
         if (message.phase === "fetching")
-          this.stalled = setTimeout(() => this.fail("nothing more has arrived for a minute"), STALLED_MS);
+          this.stalled = setTimeout(() => this.fail("nothing came for a minute"), STALLED_MS);
         this.become({ kind: "loading", phase: message.phase, share: message.share, ofBytes: message.ofBytes });
         break;
       case "ready":

@@ -19,16 +19,8 @@ export function makePythonWorker(): Worker {
   return worker;
 }
 
-/** The worker's file and Pyodide's script, past the browser's cache; the pack looks after itself (worker/fetch-pack.ts). */
-export async function refreshWorker(): Promise<void> {
-  const anew = (path: string) => fetch(sitePath(path), { cache: "reload" });
-  try {
-    const { ahead } = (await (await anew("/runtime/assets.json")).json()) as { ahead: string[] };
-    await Promise.all([FILE, ...ahead.filter((path) => path.endsWith(".mjs"))].map(anew));
-  } catch {
-    // The worker will find out.
-  }
-}
+/** Before another try, past the browser's cache (refresh.ts). */
+export const refreshWorker = async (): Promise<void> => (await import("#runtime/client/refresh")).refresh(FILE);
 
 /** A worker that has not spoken after a while is looked into (silence.ts). Returns how to stop watching. */
 export function watchWorker(onDead: (reason: string) => void): () => void {

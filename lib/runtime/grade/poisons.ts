@@ -47,6 +47,8 @@ export const POISONS: readonly string[] = [
   "import types\ntypes.ModuleType = None",
   "import linecache\nlinecache.getline = None",
   "import threading\nthreading.local = None",
+  "import sys\nfor f in sys.meta_path:\n    try: f.find_spec = lambda *a, **k: None\n    except (AttributeError, TypeError): pass",
+  "import sys\nfor f in sys.meta_path:\n    try: type(f).find_spec = lambda *a, **k: None\n    except (AttributeError, TypeError): pass",
   "import re\nre.compile = lambda *a, **k: None\nre.purge()",
   "import math, statistics\nmath.sqrt = lambda x: 0\nstatistics.mean = lambda x: 0",
   "import collections\ncollections.OrderedDict = list\ncollections.deque = None",
@@ -75,7 +77,10 @@ print(asyncio.run(nothing()), sum(1 for _ in range(300)))
 try:
     {}["x"]
 except KeyError as e:
-    print(e)
+    try:
+        import multiprocessing
+    except ModuleNotFoundError as refused:
+        print(e, "processes do not exist" in str(refused))
 `;
 
 export const CHECKS = `
