@@ -72,3 +72,37 @@ for (const [name, start] of Object.entries(HOSTS))
       host.close();
     }
   });
+
+test("on a host without headers too, only the embedded playground can be framed by others, and it runs nothing unclicked", async ({
+  page,
+}) => {
+  const host = await (HOSTS["a bucket with index documents"] as () => Promise<Served>)();
+  const framing = await listening(
+    createServer((_request, response) => {
+      response.setHeader("Content-Type", "text/html");
+      const frames = ["/lessons", "/playground", "/playground?embed&preset=lost-update"];
+      response.end(frames.map((path) => `<iframe src="${host.origin}${path}" width=900 height=500></iframe>`).join(""));
+    }),
+  );
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(worker.url()));
+  try {
+    await page.goto(framing.origin.replace("localhost", "127.0.0.1"));
+    for (const at of [0, 1]) {
+      const frame = page.frameLocator("iframe").nth(at);
+      await expect(frame.getByText("does not run inside another site")).toBeVisible();
+      await expect(frame.getByRole("button")).toHaveCount(0);
+    }
+    await expect(
+      page
+        .frameLocator("iframe")
+        .nth(2)
+        .getByRole("button", { name: /^Explore|^Run/ })
+        .first(),
+    ).toBeVisible();
+    expect(workers).toEqual([]);
+  } finally {
+    host.close();
+    framing.close();
+  }
+});
