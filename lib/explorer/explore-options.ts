@@ -10,7 +10,7 @@ import type { Request } from "#simulation/task";
 export interface Limits {
   maxStates: number;
   maxStepsPerTask: number;
-  /** Of the tree, whoever asked for them. */
+  /** Of the tree, whoever asked for them. What the orders of whole requests need, for properties that ask for them, comes on top. */
   maxPythonRuns: number;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Interleavings in another order than `Exploration`: those in which requests take turns least come first, depth first among equals. For programs
+ * Interleavings in another order than `Exploration`: those in which requests take turns least come first, each to its end. For programs
  * with too many steps for all of them: what breaks a program mostly needs one switch or two. A deviation is a choice other than the plain one
  * (whoever moved last goes on, else the next in line; no time passes unasked); what needs n of them is looked at before what needs n + 1
  * (delay bounding: Emmi, Qadeer, Rakamarić 2011). Equal states are followed once, so counts here say how many ends were seen.
@@ -34,8 +34,11 @@ export class FewSwitches {
   /** Everything with at most so many deviations has been looked at. */
   deviations = -1;
   private readonly seen = new Set<string>();
-  /** By the number of deviations that lead there. */
+  /** What is followed to its end now. */
+  private current: (Place & { deviations: number }) | null = null;
+  /** Where others go off, by the number of deviations that lead there; the earliest first. */
   private readonly waiting: Place[][];
+  private readonly begun: number[] = [];
 
   constructor(
     private readonly transitions: Transitions,
@@ -51,9 +54,8 @@ export class FewSwitches {
   /** Looks at up to this many states; true when there are no more. */
   advance(states: number): boolean {
     for (let i = 0; i < states; i++) {
-      const deviations = this.waiting.findIndex((places) => places.length > 0);
-      this.deviations = deviations < 0 ? this.waiting.length : deviations - 1;
-      const place = this.waiting[deviations]?.pop();
+      const place = this.current ?? this.nextToBegin();
+      this.current = null;
       if (!place) return true;
       if (this.states >= this.limits.maxStates || this.options.tree.pythonRuns >= this.limits.maxPythonRuns) {
         this.hitStateBound = true;
@@ -63,15 +65,32 @@ export class FewSwitches {
       if (this.seen.has(key)) continue;
       this.seen.add(key);
       this.states++;
-      this.expand(place, deviations);
+      this.expand(place, place.deviations);
     }
     return false;
+  }
+
+  private nextToBegin(): (Place & { deviations: number }) | null {
+    for (const [deviations, places] of this.waiting.entries()) {
+      const begun = this.begun[deviations] ?? 0;
+      const place = places[begun];
+      if (!place) continue;
+      this.begun[deviations] = begun + 1;
+      this.deviations = deviations - 1;
+      return { ...place, deviations };
+    }
+    this.deviations = this.waiting.length;
+    return null;
   }
 
   private expand(place: Place, deviations: number): void {
     const steps = this.nextSteps(place);
     if (steps.length === 0) this.outcomes.add(this.clock.settle(place), 1n, place.path ? [place.path] : []);
-    for (const [more, step] of steps.entries()) this.follow(place, step, deviations + more);
+    for (const [more, step] of steps.entries()) {
+      const next = this.after(place, step);
+      if (next && more === 0) this.current = { ...next, deviations };
+      else if (next) this.leave(next, deviations + more);
+    }
   }
 
   /** The plain one first. */
@@ -86,7 +105,12 @@ export class FewSwitches {
     });
   }
 
-  private follow(place: Place, { option, lostMs, task }: NextStep, deviations: number): void {
+  private leave(place: Place, deviations: number): void {
+    while (this.waiting.length <= deviations) this.waiting.push([]);
+    this.waiting[deviations]?.push(place);
+  }
+
+  private after(place: Place, { option, lostMs, task }: NextStep): Place | null {
     const path: Path = {
       previous: place.path,
       preemptions: (place.path?.preemptions ?? 0) + preemptedBy(task, place, option, place.last),
@@ -98,13 +122,11 @@ export class FewSwitches {
     if (task.steps >= this.limits.maxStepsPerTask) {
       this.cut++;
       if (this.cutPath === null || isBetter(path, this.cutPath)) this.cutPath = path;
-      return;
+      return null;
     }
     const taken = this.transitions.step(option.world, task);
     const tasks = option.tasks.with(option.tasks.indexOf(task), taken.task);
     const after = this.clock.endIdleDrawers({ world: taken.world, tasks, flags: option.flags | taken.flags });
-    this.waiting[deviations] ??= [];
-    for (let i = 0; i < deviations; i++) this.waiting[i] ??= [];
-    this.waiting[deviations]?.push({ ...after, tasks: sorted(after.tasks), path, last: taken.task.id });
+    return { ...after, tasks: sorted(after.tasks), path, last: taken.task.id };
   }
 }

@@ -1,5 +1,5 @@
 # It stores the new stock inside the transaction, which can still be rolled back.
-# draws: The delivery was refused
+# draws: The delivery broke off before its commit
 
 from django.core.cache import cache
 from django.db import transaction
