@@ -21,7 +21,7 @@ import type { PlaygroundDocument } from "#view-models/playground/playground-docu
 const HOW: Record<HowToCompare, string> = {
   run: "each call once",
   many: "all the requests",
-  explore: "every order of a few",
+  explore: "every interleaving of a few",
 };
 
 interface Shown {

@@ -42,7 +42,7 @@ export function ComparedResults({ compared, of, onLines }: ComparedResultsProps)
         <BlockPart>
           <ConclusionLine conclusion={concludeVerdicts(...compared.reports, titles)} />
           <ComparedTable
-            caption="What every order of steps shows at both sides"
+            caption="What every interleaving shows on both sides"
             titles={titles}
             figures={compareVerdicts(...compared.reports)}
           />

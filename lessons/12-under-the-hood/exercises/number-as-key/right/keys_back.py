@@ -1,0 +1,15 @@
+# It turns all keys back into numbers.
+
+import json
+from django.core.cache import cache
+
+prices = {4: "12.00", 5: "34.00"}
+cache.set("prices", json.dumps(prices), timeout=600)
+
+
+def price_of(number):
+    found = json.loads(cache.get("prices"))
+    return {int(key): price for key, price in found.items()}.get(number, "no price")
+
+
+print(price_of(4))
