@@ -7,9 +7,9 @@ def _():
     program = learner()
     program.call("price", 4)
     world.sleep(240)
-    before = world.queries("select")
+    before = len(world.queries("select"))
     program.call("price", 4)
-    expect(world.queries("select") - before, 0, "Four minutes later the price was read from the database again.", unit="query")
+    expect(len(world.queries("select")) - before, 0, "Four minutes later the price was read from the database again.", unit="query")
     program.call("sale", 4, "10.00")
     expect(program.call("price", 4), "10.00", "Redis worked, there was a sale, and the next visitor should see its price.")
 

@@ -1,6 +1,6 @@
 """price_of(number): entries of the old shape aren't met, those of the new one are."""
 from django.core.cache import cache
-from stampede.checks import check, expect, expect_that, learner, world
+from stampede.checks import check, expect, learner, world
 
 
 @check("An entry of the old shape isn't met")
@@ -31,6 +31,6 @@ def _():
 def _():
     program = learner()
     program.call("price_of", 5)
-    before = world.queries("select")
+    before = len(world.queries("select"))
     program.call("price_of", 5)
-    expect(world.queries("select") - before, 0, "The second visitor's price came from the database.", unit="query")
+    expect(len(world.queries("select")) - before, 0, "The second visitor's price came from the database.", unit="query")

@@ -4,13 +4,17 @@
 import json
 from django.core.cache import cache
 
-prices = {4: "12.00", 5: "34.00"}
-cache.set("prices", json.dumps(prices), timeout=600)
+
+def prices():
+    text = cache.get("prices")
+    if text is None:
+        text = json.dumps({4: "12.00", 5: "34.00"})
+        cache.set("prices", text, timeout=600)
+    return json.loads(text)
 
 
 def price_of(number):
-    found = json.loads(cache.get("prices"))
-    return found[str(number)]
+    return prices()[str(number)]
 
 
 print(price_of(4))

@@ -1,0 +1,11 @@
+import { writeFileSync } from "node:fs";
+import { loadCourse } from "#course/build/course";
+import { cachedRunner } from "#course/build/run-cache";
+import { finalTestPool } from "#course/final-test/final-test-pool";
+import { drawFinalTest } from "#course/final-test/final-test";
+const { lessons, errors } = await loadCourse(cachedRunner()) as any;
+console.log("lessons", lessons.length, "errors", JSON.stringify(errors?.map((e: any) => `${e.file}:${e.line} ${e.message}`).slice(0, 30), null, 1));
+const pool = finalTestPool(lessons.map((l: any) => l.lesson));
+const draws = Array.from({ length: 200 }, (_, s) => drawFinalTest(pool, s).map((i) => i.id));
+writeFileSync("/tmp/tb/pool.json", JSON.stringify({ pool, draws }));
+console.log(pool.questions.length, pool.programs.length);
