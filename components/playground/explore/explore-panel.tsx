@@ -1,5 +1,5 @@
 "use client";
-/** Explore: every order of steps of a few requests, held against the chosen properties. */
+/** Explore: every interleaving of a few requests, held against the chosen properties. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
