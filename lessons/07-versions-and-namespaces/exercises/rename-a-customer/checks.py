@@ -54,6 +54,16 @@ def _():
     expect(program.call("generation", 1) != before, True, message)
 
 
+@check("The generation that a rename sets has no end")
+def _():
+    program = learner()
+    program.call("rename", 1, "Countess")
+    now = program.call("generation", 1)
+    world.sleep(10**9)
+    message = "Nobody was renamed for a long time, and the customer's generation was another one: everything about them is made again."
+    expect(program.call("generation", 1), now, message)
+
+
 @check("A customer of whom nothing is cached can be renamed")
 def _():
     program = learner()

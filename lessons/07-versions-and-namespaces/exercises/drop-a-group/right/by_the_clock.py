@@ -1,18 +1,21 @@
-# A generation is a random token, and drop() sets another one.
+# A generation begins by the clock and is raised with incr.
 
-import uuid
+import time
 from django.core.cache import cache
 
 
 def key_of(group, name):
     """The key of one page of a group."""
-    generation = cache.get_or_set(f"generation:{group}", lambda: uuid.uuid4().hex, timeout=None)
+    generation = cache.get_or_set(f"generation:{group}", time.time_ns, timeout=None)
     return f"{group}:{generation}:{name}"
 
 
 def drop(group):
     """From now on nothing of this group is found."""
-    cache.set(f"generation:{group}", uuid.uuid4().hex, timeout=None)
+    try:
+        cache.incr(f"generation:{group}")
+    except ValueError:
+        pass
 
 
 cache.set(key_of("prices", "cups"), "cups from 12.00", timeout=3600)
