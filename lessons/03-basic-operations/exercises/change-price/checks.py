@@ -55,7 +55,7 @@ def _():
     program.namespace["database"]["mouse"] = "asked again"
     program.call("change_price", "keyboard", 39)
     cleared = world.commands("clear")
-    message = "The price of the mouse was thrown out as well."
+    message = "The keyboard got a new price, and the price of the mouse was removed from the cache too."
     expect(program.call("price_of", "mouse"), 19, message, line=cleared[0].line if cleared else None)
 
 
