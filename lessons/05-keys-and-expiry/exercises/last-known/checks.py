@@ -1,5 +1,4 @@
 """rates(base): two entries with two timeouts; the second is only for when the bank fails."""
-from shop import services
 from stampede.checks import check, expect, expect_that, learner, world
 
 DAY = 86400
@@ -14,15 +13,15 @@ class Bank:
     """Plays the bank: answers in turn, and fails while it is down."""
 
     def __init__(self, program):
-        self.calls, self.down, self.answer = 0, False, OLD
-        double = program.stand_in("shop.services.fetch_exchange_rates", None)
-        for holder in [vars(services), program.namespace]:
-            for name, value in list(holder.items()):
-                if value is double:
-                    holder[name] = self
+        self.down, self.answer = False, OLD
+        self.asked = program.stand_in("shop.services.fetch_exchange_rates")
+        self.asked.answered_by(self.rates)
 
-    def __call__(self, base="EUR"):
-        self.calls += 1
+    @property
+    def calls(self):
+        return self.asked.calls
+
+    def rates(self, base="EUR"):
         if self.down:
             raise BankDown("the bank does not answer")
         return self.answer
