@@ -5,7 +5,7 @@ DAY = 86400
 OLD, NEW, POUND = {"USD": 1.08}, {"USD": 1.1}, {"EUR": 1.17}
 
 
-class BankDown(Exception):
+class BankDown(ConnectionError):
     pass
 
 
@@ -31,7 +31,7 @@ class Bank:
 def _():
     program = learner()
     bank = Bank(program)
-    expect(program.call("rates", "EUR"), OLD, "The rates should be returned.")
+    expect(program.call("rates", "EUR"), OLD, "rates() should return what the bank says.")
     world.sleep(58)
     expect(program.call("rates", "EUR"), OLD, "58 seconds later the rates that had been fetched should be returned.")
     expect(bank.calls, 1, "The rates should be kept for 60 seconds.", unit="call")
@@ -108,7 +108,7 @@ def _():
         seen = program.namespace["rates"]("EUR")
     except BankDown:
         return
-    message = "No rates are known, and the bank is down. Nobody will notice: let the error through."
+    message = "No rates are known, and the bank is down. Let the error through, so that somebody notices."
     expect_that(False, message, "BankDown", repr(seen))
 
 
@@ -119,13 +119,18 @@ def _():
     program.call("rates", "EUR")
     bank.down = True
     world.sleep(DAY / 2)
+    before = world.writes()
     try:
         program.namespace["rates"]("EUR")
+        stored_again = world.writes() > before
         world.sleep(DAY / 2 + 2)
         seen = program.namespace["rates"]("EUR")
     except BankDown:
         return
     written = [set_ for set_ in world.commands("set") if set_.ttl is None]
-    message = "These rates are older than a day. With every failure you stored them anew, as if they were fresh."
-    message = "These rates are older than a day: timeout=None never ends." if written else message
+    message = "These rates are older than a day, and they are still shown."
+    if stored_again:
+        message = "These rates are older than a day, and they are still shown: when the bank failed you stored them again, as if they were fresh."
+    if written:
+        message = "These rates are older than a day, and they are still shown: an entry with timeout=None never expires."
     expect_that(False, message, "BankDown", repr(seen))

@@ -6,7 +6,7 @@ from stampede.checks import check, expect, learner, world
 @check("After a rename the greeting is new")
 def _():
     program = learner()
-    expect(program.call("greeting", 1), f"Hello {Customer.objects.get(id=1).name}", "The greeting should name the customer.")
+    expect(program.call("greeting", 1), f"Hello {Customer.objects.get(id=1).name}", "greeting(1) should be Hello and the name of customer 1.")
     program.call("rename", 1, "Countess")
     expect(program.call("greeting", 1), "Hello Countess", "The greeting still shows the old name.")
 
@@ -26,11 +26,11 @@ def _():
     program.call("greeting", 2)
     before = len(queries())
     program.call("greeting", 2)
-    expect(len(queries()) - before, 0, "The greeting was made again though nothing had changed.", unit="statement")
+    expect(len(queries()) - before, 0, "The greeting was made again, although nothing had changed.", unit="statement")
     program.call("label", 2)
     before = len(queries())
     program.call("label", 2)
-    expect(len(queries()) - before, 0, "The label was made again though nothing had changed.", unit="statement")
+    expect(len(queries()) - before, 0, "The label was made again, although nothing had changed.", unit="statement")
 
 
 @check("The entries of other customers stay")
@@ -58,7 +58,7 @@ def _():
 def _():
     program = learner()
     program.call("rename", 3, "Torvalds")
-    expect(program.call("greeting", 3), "Hello Torvalds", "The greeting should name the customer.")
+    expect(program.call("greeting", 3), "Hello Torvalds", "The greeting doesn't show the name after the rename.")
 
 
 @check("Each customer has their own texts")
