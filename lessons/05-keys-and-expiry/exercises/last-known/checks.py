@@ -122,8 +122,10 @@ def _():
     before = world.writes()
     try:
         program.namespace["rates"]("EUR")
+        world.sleep(DAY / 2 - 30)
+        program.namespace["rates"]("EUR")
         stored_again = world.writes() > before
-        world.sleep(DAY / 2 + 2)
+        world.sleep(32)
         seen = program.namespace["rates"]("EUR")
     except BankDown:
         return
