@@ -55,7 +55,7 @@ def _():
     program.namespace["database"]["cup"] = "asked again"
     program.call("change_price", "pot", 29)
     cleared = world.commands("clear")
-    message = "The price of the cup was thrown out as well."
+    message = "The pot got a new price, and the price of the cup was removed from the cache too."
     expect(program.call("price_of", "cup"), 12, message, line=cleared[0].line if cleared else None)
 
 
