@@ -101,7 +101,10 @@ export function naiveLater(program: Program, start: World, requests: readonly Re
       return (
         steps.some((step) => step.kind === "database" && step.action.do === "select") &&
         !steps.some(({ kind }) => kind === "work" || kind === "sleep") &&
-        runs.some(({ world }) => entryOf(world, name) === payload)
+        runs.some(
+          ({ world }) =>
+            entryOf(world, name) === payload && world.database.fingerprint() === lacking.database.fingerprint(),
+        )
       );
     });
   };
@@ -111,10 +114,24 @@ export function naiveLater(program: Program, start: World, requests: readonly Re
     known.set(key, found);
     return found;
   };
+  const isMadeOfRows = (name: string): boolean => {
+    const from = emptied(start, name);
+    return requests.some((request) => {
+      const runs = runsOf(program, from, request);
+      return (
+        !asksMore(runs) &&
+        runs.some(({ steps }) => steps.some((step) => step.kind === "database" && step.action.do === "select")) &&
+        runs.some(
+          ({ world }) =>
+            entryOf(world, name) !== undefined && world.database.fingerprint() === start.database.fingerprint(),
+        )
+      );
+    });
+  };
   const isOutOfSight = (name: string, ...ends: readonly World[]): boolean =>
     once(
       JSON.stringify([name, ...ends.map((end) => end.fingerprint())]),
-      () => !isUnseen(name, start) && ends.every((end) => isUnseen(name, end)),
+      () => ends.every((end) => isUnseen(name, end)) && isMadeOfRows(name),
     );
   return {
     isOutOfSight,
