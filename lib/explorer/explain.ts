@@ -186,3 +186,5 @@ function told(message: string, race: Race, events: readonly TraceEvent[]): Expla
 }
 
 const sentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1).replace(/\.+$/, "");
+
+export { anyRace, told };

@@ -56,7 +56,7 @@ export interface CheckResult {
   outcome: "passed" | "failed" | "not-looked-at";
   /** `outcome === "passed"`. */
   passed: boolean;
-  /** In words, for the learner; empty when passed. */
+  /** In words, for the learner; empty when passed, unless not everything could be looked at. */
   message: string;
   expected: string | null;
   seen: string | null;

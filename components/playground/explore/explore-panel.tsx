@@ -1,8 +1,8 @@
 "use client";
-/** Explore: every order of steps of a few requests, held against the chosen properties. */
+/** Explore: every interleaving of a few requests, held against the chosen properties. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import { PropertyChoice } from "#components/playground/explore/property-choice";
 import type { PanelProps } from "#components/playground/page/panel-props";
 import { RecordedReport } from "#components/playground/report/recorded-report";
@@ -101,7 +101,7 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
       <RuntimeNotice running={false} />
       <RaceReport
         onShown={offer}
-        predicts={recorded === null}
+        predicts={false}
         linkOfRun={(run) => {
           const { choices } = run;
           const packed = encodeReport({ ...document, mode: "schedule", choices }, walkReport(run));

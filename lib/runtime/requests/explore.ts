@@ -16,12 +16,18 @@ import type { Sources } from "#simulation/measures/provenance";
 import { replay } from "#simulation/schedulers/replay";
 import type { Choice } from "#simulation/simulation";
 
-export function explorerFor(interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer {
+/** `how` goes before what the specification says. */
+export function explorerFor(
+  interpreter: Interpreter,
+  prepared: Prepared,
+  spec: ExploreSpec,
+  how: Pick<ExploreOptions, "limits" | "order"> = {},
+): Explorer {
   if (spec.scenario.moduleState === "kept")
     throw new ScenarioError(
       "Every interleaving is looked at for processes that are fresh for each request, or threaded: choose one of these, or simulate long-lived ones.",
     );
-  return new Explorer(exploreOptionsOf(interpreter, prepared, spec));
+  return new Explorer({ ...exploreOptionsOf(interpreter, prepared, spec), ...how });
 }
 
 /** What the explorer has found so far, with its counterexamples carried out and explained. */

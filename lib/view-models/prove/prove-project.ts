@@ -82,7 +82,7 @@ function withCaches(settings: string, caches: string): string {
 
 const readme = (title: string, race: ProvedRace, needsServer: boolean): string => `# ${plain(title)}
 
-A test that forces one order of steps on real Django. In this folder:
+A test that forces one interleaving on real Django. In this folder:
 
 \`\`\`
 ${[...(needsServer ? ["docker compose up -d"] : []), INSTALL, TEST].join("\n")}
