@@ -65,7 +65,7 @@ export class SerialOrders {
   /** Requests make such an entry of the database in the beginning, and none of those that may come after any of these ends looks at it. */
   isOutOfSight(name: string, ...ends: readonly World[]): boolean {
     const unseen = (world: World): boolean => this.later.from(world)?.has(name) === false;
-    return ends.every(unseen) && this.later.isMadeOfRows(name, this.options.world);
+    return this.later.isMadeOfRows(name, this.options.world) && ends.every(unseen);
   }
 
   /** Whether some order gives this end; null = there are too many to know. */
