@@ -4,6 +4,7 @@ A node is [kind, how it is made, content]. Values that cannot change stand where
 the learner's (modules, functions of libraries, the cache) is named by a number of its own and taken not to change.
 """
 import array
+from builtins import id  # the real one: programs get another (identity.py)
 import collections
 import enum
 import functools
