@@ -252,8 +252,14 @@ def _grouping(scope, query, selected, orders):
                 if value.ast not in asts:
                     made.append(value)
                     asts.append(value.ast)
-    texts = list(dict.fromkeys(str(selected.position_of(value) or value.sql) for value in made))
-    return asts, ", ".join(texts), tuple(p for value in made for p in value.params)
+    texts, params = [], ()
+    for value in made:
+        position = selected.position_of(value)
+        text = str(position or value.sql)
+        if text not in texts:
+            texts.append(text)
+            params += value.params if position is None else ()
+    return asts, ", ".join(texts), params
 
 
 def _compile_combined(query, columns, outer):
