@@ -176,6 +176,20 @@ def parse_header_parameters(line, max_length=10_000):
     return kind.strip().lower(), found
 
 
+def content_disposition_header(as_attachment, filename):
+    """As the header says that a page is a file to be kept."""
+    if not filename:
+        return "attachment" if as_attachment else None
+    disposition = "attachment" if as_attachment else "inline"
+    try:
+        filename.encode("ascii")
+        is_ascii = True
+    except UnicodeEncodeError:
+        is_ascii = False
+    escaped = filename.replace("\\", "\\\\").replace('"', r"\"")
+    return f'{disposition}; filename="{escaped}"' if is_ascii else f"{disposition}; filename*=utf-8''{quote(filename)}"
+
+
 def __getattr__(name):
     if name in ("split_header_value", "split_directive_names") and edition.since_61():  # new there
         return getattr(header_lists, name)
