@@ -4,7 +4,7 @@ import re
 from binascii import Error as BinasciiError
 from datetime import datetime, timezone
 from email.utils import formatdate
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 from urllib.parse import urlencode as _urlencode
 
 from django.utils import header_lists
