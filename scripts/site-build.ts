@@ -10,6 +10,7 @@ import { BASE_PATH } from "./base-path";
 import { addPolicies } from "./exported/csp";
 import { writeHostHeaders } from "./exported/host-headers";
 import { addIndexes } from "./exported/indexes";
+import { writeOfflineCopy } from "./exported/offline-copy";
 import { precompress } from "./exported/precompress";
 import { preloadFonts } from "./exported/preload-fonts";
 import { makePagesWhole } from "./exported/whole-pages";
@@ -38,9 +39,14 @@ export async function ensureSite(): Promise<void> {
   addIndexes();
   writeHostHeaders();
   precompress(join(ROOT, "out"));
+  const offline = await writeOfflineCopy();
   mkdirSync(join(ROOT, ".cache"), { recursive: true });
   writeFileSync(STAMP, inputs);
   console.log(`site: built ${pages} pages into out/ in ${Math.round((performance.now() - startMs) / 1000)} s`);
+  const mb = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+  console.log(
+    `site: its offline copy has ${offline.files} files, ${mb(offline.bytes)} (${mb(offline.packedBytes)} packed)`,
+  );
 }
 
 async function step(name: string, build: () => Promise<number>): Promise<void> {

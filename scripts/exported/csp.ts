@@ -31,12 +31,12 @@ export function policyFor(html: string): string {
 }
 
 /** Learner code runs in this worker, and a worker's policy comes in its own headers. No eval: no way from Python to JavaScript's network. */
-const PYTHON_WORKER = "/runtime/worker.js";
+const PYTHON_WORKER = /^\/runtime\/worker-[0-9a-f]{8}\.js$/;
 const PYTHON_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 /** The policy to send in a header, or null: the worker's, and who may frame a page (only the playground asks to be embedded). */
 export function headerPolicyFor(pathname: string, embed: boolean): string | null {
-  if (pathname === PYTHON_WORKER) return PYTHON_POLICY;
+  if (PYTHON_WORKER.test(pathname)) return PYTHON_POLICY;
   return embed && /^\/playground(\.html)?\/?$/.test(pathname) ? null : "frame-ancestors 'self'";
 }
 

@@ -18,7 +18,7 @@ export function hostHeaders(): string {
         { "Content-Security-Policy": headerPolicyFor(path, false) ?? "" },
       ],
     ),
-    ["/runtime/worker.js", { "Content-Security-Policy": headerPolicyFor("/runtime/worker.js", false) ?? "" }],
+    ["/runtime/worker-*", { "Content-Security-Policy": headerPolicyFor("/runtime/worker-00000000.js", false) ?? "" }],
     ["/_next/static/*", { "Cache-Control": IMMUTABLE_CACHE }],
     ["/runs/*", { "Cache-Control": IMMUTABLE_CACHE }],
   ];

@@ -30,7 +30,7 @@ export function RuntimeNotice({ running, quiet = false }: RuntimeNoticeProps) {
       <div className="p-3">
         <Callout tone="error" title="Python could not be loaded">
           <p>The lesson and its recorded runs still work; running your own code does not. ({status.reason})</p>
-          <Button size="sm" onClick={() => runtimeClient().retry()}>
+          <Button size="sm" onClick={() => void runtimeClient().retry()}>
             Retry
           </Button>
         </Callout>

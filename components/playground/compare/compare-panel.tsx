@@ -26,7 +26,7 @@ import { comparisonReport } from "#view-models/report/make-report";
 const HOW: Record<HowToCompare, string> = {
   run: "each call once",
   many: "all the requests",
-  explore: "every order of a few",
+  explore: "every interleaving of a few",
 };
 
 interface Shown {

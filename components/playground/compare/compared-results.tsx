@@ -49,7 +49,7 @@ export function ComparedResults({ compared, of, onLines }: ComparedResultsProps)
         <BlockPart>
           <ConclusionLine conclusion={answer.conclusion} />
           <ComparedTable
-            caption="What every order of steps shows at both sides"
+            caption="What every interleaving shows on both sides"
             titles={titles}
             figures={answer.figures}
           />

@@ -6,11 +6,14 @@ import { useRecordedExploration } from "#components/lesson/workbench/use-recorde
 import { workKeyOf } from "#components/lesson/workbench/work-key";
 import { BlockFrame } from "#components/studies/study/block-frame";
 import { StudyRoom } from "#components/studies/study/study-room";
+import { arriving } from "#components/ui/arriving";
 import type { LessonExploration } from "#course/model/schema";
 
-const LazyPanel = lazy(async () => ({
-  default: (await import("#components/studies/exploration/exploration-panel")).ExplorationPanel,
-}));
+const LazyPanel = lazy(() =>
+  arriving(async () => ({
+    default: (await import("#components/studies/exploration/exploration-panel")).ExplorationPanel,
+  })),
+);
 
 export function ExplorationBlock({ exploration, framed = true }: { exploration: LessonExploration; framed?: boolean }) {
   const { slug } = useLessonPlace();
