@@ -7,7 +7,7 @@ import type { Readable } from "node:stream";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serverRequests } from "../e2e/attack/server";
-import { precompress } from "./precompress";
+import { precompress } from "./exported/precompress";
 import { createStaticServer } from "./static-server";
 
 const HOME = `home${" ".repeat(2000)}`;

@@ -1,5 +1,5 @@
 "use client";
-/** "Prove it on real Django": this order of steps as a project with a test, in a zip. What all of them have in common is fetched when one is wanted. */
+/** "Prove it on real Django": this interleaving as a project with a test, in a zip. What all of them have in common is fetched when one is wanted. */
 import { useState } from "react";
 import { download } from "#components/playground/share/download";
 import { Button } from "#components/ui/button";

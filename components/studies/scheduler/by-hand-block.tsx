@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback } from "react";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
 import { byHandKey, workKeyOf } from "#components/lesson/workbench/work-key";
 import { BlockFrame } from "#components/studies/study/block-frame";
+import { StudyRoom } from "#components/studies/study/study-room";
 import { arriving } from "#components/ui/arriving";
 import type { ByHandBlock } from "#course/model/schema";
 import { markPassed } from "#stores/progress";
@@ -20,7 +21,7 @@ export function ByHandBlockView({ byHand, framed = true }: { byHand: ByHandBlock
   const reached = useCallback(() => markPassed(byHandKey(slug, id), program.hash), [slug, id, program.hash]);
   return (
     <BlockFrame framed={framed} title={title}>
-      <Suspense>
+      <Suspense fallback={<StudyRoom />}>
         <LazyPanel
           workKey={workKeyOf(slug, program)}
           program={program}

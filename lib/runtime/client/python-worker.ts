@@ -1,6 +1,6 @@
 /**
  * The worker in which learner code runs, begun from a Blob that imports the real file: such a worker is under the policy of the page that made it
- * (scripts/csp.ts), also on a host that sends no headers. So what a program may reach is this site and nothing else, `import()` included.
+ * (scripts/exported/csp.ts), also on a host that sends no headers. So what a program may reach is this site and nothing else, `import()` included.
  */
 import { sitePath } from "#runtime/client/site-path";
 
