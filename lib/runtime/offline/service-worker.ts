@@ -8,7 +8,7 @@ import { PrecacheController, type PrecacheEntry, PrecacheRoute } from "workbox-p
 import { NavigationRoute, registerRoute, setCatchHandler } from "workbox-routing";
 import { NOT_FOUND_PAGE, type OfflineProgress, TAKE_OVER } from "#runtime/offline/offline-messages";
 
-/** Put in by the bundler (scripts/offline-copy.ts): addresses relative to this file. */
+/** Put in by the bundler (scripts/exported/offline-copy.ts): addresses relative to this file. */
 declare const MANIFEST: PrecacheEntry[];
 
 /** What the types of a page don't know of a service worker. */
