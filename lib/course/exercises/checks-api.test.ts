@@ -66,6 +66,49 @@ test.each([
   expect(one(LOCK.replace("TOKEN", token), STOLEN)).toMatchObject({ outcome });
 });
 
+const KEEPS_THE_FUNCTION = {
+  "under another name": "stats = compute_dashboard_stats",
+  "in a partial": 'stats = partial(cache.get_or_set, "s", compute_dashboard_stats, 60)',
+  "as a default argument": "def stats(compute=compute_dashboard_stats):\n    return compute()",
+  "in a decorator":
+    "def twice(function):\n    return lambda: (function(), function())[1]\nstats = twice(compute_dashboard_stats)",
+  "in a table": 'WORK = {"stats": compute_dashboard_stats}\ndef stats():\n    return WORK["stats"]()',
+};
+
+test.each(Object.entries(KEEPS_THE_FUNCTION))(
+  "a stand-in is found by a program that keeps the function %s",
+  (_, code) => {
+    const imports =
+      "from functools import partial\nfrom django.core.cache import cache\nfrom shop.services import compute_dashboard_stats\n";
+    const body = `
+compute = program.stand_in("shop.services.compute_dashboard_stats", 7)
+expect(program.call("stats"), 7, "stats")
+expect(compute.calls > 0, True, "calls")`;
+    expect(one(imports + code, body)).toMatchObject({ outcome: "passed", message: "" });
+    expect(one(imports + code, 'expect(program.call("stats")["orders"], 5, "it is back")')).toMatchObject({
+      message: "",
+    });
+  },
+);
+
+test("a decorated function of the program keeps its decorator when the function inside is replaced", () => {
+  const code = `
+from django.core.cache import cache
+def cached(function):
+    def wrapper(number):
+        return cache.get_or_set(str(number), lambda: function(number), 60)
+    return wrapper
+@cached
+def price(number):
+    return number
+`;
+  const body = `
+price = program.stand_in("price", 100, 200)
+expect([program.call("price", n) for n in (1, 2, 1)], [100, 200, 100], "prices")
+expect(price.arguments, [((1,), {}), ((2,), {})], "arguments")`;
+  expect(one(code, body)).toMatchObject({ outcome: "passed", message: "" });
+});
+
 test("a process left in the middle holds its lock for as long as that lives", () => {
   const body = `
 held = program.left_in_the_middle("stats", of="shop.services.compute_dashboard_stats")

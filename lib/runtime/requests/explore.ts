@@ -9,6 +9,7 @@ import type { Report } from "#explorer/report";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import type { ExploreReport, ExploreSpec, PropertySpec, RunViolation } from "#runtime/protocol";
 import { counterexamplesOf } from "#runtime/requests/counterexamples";
+import { clockHintOf } from "#runtime/requests/observe-clock";
 import { moduleHintAlone } from "#runtime/requests/observe-modules";
 import { type Prepared, ScenarioError } from "#runtime/requests/prepare-simulation";
 import type { Sources } from "#simulation/measures/provenance";
@@ -39,6 +40,8 @@ export function reportOf(
   const report = explorer.report();
   const counterexamples = counterexamplesOf(report, explorer, () => exploreOptionsOf(interpreter, prepared, spec));
   const hint = report.status === "complete" ? moduleHintAlone(prepared, spec.scenario) : null;
+  const isNominal = report.status === "complete" && spec.timing === "nominal";
+  const clock = isNominal ? clockHintOf(prepared, spec.scenario) : null;
   const start = prepared.world.stored();
   const shown = counterexamples.flatMap(({ events, good }) => [...events, ...(good?.events ?? [])]);
   return {
@@ -47,6 +50,7 @@ export function reportOf(
     previews: interpreter.previewsOf(shown, start),
     start,
     hint,
+    clock,
     counterexamples,
   };
 }

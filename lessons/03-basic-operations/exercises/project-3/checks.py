@@ -46,7 +46,7 @@ def _():
     program.call("dashboard_stats")
     expect(program.call("cancel_order", 99), False, "There is no order 99, so cancelling it should return False.")
     program.call("dashboard_stats")
-    expect(compute.calls, 1, "Nothing was cancelled, and the numbers were thrown out all the same.", unit="call")
+    expect(compute.calls, 1, "Nothing was cancelled, and yet the numbers were removed from the cache.", unit="call")
 
 
 @check("A visitor may come while an order is cancelled", after=GONE)
@@ -82,7 +82,7 @@ def _():
     expect(bank.calls, 2, "The cache was emptied, and rates() still had the numbers: they are kept somewhere else.", unit="call")
 
 
-@check("Each money has its own rates")
+@check("Each currency has its own rates")
 def _():
     program = learner()
     bank = program.stand_in(BANK, MORNING, EVENING)
@@ -98,4 +98,4 @@ def _():
     program.call("rates", "EUR")
     program.call("cancel_order", 1)
     program.call("rates", "EUR")
-    expect(bank.calls, 1, "An order was cancelled, and the bank's rates went out of the cache as well.", unit="call")
+    expect(bank.calls, 1, "An order was cancelled, and the bank's rates were removed from the cache too.", unit="call")

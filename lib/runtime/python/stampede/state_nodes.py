@@ -201,7 +201,7 @@ class Writer:
         if isinstance(value, UNSHARED) or hasattr(type(value), "__next__"):
             raise CannotShare(value, name)
         if self.importing:
-            for inner in (getattr(value, "__func__", None), getattr(value, "fget", None), getattr(value, "func", None)):
+            for inner in (_inner(value, "__func__"), _inner(value, "fget"), _inner(value, "func")):
                 if isinstance(inner, types.FunctionType):
                     self._ref(inner, name)
             if _is_value(value):
@@ -330,6 +330,14 @@ def _is_full(cell):
     except ValueError:
         return False
     return True
+
+
+def _inner(value, name):
+    """An attribute that is there, without asking __getattr__: a Redis client answers for every name."""
+    own = getattr(value, "__dict__", {}) if type(value).__dictoffset__ else {}
+    if name in own:
+        return own[name]
+    return getattr(value, name, None) if hasattr(type(value), name) else None
 
 
 def _is_value(value):

@@ -1,10 +1,9 @@
 """The learner's program while a check looks at it: its functions, stand-ins for what they call, and the world they act in."""
 import collections.abc
 import contextlib
-import importlib
 import time
 
-from stampede import bridge, grading, identity, randomness, virtual_time
+from stampede import bridge, grading, identity, randomness, substitute, virtual_time
 from stampede.in_words import Unmet, shown, telling_of, unmet_by
 from stampede.seen import Entries, Entry
 from stampede.stand_in import StandIn
@@ -39,14 +38,12 @@ class UnderTest:
         """Takes the stand-ins out again: modules outlive the program."""
         self.undo_to(0)
 
-    def put(self, holder, name, value):
-        self._undo.append((holder, name, holder[name]))
-        holder[name] = value
+    def put(self, place, replacement):
+        self._undo.append(substitute.put(place, replacement))
 
     def undo_to(self, length):
         while len(self._undo) > length:
-            holder, name, original = self._undo.pop()
-            holder[name] = original
+            self._undo.pop()()
 
     @property
     def undoable(self):
@@ -140,21 +137,14 @@ class Program:
         """Puts a counting stand-in in the place of a function. It gives `results` in turn, the last one for ever; an exception among
         them is raised. `during` is called once, in the middle of the first call.
 
-        `name` is a function of the learner's program, or one they import, with its module: "shop.services.fetch_weather". Then it is
-        replaced however they import it, at the top, inside a function or under another name.
+        `name` is a function of the learner's program, or one they import, with its module: "shop.services.fetch_weather". It is
+        replaced wherever they keep it: under another name, in a decorator, a partial or a default argument.
         """
         double = StandIn(name, results, takes_seconds, during)
-        module_name, _, last = name.rpartition(".")
-        if module_name:
-            module = vars(importlib.import_module(module_name))
-            original = module[last]
-            places = [(module, last), *((self._real, n) for n, value in list(self._real.items()) if value is original)]
-        elif last in self._real:
-            places = [(self._real, last)]
-        else:
+        place = substitute.place_of(name, self._real)
+        if place is None:
             raise Unmet(f"Your program has no {name}() any more. Keep it and call it.", f"a function {name}()", "none")
-        for holder, key in places:
-            self._under_test.put(holder, key, double)
+        self._under_test.put(place, double)
         return double
 
     def attempt_expiring(self, position, name, *args):
