@@ -5,7 +5,7 @@
 import type { Reply } from "#engine/reply";
 import type { Step } from "#engine/step";
 
-const AT_LEAST = 8;
+const AT_LEAST = 16;
 const AT_MOST = 1_500;
 
 export class Guesses {
@@ -19,7 +19,7 @@ export class Guesses {
     stepsTaken: number,
     private readonly drawsNext: ((position: number) => Reply) | null,
   ) {
-    this.left = stepsTaken < AT_LEAST ? 0 : Math.min(stepsTaken, AT_MOST);
+    this.left = Math.min(Math.max(stepsTaken, AT_LEAST), AT_MOST);
   }
 
   see(step: Step, reply: Reply): void {
