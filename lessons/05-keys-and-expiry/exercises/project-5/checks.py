@@ -1,5 +1,6 @@
 """Stage 5: cache_key(kind, *parts) with a build number; three kinds of data with three timeouts; the mail's marker survives a deploy."""
 from django.core.cache import cache
+from django.test import RequestFactory
 from stampede.checks import check, expect, expect_that, learner, world
 
 SERVICES = "shop.services."
@@ -72,6 +73,20 @@ def kept(program, service, call, message, seconds):
 @check("The dashboard is kept for ten minutes")
 def _():
     kept(learner(), "compute_dashboard_stats", ["dashboard_stats"], "The dashboard", 600)
+
+
+@check("visit() still opens the dashboard and says how long that took")
+def _():
+    program = learner()
+    compute = program.stand_in(SERVICES + "compute_dashboard_stats", {"orders": 7, "revenue": "1.00", "in_stock": 3, "customers": 4}, takes_seconds=3)
+    seconds = program.call("visit")
+    expect(compute.calls, 1, "The cache was empty, and visit() did not compute the numbers once.", unit="call")
+    expect_that(isinstance(seconds, (int, float)) and abs(seconds - 3) < 0.2, "Computing took 3 seconds, so visit() should return about 3.", "3 s", seconds)
+    program.call("dashboard_stats")
+    expect(compute.calls, 1, "visit() opened the dashboard, and afterwards dashboard_stats() computed the numbers again.", unit="call")
+    response = program.call("dashboard", RequestFactory().get("/dashboard/"))
+    page = getattr(response, "content", b"").decode()
+    expect_that("7 orders" in page, "The page doesn't show the orders.", "7 orders", response)
 
 
 @check("Rates are kept for an hour")
