@@ -83,6 +83,17 @@ def _():
     expect(program.call("generation", "prices"), now, "Nobody changed a price for a long time, and the generation was another one.")
 
 
+@check("The generation that a change sets has no end")
+def _():
+    program = learner()
+    program.call("generation", "prices")
+    program.call("change_price", 5, "33.00")
+    now = program.call("generation", "prices")
+    world.sleep(10**9)
+    message = "After a change of price nobody changed another one for a long time, and the generation was another one."
+    expect(program.call("generation", "prices"), now, message)
+
+
 @check("Prices and the cheapest are kept for 600 seconds")
 def _():
     program = learner()

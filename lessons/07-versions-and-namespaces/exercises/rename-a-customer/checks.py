@@ -20,6 +20,15 @@ def _():
     expect(program.call("label", 1), "Countess <ada@example.com>", "The label still shows the old name.")
 
 
+@check("And after the next rename as well")
+def _():
+    program = learner()
+    for name in ["Countess", "Augusta"]:
+        program.call("greeting", 1)
+        program.call("rename", 1, name)
+    expect(program.call("greeting", 1), "Hello Augusta", "A customer was renamed twice, and the greeting still shows the name from before the second time.")
+
+
 @check("Texts are served from the cache")
 def _():
     program = learner()
@@ -52,6 +61,16 @@ def _():
     program.call("rename", 1, "Countess")
     message = "After the rename the customer's generation is as before. What will be cached next week would keep the old name."
     expect(program.call("generation", 1) != before, True, message)
+
+
+@check("The generation that a rename sets has no end")
+def _():
+    program = learner()
+    program.call("rename", 1, "Countess")
+    now = program.call("generation", 1)
+    world.sleep(10**9)
+    message = "Nobody was renamed for a long time, and the customer's generation was another one: everything about them is made again."
+    expect(program.call("generation", 1), now, message)
 
 
 @check("A customer of whom nothing is cached can be renamed")
