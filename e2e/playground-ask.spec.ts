@@ -37,7 +37,7 @@ test("learner reads a remark on their own code, explores it, and tries another o
     await scheduler.press(letter);
     await expect(scheduler.getByText(/\d+ steps? ·/)).not.toHaveText(before ?? "", { timeout: 30_000 });
   }
-  await expect(scheduler).toContainText("no violation was seen in this order of steps");
+  await expect(scheduler).toContainText("no violation was seen in this interleaving");
   await remarks.getByRole("button", { name: /^Dismiss the remark/ }).click();
   await expect(remarks).toContainText("Nothing else to remark");
 });

@@ -1,12 +1,17 @@
 "use client";
 /** Ctrl/Cmd+K opens the command palette, ? the keyboard map; both are fetched when they are first wanted. */
 import { lazy, Suspense, useEffect, useState } from "react";
+import { arriving } from "#components/ui/arriving";
 import { Icon } from "#components/ui/icon";
 
-const CommandPalette = lazy(async () => ({
-  default: (await import("#components/site/command-palette")).CommandPalette,
-}));
-const KeyboardMap = lazy(async () => ({ default: (await import("#components/site/keyboard-map")).KeyboardMap }));
+const CommandPalette = lazy(() =>
+  arriving(async () => ({
+    default: (await import("#components/site/command-palette")).CommandPalette,
+  })),
+);
+const KeyboardMap = lazy(() =>
+  arriving(async () => ({ default: (await import("#components/site/keyboard-map")).KeyboardMap })),
+);
 
 type Open = null | "palette" | "keys";
 

@@ -10,7 +10,7 @@ const REASONS: readonly { title: string; text: string }[] = [
   },
   {
     title: "A race explorer",
-    text: "Your code in every possible order of steps: how many orders fail, and the shortest one to step through. You find it in the lessons, and in the playground for code of your own.",
+    text: "Your code in every possible interleaving of its steps: how many of them fail, and the shortest one to step through. You find it in the lessons, and in the playground for code of your own.",
   },
 ];
 

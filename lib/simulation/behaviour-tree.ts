@@ -123,6 +123,11 @@ export class BehaviourTree {
     if (node.move === null) {
       this.runs++;
       node.move = this.program.learn(node.call, node.history(), node.served);
+      let at = node;
+      for (const { reply, move } of this.program.ahead ?? []) {
+        at = this.child(at, reply);
+        at.move ??= move;
+      }
     }
     return node.move;
   }

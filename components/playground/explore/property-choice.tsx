@@ -1,5 +1,5 @@
 "use client";
-/** What must hold in every order of steps: a tick each, and one of the learner's own in Python. */
+/** What must hold in every interleaving: a tick each, and one of the learner's own in Python. */
 import { useId } from "react";
 import { Button } from "#components/ui/button";
 import { MAX_OWN_PROPERTY_CHARS } from "#view-models/playground/playground-document";

@@ -1,5 +1,5 @@
 "use client";
-/** How many requests are there at once when every order is looked at, or the learner decides the order. */
+/** How many requests are there at once when every interleaving is looked at, or the learner decides who goes next. */
 import { useId } from "react";
 import { MAX_TOGETHER } from "#view-models/playground/playground-document";
 

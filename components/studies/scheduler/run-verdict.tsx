@@ -8,7 +8,7 @@ export function RunVerdict({ violations }: { violations: readonly RunViolation[]
     return (
       <p role="status" className="flex items-start gap-2 font-semibold text-sm">
         <Icon name="check" className="mt-0.5 shrink-0 text-hit" />
-        All have ended, and no violation was seen in this order of steps.
+        All have ended, and no violation was seen in this interleaving.
       </p>
     );
   return (

@@ -17,9 +17,10 @@ const one = (code: string, body: string): CheckResult | undefined =>
   check(code, `@check("it")\ndef _():\n    program = learner()\n${body.trim().replace(/^/gm, "    ")}\n`)[0];
 
 const LOCK = `
-import time, uuid, threading
+import itertools, os, random, secrets, time, uuid, threading
 from django.core.cache import cache
 from shop.services import compute_dashboard_stats
+COUNTER, THING = itertools.count(), object()
 def stats():
     while cache.get("s") is None:
         token = TOKEN
@@ -49,7 +50,19 @@ test.each([
   ["threading.get_ident()", "failed"],
   ["uuid.uuid4().hex", "passed"],
   ["time.time_ns()", "passed"],
-])("a lock that was stolen is left alone unless its token is everybody's: %s", (token, outcome) => {
+  ["uuid.uuid1()", "passed"],
+  ["f'{os.getpid()}:{threading.get_ident()}'", "passed"],
+  ["f'{os.getpid()}:{next(COUNTER)}'", "passed"],
+  ["next(COUNTER)", "failed"],
+  ["uuid.uuid5(uuid.NAMESPACE_DNS, 'shop')", "failed"],
+  ["id(THING)", "failed"],
+  ["random.Random(42).random()", "failed"],
+  ["random.randint(1, 10**9)", "passed"],
+  ["random.randint(1, 1000)", "failed"],
+  ["secrets.randbelow(10)", "failed"],
+  ["os.urandom(1)", "failed"],
+  ["''.join(random.choice('abcdefgh') for _ in range(20))", "passed"],
+])("a lock that was stolen is left alone unless its token is, or may well be, another's too: %s", (token, outcome) => {
   expect(one(LOCK.replace("TOKEN", token), STOLEN)).toMatchObject({ outcome });
 });
 
@@ -113,11 +126,13 @@ test.each([
   ["uuid.uuid4().hex", "passed"],
   ["PROCESS", "failed"],
   ["os.getpid()", "failed"],
+  ["f'{os.getpid()}:{threading.get_ident()}'", "passed"],
+  ["f'{os.getpid()}:{threading.current_thread().name}'", "passed"],
 ])(
   "a lock that another thread of the same process took is another's too, so a token of the process fails: %s",
   (token, outcome) => {
-    const code = LOCK.replace("TOKEN", token).replace("def stats", "import os\nPROCESS = uuid.uuid4().hex\ndef stats");
-    expect(one(code, STOLEN)).toMatchObject({ outcome: token === "os.getpid()" ? "failed" : "passed" });
+    const code = LOCK.replace("TOKEN", token).replace("def stats", "PROCESS = uuid.uuid4().hex\ndef stats");
+    expect(one(code, STOLEN)).toMatchObject({ outcome: "passed" });
     expect(one(code, BY_A_THREAD)).toMatchObject({ outcome });
   },
 );

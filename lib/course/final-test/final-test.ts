@@ -39,7 +39,7 @@ export interface FinalQuestion extends Asked {
   evidence: string;
 }
 
-/** "Can it go wrong?": safe in every order, broken in some, broken in every one. Settled by the exploration. */
+/** "Can it go wrong?": safe in every interleaving, broken in some, broken in all of them. Settled by the exploration. */
 export const JUDGEMENTS = ["safe", "some", "every"] as const;
 
 export interface FinalProgram extends Asked {

@@ -3,7 +3,7 @@ import collections.abc
 import contextlib
 import time
 
-from stampede import bridge, grading, hashes, randomness, substitute, virtual_time
+from stampede import bridge, grading, identity, randomness, substitute, virtual_time
 from stampede.in_words import Unmet, shown, telling_of, unmet_by
 from stampede.seen import Entries, Entry
 from stampede.stand_in import StandIn
@@ -186,7 +186,9 @@ class Program:
         before = {entry.place: entry.payload for entry in entries()}
         middle = []
         undoable = self._under_test.undoable
+        drawn = randomness.drawn()
         other = self if thread else self.another_process()
+        before_thread = identity.act_as_thread(1 if thread else 0)
 
         def stop():
             if after:
@@ -198,6 +200,7 @@ class Program:
         try:
             other.stand_in(of, None, during=stop)
             with _in_process(other._process):
+                randomness.repeat(drawn)
                 try:
                     other._find(name)(*args)
                 except (KeyboardInterrupt, Unmet):
@@ -207,6 +210,7 @@ class Program:
                         raise unmet_by(e, f"{name}()") from None
         finally:
             bridge.speak()
+            identity.act_as_thread(before_thread)
             self._under_test.undo_to(undoable)
         if not middle:
             return None
@@ -233,6 +237,20 @@ class Program:
         finally:
             bridge.after_step = None
         return steps > after
+
+    def breaks_off(self, name, *args, after):
+        """Calls the function, which ends right after its step number `after` (0 is the first), as when the server stops its process:
+        SystemExit, so `finally` and the rollback of a transaction are carried out. -> were there so many steps?"""
+
+        stopped = []
+
+        def stop():
+            stopped.append(True)
+            raise SystemExit
+
+        with contextlib.suppress(Unmet):
+            self.visited(stop, name, *args, after=after)
+        return bool(stopped)
 
     @property
     def stdout(self):
@@ -270,7 +288,8 @@ def _in_process(process):
 def _enter(process):
     grading.enter_process(process)
     virtual_time.next_reader()
-    hashes.next_process()
+    identity.next_process()
+    identity.forget_addresses()
     randomness.forget()
 
 

@@ -59,6 +59,15 @@ def wrap(text, width):
     )
 
 
+_smart_split = re.compile(r"""((?:[^\s'"]*(?:(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')[^\s'"]*)+)|\S+)""")
+
+
+def smart_split(text):
+    """At blanks outside of quotes."""
+    for bit in _smart_split.finditer(str(text)):
+        yield bit[0]
+
+
 class Truncator:
     """Text cut to a number of words or characters. HTML is not simulated."""
 

@@ -9,7 +9,7 @@ from asgiref.sync import run_outside
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import iterables
 from django.db.models.aggregates import Aggregate
-from django.db.models.expressions import as_expression
+from django.db.models.expressions import F, as_expression
 from django.db.models.iterables import ModelIterable
 from django.db.models.prefetch import prefetch_related_objects
 from django.db.models.query_utils import Q
@@ -22,10 +22,7 @@ REPR_OUTPUT_SIZE = 20
 INSTEAD = {
     "raw": "raw SQL is not simulated: use filter(), annotate(), values()",
     "extra": "extra() is raw SQL, which is not simulated: use annotate()",
-    "dates": "use values_list(…, flat=True) and set()",
-    "datetimes": "use values_list(…, flat=True) and set()",
     "explain": "there is no query planner here; a statement costs what django/db/connection.py says",
-    "alias": "use annotate()",
 }
 
 
@@ -49,6 +46,13 @@ class QuerySet(Reading, Writing):
     @property
     def query(self):
         return self._query
+
+    @query.setter
+    def query(self, value):
+        """A query that was kept elsewhere, in a cache, say."""
+        self._query = value
+        if value.fields is not None and self._fields is None:
+            self._iterable_class, self._fields = iterables.ValuesIterable, value.fields
 
     @property
     def db(self):
@@ -96,6 +100,9 @@ class QuerySet(Reading, Writing):
             raise TypeError("Cannot filter a query once a slice has been taken.")
         self._not_combined("exclude" if negated else "filter")
         made = self._chain()
+        for arg in args:
+            if not hasattr(arg, "conditional") and not (isinstance(arg, tuple) and len(arg) == 2):
+                name, value = arg  # whatever Python says of it
         q = Q(*args, **kwargs)
         if not q:
             return made
@@ -114,10 +121,10 @@ class QuerySet(Reading, Writing):
         """Sorted; a minus means downwards. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#order-by"""
         if self._query.is_sliced:
             raise TypeError("Cannot reorder a query once a slice has been taken.")
-        if "?" in names:
-            raise NotImplementedError('order_by("?") is not simulated: use random.shuffle() or random.choice() on a list')
         made = self._chain()
         for name in names:
+            if name == "?":
+                continue
             if isinstance(name, str):
                 path = name.lstrip("-+")
                 if path not in made._query.annotations:
@@ -148,7 +155,40 @@ class QuerySet(Reading, Writing):
         self._not_combined("annotate")
         return self._annotated(args, kwargs)
 
-    def _annotated(self, args, kwargs):
+    def alias(self, *args, **kwargs):
+        """annotate() for conditions and orders only. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#alias"""
+        self._not_combined("alias")
+        made = self._annotated(args, kwargs, selected=False)
+        made._query.unselected = made._query.unselected | {*kwargs, *(arg.default_alias for arg in args)}
+        return made
+
+    def dates(self, field_name, kind, order="ASC"):
+        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#dates"""
+        from django.db.models.fields import DateField
+
+        if kind not in ("year", "month", "week", "day"):
+            raise ValueError("'kind' must be one of 'year', 'month', 'week', or 'day'.")
+        return self._cut(field_name, kind, order, DateField())
+
+    def datetimes(self, field_name, kind, order="ASC", tzinfo=None):
+        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#datetimes"""
+        from django.db.models.fields import DateTimeField
+
+        if kind not in ("year", "month", "week", "day", "hour", "minute", "second"):
+            raise ValueError("'kind' must be one of 'year', 'month', 'week', 'day', 'hour', 'minute', or 'second'.")
+        return self._cut(field_name, kind, order, DateTimeField(), tzinfo)
+
+    def _cut(self, field_name, kind, order, output_field, tzinfo=None):
+        from django.db.models.functions import Trunc
+
+        if order not in ("ASC", "DESC"):
+            raise ValueError("'order' must be either 'ASC' or 'DESC'.")
+        down = "-" if order == "DESC" else ""
+        cut = self.annotate(datefield=Trunc(field_name, kind, output_field, tzinfo), plain_field=F(field_name))
+        values = cut.values_list("datefield", flat=True)
+        return values.distinct().filter(plain_field__isnull=False).order_by(f"{down}datefield")
+
+    def _annotated(self, args, kwargs, selected=True):
         made = self._chain()
         query = made._query
         wanted = {arg.default_alias: arg for arg in args}
@@ -165,7 +205,8 @@ class QuerySet(Reading, Writing):
             if self._fields is not None and query.grouped_by is None and value.refers_to_aggregate(query.annotations):
                 query.grouped_by = query.fields or tuple(f.attname for f in self.model._meta.local_fields)
             query.annotations[name] = value
-            if query.fields is not None:
+            query.unselected = query.unselected - {name}
+            if query.fields is not None and selected:
                 query.fields = (*query.fields, name)
         return made
 
@@ -208,7 +249,7 @@ class QuerySet(Reading, Writing):
             if name not in query.annotations:
                 scope.named(name)
         query.aliased = True
-        query.fields = names or (*(f.attname for f in self.model._meta.local_fields), *query.annotations)
+        query.fields = names or (*(f.attname for f in self.model._meta.local_fields), *query.selected_annotations())
         return made
 
     def only(self, *names):
@@ -235,10 +276,12 @@ class QuerySet(Reading, Writing):
     def _own_names(self, names):
         meta = self.model._meta
         for name in names:
-            if "__" in name:
-                raise NotImplementedError(f"only() and defer() are simulated for the model's own fields, not for {name!r}")
-            if name != "pk" and name not in meta._by_name:
-                raise FieldDoesNotExist(f"{meta.object_name} has no field named '{name}'")
+            at = meta
+            for part in name.split("__"):
+                if part != "pk" and part not in at._by_name:
+                    raise FieldDoesNotExist(f"{at.object_name} has no field named '{part}'")
+                field = at.pk if part == "pk" else at._by_name[part]
+                at = field.related_model._meta if field.is_relation else at
         return {meta.pk.name if name == "pk" else name for name in names}
 
     def select_related(self, *names):
@@ -487,7 +530,13 @@ class EmptyQuerySet:
 
 def _is_plain(model, conditions):
     by_name = model._meta._by_name
-    return all((name == "pk" or name in by_name) and not hasattr(value, "compile") for name, value in conditions.items())
+    for name, value in conditions.items():
+        field = model._meta.pk if name == "pk" else by_name.get(name)
+        if field is None or hasattr(value, "compile"):
+            return False
+        if value is not None and not field.is_relation and not hasattr(value, "_compile_as_value"):
+            field.get_prep_value(value)  # raises now what is wrong with it
+    return True
 
 
 def _copied(tree):

@@ -5,7 +5,7 @@ A plain reading of whole rows by equality (what `get(pk=1)` is) goes to the engi
 import copy
 
 from django.core.exceptions import FieldError
-from django.db.models.expressions import Compiled, F, OrderBy, as_expression, literal
+from django.db.models.expressions import Compiled, F, OrderBy, Random, as_expression, literal
 from django.db.models.query_utils import Q
 from django.db.models.sql.scope import EmptyResultSet, Scope, column_of, quoted
 from django.db.models.sql.where import condition, refers_to_aggregate
@@ -16,6 +16,7 @@ class Query:
         self.model = model
         self.where = []  # one Q for each filter() or exclude()
         self.annotations = {}
+        self.unselected = frozenset()  # those of alias()
         self.order_by = None  # None: as Meta.ordering says
         self.reversed = False
         self.distinct = False
@@ -54,15 +55,23 @@ class Query:
 
     def ordering(self):
         names = self.model._meta.ordering if self.order_by is None else self.order_by
-        return [_order_of(name, self.reversed) for name in names if name != "?"]
+        return [_order_of(name, self.reversed) for name in names]
 
-    def loaded_fields(self):
-        """Columns of the model's own row that are read."""
-        fields = self.model._meta.local_fields
+    def selected_annotations(self):
+        return [name for name in self.annotations if name not in self.unselected]
+
+    def loaded_fields(self, model=None, path=()):
+        """Columns of a row that are read: the model's own, or one that select_related reaches by the path."""
+        fields = (model or self.model)._meta.local_fields
         if self.only is not None:
-            return [f for f in fields if f.primary_key or f.name in self.only or f.attname in self.only]
+            wanted = _below(self.only, path)
+            if path and not wanted:
+                return fields
+            firsts = {name.partition("__")[0] for name in wanted}
+            return [f for f in fields if f.primary_key or f.name in firsts or f.attname in firsts]
         if self.defer:
-            return [f for f in fields if f.primary_key or f.name not in self.defer and f.attname not in self.defer]
+            left_out = _below(self.defer, path)
+            return [f for f in fields if f.primary_key or f.name not in left_out and f.attname not in left_out]
         return fields
 
     def check(self, q):
@@ -87,7 +96,15 @@ class _Anything(Scope):
         return Compiled("NULL", (), {"is": "value", "value": None}, None)
 
 
+def _below(names, path):
+    """What only() or defer() says about rows at the end of a path."""
+    prefix = "".join(f"{step}__" for step in path)
+    return {name.removeprefix(prefix) for name in names if name.startswith(prefix)}
+
+
 def _order_of(name, backwards):
+    if name == "?":
+        return OrderBy(Random())
     if isinstance(name, str):
         made = OrderBy(F(name.lstrip("-+")), descending=name.startswith("-"))
     else:
@@ -179,14 +196,14 @@ def own_columns(scope):
     """As the query says: values, or whole rows with annotations."""
     query, columns = scope.query, Columns()
     if query.fields is not None:
-        for name in query.fields or (*(f.attname for f in query.model._meta.local_fields), *query.annotations):
+        for name in query.fields or (*(f.attname for f in query.model._meta.local_fields), *query.selected_annotations()):
             value = scope.named(name)
             columns.add(name if name in query.annotations or query.aliased else None, value)
         return columns
     for field in query.loaded_fields():
         columns.add(None, column_of(scope.base, field))
-    for name, value in query.annotations.items():
-        columns.add(name, value.compile(scope))
+    for name in query.selected_annotations():
+        columns.add(name, query.annotations[name].compile(scope))
     if query.select_related:
         related_columns(scope, columns, query.model, scope.base, (), query.select_related)
     return columns
@@ -202,9 +219,20 @@ def related_columns(scope, columns, model, alias, path, wanted):
         else:
             target = field.related_model
             joined = scope.join((*path, field.name), alias, field.field.target_field.column, target, field.field.column, True, False)
-        for own in target._meta.local_fields:
+        if query_defers(scope.query, field, path):
+            raise FieldError(
+                f"Field {model._meta.object_name}.{field.name} cannot be both deferred and traversed using select_related at the same time."
+            )
+        for own in scope.query.loaded_fields(target, (*path, field.name)):
             columns.add(None, column_of(joined, own))
         related_columns(scope, columns, target, joined, (*path, field.name), below)
+
+
+def query_defers(query, field, path):
+    """A relation that select_related follows although its own column is left out."""
+    if not field.concrete:
+        return False
+    return field not in query.loaded_fields(field.model, path)
 
 
 def _outer(scope, alias):
@@ -261,7 +289,8 @@ def _grouping(scope, query, selected, orders):
         made = [scope.named(name) for name in query.grouped_by if name not in query.annotations]
     else:
         made = [column_of(scope.base, field) for field in query.model._meta.local_fields]
-    for value in query.annotations.values():
+    for name in query.selected_annotations():
+        value = query.annotations[name]
         if not value.refers_to_aggregate(query.annotations):
             made.append(value.compile(scope))
     if query.grouped_by is None and query.select_related:

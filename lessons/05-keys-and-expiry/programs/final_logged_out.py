@@ -1,0 +1,2 @@
+def holds(results, cache):
+    return not any("session" in key for key in cache)

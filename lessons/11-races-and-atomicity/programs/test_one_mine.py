@@ -1,0 +1,2 @@
+def holds(results, cache):
+    return results.count("mine") == 1

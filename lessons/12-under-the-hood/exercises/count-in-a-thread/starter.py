@@ -1,0 +1,18 @@
+import asyncio
+
+from asgiref.sync import sync_to_async
+from django.core.cache import cache
+
+cache.set("likes", 0, timeout=None)
+
+
+async def liked():
+    await cache.aincr("likes")
+
+
+async def main():
+    await asyncio.gather(liked(), liked())
+    print(await cache.aget("likes"))
+
+
+asyncio.run(main())

@@ -1,0 +1,12 @@
+# It makes the key and checks it.
+
+from django.core.cache import cache
+
+cache.set("sale", "tea", timeout=60)
+
+
+def final_key(key):
+    return cache.make_and_validate_key(key)
+
+
+print(final_key("sale"))

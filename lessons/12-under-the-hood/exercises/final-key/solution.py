@@ -1,0 +1,10 @@
+from django.core.cache import cache
+
+cache.set("sale", "tea", timeout=60)
+
+
+def final_key(key):
+    return cache.make_key(key)
+
+
+print(final_key("sale"))

@@ -1,0 +1,2 @@
+def holds(results, cache):
+    return "new" in cache.values()

@@ -1,0 +1,2 @@
+def holds(results, cache):
+    return results.count("sent") == 1
