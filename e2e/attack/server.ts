@@ -6,7 +6,7 @@ import { attempt, type Section, section } from "./section";
 
 const line = (target: string, method = "GET") => `${method} ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
 
-export const REQUESTS: Record<string, string> = {
+const REQUESTS: Record<string, string> = {
   "a file as a folder": line("/index.html/x"),
   "a page as a folder": line("/lessons/basic-operations.html/x"),
   "a name of 300 letters": line(`/${"a".repeat(300)}`),

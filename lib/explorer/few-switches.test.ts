@@ -45,7 +45,9 @@ describe.each(Object.keys(smallPrograms))("%s", (name) => {
     const all = finished(optionsOf(name, timing)).report();
     const few = finished({ ...optionsOf(name, timing), order: "few-switches" }).report();
     const ends = (report: typeof all) =>
-      report.outcomes.map(({ returns, cache, database }) => JSON.stringify([[...returns].sort(), cache, database])).sort();
+      report.outcomes
+        .map(({ returns, cache, database }) => JSON.stringify([[...returns].sort(), cache, database]))
+        .sort();
     expect(few.status).toBe("complete");
     expect(ends(few)).toEqual(ends(all));
     expect(few.verdicts.map(({ holds }) => holds)).toEqual(all.verdicts.map(({ holds }) => holds));

@@ -6,7 +6,7 @@ import { create } from "zustand";
 import { sitePath } from "#runtime/client/site-path";
 import { type OfflineProgress, type OfflineSize, TAKE_OVER } from "#runtime/offline/offline-messages";
 
-export type OfflineCopy =
+type OfflineCopy =
   | { kind: "unknown" }
   /** A private window, or an address that is neither https nor localhost. */
   | { kind: "impossible" }

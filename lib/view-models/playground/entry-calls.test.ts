@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { callText } from "#simulation/call-arguments";
 import { entryCalls } from "#view-models/playground/entry-calls";
 
-const calls = (code: string, files: { name: string; code: string }[] = []) => entryCalls(code, files).map((call) => callText(call));
+const calls = (code: string, files: { name: string; code: string }[] = []) =>
+  entryCalls(code, files).map((call) => callText(call));
 
 test("a helper that a view calls is no page, and one that calls itself is", () => {
   const code = `def slow():
