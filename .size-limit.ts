@@ -1,5 +1,5 @@
 /** The budget: JavaScript that a page loads before an editor or Python is wanted, compressed. */
-import { firstLoadScripts } from "./scripts/first-load";
+import { firstLoadScripts } from "./scripts/exported/first-load";
 
 const MODES = ["why", "deep", "visualize", "try", "project", "review", "performance", "test"];
 const PAGES = [

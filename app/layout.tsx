@@ -2,6 +2,8 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { OpeningScript } from "#components/playground/share/opening-script";
+import { FrameGuardScript } from "#components/site/frame-guard-script";
+import { MissingPartsScript } from "#components/site/missing-parts-script";
 import { SiteHeader } from "#components/site/site-header";
 import { SkipLink } from "#components/site/skip-link";
 import { ThemeScript } from "#components/site/theme-script";
@@ -49,8 +51,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // The theme script has set data-theme before React looks at <html>.
     <html lang="en" suppressHydrationWarning>
       <head>
+        <FrameGuardScript />
         <ThemeScript />
         <OpeningScript />
+        <MissingPartsScript />
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />

@@ -186,11 +186,11 @@ test("learner can go on although what was stored is damaged: it is kept aside", 
 });
 
 test("learner can read on when Python does not load, and try again", async ({ page, pageErrors }) => {
-  await page.route("**/runtime/worker.js", (route) => route.abort());
+  await page.route("**/runtime/worker-*.js", (route) => route.abort());
   await page.goto(LESSON);
   await page.getByRole("button", { name: "Run" }).click();
   await expect(page.getByText("Python could not be loaded")).toBeVisible();
-  await page.unroute("**/runtime/worker.js");
+  await page.unroute("**/runtime/worker-*.js");
   await page.getByRole("button", { name: "Retry" }).click();
   await page.getByRole("button", { name: "Run" }).click();
   await expect(page.getByText("run in your browser", { exact: true })).toBeVisible({ timeout: PYTHON_MS });

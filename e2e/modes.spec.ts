@@ -172,7 +172,7 @@ inMode("review", "look at a card, rate it, and see when it comes back", async (p
 inMode("performance", "see the good pattern beside the bad one under traffic", async (page) => {
   const comparison = page.getByRole("region", { name: /under the same traffic$/ }).first();
   const table = comparison.getByRole("table");
-  await expect(comparison.getByRole("region", { name: /^Program / })).toHaveCount(2);
+  await expect(comparison.getByRole("group", { name: /^Program / })).toHaveCount(2);
   // Its figures answer a question: they come with the answer, or when the learner says so.
   await act(() => comparison.getByRole("button", { name: "Show the figures now" }).click(), table);
 });

@@ -6,6 +6,7 @@ import traceback
 from pathlib import Path
 
 import conductor
+import locks
 from django.apps import apps
 from django.conf import settings
 from django.core.cache import caches
@@ -18,12 +19,17 @@ from take_home import arguments
 FOLDER = Path(__file__).resolve().parent
 MISSING = object()
 
+if (FOLDER / "stampede").exists():
+    import stampede
+
+    stampede.mark_sections(FOLDER / "program")
+
 
 class Played:
     """What became of it: `returns` as text, `cache` and `rows` by place; what verdicts.py asks for beside them."""
 
-    def __init__(self, run, returns, cache, rows, works, stale):
-        self.run, self.returns, self.cache, self.rows, self.works, self.stale = run, returns, cache, rows, works, stale
+    def __init__(self, run, returns, cache, rows, works, stale, calls):
+        self.run, self.returns, self.cache, self.rows, self.works, self.stale, self.calls = run, returns, cache, rows, works, stale, calls
         self.outcome = {"returns": returns, "cache": cache, "rows": rows}
 
 
@@ -41,14 +47,15 @@ def play(race, order=None):
         worked.connect(note := lambda began, ended, **more: works.append((began, ended)), weak=False)
         for request in race["requests"]:
             run.request(call, programs.get(request["process"], programs[0]), request, arrives=request["arrives"])
-        run.play()
+        with locks.noted(run, [caches[alias] for alias in settings.CACHES]) as calls:
+            run.play()
         run.move_to(race["ends"]["at"] if order is None else None)
         returns = [shown(request) for request in run.requests]
         after = rows()
         changed = {place: row for place, row in after.items() if before.get(place) != row}
         changed |= {place: None for place in before.keys() - after.keys()}
         worked.disconnect(note)
-        return Played(run, returns, left(race, run), changed, works, stale(run, reads))
+        return Played(run, returns, left(race, run), changed, works, stale(run, reads), calls)
 
 
 def one_by_one(race, names):

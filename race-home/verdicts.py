@@ -8,6 +8,7 @@ import itertools
 import re
 from types import SimpleNamespace
 
+import locks
 import race
 
 MOST_ORDERS = 120  # of whole requests: those of five
@@ -82,7 +83,9 @@ def property_of(asked, about, played):
     if name == "cache-equals-database":
         return f"What is stored under {played.stale[0]} was made from rows that have changed" if played.stale else None
     if name == "lock-by-owner":
-        return not_by_owner(played.run.rows)
+        return locks.not_by_owner(played.calls)
+    if name == "one-at-a-time":
+        return not_alone(played)
     if name in ("serialisable", "no-lost-update"):
         return unlike_any_order(about, played, only_cache=name == "no-lost-update")
     if name == "terminates":
@@ -99,17 +102,15 @@ def at_once(spans):
     return most
 
 
-def not_by_owner(rows):
-    owners = {}
-    for who, does, gets, *_ in rows:
-        verb, _, key = does.partition(" ")
-        if verb == "add" and gets == "True":
-            owners[key] = who
-        elif verb == "delete" and owners.pop(key, who) != who:
-            return f"{who} deletes {key}, which another request has added"
-        elif verb == "(" + key:
-            owners.pop(key, None)
-    return None
+def not_alone(played):
+    steps = [(who, does) for who, does, *_ in played.run.rows]
+    found = locks.two_in_a_section(steps)
+    try:
+        return found or locks.not_alone(played.calls)
+    except LookupError as reason:
+        if any(does.startswith("enter ") for _, does in steps):
+            return None
+        raise NotKnown(str(reason)) from None
 
 
 def unlike_any_order(about, played, only_cache):

@@ -1,8 +1,8 @@
 /**
  * Builds what the browser needs to run Python into `public/runtime/`: a pack of Pyodide's WebAssembly and a memory snapshot with our packages
  * imported, which any web server sends as it is; the standard library, for what the snapshot has not imported; Pyodide's own files and our
- * packages (for a start without the snapshot); and the worker. Every name but the worker's and the list's (`names.json`) holds a hash or a
- * version, so that servers may cache them for ever. Does nothing when all is there.
+ * packages (for a start without the snapshot); and the worker. Every name but the list's (`assets.json`) holds a hash or a version, so that
+ * servers may cache them for ever, and a page never gets the worker of another build. Does nothing when all is there.
  */
 import { createHash } from "node:crypto";
 import {
@@ -66,13 +66,12 @@ const assets = {
     wasmBytes: wasm.length,
     snapshotBytes: memory.length,
     stdlibBytes: bytesOf(names.stdlib),
+    packedHash: createHash("sha256")
+      .update(readFileSync(join(OUT, names.pack)))
+      .digest("hex"),
   },
   lock: emptyLock(),
 };
-// What a page may fetch ahead.
-const ahead = [names.pack, `${names.pyodide}pyodide.asm.mjs`].map((name) => `/runtime/${name}`);
-writeFileSync(join(OUT, "assets.json"), JSON.stringify({ ahead }));
-
 const worker = await build({
   entryPoints: [join(ROOT, "lib/runtime/worker/worker.ts")],
   bundle: true,
@@ -88,9 +87,16 @@ const worker = await build({
 });
 const code = worker.outputFiles[0]?.contents;
 if (!code) throw new Error("esbuild made no worker");
-writeFileSync(join(OUT, "worker.js"), code);
-
 const workerHash = createHash("sha256").update(code).digest("hex").slice(0, 8);
+const workerName = `worker-${workerHash}.js`;
+for (const name of readdirSync(OUT)) if (/^worker\b/.test(name) && name !== workerName) rmSync(join(OUT, name));
+writeFileSync(join(OUT, workerName), code);
+// What the pages are built with: the worker, and what may be fetched ahead.
+const below = (name: string) => `/runtime/${name}`;
+writeFileSync(
+  join(OUT, "assets.json"),
+  JSON.stringify({ worker: below(workerName), ahead: [names.pack, `${names.pyodide}pyodide.asm.mjs`].map(below) }),
+);
 console.log(
   `runtime: worker ${workerHash}, Python in ${(bytesOf(names.pack) / 1e6).toFixed(1)} MB, ready in public/runtime`,
 );

@@ -7,14 +7,15 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BASE_PATH } from "./base-path";
-import { addPolicies } from "./csp";
-import { writeHostHeaders } from "./host-headers";
-import { addIndexes } from "./indexes";
-import { precompress } from "./precompress";
-import { preloadFonts } from "./preload-fonts";
+import { addPolicies } from "./exported/csp";
+import { writeHostHeaders } from "./exported/host-headers";
+import { addIndexes } from "./exported/indexes";
+import { writeOfflineCopy } from "./exported/offline-copy";
+import { precompress } from "./exported/precompress";
+import { preloadFonts } from "./exported/preload-fonts";
+import { makePagesWhole } from "./exported/whole-pages";
 import { filesUnder, ROOT } from "./project-files";
 import { run, runBin } from "./run";
-import { makePagesWhole } from "./whole-pages";
 
 const STAMP = join(ROOT, ".cache/site-inputs");
 const INPUT_FOLDERS = ["app", "components", "lessons", "lib", "public", "scripts", "take-home", "race-home"];
@@ -38,9 +39,14 @@ export async function ensureSite(): Promise<void> {
   addIndexes();
   writeHostHeaders();
   precompress(join(ROOT, "out"));
+  const offline = await writeOfflineCopy();
   mkdirSync(join(ROOT, ".cache"), { recursive: true });
   writeFileSync(STAMP, inputs);
   console.log(`site: built ${pages} pages into out/ in ${Math.round((performance.now() - startMs) / 1000)} s`);
+  const mb = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+  console.log(
+    `site: its offline copy has ${offline.files} files, ${mb(offline.bytes)} (${mb(offline.packedBytes)} packed)`,
+  );
 }
 
 async function step(name: string, build: () => Promise<number>): Promise<void> {

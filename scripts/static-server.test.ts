@@ -6,7 +6,8 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { precompress } from "./precompress";
+import { serverRequests } from "../e2e/attack/server";
+import { precompress } from "./exported/precompress";
 import { createStaticServer } from "./static-server";
 
 const HOME = `home${" ".repeat(2000)}`;
@@ -21,7 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(root, "site/index.html"), HOME);
   writeFileSync(join(root, "site/playground.html"), "playground");
   mkdirSync(join(root, "site/runtime"));
-  writeFileSync(join(root, "site/runtime/worker.js"), "worker");
+  writeFileSync(join(root, "site/runtime/worker-0123abcd.js"), "worker");
   writeFileSync(join(root, "site/runtime/python-0123456789.snapshot.gz"), gzipSync("snapshot"));
   writeFileSync(join(root, "site/lessons.html"), "lessons");
   writeFileSync(join(root, "site/lessons/one.html"), "one");
@@ -173,7 +174,13 @@ test("pages may be framed by this site only, the playground by all if it is aske
 });
 
 test("the Python worker is told to load and ask nothing of other origins, and to make no code of text", async () => {
-  const policy = (await get("/runtime/worker.js")).response.headers["content-security-policy"];
+  const policy = (await get("/runtime/worker-0123abcd.js")).response.headers["content-security-policy"];
   expect(policy).toMatch(/^default-src 'none'; .*connect-src 'self'/);
   expect(policy).not.toMatch(/'unsafe-eval'|unsafe-inline|https?:|\*/);
 });
+
+test("requests that no browser sends are answered or hung up on, and the server lives on", async () => {
+  const { tried, failures } = await serverRequests((server.address() as AddressInfo).port);
+  expect(failures).toEqual([]);
+  expect(tried).toBeGreaterThan(30);
+}, 60_000);

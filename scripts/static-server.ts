@@ -1,13 +1,13 @@
 /**
  * Serves an exported site as a good static host would; sirv finds and sends the files. What is added here: 404.html with its status, the
- * policies that no <meta> can carry (scripts/csp.ts), for ever what has a hash in its name, and requests that sirv would stumble over.
+ * policies that no <meta> can carry (scripts/exported/csp.ts), for ever what has a hash in its name, and requests that sirv would stumble over.
  * Only files under its folder, only GET and HEAD. Text comes compressed where the build has put a .br or .gz beside it.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { headerPolicyFor } from "./csp";
+import { headerPolicyFor } from "./exported/csp";
 
 /** Next's own files, and names of ours that hold a hash or a version. */
 const IMMUTABLE = /^\/_next\/static\/|^\/runs\/|^\/runtime\/(pyodide-[\d.]+\/|.*-[0-9a-f]{8,}\.)/;

@@ -6,8 +6,7 @@ import { STARTER } from "#stores/playground";
 
 export const metadata: Metadata = {
   title: "Playground",
-  description:
-    "Your own code on Django’s cache API: run it, put it under load, explore every interleaving, share it.",
+  description: "Your own code on Django’s cache API: run it, put it under load, explore every interleaving, share it.",
 };
 
 export default async function PlaygroundPage() {

@@ -2,6 +2,8 @@
  * Fetches Python ahead while the learner reads, into the browser's cache, so that the first run need not wait for it: only where the browser says
  * that the connection is a fast one and that nobody wants to save data.
  */
+import { sitePath } from "#runtime/client/site-path";
+
 const AFTER_MS = 2500;
 
 interface Connection {
@@ -18,10 +20,11 @@ export function prefetchRuntime(): () => void {
 }
 
 async function fetchAhead(): Promise<void> {
-  const response = await fetch("/runtime/assets.json");
+  const response = await fetch(sitePath("/runtime/assets.json"));
   if (!response.ok) return;
   const { ahead } = (await response.json()) as { ahead: string[] };
-  for (const href of ahead) {
+  for (const path of ahead) {
+    const href = sitePath(path);
     if (document.head.querySelector(`link[href="${href}"]`)) continue;
     const link = Object.assign(document.createElement("link"), { rel: "prefetch", as: "fetch", href });
     link.crossOrigin = "anonymous";

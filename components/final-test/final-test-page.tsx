@@ -6,7 +6,7 @@ import type { Topic } from "#components/final-test/topic";
 import { Button } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
 import { type FinalPool, nextSeed, PASS_PERCENT, PROGRAM_COUNT, QUESTION_COUNT } from "#course/final-test/final-test";
-import { sitePath } from "#runtime/client/site-path";
+import { fetchData } from "#runtime/client/fetch-data";
 import { progressStore, saveFinalTest, useProgress } from "#stores/progress";
 
 const loadRound = async () => ({ default: (await import("#components/final-test/final-test-round")).FinalTestRound });
@@ -31,9 +31,7 @@ export function FinalTestPage({ topics }: { topics: readonly Topic[] }) {
   async function open(anew: boolean) {
     setLoading(true);
     try {
-      const [response] = await Promise.all([fetch(sitePath("/final-test/pool.json")), loadRound()]);
-      if (!response.ok) throw new Error(`${response.status}`);
-      const fetched = (await response.json()) as FinalPool;
+      const [fetched] = await Promise.all([fetchData<FinalPool>("/final-test/pool.json"), loadRound()]);
       if (anew) draw(fetched);
       else if (progressStore.getState().finalTest?.pool !== fetched.hash) return refuse(OUTDATED);
       setPool(fetched);

@@ -69,7 +69,13 @@ export function ConcurrencyGallery({ programs }: { programs: Programs }) {
       <h1 className="text-2xl">Gallery: concurrency</h1>
       {EXPLORATIONS.map(({ title, file, spec }) => (
         <BlockFrame key={file} title={title}>
-          <ExplorationPanel workKey={`gallery/${file}`} program={program(file)} spec={spec} recorded={null} />
+          <ExplorationPanel
+            title={title}
+            workKey={`gallery/${file}`}
+            program={program(file)}
+            spec={spec}
+            recorded={null}
+          />
         </BlockFrame>
       ))}
       <BlockFrame title="By hand: the lock recipe">

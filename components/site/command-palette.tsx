@@ -3,7 +3,9 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "#components/ui/button";
 import { Dialog } from "#components/ui/dialog";
+import { fetchData } from "#runtime/client/fetch-data";
 import { sitePath } from "#runtime/client/site-path";
 import { type PaletteEntry, searchPalette } from "#view-models/site/palette-search";
 
@@ -16,10 +18,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const [failed, setFailed] = useState(false);
   const [query, setQuery] = useState("");
   useEffect(() => {
-    fetch(sitePath("/search.json"))
-      .then((answer) => answer.json() as Promise<PaletteEntry[]>)
-      .then(setEntries, () => setFailed(true));
-  }, []);
+    if (!failed) fetchData<PaletteEntry[]>("/search.json", Array.isArray).then(setEntries, () => setFailed(true));
+  }, [failed]);
   const found = useMemo(() => searchPalette(entries ?? [], query), [entries, query]);
 
   const go = (entry: PaletteEntry) => {
@@ -69,6 +69,11 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         <p role="status" className="text-ink-soft text-sm empty:hidden">
           {failed ? "The index could not be loaded." : entries !== null && found.length === 0 ? "Nothing found." : ""}
         </p>
+        {failed && (
+          <Button size="sm" onClick={() => setFailed(false)}>
+            Retry
+          </Button>
+        )}
       </Autocomplete.Root>
     </Dialog>
   );

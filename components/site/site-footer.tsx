@@ -1,5 +1,7 @@
 /** What the reader may want to know of the site itself, under every page but the lessons' workbench. */
+import { OfflineLine } from "#components/site/offline-line";
 import { sitePath } from "#runtime/client/site-path";
+
 export function SiteFooter() {
   return (
     <footer className="border-line border-t">
@@ -16,6 +18,7 @@ export function SiteFooter() {
           </a>
           . Not part of the Django project.
         </p>
+        <OfflineLine />
       </div>
     </footer>
   );

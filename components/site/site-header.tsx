@@ -1,10 +1,10 @@
 /** The bar over every page: home, where one can go, the theme. */
 
 import { CommandKeys } from "#components/site/command-keys";
+import { LateSettings } from "#components/site/header-parts";
 import { Logo } from "#components/site/logo";
 import { MainNav } from "#components/site/main-nav";
 import { SiteLink } from "#components/site/site-link";
-import { ThemeSwitch } from "#components/site/theme-switch";
 
 export function SiteHeader() {
   return (
@@ -18,7 +18,7 @@ export function SiteHeader() {
           <MainNav />
         </div>
         <CommandKeys />
-        <ThemeSwitch />
+        <LateSettings />
       </div>
     </header>
   );

@@ -3,10 +3,13 @@
 import { type ThemeChoice, useThemeChoice } from "#components/site/theme-choice";
 import { Icon, type IconName } from "#components/ui/icon";
 
+/** theme-script.tsx listens already. */
+const chosenByTheScript = (): void => {};
+
 const ICONS: Record<ThemeChoice, IconName> = { system: "monitor", light: "sun", dark: "moon" };
 
 export function ThemeSwitch() {
-  const [choice, choose] = useThemeChoice();
+  const choice = useThemeChoice();
   return (
     <span className="relative inline-flex size-9 items-center justify-center rounded-md text-ink-soft transition-colors hover:bg-sunken hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:size-11">
       <Icon name={ICONS[choice]} />
@@ -14,7 +17,7 @@ export function ThemeSwitch() {
         aria-label="Theme"
         title={`Theme: ${choice}`}
         value={choice}
-        onChange={(event) => choose(event.currentTarget.value as ThemeChoice)}
+        onChange={chosenByTheScript}
         className="absolute inset-0 cursor-pointer appearance-none bg-raised text-ink text-sm opacity-0"
       >
         <option value="system">System</option>

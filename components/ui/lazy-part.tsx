@@ -8,6 +8,7 @@
  * page would jump. So it is a memo, and its props have to stay the same objects while nothing has changed.
  */
 import { type ComponentType, lazy, memo, type ReactNode, Suspense } from "react";
+import { arriving } from "#components/ui/arriving";
 
 /** How many parts are on their way: while there are some, what they depend on had better stay as it is. */
 let coming = 0;
@@ -19,11 +20,7 @@ export function lazyPart<Props extends object>(
 ): ComponentType<Props> {
   const Part = lazy(async () => {
     coming++;
-    try {
-      return { default: await load() };
-    } finally {
-      coming--;
-    }
+    return { default: await arriving(load, () => void coming--) };
   });
   return memo(function LazyPart(props: Props) {
     return (

@@ -3,7 +3,7 @@
  * Tabs as WAI-ARIA describes them: one tab stop, arrows and Home/End move and select, panels keep their state while
  * hidden. For views of one page; where each view has an address of its own, use links in a <nav>.
  */
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { classNames } from "#components/ui/class-names";
 
 export interface Tab {
@@ -35,6 +35,15 @@ export function Tabs({ label, tabs, selectedId, onSelect, after }: TabsProps) {
   const [ownId, setOwnId] = useState(tabs[0]?.id ?? "");
   const currentId = selectedId ?? ownId;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another tab is chosen, here or from outside
+  useEffect(() => {
+    const list = listRef.current;
+    const tab = list?.querySelector<HTMLElement>('[aria-selected="true"]');
+    // The list only, never the page.
+    if (list && tab && list.scrollWidth > list.clientWidth)
+      list.scrollLeft += tab.getBoundingClientRect().left - list.getBoundingClientRect().left - list.clientWidth / 3;
+  }, [currentId]);
+
   function select(id: string) {
     setOwnId(id);
     onSelect?.(id);
@@ -62,7 +71,8 @@ export function Tabs({ label, tabs, selectedId, onSelect, after }: TabsProps) {
           role="tablist"
           aria-label={label}
           onKeyDown={onKeyDown}
-          className="-mb-px flex min-w-0 grow gap-1 overflow-x-auto"
+          // Where tabs are out of sight, the fading edge says so.
+          className="-mb-px flex min-w-0 grow gap-1 overflow-x-auto max-sm:pr-6 max-sm:[mask-image:linear-gradient(to_right,black_calc(100%-1.5rem),transparent)]"
         >
           {tabs.map((tab) => (
             <button

@@ -21,7 +21,7 @@ import {
   without,
 } from "#engine/row-locks";
 import { SHOP_TABLES } from "#engine/shop-tables";
-import { tablesIn } from "#engine/sql/query";
+import { type RowsOf, tablesIn } from "#engine/sql/query";
 import { meets, rowsBehind, select, valueIn } from "#engine/sql/select";
 import type { CacheStep, Computed, DatabaseAction, Selection } from "#engine/step";
 import {
@@ -254,40 +254,53 @@ export class Database {
   }
 
   private insert(action: Extract<DatabaseAction, { do: "insert" }>, transaction: string | null): Effect {
-    const { table, rules = {}, skip = false } = action;
+    const { table, rules = {}, skip = false, conflict } = action;
     const key = rules.key ?? "id";
     const before = this.lastIds;
-    const made = (action.rows ?? [action.row]).map((row): Row => {
+    const keys: unknown[] = [];
+    const writes: Write[] = [];
+    const taken = new Set(this.matching({ table, where: {} }, transaction).map(([id]) => id));
+    for (const row of action.rows ?? [action.row]) {
+      const there = conflict && this.conflicting(table, row, conflict.unique, this.rowsOf(transaction, writes));
+      if (conflict && there) {
+        const changed = Object.fromEntries(conflict.set.map((name) => [name, row[name]]));
+        writes.push({ table, id: String(there[key]), before: there, after: { ...there, ...changed } });
+        keys.push(there[key]);
+        continue;
+      }
       const last = this.lastIds.get(table) ?? 0;
       const id = row[key] ?? last + 1;
       if (typeof id === "number" && id > last) this.lastIds = new Map(this.lastIds).set(table, id);
-      return { ...row, [key]: id };
-    });
-    const writes: Write[] = [];
-    const taken = new Set(this.matching({ table, where: {} }, transaction).map(([id]) => id));
-    for (const after of made) {
-      const id = String(after[key]);
-      const write: Write = { table, id, before: null, after };
+      const after: Row = { ...row, [key]: id };
+      keys.push(id);
+      const write: Write = { table, id: String(id), before: null, after };
       if (action.rules) write.rules = action.rules;
       const shown = this.rowsOf(transaction, [...writes, write]);
-      const broken = taken.has(id)
+      const broken = taken.has(String(id))
         ? `UNIQUE constraint failed: ${table}.${key}`
         : brokenRule(table, [after], rules, shown);
       if (broken === null) {
         writes.push(write);
-        taken.add(id);
+        taken.add(String(id));
       } else if (!skip) {
         this.lastIds = before;
         return refused(broken);
       }
     }
-    const keys = made.map((row) => row[key]);
     const [first] = keys;
     const reply = action.rows ? json(keys) : typeof first === "number" ? first : json(first);
     const effect = this.write(writes, transaction);
     if (effect.outcome !== "failed") return { ...effect, reply };
     this.lastIds = before;
     return effect;
+  }
+
+  /** The row that an INSERT … ON CONFLICT meets. */
+  private conflicting(table: string, row: Row, unique: readonly string[], rowsOf: RowsOf): Row | null {
+    for (const other of rowsOf(table))
+      if (unique.every((name) => row[name] !== null && row[name] !== undefined && other[name] === row[name]))
+        return other;
+    return null;
   }
 
   /** Ids of rows that never came to be are given again, as in SQLite, unless others have gone on counting since. */

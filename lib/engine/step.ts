@@ -152,7 +152,10 @@ export type DatabaseAction =
       row: Record<string, unknown>;
       rows?: readonly Record<string, unknown>[];
       rules?: Rules;
+      /** A row that breaks a rule of uniqueness is left out. */
       skip?: boolean;
+      /** ON CONFLICT: the row that has these values already gets those columns of the new one. */
+      conflict?: { unique: readonly string[]; set: readonly string[] };
       transaction: string | null;
     }
   | (Selection & {

@@ -35,7 +35,7 @@ const seeded = () => {
   return world;
 };
 
-// 20 programs × 5 places × 2 timings + 2 × 5 + 1 × 4 = 214 agreements, on serialisability and seven more properties each.
+// 21 programs × 5 places × 2 timings + 3 × 5 + 1 × 4 = 229 agreements, on serialisability and ten more properties each.
 describe.each(Object.entries(smallPrograms))("%s", (_, { requests: entries, functions, timings = TIMINGS, except }) => {
   describe.each(Object.entries(PLACES).filter(([place]) => place !== except))("on %s", (_, { on, process }) => {
     it.each(timings)("%s: graph and plain enumeration agree; schedules replay", (timing) => {
@@ -43,7 +43,10 @@ describe.each(Object.entries(smallPrograms))("%s", (_, { requests: entries, func
       const requests = entries.map((entry, i) => ({ call: { entry, args: [] }, process: process(i), arriveMs: 0 }));
       const naive = enumerate(program, seeded(), requests, timing === "adversarial", undefined, true);
       const tree = new BehaviourTree(program);
-      const properties = [serialisable(), ...Object.keys(judges).map((name) => propertyNamed(name) as Property)];
+      const properties = [
+        serialisable(),
+        ...["no-lost-update", ...Object.keys(judges)].map((name) => propertyNamed(name) as Property),
+      ];
       const report = explore({ tree, world: seeded(), requests, timing, properties });
 
       expect(report.status).toBe("complete");

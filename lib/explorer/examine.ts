@@ -64,8 +64,8 @@ export function examine(options: ExploreOptions, scheduler: Scheduler, serial?: 
     if (!simulation.done || !atEnd) return;
     const found = atEnd(end, watch.memory(i), serial ?? serialOrdersOf(options, kinds, reprOf)) ?? null;
     if (found === null) return;
-    const { message, keys } = typeof found === "string" ? { message: found, keys: [] } : found.say();
-    violations.push({ property: name, message, keys, event: null });
+    const said = typeof found === "string" ? { message: found, keys: [] } : found.say();
+    violations.push({ property: name, ...said, event: null });
   });
   return { simulation, events, choices, end, violations };
 }

@@ -4,9 +4,10 @@
  */
 
 import type { TraceEvent } from "#engine/event";
+import { apartCaches } from "#explorer/races/apart-caches";
 import { bothInSection } from "#explorer/races/both-in-section";
 import { bothInside } from "#explorer/races/both-inside";
-import { byItsSteps } from "#explorer/races/by-its-steps";
+import { beganEarly, byItsSteps } from "#explorer/races/by-its-steps";
 import { claimInWords } from "#explorer/races/claim-words";
 import { type Claim, stepsOf } from "#explorer/races/claims";
 import { computedTwice } from "#explorer/races/computed-twice";
@@ -15,14 +16,16 @@ import { failedStep } from "#explorer/races/failed-step";
 import { foreignRelease } from "#explorer/races/foreign-release";
 import { lostUpdate } from "#explorer/races/lost-update";
 import { neitherOrder } from "#explorer/races/neither-order";
+import { otherOrder } from "#explorer/races/other-order";
 import { pastCheck } from "#explorer/races/past-check";
-import type { Clue, FindRace, Race } from "#explorer/races/race";
+import { type Clue, type FindRace, isMiss, keysPut, type Race } from "#explorer/races/race";
 import { readTooEarly } from "#explorer/races/read-too-early";
 import { servedOld } from "#explorer/races/served-old";
-import { staleRefill } from "#explorer/races/stale-refill";
+import { isAbout, isRead, staleRefill } from "#explorer/races/stale-refill";
 import { takenBack } from "#explorer/races/taken-back";
 import { turnedAway } from "#explorer/races/turned-away";
 import { unrefreshed } from "#explorer/races/unrefreshed";
+import { waitsForEver } from "#explorer/races/waits-for-ever";
 import { listed } from "#explorer/races/words";
 import { quoted } from "#simulation/words";
 
@@ -48,17 +51,25 @@ const likely: Readonly<Record<string, readonly FindRace[]>> = {
   asserts: [failedStep],
   recomputations: [foreignRelease, computedTwice],
   "recomputations-at-once": [computedTwice],
-  "cache-equals-database": [takenBack, staleRefill, unrefreshed, lostUpdate],
-  "no-older-value": [servedOld],
+  "cache-equals-database": [takenBack, apartCaches, staleRefill, unrefreshed, lostUpdate, otherOrder, neitherOrder],
+  "no-older-value": [apartCaches, servedOld],
   "lock-by-owner": [foreignRelease],
   "one-at-a-time": [bothInSection, bothInside],
-  terminates: [],
+  terminates: [waitsForEver],
 };
+
+/** Who finds something and writes over it computes with it; who finds nothing and writes may only leave a mark. */
+function updateOfWhatWasFound(events: readonly TraceEvent[], clue: Clue): Race | null {
+  const race = lostUpdate(events, clue);
+  const read = race?.window ? events[race.window.from] : undefined;
+  return read?.type === "commanded" && !isMiss(read) ? race : null;
+}
 
 const anyRace: readonly FindRace[] = [
   foreignRelease,
   turnedAway,
   readTooEarly,
+  updateOfWhatWasFound,
   pastCheck,
   lostUpdate,
   staleRefill,
@@ -75,7 +86,7 @@ export function explain(
   clue: Clue = NO_CLUE,
 ): Explanation {
   const keys = clue.keys.map((name) => name.replace(/^p\d+\|/, ""));
-  for (const find of [...findersFor(property, keys), byItsSteps]) {
+  for (const find of [...findersFor(property, keys, clue.rows === true), byItsSteps]) {
     const race = find(events, { ...clue, keys });
     if (race) return told(message, race, events);
   }
@@ -83,14 +94,47 @@ export function explain(
   return { verdict: `${sentence(message)}.`, ...nothing };
 }
 
-function findersFor(property: string, keys: readonly string[]): readonly FindRace[] {
+function findersFor(property: string, keys: readonly string[], rows: boolean): readonly FindRace[] {
   const [name = ""] = property.split("=");
-  if (name === "no-lost-update") return [deadlock, lostUpdate, staleRefill, pastCheck, neitherOrder];
+  if (name === "no-lost-update")
+    return [deadlock, staleRefillOfDatabase, tooEarly, lostUpdate, staleRefill, pastCheck, neitherOrder, beganEarly];
   if (name !== "serialisable") return likely[name.replace(/\+.*$/, "")] ?? anyRace;
-  // With a wrong entry, something that was written is gone; with right ones, somebody did what only one should.
-  return keys.length > 0
-    ? [deadlock, staleRefillOfDatabase, lostUpdate, pastCheck, foreignRelease, neitherOrder]
-    : [deadlock, turnedAway, pastCheck, lostUpdate, readTooEarly, neitherOrder, foreignRelease];
+  // With a wrong entry or row, something that was written is gone; with right ones, somebody did what only one should.
+  if (keys.length > 0)
+    return [
+      deadlock,
+      staleRefillOfDatabase,
+      tooEarly,
+      lostUpdate,
+      otherOrder,
+      pastCheck,
+      foreignRelease,
+      neitherOrder,
+      beganEarly,
+    ];
+  return rows
+    ? [
+        deadlock,
+        waitsForEver,
+        lostUpdateOfRows,
+        pastCheck,
+        turnedAway,
+        readTooEarly,
+        foreignRelease,
+        neitherOrder,
+        beganEarly,
+      ]
+    : [
+        deadlock,
+        waitsForEver,
+        turnedAway,
+        pastCheck,
+        lostUpdate,
+        readTooEarly,
+        foreignRelease,
+        otherOrder,
+        neitherOrder,
+      ];
 }
 
 /** The old value stays: only then is a refill what went wrong. */
@@ -98,6 +142,28 @@ const staleRefillOfDatabase: FindRace = (events, clue) => {
   const race = staleRefill(events, clue);
   const stays = race?.claims.some((claim) => claim.kind === "stored-old" && claim.stays) ?? false;
   return stays ? race : null;
+};
+
+/** It was invalidated, but only before the change of the database was there to be seen. */
+const tooEarly: FindRace = (events, clue) => {
+  const race = unrefreshed(events, clue);
+  return race?.kind === "invalidated too early" && madeFromWhatChanged(events, race) ? race : null;
+};
+
+/** Who wrote the entry had read what the commit changed. */
+function madeFromWhatChanged(events: readonly TraceEvent[], { claims, key }: Race): boolean {
+  const early = claims.find((claim) => claim.kind === "removed-before-commit");
+  const commit = early ? events[early.commit] : undefined;
+  const put = events.findLast((event) => event.index < (commit?.index ?? 0) && keysPut(event).includes(key));
+  if (!commit || !put) return false;
+  return events.some(
+    (event) => event.task === put.task && event.index < put.index && isRead(event) && isAbout(commit, event),
+  );
+}
+
+const lostUpdateOfRows: FindRace = (events, clue) => {
+  const race = lostUpdate(events, clue);
+  return race?.key === "" ? race : null;
 };
 
 function told(message: string, race: Race, events: readonly TraceEvent[]): Explanation {
@@ -120,3 +186,5 @@ function told(message: string, race: Race, events: readonly TraceEvent[]): Expla
 }
 
 const sentence = (message: string): string => message.charAt(0).toUpperCase() + message.slice(1).replace(/\.+$/, "");
+
+export { anyRace, told };

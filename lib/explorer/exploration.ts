@@ -33,7 +33,7 @@ export class Exploration {
   constructor(
     private readonly transitions: Transitions,
     private readonly clock: Clock,
-    options: ExploreOptions,
+    private readonly options: ExploreOptions,
     readonly limits: Limits,
     start: Position,
   ) {
@@ -52,7 +52,7 @@ export class Exploration {
         this.next = new Map();
         ({ value: state } = this.layer.next());
       }
-      if (this.states >= this.limits.maxStates) {
+      if (this.states >= this.limits.maxStates || this.options.tree.pythonRuns >= this.limits.maxPythonRuns) {
         this.hitStateBound = true;
         return true;
       }
@@ -126,15 +126,12 @@ export class Exploration {
   private bestPath(state: State, option: Position, mover: TaskState, atMs: number, lostMs: number): Path {
     let best: Path | null = null;
     for (const [last, previous] of state.paths) {
-      const lastNow = movedTo(state, option, last);
-      const continues = lastNow === mover;
-      const preempted = !continues && lastNow !== null && isEnabled(lastNow, option) ? 1 : 0;
       const path: Path = {
         previous,
-        preemptions: previous.preemptions + preempted,
+        preemptions: previous.preemptions + preemptedBy(mover, state, option, last),
         lostMs: previous.lostMs + lostMs,
         mover: mover.id,
-        continues,
+        continues: movedTo(state, option, last) === mover,
         atMs,
       };
       if (best === null || isBetter(path, best)) best = path;
@@ -144,13 +141,19 @@ export class Exploration {
 }
 
 /** Where the request that moved last is now that time has passed; null when it has ended (or nobody has moved). */
-function movedTo(state: State, option: Position, last: number): TaskState | null {
+export function movedTo(state: Position, option: Position, last: number): TaskState | null {
   const at = state.tasks.findIndex(({ id }) => id === last);
   const now = at < 0 ? undefined : option.tasks[at];
   return now === undefined || now.ending !== null ? null : now;
 }
 
-const sorted = (tasks: readonly TaskState[]): TaskState[] => [...tasks].sort((a, b) => a.id - b.id);
+/** 1 if the request that moved last could have gone on in the place of `mover`. */
+export function preemptedBy(mover: TaskState, state: Position, option: Position, last: number): number {
+  const lastNow = movedTo(state, option, last);
+  return lastNow !== mover && lastNow !== null && isEnabled(lastNow, option) ? 1 : 0;
+}
+
+export const sorted = (tasks: readonly TaskState[]): TaskState[] => [...tasks].sort((a, b) => a.id - b.id);
 
 function replaced(tasks: readonly TaskState[], index: number, task: TaskState): TaskState[] {
   const copy = tasks.slice();

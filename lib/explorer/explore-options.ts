@@ -10,6 +10,8 @@ import type { Request } from "#simulation/task";
 export interface Limits {
   maxStates: number;
   maxStepsPerTask: number;
+  /** Of the tree, whoever asked for them. What the orders of whole requests need, for properties that ask for them, comes on top. */
+  maxPythonRuns: number;
 }
 
 export interface ExploreOptions {
@@ -23,4 +25,6 @@ export interface ExploreOptions {
   properties?: readonly Property[];
   reprOf?: ReprOf;
   limits?: Partial<Limits>;
+  /** "steps" (the default): the shortest interleavings first, each counted. "few-switches": few-switches.ts. */
+  order?: "steps" | "few-switches";
 }

@@ -5,6 +5,7 @@
 import { Clock, type Position } from "#explorer/clock";
 import { Exploration } from "#explorer/exploration";
 import type { ExploreOptions, Limits } from "#explorer/explore-options";
+import { FewSwitches } from "#explorer/few-switches";
 import { makeReport, type Progress, type Report } from "#explorer/report";
 import type { SerialOrders } from "#explorer/serial-orders";
 import { ProcessMatters, Transitions } from "#explorer/transitions";
@@ -13,11 +14,12 @@ import { ProcessMatters, Transitions } from "#explorer/transitions";
 const exploreLimits = (requests: number): Limits => ({
   maxStates: Math.min(300_000, Math.floor(4_000_000 / Math.max(1, requests))),
   maxStepsPerTask: 200,
+  maxPythonRuns: Number.POSITIVE_INFINITY,
 });
 const MAX_PROPERTIES = 30;
 
 export class Explorer {
-  private exploration: Exploration;
+  private exploration: Exploration | FewSwitches;
   private transitions: Transitions;
   private start: Position;
   private finished = false;
@@ -56,12 +58,17 @@ export class Explorer {
     return makeReport(this.exploration, this.options, this.finished, this.transitions, clock, this.start);
   }
 
+  /** In the order "few-switches": everything with at most so many deviations has been looked at. */
+  get deviations(): number {
+    return this.exploration instanceof FewSwitches ? this.exploration.deviations : 0;
+  }
+
   /** Where requests strictly one after another can lead. */
   get serial(): SerialOrders {
     return this.exploration.outcomes.serial;
   }
 
-  private begin(): [Transitions, Position, Exploration] {
+  private begin(): [Transitions, Position, Exploration | FewSwitches] {
     const { tree, world, requests, interventions, properties = [] } = this.options;
     const transitions = new Transitions(tree, properties, this.processMatters);
     const kinds = new Map<string, number>();
@@ -78,13 +85,15 @@ export class Explorer {
     const clock = new Clock(transitions, this.options.timing, interventions ?? []);
     const start = clock.moveTo({ world: transitions.firstWorld(first), tasks, flags: 0 }, first.nowMs);
     const limits = mergeLimits(exploreLimits(requests.length), this.options.limits);
-    return [transitions, start, new Exploration(transitions, clock, this.options, limits, start)];
+    const Order = this.options.order === "few-switches" ? FewSwitches : Exploration;
+    return [transitions, start, new Order(transitions, clock, this.options, limits, start)];
   }
 }
 
 const mergeLimits = (limits: Limits, own: Partial<Limits> = {}): Limits => ({
   maxStates: own.maxStates ?? limits.maxStates,
   maxStepsPerTask: own.maxStepsPerTask ?? limits.maxStepsPerTask,
+  maxPythonRuns: own.maxPythonRuns ?? limits.maxPythonRuns,
 });
 
 /** Everything at once. */

@@ -30,7 +30,7 @@ export interface End {
 /** What is wrong at an end, in words that are looked for only when somebody wants to read them. */
 export interface Finding {
   /** `keys`: names of entries that are not what they should be. */
-  say(): { message: string; keys: readonly string[] };
+  say(): { message: string; keys: readonly string[]; rows?: boolean };
 }
 
 export interface Memory {

@@ -2,6 +2,7 @@
 import type { Clock, Position } from "#explorer/clock";
 import type { Exploration } from "#explorer/exploration";
 import type { ExploreOptions } from "#explorer/explore-options";
+import type { FewSwitches } from "#explorer/few-switches";
 import type { FinalDatabase } from "#explorer/final-database";
 import type { Group } from "#explorer/outcomes";
 import type { Property } from "#explorer/property";
@@ -55,7 +56,7 @@ export interface Report extends Progress {
 }
 
 export function makeReport(
-  exploration: Exploration,
+  exploration: Exploration | FewSwitches,
   options: ExploreOptions,
   finished: boolean,
   transitions: Transitions,

@@ -5,6 +5,7 @@
 import type { World } from "#engine/world";
 import { type LeftEntry, leftEntries } from "#explorer/final-cache";
 import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
+import { LaterLooks } from "#explorer/later-looks";
 import { NOTHING_SEEN, type Observations, observationsText } from "#explorer/observations";
 import type { ReprOf } from "#explorer/payload-repr";
 import { sortedWithinKinds } from "#explorer/request-order";
@@ -19,6 +20,7 @@ export interface Wanted {
   seen: readonly Observations[];
   cache: Readonly<Record<string, string>>;
   database: FinalDatabase;
+  world: World;
 }
 
 export interface SerialEnd {
@@ -28,6 +30,7 @@ export interface SerialEnd {
   /** Names of those that may have expired by then, because the clock may jump. */
   mayExpire: ReadonlySet<string>;
   database: FinalDatabase;
+  world: World;
 }
 
 interface Options {
@@ -52,9 +55,17 @@ export class SerialOrders {
   private readonly answers = new Map<string, boolean | null>();
   private readonly listed = new Map<string, readonly SerialEnd[] | null>();
   private runs = 0;
+  private readonly later: LaterLooks;
 
   constructor(private readonly options: Options) {
     this.kinds = options.kinds.map(String);
+    this.later = new LaterLooks(options.tree, options.requests);
+  }
+
+  /** Requests make such an entry of the database in the beginning, and none of those that may come after any of these ends looks at it. */
+  isOutOfSight(name: string, ...ends: readonly World[]): boolean {
+    const unseen = (world: World): boolean => this.later.from(world)?.has(name) === false;
+    return this.later.isMadeOfRows(name, this.options.world) && ends.every(unseen);
   }
 
   /** Whether some order gives this end; null = there are too many to know. */
@@ -62,8 +73,10 @@ export class SerialOrders {
     const key = JSON.stringify([wanted.texts, wanted.cache, wanted.database, wanted.seen.map(observationsText)]);
     let answer = this.answers.get(key);
     if (answer === undefined) {
-      const { cache, database } = wanted;
-      answer = this.within(() => this.search(wanted.seen, wanted.texts, (end) => isSame(end, cache, database)));
+      const { seen, texts } = wanted;
+      answer = this.within(() => this.search(seen, texts, (end) => differing(end, wanted)?.length === 0));
+      // Only then is it asked which entries do not matter any more: that takes longer.
+      if (answer === false) answer = this.within(() => this.search(seen, texts, (end) => this.isAlike(end, wanted)));
       this.answers.set(key, answer);
     }
     return answer;
@@ -91,6 +104,20 @@ export class SerialOrders {
   /** How the requests ended, in their order, sorted among equal ones: two ends that differ in no more are told alike. */
   told(texts: readonly string[]): string[] {
     return sortedWithinKinds(this.kinds, texts, (text) => text);
+  }
+
+  /** It is all the same to everybody who comes later that the entry isn't as in that order. */
+  isNoMatter(name: string, end: World, order: World): boolean {
+    return (
+      this.isOutOfSight(name, order, end) ||
+      this.later.isMadeAgain(name, end, order) ||
+      this.later.isMadeAgain(name, order, end) ||
+      this.later.isRefill(name, end)
+    );
+  }
+
+  private isAlike(end: SerialEnd, wanted: Wanted): boolean {
+    return differing(end, wanted)?.every((name) => this.isNoMatter(name, wanted.world, end.world)) ?? false;
   }
 
   private within(search: () => boolean): boolean | null {
@@ -167,14 +194,17 @@ export class SerialOrders {
       cache: Object.fromEntries(left.map(({ name, repr }) => [name, repr])),
       mayExpire: new Set(left.flatMap(({ name, expiresAtMs }) => (jumps && expiresAtMs !== null ? [name] : []))),
       database: finalDatabase(this.options.world, world),
+      world,
     };
   }
 }
 
-/** The same cache, but for what may have expired, and the same database. */
-function isSame({ cache, mayExpire, database }: SerialEnd, left: Wanted["cache"], rows: FinalDatabase): boolean {
-  for (const [name, repr] of Object.entries(cache))
-    if (left[name] === undefined ? !mayExpire.has(name) : left[name] !== repr) return false;
-  for (const name of Object.keys(left)) if (cache[name] === undefined) return false;
-  return JSON.stringify(database) === JSON.stringify(rows);
+/** Names of entries that are not the same, but for what may have expired; null = the database is another. */
+function differing({ cache, mayExpire, database }: SerialEnd, wanted: Wanted): string[] | null {
+  if (JSON.stringify(database) !== JSON.stringify(wanted.database)) return null;
+  const names = new Set([...Object.keys(cache), ...Object.keys(wanted.cache)]);
+  return [...names].filter((name) => {
+    const left = wanted.cache[name];
+    return left === undefined ? !mayExpire.has(name) : cache[name] !== left;
+  });
 }

@@ -9,7 +9,7 @@
  */
 import type { CacheCommand } from "#engine/command";
 import type { Change } from "#engine/event";
-import { isObservation, type Step } from "#engine/step";
+import { isObservation, type Step, type StoreId } from "#engine/step";
 import type { World } from "#engine/world";
 import type { Observations } from "#explorer/observations";
 import type { Timing } from "#explorer/timing";
@@ -53,6 +53,7 @@ export function runAlone(
   from: World,
   { call, process, arriveMs }: Request,
   seen: Observations,
+  watch: (step: Step, store: StoreId | null) => void = () => {},
 ): AloneEnd[] {
   const ends = new Map<string, AloneEnd>();
   const startMs = Math.max(arriveMs, 0);
@@ -65,7 +66,7 @@ export function runAlone(
   for (let ways = 0; waiting.length > 0; ) {
     const at = waiting.pop() as At;
     if (ways++ > MAX_WAYS * 20) throw new TooManyOrders();
-    const move = observe(tree, timing, at, seen, process);
+    const move = observe(tree, timing, at, seen, process, watch);
     if (move.kind !== "step") {
       finish(at, startMs);
       const end = { world: at.world, text: endingText(move), endedMs: at.world.nowMs };
@@ -90,6 +91,7 @@ export function runAlone(
       if (move.step.kind !== "lock" || move.step.timeoutMs === null) continue;
       at.world.nowMs += move.step.timeoutMs;
     }
+    watch(move.step, move.step.kind === "cache" ? at.world.scoped(move.step.store, { task: 0, process }) : null);
     const effect = at.world.perform(move.step, { task: 0, process });
     const costMs = costOf(move.step) + at.world.extraLatencyMs(move.step);
     at.world.nowMs += Math.max(0, costMs);
@@ -102,10 +104,18 @@ export function runAlone(
 }
 
 /** Reads the clock and draws, up to the next step or the end. */
-function observe(tree: BehaviourTree, timing: Timing, at: At, seen: Observations, process: number) {
+function observe(
+  tree: BehaviourTree,
+  timing: Timing,
+  at: At,
+  seen: Observations,
+  process: number,
+  watch: (step: Step, store: StoreId | null) => void,
+) {
   for (;;) {
     const move = tree.moveOf(at.node);
     if (move.kind !== "step" || !isObservation(move.step)) return move;
+    watch(move.step, null);
     const given = givenTo(move.step, timing, at, seen);
     const reply = given ?? at.world.perform(move.step, { task: 0, process }).reply;
     at.node = enter(tree, at.world, tree.child(at.node, reply), process);

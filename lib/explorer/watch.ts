@@ -10,6 +10,8 @@ export interface Violation {
   message: string;
   /** Entries that are not what they should be, by their name in the final cache. */
   keys: readonly string[];
+  /** Rows of the database are not what they should be. */
+  rows?: boolean;
   /** Index of the event at which it was seen; null = only at the end. */
   event: number | null;
 }

@@ -13,6 +13,7 @@ import type { Progress, Report } from "#explorer/report";
 import type { Timing } from "#explorer/timing";
 import type { BackendChoice, CachesSetting } from "#runtime/caches";
 import type { Call } from "#simulation/behaviour";
+import type { ClockHint } from "#simulation/clock-hint";
 import type { DaySpec } from "#simulation/day/day";
 import type { DayLimits, DayReport } from "#simulation/day/day-report";
 import type { Measures } from "#simulation/measures/measures";
@@ -55,7 +56,7 @@ export interface CheckResult {
   outcome: "passed" | "failed" | "not-looked-at";
   /** `outcome === "passed"`. */
   passed: boolean;
-  /** In words, for the learner; empty when passed. */
+  /** In words, for the learner; empty when passed, unless not everything could be looked at. */
   message: string;
   expected: string | null;
   seen: string | null;
@@ -212,6 +213,8 @@ export interface ExploreReport extends Report {
   /** What the module's own lines had stored before the first request. */
   start: readonly Change[];
   hint: ModuleHint | null;
+  /** What was not tried because the clock did not jump; null = nothing, or it did. */
+  clock: ClockHint | null;
   /** One for each verdict with an example, in their order. */
   counterexamples: Counterexample[];
 }

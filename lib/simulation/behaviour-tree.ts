@@ -91,6 +91,11 @@ export class BehaviourTree {
     return this.nodes;
   }
 
+  /** What is learned now is for a world that would draw these numbers. */
+  expectDraws(drawsNext: (position: number) => Reply): void {
+    this.program.drawsNext = drawsNext;
+  }
+
   root(call: Call): BehaviourNode {
     const known = this.rootsByCall.get(call);
     if (known) return known;
@@ -123,6 +128,11 @@ export class BehaviourTree {
     if (node.move === null) {
       this.runs++;
       node.move = this.program.learn(node.call, node.history(), node.served);
+      let at = node;
+      for (const { reply, move } of this.program.ahead ?? []) {
+        at = this.child(at, reply);
+        at.move ??= move;
+      }
     }
     return node.move;
   }

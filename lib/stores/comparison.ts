@@ -4,11 +4,10 @@ import { runtimeClient } from "#runtime/client/client";
 import type { ExploreReport, RunOptions, SimulationReport } from "#runtime/protocol";
 import { inTurn } from "#stores/in-turn";
 import { KEEP_EVENTS_UP_TO } from "#stores/simulation";
+import type { HowToCompare } from "#view-models/playground/compared-answer";
 import { otherDocument, withOwnRoundTrips } from "#view-models/playground/compared-documents";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { codeOfOneRun, optionsOf, scenarioTogether } from "#view-models/playground/playground-program";
-
-export type HowToCompare = "run" | "many" | "explore";
 
 type Two<T> = readonly [T, T];
 

@@ -3,11 +3,12 @@
  * that cannot be had is "failed", and asked for again the next time somebody wants to see it.
  */
 import { createStore } from "zustand/vanilla";
+import { fromJson } from "#course/model/json";
 import type { RunRecord } from "#engine/run-record";
-import { sitePath } from "#runtime/client/site-path";
-import type { SimulationReport } from "#runtime/protocol";
+import { fetchData } from "#runtime/client/fetch-data";
+import type { ExploreReport, SimulationReport } from "#runtime/protocol";
 
-export type RecordedRun = RunRecord | SimulationReport;
+export type RecordedRun = RunRecord | SimulationReport | ExploreReport;
 
 export const recordedRuns = createStore<Record<string, RecordedRun | "failed">>(() => ({}));
 
@@ -17,12 +18,10 @@ export async function fetchRecordedRun(href: string): Promise<void> {
   if (asked.has(href)) return;
   asked.add(href);
   try {
-    const response = await fetch(sitePath(href));
-    if (!response.ok) throw new Error(`${href}: ${response.status}`);
-    const run = (await response.json()) as RecordedRun;
-    recordedRuns.setState({ [href]: run });
+    recordedRuns.setState({ [href]: await fetchData<RecordedRun>(href, () => true, fromJson) });
   } catch {
     asked.delete(href);
+    globalThis.dispatchEvent?.(new Event("stampede:missing")); // the page offers to try again
     recordedRuns.setState({ [href]: "failed" });
   }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { firstLoadScripts } from "#tooling/first-load";
+import { firstLoadScripts } from "#tooling/exported/first-load";
 import { ROOT } from "#tooling/project-files";
 import { heading } from "./medians";
 

@@ -55,9 +55,10 @@ export async function benchStartUp(): Promise<void> {
   }
 }
 
-function timeOurs(): Promise<number> {
+async function timeOurs(): Promise<number> {
+  const { worker: url } = (await (await fetch("/runtime/assets.json")).json()) as { worker: string };
   const startedMs = performance.now();
-  const worker = new Worker("/runtime/worker.js", { type: "module" });
+  const worker = new Worker(url, { type: "module" });
   return new Promise((resolve, reject) => {
     worker.onerror = (event) => reject(new Error(event.message));
     worker.onmessage = ({ data }) => {

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { SECTIONS } from "#course/build/prove-template";
 import { ROOT } from "#tooling/project-files";
 import type { Case } from "#tooling/prove/counterexamples";
 import type { Replayed } from "#tooling/prove/differences";
@@ -28,6 +29,7 @@ export class RealDjango {
     const folder = mkdtempSync(join(root === null ? tmpdir() : join(root, "tmp"), "stampede-prove-"));
     for (const from of ["race-home", "take-home", "scripts/prove/replay.py"])
       cpSync(join(ROOT, from), from.endsWith(".py") ? join(folder, "replay.py") : folder, { recursive: true });
+    cpSync(join(ROOT, "lib/runtime/python", SECTIONS), join(folder, SECTIONS));
     const there = root === null ? folder : folder.slice(root.length);
     const python = process.env.ORACLE_PYTHON ?? "python3";
     const command = [python, join(there, "replay.py"), there];

@@ -16,6 +16,7 @@ import { prepareSimulation } from "#runtime/requests/prepare-simulation";
 import type { Call } from "#simulation/behaviour";
 import { MODULE_STATES } from "#simulation/scenario";
 import { backendNamed, djangoNamed, parseJson, wholeNumber } from "#tooling/sim/arguments";
+import { clockHintWords } from "#view-models/words/clock-hint-words";
 
 export async function exploreCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -61,7 +62,9 @@ export async function exploreCommand(args: string[]): Promise<number> {
   const explorer = explorerFor(host, prepared, spec);
   while (!explorer.advance(10_000));
   const report = reportOf(host, prepared, spec, explorer);
-  process.stdout.write(`${JSON.stringify(reportJson(report, report.counterexamples))}\n`);
+  const { clock } = report;
+  const found = { ...reportJson(report, report.counterexamples), ...(clock && { notTried: clockHintWords(clock) }) };
+  process.stdout.write(`${JSON.stringify(found)}\n`);
   return 0;
 }
 

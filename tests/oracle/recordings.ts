@@ -27,7 +27,8 @@ export interface Case {
 }
 
 /** The programs of the course's makers (the cache API; pages and what surrounds the cache), ours that go into the corners, and ours that show
- * what 6.1 changes (their sources: lib/course/reference/changes), and of models, django-redis and what is around the cache. */
+ * what 6.1 changes (their sources: lib/course/reference/changes), of models, django-redis and what is around the cache, and small programs along the pages of
+ * Django's documentation. */
 export const SETS = [
   "public.json",
   "corners.json",
@@ -36,6 +37,7 @@ export const SETS = [
   "models.json",
   "django_redis.json",
   "around.json",
+  "docs.json",
 ] as const;
 
 export const readRecordings = (file: string): Recording[] =>

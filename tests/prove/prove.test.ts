@@ -34,8 +34,8 @@ const python = process.env.ORACLE_PYTHON ?? "python3";
 const hasPython = spawnSync(python, ["--version"]).status === 0;
 
 describe.skipIf(!hasPython)(`the conductor${hasPython ? "" : " (skipped: there is no python3)"}`, () => {
-  it("passes its own tests", { timeout: 120_000 }, () => {
-    const ran = spawnSync(python, ["-m", "unittest", "test_conductor"], {
+  it("and its verdicts pass their own tests", { timeout: 120_000 }, () => {
+    const ran = spawnSync(python, ["-m", "unittest", "test_conductor", "test_verdicts"], {
       cwd: join(ROOT, "race-home"),
       encoding: "utf8",
     });

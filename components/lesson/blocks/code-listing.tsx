@@ -14,8 +14,15 @@ const NUMBERS =
 
 export function CodeListing({ label, html, numbered = false }: CodeListingProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto rounded-md border border-line bg-surface">
+    // No landmark: a page may list the same program more than once.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+    <div
+      role="group"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+      tabIndex={0}
+      className="overflow-x-auto rounded-md border border-line bg-surface"
+    >
       <Html
         html={html}
         className={classNames(
@@ -23,6 +30,6 @@ export function CodeListing({ label, html, numbered = false }: CodeListingProps)
           numbered && NUMBERS,
         )}
       />
-    </section>
+    </div>
   );
 }

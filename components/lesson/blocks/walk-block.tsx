@@ -15,7 +15,7 @@ import type { Walk } from "#course/model/schema";
 import { useProgress } from "#stores/progress";
 import { cacheTable } from "#view-models/trace/cache-table";
 import { outputAt } from "#view-models/trace/output-at";
-import { walkStops } from "#view-models/trace/walk-stops";
+import { firstMoment, walkStops } from "#view-models/trace/walk-stops";
 
 const WalkTable = lazyPart(async () => (await import("#components/studies/walk/walk-table")).WalkTable);
 
@@ -27,7 +27,7 @@ export function WalkBlock({ walk }: { walk: Walk }) {
   const { events, previews, caches } = program.record;
   const answers = useProgress((data) => data.answers);
   const stops = useMemo(() => walkStops(events), [events]);
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(() => firstMoment(stops, program.code));
 
   const isAnswered = (id: string, hash: string) => {
     const answer = answers[`${slug}/${id}`];

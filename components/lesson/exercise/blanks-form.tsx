@@ -24,7 +24,7 @@ export function BlanksForm({ code, ...puzzle }: BlanksFormProps) {
       }}
     >
       <div className="code-block max-w-full">
-        <pre className="min-w-max leading-loose">
+        <pre className="whitespace-pre-wrap break-words leading-loose">
           {parts.map((part, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blanks have no identity but their place
             <span key={at}>

@@ -7,12 +7,19 @@ import { lazy, Suspense } from "react";
 import type { LessonProps } from "#components/lesson/page/lesson-props";
 import { LAYOUTS } from "#components/lesson/page/mode-words";
 import { StepLayout } from "#components/lesson/step/step-layout";
+import { arriving } from "#components/ui/arriving";
 
-const PageLayout = lazy(async () => ({ default: (await import("#components/lesson/page/page-layout")).PageLayout }));
-const TaskLayout = lazy(async () => ({
-  default: (await import("#components/lesson/exercise/task-layout")).TaskLayout,
-}));
-const TestLayout = lazy(async () => ({ default: (await import("#components/lesson/test/test-layout")).TestLayout }));
+const PageLayout = lazy(() =>
+  arriving(async () => ({ default: (await import("#components/lesson/page/page-layout")).PageLayout })),
+);
+const TaskLayout = lazy(() =>
+  arriving(async () => ({
+    default: (await import("#components/lesson/exercise/task-layout")).TaskLayout,
+  })),
+);
+const TestLayout = lazy(() =>
+  arriving(async () => ({ default: (await import("#components/lesson/test/test-layout")).TestLayout })),
+);
 
 const LATER = { page: PageLayout, tasks: TaskLayout, test: TestLayout };
 

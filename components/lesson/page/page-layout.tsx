@@ -46,7 +46,7 @@ export function PageLayout(props: LessonProps) {
   return (
     <LessonFrame lesson={props} stepId={stepId}>
       <main data-wide id="main" tabIndex={-1} className="min-w-0 flex-1">
-        <div className={classNames("mx-auto px-4 pt-8 pb-16 sm:px-8", WIDTHS[mode] ?? "max-w-[60rem]")}>
+        <div className={classNames("px-4 pt-8 pb-16 sm:px-8", WIDTHS[mode] ?? "max-w-[60rem]")}>
           <h1 className="text-2xl">{meta.title}</h1>
           {steps.map((step) => (
             <Section key={step.id} slug={slug} mode={mode} step={step} />

@@ -9,7 +9,7 @@ import { Button, buttonClass } from "#components/ui/button";
 import { LiveRegion } from "#components/ui/live-region";
 import { Progress } from "#components/ui/progress";
 import { type Deck, type DeckItem, hashOf, idOf, type LessonOutline } from "#course/review/deck";
-import { sitePath } from "#runtime/client/site-path";
+import { fetchData } from "#runtime/client/fetch-data";
 import { dropCard, useProgress } from "#stores/progress";
 import type { SavedCard } from "#stores/progress-format";
 import type { Rating } from "#view-models/lesson/rating";
@@ -24,7 +24,7 @@ interface ReviewSessionProps {
 export function ReviewSession({ start, outlines, onClose }: ReviewSessionProps) {
   const [session, setSession] = useState(start);
   const [last, setLast] = useState<SavedCard | null>(null);
-  const { items, problem } = useDecks(start.queue);
+  const { items, problem, retry } = useDecks(start.queue);
   const key = session.queue[0];
   const item = key === undefined ? undefined : items?.get(key);
   const card = useProgress((data) => (key === undefined ? null : (data.cards[key] ?? null)));
@@ -59,7 +59,14 @@ export function ReviewSession({ start, outlines, onClose }: ReviewSessionProps) 
       </div>
       <div className="mt-1 min-h-6">{last && <StabilityLine card={last} />}</div>
       <LiveRegion message={`${doneCount} of ${total}`} count={session.answered} />
-      {problem !== null && <p className="mt-8 text-deleted">{problem}</p>}
+      {problem !== null && (
+        <p className="mt-8 flex flex-wrap items-center gap-3 text-deleted">
+          {problem}
+          <Button size="sm" onClick={retry}>
+            Retry
+          </Button>
+        </p>
+      )}
       {item && (
         <article className="mt-4">
           <h1 className="mb-4 text-ink-soft text-sm">{title}</h1>
@@ -92,18 +99,23 @@ function Finished({ session, onClose }: { session: Session; onClose: () => void 
   );
 }
 
-/** By key, all items of the lessons in the queue; null while they are fetched. */
-function useDecks(queue: readonly string[]): { items: ReadonlyMap<string, DeckItem> | null; problem: string | null } {
+interface Decks {
+  /** By key, all items of the lessons in the queue; null while they are fetched. */
+  items: ReadonlyMap<string, DeckItem> | null;
+  problem: string | null;
+  retry: () => void;
+}
+
+function useDecks(queue: readonly string[]): Decks {
   const [items, setItems] = useState<ReadonlyMap<string, DeckItem> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [tries, setTries] = useState(0);
   const slugs = [...new Set(queue.map((key) => key.split("/")[0] ?? ""))].join(" ");
 
   const load = useCallback(async () => {
     const found = new Map<string, DeckItem>();
     for (const slug of slugs.split(" ")) {
-      const response = await fetch(sitePath(`/review/decks/${slug}.json`));
-      if (!response.ok) throw new Error(`${response.status}`);
-      const deck = (await response.json()) as Deck;
+      const deck = await fetchData<Deck>(`/review/decks/${slug}.json`, ({ items }) => Array.isArray(items));
       for (const item of deck.items) found.set(`${slug}/${idOf(item)}`, item);
     }
     return found;
@@ -111,13 +123,16 @@ function useDecks(queue: readonly string[]): { items: ReadonlyMap<string, DeckIt
 
   useEffect(() => {
     let current = true;
+    setProblem(null);
     load().then(
       (found) => current && setItems(found),
-      () => current && setProblem("The cards could not be loaded. Your schedule is as it was; try again later."),
+      () =>
+        current &&
+        setProblem(`The cards could not be loaded${tries > 0 ? " this time either" : ""}. Your schedule is as it was.`),
     );
     return () => {
       current = false;
     };
-  }, [load]);
-  return { items, problem };
+  }, [load, tries]);
+  return { items, problem, retry: () => setTries((count) => count + 1) };
 }

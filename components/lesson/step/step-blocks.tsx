@@ -10,6 +10,7 @@ import { useLessonPlace } from "#components/lesson/page/lesson-context";
 import { showCode } from "#components/lesson/page/phone-view";
 import { studyOf } from "#components/lesson/step/step-studies";
 import { firstOpenQuestion, studiesInQuestion } from "#components/lesson/step/step-tasks";
+import { StudyRoom } from "#components/studies/study/study-room";
 import { Button } from "#components/ui/button";
 import { Callout } from "#components/ui/callout";
 import { Icon } from "#components/ui/icon";
@@ -20,6 +21,7 @@ import { useProgress } from "#stores/progress";
 
 const ByHandBlockView = lazyPart(
   async () => (await import("#components/studies/scheduler/by-hand-block")).ByHandBlockView,
+  <StudyRoom />,
 );
 const CardBlock = lazyPart(async () => (await import("#components/lesson/review/card-block")).CardBlock);
 const CheatSheet = lazyPart(async () => (await import("#components/lesson/review/cheat-sheet")).CheatSheet);
@@ -29,14 +31,19 @@ const ExerciseBlock = lazyPart(async () => (await import("#components/lesson/exe
 const ExplainBlock = lazyPart(async () => (await import("#components/lesson/review/explain-block")).ExplainBlock);
 const ExplorationBlock = lazyPart(
   async () => (await import("#components/studies/exploration/exploration-block")).ExplorationBlock,
+  <StudyRoom />,
 );
 const FigureBlock = lazyPart(async () => (await import("#components/lesson/blocks/figure-block")).FigureBlock);
 const QuestionBlock = lazyPart(async () => (await import("#components/lesson/question/question-block")).QuestionBlock);
 const SinceNote = lazyPart(async () => (await import("#components/lesson/blocks/since-note")).SinceNote);
 const SimulationBlock = lazyPart(
   async () => (await import("#components/studies/simulation/simulation-block")).SimulationBlock,
+  <StudyRoom />,
 );
-const TrafficBlock = lazyPart(async () => (await import("#components/studies/traffic/traffic-block")).TrafficBlock);
+const TrafficBlock = lazyPart(
+  async () => (await import("#components/studies/traffic/traffic-block")).TrafficBlock,
+  <StudyRoom />,
+);
 const WalkBlock = lazyPart(async () => (await import("#components/lesson/blocks/walk-block")).WalkBlock);
 const WireBlock = lazyPart(async () => (await import("#components/lesson/blocks/wire-block")).WireBlock);
 
@@ -53,17 +60,32 @@ export function StepBlocks({ slug, step, place = (block) => block }: StepBlocksP
   const closed = useMemo(() => (all ? NONE : studiesInQuestion(slug, step, data)), [all, slug, step, data]);
   const firstOpen = all ? step.blocks.length : firstOpenQuestion(slug, step, data);
   const waiting = step.blocks.filter((block, at) => at > firstOpen && !isNeeded(block, step.blocks[firstOpen]));
+  const listed = useMemo(() => programsOfStudies(step), [step]);
   return (
     <div className="grid grid-cols-1 gap-6">
       {step.blocks.map((block, at) => {
         if (waiting.includes(block)) return block === waiting[0] && <Rest key="rest" onShow={() => setAll(true)} />;
-        return <Fragment key={blockKey(block, at)}>{place(<BlockView block={block} closed={closed} />)}</Fragment>;
+        return (
+          <Fragment key={blockKey(block, at)}>
+            {place(<BlockView block={block} closed={closed} listed={listed} />)}
+          </Fragment>
+        );
       })}
     </div>
   );
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** In a step that has a study of a program, one listing of it is enough. */
+const programsOfStudies = ({ blocks }: LessonStep): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap((block) => {
+      if (block.kind === "traffic") return block.traffic.programs.map(({ hash }) => hash);
+      if (block.kind === "simulation") return [block.simulation.program.hash];
+      return block.kind === "exploration" ? [block.exploration.program.hash] : [];
+    }),
+  );
 
 /** An exercise stands for itself; what settles the open question shows the program it is about. */
 function isNeeded(block: Block, asked: Block | undefined): boolean {
@@ -86,7 +108,14 @@ function Rest({ onShow }: { onShow: () => void }) {
 /** The blocks of a step never move. */
 export const blockKey = (block: Block, at: number): string => `${block.kind} ${at}`;
 
-export function BlockView({ block, closed = NONE }: { block: Block; closed?: ReadonlySet<string> }) {
+interface BlockViewProps {
+  block: Block;
+  closed?: ReadonlySet<string>;
+  /** Hashes of the programs that a study of the step lists. */
+  listed?: ReadonlySet<string>;
+}
+
+export function BlockView({ block, closed = NONE, listed = NONE }: BlockViewProps) {
   switch (block.kind) {
     case "prose":
       return <Html html={block.html} />;
@@ -99,7 +128,7 @@ export function BlockView({ block, closed = NONE }: { block: Block; closed?: Rea
     case "since":
       return <SinceNote since={block.since} />;
     case "program":
-      return <ProgramBlock program={block.program} />;
+      return <ProgramBlock program={block.program} listedBelow={listed.has(block.program.hash)} />;
     case "question":
       // What a simulation or an exploration settles stands under that block, which shows the program.
       return (
@@ -183,13 +212,20 @@ function StudyPlace({ block, children }: { block: Block; children: ReactNode }) 
 }
 
 /** The program stands in the workbench; here is only which, and a way to get it there. */
-function ProgramBlock({ program }: { program: LessonProgram }) {
+function ProgramBlock({ program, listedBelow }: { program: LessonProgram; listedBelow: boolean }) {
   const { active, open, inline, studies } = useLessonPlace();
   const isOpen = active?.hash === program.hash;
   if (inline) {
     return isOpen ? null : (
       <div className="grid grid-cols-1 gap-2">
-        <CodeListing label={`Program ${program.file}`} html={program.highlighted} />
+        {listedBelow ? (
+          <p className="text-sm">
+            <code className="font-semibold">{program.file}</code>{" "}
+            <span className="text-ink-soft">is listed in this step.</span>
+          </p>
+        ) : (
+          <CodeListing label={`Program ${program.file}`} html={program.highlighted} />
+        )}
         <div>
           <Button size="sm" onClick={() => open(program)}>
             <Icon name="play" />

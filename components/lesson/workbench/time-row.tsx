@@ -2,8 +2,8 @@
 /** The cursor of a run under the Run button: step buttons, slider, and what has just happened in words, and how far Python is. Always in view, and always as high. */
 import { useCallback } from "react";
 import { useStore } from "zustand";
-import { loadingWords } from "#components/lesson/workbench/loading-words";
-import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
+import { loadingWords } from "#components/lesson/runtime/loading-words";
+import { useRuntimeStatus } from "#components/lesson/runtime/use-runtime";
 import { TimeControls } from "#components/visualisers/player/time-controls";
 import type { TraceEvent } from "#engine/event";
 import { endOf } from "#engine/trace";

@@ -1,10 +1,10 @@
 "use client";
-/** The run of a program, or of a simulation, as it was recorded with the course: there at once, or fetched when it is shown. */
+/** The run of a program, of a simulation or of an exploration, as it was recorded with the course: there at once, or fetched when it is shown. */
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import type { LessonProgram, LessonSimulation } from "#course/model/schema";
+import type { LessonExploration, LessonProgram, LessonSimulation } from "#course/model/schema";
 import type { RunRecord } from "#engine/run-record";
-import type { SimulationReport } from "#runtime/protocol";
+import type { ExploreReport, SimulationReport } from "#runtime/protocol";
 import { fetchRecordedRun, type RecordedRun, recordedRuns } from "#stores/recorded-runs";
 import { type RunStore, showArrived } from "#stores/run";
 
@@ -29,6 +29,9 @@ export const useRecordedRun = ({ record, recordHref }: LessonProgram): Recorded<
   useFetched(record, recordHref);
 
 export const useRecordedReport = ({ report, reportHref }: LessonSimulation): Recorded<SimulationReport> =>
+  useFetched(report, reportHref);
+
+export const useRecordedExploration = ({ report, reportHref }: LessonExploration): Recorded<ExploreReport> =>
   useFetched(report, reportHref);
 
 /** The same, and the store of the program's workbench shows it as soon as it is there. */

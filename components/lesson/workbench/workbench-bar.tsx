@@ -4,9 +4,9 @@
  * (aria-disabled, not disabled): a keyboard learner who pressed Run goes on from there.
  */
 import type { ReactNode } from "react";
+import { useRunsLong } from "#components/lesson/runtime/use-runs-long";
+import { useRuntimeStatus } from "#components/lesson/runtime/use-runtime";
 import { SavedNote } from "#components/lesson/workbench/saved-note";
-import { useRunsLong } from "#components/lesson/workbench/use-runs-long";
-import { useRuntimeStatus } from "#components/lesson/workbench/use-runtime";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { lazyPart } from "#components/ui/lazy-part";

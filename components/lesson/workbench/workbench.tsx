@@ -29,7 +29,7 @@ const OutputPanel = lazyPart(async () => (await import("#components/lesson/workb
 const CheckButton = lazyPart(async () => (await import("#components/lesson/workbench/bench-check")).CheckButton);
 const CheckVerdict = lazyPart(async () => (await import("#components/lesson/workbench/bench-check")).CheckVerdict);
 const TimeRow = lazyPart(async () => (await import("#components/lesson/workbench/time-row")).TimeRow);
-const RuntimeNotice = lazyPart(async () => (await import("#components/lesson/workbench/runtime-notice")).RuntimeNotice);
+const RuntimeNotice = lazyPart(async () => (await import("#components/lesson/runtime/runtime-notice")).RuntimeNotice);
 const SettingsStrip = lazyPart(async () => (await import("#components/lesson/workbench/settings-strip")).SettingsStrip);
 const VisitorsView = lazyPart(async () => (await import("#components/lesson/workbench/visitors-view")).VisitorsView);
 const TracePanel = lazyPart(async () => (await import("#components/lesson/workbench/trace-panel")).TracePanel);

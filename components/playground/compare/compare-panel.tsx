@@ -1,22 +1,27 @@
 "use client";
 /** Compare: this document and the same with another backend or another version of the program, on one scenario: both measures in one table, outputs and lanes side by side. */
 import { useEffect, useState } from "react";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import { DiffView } from "#components/lesson/workbench/diff-view";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
 import { ComparedResults } from "#components/playground/compare/compared-results";
 import { OtherSideForm } from "#components/playground/compare/other-side-form";
 import { BeforeFirstRun } from "#components/playground/page/before-first-run";
 import type { PanelProps } from "#components/playground/page/panel-props";
+import { RecordedReport } from "#components/playground/report/recorded-report";
 import { RunButton } from "#components/playground/run/run-button";
 import { RequestCountSelect } from "#components/playground/scenario/request-count-select";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { OldMark } from "#components/studies/study/old-mark";
 import { Refusal } from "#components/studies/study/refusal";
-import { type Compared, compareSides, type HowToCompare, SideError } from "#stores/comparison";
+import { type Compared, compareSides, SideError } from "#stores/comparison";
 import { type Trouble, troubleOf } from "#stores/in-turn";
 import { changeDocument, checkpoint } from "#stores/playground";
+import { useRecorded } from "#stores/recorded-report";
+import { offerReport } from "#stores/shown-report";
+import type { HowToCompare } from "#view-models/playground/compared-answer";
 import { otherDocument, sidesAreEqual, sideTitles } from "#view-models/playground/compared-documents";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
+import { comparisonReport } from "#view-models/report/make-report";
 
 const HOW: Record<HowToCompare, string> = {
   run: "each call once",
@@ -31,11 +36,22 @@ interface Shown {
 }
 
 export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelProps) {
-  const [how, setHow] = useState<HowToCompare>("many");
+  const recorded = useRecorded("compare");
+  const [how, setHow] = useState<HowToCompare>(recorded?.kind === "compared" ? recorded.how : "many");
   const [shown, setShown] = useState<Shown | null>(null);
   const [running, setRunning] = useState(false);
   const [failed, setFailed] = useState<{ side: 0 | 1; trouble: Trouble } | null>(null);
   const titles = sideTitles(document);
+  const [opened] = useState(document);
+  const isOldRecord = !isOf(document, opened);
+  const isOld = shown !== null && !isOf(document, shown.of);
+  useEffect(
+    () =>
+      offerReport("compare", () =>
+        shown && !isOld ? comparisonReport(shown.compared, sideTitles(shown.of)) : isOldRecord ? null : recorded,
+      ),
+    [shown, isOld, isOldRecord, recorded],
+  );
 
   const run = async () => {
     checkpoint();
@@ -55,6 +71,9 @@ export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelPr
   return (
     <>
       <BlockPart>
+        {recorded && shown === null && !running && failed === null && !isOldRecord && (
+          <RecordedReport report={recorded} onLines={ignore} />
+        )}
         {readOnly ? (
           otherDocument(document).code !== document.code && (
             <DiffView
@@ -100,14 +119,14 @@ export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelPr
             <Refusal trouble={failed.trouble} />
           </>
         )}
-        {shown === null && !running && failed === null && (
+        {shown === null && !running && failed === null && (recorded === null || isOldRecord) && (
           <BeforeFirstRun>
             Here you will see both sides on the same scenario: what was measured in one table, with the differences
             marked, one sentence that draws the conclusion, and the lanes of either side.
           </BeforeFirstRun>
         )}
       </BlockPart>
-      <OldMark shown={shown !== null && !running && !isOf(document, shown.of)} />
+      <OldMark shown={isOld && !running} />
       {shown && (
         <ComparedResults
           compared={shown.compared}
@@ -118,6 +137,8 @@ export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelPr
     </>
   );
 }
+
+const ignore = () => undefined;
 
 /** Where the cursor stands, and what is looked at, make no other comparison. */
 const isOf = (now: PlaygroundDocument, then: PlaygroundDocument): boolean => identity(now) === identity(then);

@@ -1,23 +1,20 @@
 "use client";
 /** What came of both sides: one table of measures, the outputs line by line, the loads over the same time, and each side's own trace by a switch. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { DiffView } from "#components/lesson/workbench/diff-view";
+import { ConclusionLine } from "#components/playground/compare/conclusion-line";
 import { SimulationView } from "#components/studies/simulation/simulation-view";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { ComparedTable } from "#components/studies/traffic/compared-table";
-import { Badge } from "#components/ui/badge";
 import { Tabs } from "#components/ui/tabs";
 import { AreaChart } from "#components/visualisers/charts/area-chart";
 import type { RunRecord } from "#engine/run-record";
 import type { SimulationReport } from "#runtime/protocol";
 import type { Compared } from "#stores/comparison";
 import { createSimulationStore } from "#stores/simulation";
-import { type Conclusion, concludeMany, concludeOnce } from "#view-models/playground/compare-conclusion";
-import { compareFigures } from "#view-models/playground/compare-figures";
+import { type ComparedAnswer, comparedAnswer } from "#view-models/playground/compared-answer";
 import { otherDocument, roundTripWords, sideTitles } from "#view-models/playground/compared-documents";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
-import { compareVerdicts, concludeVerdicts } from "#view-models/race/compare-verdicts";
-import { compareCosts } from "#view-models/trace/costs";
 import type { RequestLine } from "#view-models/trace/current-lines";
 
 type Titles = readonly [string, string];
@@ -32,42 +29,49 @@ interface ComparedResultsProps {
 
 export function ComparedResults({ compared, of, onLines }: ComparedResultsProps) {
   const titles = sideTitles(of);
+  const answer = useMemo(() => comparedAnswer(compared, sideTitles(of)), [compared, of]);
   switch (compared.how) {
     case "run":
-      return <Once records={compared.records} titles={titles} />;
+      return <Once records={compared.records} answer={answer} titles={titles} />;
     case "many":
-      return <Many key={JSON.stringify(of)} reports={compared.reports} titles={titles} of={of} onLines={onLines} />;
+      return (
+        <Many
+          key={JSON.stringify(of)}
+          reports={compared.reports}
+          answer={answer}
+          titles={titles}
+          of={of}
+          onLines={onLines}
+        />
+      );
     case "explore":
       return (
         <BlockPart>
-          <ConclusionLine conclusion={concludeVerdicts(...compared.reports, titles)} />
+          <ConclusionLine conclusion={answer.conclusion} />
           <ComparedTable
             caption="What every interleaving shows on both sides"
             titles={titles}
-            figures={compareVerdicts(...compared.reports)}
+            figures={answer.figures}
           />
         </BlockPart>
       );
   }
 }
 
-function Once({ records, titles }: { records: readonly [RunRecord, RunRecord]; titles: Titles }) {
+interface OnceProps {
+  records: readonly [RunRecord, RunRecord];
+  answer: ComparedAnswer;
+  titles: Titles;
+}
+
+function Once({ records, answer, titles }: OnceProps) {
   const [one, other] = records.map(outputOf) as [string, string];
-  const someFail = records.some(({ error }) => error !== null);
-  const figures = compareCosts(...records).map(({ label, values: [x, y], words, smallerIsBetter }) => ({
-    id: label,
-    label,
-    values: [words[0], words[1]] as [string, string],
-    notes: ["", ""] as [string, string],
-    better:
-      someFail || smallerIsBetter === null || x === null || y === null || x === y
-        ? null
-        : x < y === smallerIsBetter
-          ? (0 as const)
-          : (1 as const),
-  }));
   return (
     <>
+      <BlockPart>
+        <ConclusionLine conclusion={answer.conclusion} />
+        <ComparedTable caption="What both sides cost" titles={titles} figures={answer.figures} />
+      </BlockPart>
       <BlockPart label="What both printed">
         {one === other ? (
           <>
@@ -77,10 +81,6 @@ function Once({ records, titles }: { records: readonly [RunRecord, RunRecord]; t
         ) : (
           <DiffView before={one} after={other} beforeName={titles[0]} afterName={titles[1]} />
         )}
-      </BlockPart>
-      <BlockPart>
-        <ConclusionLine conclusion={concludeOnce(records, figures, titles)} />
-        <ComparedTable caption="What both sides cost" titles={titles} figures={figures} />
       </BlockPart>
     </>
   );
@@ -92,13 +92,14 @@ const outputOf = ({ stdout, stderr, error }: RunRecord): string =>
   [stdout, stderr, error?.traceback ?? ""].join("").trimEnd().slice(0, SHOWN_CHARS);
 
 interface ManyProps {
+  answer: ComparedAnswer;
   reports: readonly [SimulationReport, SimulationReport];
   titles: Titles;
   of: PlaygroundDocument;
   onLines: ComparedResultsProps["onLines"];
 }
 
-function Many({ reports, titles, of, onLines }: ManyProps) {
+function Many({ reports, answer, titles, of, onLines }: ManyProps) {
   const [side, setSide] = useState<"0" | "1">("0");
   const [one, other] = reports;
   const documents = [of, otherDocument(of)] as const;
@@ -122,13 +123,9 @@ function Many({ reports, titles, of, onLines }: ManyProps) {
               </p>
             ),
         )}
-        <ConclusionLine conclusion={concludeMany(reports, titles)} />
+        <ConclusionLine conclusion={answer.conclusion} />
         <RoundTrips documents={documents} titles={titles} />
-        <ComparedTable
-          caption="Measures of both sides"
-          titles={titles}
-          figures={compareFigures(one.measures, other.measures)}
-        />
+        <ComparedTable caption="Measures of both sides" titles={titles} figures={answer.figures} />
         <div className="grid gap-5 sm:grid-cols-2">
           <AreaChart title="Recomputations at once" series={series(({ measures }) => measures.recomputations)} />
           <AreaChart title="Database queries at once" series={series(({ measures }) => measures.database.load)} />
@@ -162,16 +159,6 @@ function Many({ reports, titles, of, onLines }: ManyProps) {
         </div>
       )}
     </>
-  );
-}
-
-/** The comparison in one sentence, before its figures. */
-function ConclusionLine({ conclusion: { kind, sentence } }: { conclusion: Conclusion }) {
-  return (
-    <p className="flex max-w-prose flex-wrap items-baseline gap-x-2 font-semibold">
-      {kind === "failures" && <Badge tone="miss">failures</Badge>}
-      <span className="min-w-0">{sentence}</span>
-    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 "use client";
 /** One file of the program in the editor: the main one, or a further one by its name. Says when it has grown beyond what can be kept and shared. */
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { plainHtml } from "#components/editor/plain-editor";
 import { RUN_EVENT } from "#components/playground/run/run-event";
@@ -27,7 +27,14 @@ export function FileEditor({ name, document, original, lines, trouble }: FileEdi
   const all = useStore(lines);
   const here = useMemo(() => linesIn(all, name), [all, name]);
   const code = name === null ? document.code : (files.find((file) => file.name === name)?.code ?? "");
-  const [first] = useState(() => original ?? { code, highlighted: plainHtml(code) });
+  const [first, setFirst] = useState(() => original ?? { code, highlighted: plainHtml(code) });
+  useEffect(() => {
+    // The grammar comes after the page: what a link or a preset has opened gets its colours then.
+    if (original === null)
+      void import("#course/prose/highlight").then(({ highlightPython }) =>
+        setFirst(({ code: opened }) => ({ code: opened, highlighted: highlightPython(opened) })),
+      );
+  }, [original]);
   const change = (next: string) =>
     changeDocument(
       name === null

@@ -1,10 +1,13 @@
 "use client";
 /** The shop's rows at the start of every run: a table at a time, each cell typed. What the database could not hold is said and not taken over; the usual rows are one press away. */
 import { useState } from "react";
+import { OwnRows } from "#components/playground/document/own-rows";
 import { ShopTable } from "#components/playground/document/shop-table";
 import { Button } from "#components/ui/button";
+import { Disclosure } from "#components/ui/disclosure";
 import { SHOP_TABLES } from "#engine/shop-tables";
 import { changeDocument, checkpoint } from "#stores/playground";
+import { ownTables } from "#view-models/playground/own-rows";
 import { problemsOfShop, rowsOfTexts, type ShopRows, shopTables, textsOfRows } from "#view-models/playground/shop-data";
 
 /** Problems that are said at a time; more come up as these are dealt with. */
@@ -18,18 +21,19 @@ const TITLES: Record<string, string> = {
 
 export function ShopPanel({ shop }: { shop: ShopRows | null }) {
   const [table, setTable] = useState("shop_product");
-  const [typed, setTyped] = useState(() => textsOfRows(shopTables(shop)));
+  const [typed, setTyped] = useState(() => textsOfRows(usualTables(shop)));
   const problems = problemsOfShop(rowsOfTexts(typed));
+  const [hasOwn] = useState(() => Object.keys(ownTables(shop)).length > 0);
 
   function change(next: typeof typed) {
     setTyped(next);
     const rows = rowsOfTexts(next);
-    if (problemsOfShop(rows).length === 0) changeDocument({ shop: whatDiffers(rows) });
+    if (problemsOfShop(rows).length === 0) changeDocument({ shop: asDocument({ ...rows, ...ownTables(shop) }) });
   }
   function reset() {
     checkpoint();
     setTyped(textsOfRows(SHOP_TABLES));
-    changeDocument({ shop: null });
+    changeDocument({ shop: asDocument(ownTables(shop)) });
   }
   const here = problems.filter((problem) => problem.table === table);
   return (
@@ -79,6 +83,12 @@ export function ShopPanel({ shop }: { shop: ShopRows | null }) {
           </>
         )}
       </div>
+      <Disclosure summary="Rows of your own models" open={hasOwn}>
+        <OwnRows
+          rows={ownTables(shop)}
+          onRows={(own) => changeDocument({ shop: asDocument({ ...usualTables(shop), ...own }) })}
+        />
+      </Disclosure>
       <p className="text-ink-faint text-xs">
         Every run, in every mode, begins with these rows. A program’s own changes last as long as the run.
       </p>
@@ -86,8 +96,11 @@ export function ShopPanel({ shop }: { shop: ShopRows | null }) {
   );
 }
 
+const usualTables = (shop: ShopRows | null): ShopRows =>
+  Object.fromEntries(Object.entries(shopTables(shop)).filter(([table]) => Object.hasOwn(SHOP_TABLES, table)));
+
 /** Only tables that are not as usual are part of the document. */
-function whatDiffers(rows: ShopRows): ShopRows | null {
+function asDocument(rows: ShopRows): ShopRows | null {
   const different = Object.entries(rows).filter(
     ([table, all]) => JSON.stringify(all) !== JSON.stringify(SHOP_TABLES[table]),
   );

@@ -2,7 +2,7 @@
 /** Explore: every interleaving of a few requests, held against the chosen properties. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import { PropertyChoice } from "#components/playground/explore/property-choice";
 import type { PanelProps } from "#components/playground/page/panel-props";
 import { RecordedReport } from "#components/playground/report/recorded-report";
@@ -12,6 +12,7 @@ import { useRunKeys } from "#components/playground/run/use-run-keys";
 import { RequestCountSelect } from "#components/playground/scenario/request-count-select";
 import { RaceReport } from "#components/studies/race-report/race-report";
 import { BlockPart } from "#components/studies/study/block-frame";
+import { ClockHintNote } from "#components/studies/study/clock-hint-note";
 import { ModuleHintNote } from "#components/studies/study/module-hint-note";
 import { OldMark } from "#components/studies/study/old-mark";
 import { sitePath } from "#runtime/client/site-path";
@@ -100,7 +101,7 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
       <RuntimeNotice running={false} />
       <RaceReport
         onShown={offer}
-        predicts={recorded === null}
+        predicts={false}
         linkOfRun={(run) => {
           const { choices } = run;
           const packed = encodeReport({ ...document, mode: "schedule", choices }, walkReport(run));
@@ -118,6 +119,16 @@ export function ExplorePanel({ document, options, onLines, onTrouble }: PanelPro
           return packed && `${location.origin}${sitePath("/playground")}#${packed}`;
         }}
       />
+      {report && searching === null && !isOld && exploredCode === options.code && (
+        <ClockHintNote
+          hint={report.clock}
+          onTry={() => {
+            changeDocument({ timing: "adversarial" });
+            const jumping: ExploreSpec = { ...spec, timing: "adversarial" };
+            void explore(store, options, jumping, (found) => verdictWords(found, () => null).sentence);
+          }}
+        />
+      )}
       {report &&
         searching === null &&
         !isOld &&

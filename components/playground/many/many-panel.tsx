@@ -2,7 +2,7 @@
 /** Run many: the requests of the scenario, picked by time; lanes, the stampede meter, the cache. */
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import { BeforeFirstRun } from "#components/playground/page/before-first-run";
 import type { PanelProps } from "#components/playground/page/panel-props";
 import { useKeptCursor } from "#components/playground/page/use-kept-cursor";

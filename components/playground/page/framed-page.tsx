@@ -24,16 +24,20 @@ export function FramedPage({ picture, document, lines, results }: FramedPageProp
     return (
       <main id="main" tabIndex={-1} className="w-full min-w-0 flex-1 bg-surface">
         <h1 className="sr-only">{document.title}</h1>
-        <OpenWhole />
-        <OriginNotice />
-        {recorded && <PictureOnly report={recorded.report} />}
+        {recorded ? <PictureOnly report={recorded.report} /> : <OriginNotice />}
+        <div className="flex flex-wrap items-center justify-between gap-x-4 px-4 pb-2 text-ink-faint text-xs">
+          {recorded ? "Recorded by whoever made this link." : ""}
+          <OpenWhole />
+        </div>
       </main>
     );
   return (
     <>
       <section aria-label="Document">
-        <h1 className="px-4 pt-4 text-xl">{document.title}</h1>
-        <OpenWhole />
+        <div className="flex flex-wrap items-center justify-between gap-x-4 px-4 pt-3 pb-1">
+          <h1 className="text-xl">{document.title}</h1>
+          <OpenWhole />
+        </div>
         <OriginNotice />
       </section>
       <SplitView

@@ -12,7 +12,7 @@ export function OpenWhole() {
     window.open(sitePath(`/playground#${packed ?? ""}`), "_blank", "noopener");
   };
   return (
-    <p className="flex justify-end px-4 py-1.5">
+    <p className="flex justify-end">
       <Button size="sm" variant="quiet" onClick={() => void open()}>
         Open in the playground
       </Button>

@@ -1,6 +1,6 @@
 "use client";
 /** The playground: program, settings and scenario at the left, what comes of them at the right, in six modes. Nothing runs by itself. */
-import { Activity, useCallback, useRef, useState } from "react";
+import { Activity, useCallback, useEffect, useRef, useState } from "react";
 import "./playground.css";
 import { SplitView } from "#components/lesson/page/split-view";
 import { SourcePane } from "#components/playground/document/source-pane";
@@ -62,6 +62,11 @@ export function Playground({ highlighted }: { highlighted: string }) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const { mode } = document;
   const { read, last } = useOptions(document);
+  const recorded = usePlayground((state) => state.recorded);
+  useEffect(() => {
+    // A link to a report opens as the report, also where the program stands above it.
+    if (recorded && window.matchMedia("(max-width: 63.99rem)").matches) resultsRef.current?.scrollIntoView();
+  }, [recorded]);
   const seenRef = useRef({ opened, modes: new Set<PlaygroundMode>() });
   if (seenRef.current.opened !== opened) seenRef.current = { opened, modes: new Set() };
   seenRef.current.modes.add(mode);
@@ -110,7 +115,13 @@ export function Playground({ highlighted }: { highlighted: string }) {
   return (
     <>
       <section aria-label="Document">
-        {embed ? <OpenWhole /> : <Toolbar />}
+        {embed ? (
+          <div className="px-4 py-1.5">
+            <OpenWhole />
+          </div>
+        ) : (
+          <Toolbar />
+        )}
         <OriginNotice />
       </section>
       <SplitView

@@ -41,7 +41,15 @@ export function Toolbar() {
         <Button size="sm" variant="quiet" onClick={() => openDocument(STARTER, { kind: "own" })}>
           New
         </Button>
-        <Button size="sm" variant="quiet" disabled={!canUndo} onClick={undo} title="Back to what was here before">
+        <Button
+          size="sm"
+          variant="quiet"
+          disabled={!canUndo}
+          // Where there is little room, it comes with something to undo.
+          className={canUndo ? undefined : "max-sm:hidden"}
+          onClick={undo}
+          title="Back to what was here before"
+        >
           Undo
         </Button>
       </div>

@@ -2,6 +2,7 @@
 /** What a link says was found: readable at once, without Python. It is its maker's claim, so it says that, and one press runs it here. */
 import { useMemo } from "react";
 import { DrawnRun } from "#components/playground/report/drawn-run";
+import { ComparedReport, TrafficReport } from "#components/playground/report/figures-report";
 import { Words } from "#components/studies/race-report/counterexample-view";
 import { OutcomesTable } from "#components/studies/race-report/outcomes-table";
 import { VerdictBox } from "#components/studies/race-report/verdict-box";
@@ -39,6 +40,10 @@ export function RecordedReport({ report, onLines }: RecordedReportProps) {
           <p className="font-semibold">{report.sentence}</p>
           <DrawnRun drawn={report.drawn} step={report.step} onLines={onLines} caption="A run by hand" />
         </>
+      ) : report.kind === "compared" ? (
+        <ComparedReport report={report} />
+      ) : report.kind === "traffic" ? (
+        <TrafficReport report={report} />
       ) : (
         <Run report={report} />
       )}

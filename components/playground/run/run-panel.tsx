@@ -2,8 +2,8 @@
 /** Run once: the module, then each call of the scenario once. What it printed, and the trace at the cursor. */
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import { OutputPanel } from "#components/lesson/workbench/output-panel";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
 import { TimeRow } from "#components/lesson/workbench/time-row";
 import { TracePanel } from "#components/lesson/workbench/trace-panel";
 import { BeforeFirstRun } from "#components/playground/page/before-first-run";

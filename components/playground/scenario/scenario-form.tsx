@@ -1,6 +1,6 @@
 "use client";
 /** The scenario as a form: which functions the requests call, when, on what; and what goes wrong meanwhile. What is half typed changes nothing yet. */
-import { useId, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import { DjangoChoice } from "#components/playground/scenario/django-choice";
 import { FaultList } from "#components/playground/scenario/fault-list";
 import { ScenarioControls } from "#components/studies/study/scenario-controls";
@@ -8,7 +8,7 @@ import { lazyPart } from "#components/ui/lazy-part";
 import { BACKENDS, type BackendChoice } from "#runtime/caches";
 import type { Call } from "#simulation/behaviour";
 import { callText } from "#simulation/call-arguments";
-import { changeDocument, sayCallsProblem } from "#stores/playground";
+import { changeDocument, STARTER, sayCallsProblem, usePlayground } from "#stores/playground";
 import { callsText, readCalls } from "#view-models/literals/calls-text";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 
@@ -34,6 +34,11 @@ export function ScenarioForm({ document, ownBackend }: { document: PlaygroundDoc
   );
 }
 
+/** What the calls were last set to because the program was another one: nobody has chosen them. */
+let followed: readonly Call[] | null = null;
+const isUnchosen = (calls: readonly Call[]): boolean =>
+  calls === followed || callsText(calls) === callsText(STARTER.scenario.calls);
+
 interface CallsFieldProps {
   document: PlaygroundDocument;
   onChange: (calls: PlaygroundDocument["scenario"]["calls"]) => void;
@@ -49,6 +54,11 @@ function CallsField({ document: { code, files, scenario }, onChange }: CallsFiel
     setKnown(scenario.calls);
     if (!read.ok || callsText(read.calls) !== callsText(scenario.calls)) setText(callsText(scenario.calls));
   }
+  const follow = useCallback((calls: Call[]) => {
+    followed = calls;
+    const { document } = usePlayground.getState();
+    changeDocument({ scenario: { ...document.scenario, calls } });
+  }, []);
   const change = (value: string) => {
     setText(value);
     const next = readCalls(value);
@@ -76,6 +86,8 @@ function CallsField({ document: { code, files, scenario }, onChange }: CallsFiel
       <CallChips
         code={code}
         files={files}
+        unchosen={isUnchosen(scenario.calls) ? scenario.calls : null}
+        onFollow={follow}
         onAdd={(call, known) => {
           // Calls of a program that was here before would only be refused.
           const isGone = ({ entry }: Call) => !known.includes(entry) && !/import \*/.test(code);

@@ -1,7 +1,7 @@
 "use client";
 /** Be the scheduler: the learner decides who takes the next step. The schedule is part of the document, so it can be shared; it is replayed when asked. */
 import { useCallback, useEffect, useId, useRef, useState } from "react";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import type { PanelProps } from "#components/playground/page/panel-props";
 import { RecordedReport } from "#components/playground/report/recorded-report";
 import { RunBlocked } from "#components/playground/run/run-blocked";

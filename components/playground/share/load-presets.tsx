@@ -1,6 +1,6 @@
 /** The presets, fetched when they are first wanted; each is held against the document's shape like anything that comes from outside. */
 
-import { sitePath } from "#runtime/client/site-path";
+import { fetchData } from "#runtime/client/fetch-data";
 import { documentFrom, type ReadDocument } from "#view-models/playground/read-document";
 import { reportFrom } from "#view-models/report/read-report";
 import type { SharedReport } from "#view-models/report/shared-report";
@@ -26,15 +26,9 @@ export function loadPresets(): Promise<PresetEntry[]> {
 }
 
 async function fetchPresets(): Promise<PresetEntry[]> {
-  const answer = await fetch(sitePath("/presets.json"));
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  const entries = (await answer.json()) as {
-    slug: string;
-    title: string;
-    sentence: string;
-    group?: unknown;
-    report?: unknown;
-  }[];
+  const entries = await fetchData<
+    { slug: string; title: string; sentence: string; group?: unknown; report?: unknown }[]
+  >("/presets.json", Array.isArray);
   return entries.map(({ slug, title, sentence, group, report, ...rest }) => ({
     slug,
     title,

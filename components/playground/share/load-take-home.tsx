@@ -1,6 +1,6 @@
 /** The project that a document makes, ready to be packed. What all projects have in common is fetched when the first is wanted. */
 import { CachesError, cachesOf } from "#runtime/caches";
-import { sitePath } from "#runtime/client/site-path";
+import { fetchData } from "#runtime/client/fetch-data";
 import type { RunOptions } from "#runtime/protocol";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { optionsOf } from "#view-models/playground/playground-program";
@@ -28,8 +28,4 @@ export async function loadTakeHome(document: PlaygroundDocument): Promise<MadePr
   }
 }
 
-async function fetchTemplate(): Promise<TextFile[]> {
-  const answer = await fetch(sitePath("/take-home.json"));
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  return (await answer.json()) as TextFile[];
-}
+const fetchTemplate = (): Promise<TextFile[]> => fetchData<TextFile[]>("/take-home.json", Array.isArray);

@@ -2,12 +2,15 @@
 /** What is measured of traffic: charts that follow while it runs, what happened meanwhile, the table twin. */
 import { memo, useState } from "react";
 import { TrafficChart } from "#components/playground/traffic/traffic-chart";
+import { TrafficMarks } from "#components/playground/traffic/traffic-marks-list";
+import { TrafficVerdictLine } from "#components/playground/traffic/traffic-verdict-line";
 import { Disclosure } from "#components/ui/disclosure";
 import { Table } from "#components/ui/table";
 import { BUCKETS, type TrafficReport } from "#simulation/traffic/traffic-meter";
 import { MAX_TRAFFIC_REQUESTS } from "#simulation/traffic/traffic-spec";
 import type { TrafficMark } from "#view-models/traffic/traffic-marks";
 import { marksWithin, type TrafficSeries, trafficSeries, valueText } from "#view-models/traffic/traffic-series";
+import { trafficVerdict } from "#view-models/traffic/traffic-verdict";
 import { duration } from "#view-models/words/duration";
 
 interface TrafficChartsProps {
@@ -25,6 +28,7 @@ export const TrafficCharts = memo(function TrafficCharts({ report, kept, marks, 
   const durationMs = report.bucketMs * BUCKETS;
   return (
     <div className="@container grid min-w-0 grid-cols-1 gap-3">
+      <TrafficVerdictLine verdict={trafficVerdict(report)} />
       <p className="text-ink-faint text-xs tabular-nums">
         {pointed === null
           ? `From the start to ${duration(durationMs)}; point at a chart to read a moment.`
@@ -56,23 +60,7 @@ export const TrafficCharts = memo(function TrafficCharts({ report, kept, marks, 
           {note}
         </p>
       ))}
-      {marks.length > 0 && (
-        <Disclosure summary={`What happened meanwhile (${marks.length})`}>
-          <ol className="grid gap-1 text-sm">
-            {marks.map(({ fromMs, untilMs, byHand, text }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same thing may happen twice at the same moment
-              <li key={`${fromMs} ${text} ${i}`} className="flex flex-wrap gap-x-2">
-                <span className="text-ink-faint tabular-nums">
-                  {duration(fromMs)}
-                  {untilMs !== null && ` to ${duration(untilMs)}`}
-                </span>
-                <span className="min-w-0 break-words">{text}</span>
-                {byHand && <span className="text-ink-faint">by hand</span>}
-              </li>
-            ))}
-          </ol>
-        </Disclosure>
-      )}
+      <TrafficMarks marks={marks} />
       {!running && (
         <Disclosure summary="The charts as a table">
           <SeriesTable report={report} series={series} marks={marks} />

@@ -1,9 +1,10 @@
 "use client";
 /** Traffic: planned, sent to the worker, watched and moved while it runs; one run kept to hold the next against; CSV. */
 import { useEffect, useMemo, useRef, useState } from "react";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import { BeforeFirstRun } from "#components/playground/page/before-first-run";
 import type { PanelProps } from "#components/playground/page/panel-props";
+import { RecordedReport } from "#components/playground/report/recorded-report";
 import { RunButton } from "#components/playground/run/run-button";
 import { download } from "#components/playground/share/download";
 import { TrafficCharts } from "#components/playground/traffic/traffic-charts";
@@ -19,6 +20,9 @@ import { runtimeClient } from "#runtime/client/client";
 import type { TrafficReport } from "#simulation/traffic/traffic-meter";
 import { inTurn, type Trouble, troubleOf } from "#stores/in-turn";
 import { changeDocument, checkpoint } from "#stores/playground";
+import { useRecorded } from "#stores/recorded-report";
+import { offerReport } from "#stores/shown-report";
+import { trafficReport } from "#view-models/report/make-report";
 import { callToSuggest, usesServer } from "#view-models/traffic/traffic-hints";
 import { positionsAt, trafficMarks } from "#view-models/traffic/traffic-marks";
 import { trafficCsv } from "#view-models/traffic/traffic-series";
@@ -99,9 +103,22 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
     [sent, traffic, scenario, options],
   );
   const moves = traffic.adjustments ?? [];
+  const recorded = useRecorded("traffic");
+  const [opened] = useState({ traffic, scenario, options });
+  const isOldRecord = identity(opened) !== identity({ traffic, scenario, options });
+  useEffect(
+    () =>
+      offerReport("traffic", () =>
+        report && !running && !isOld ? trafficReport(report, marks) : isOldRecord ? null : recorded,
+      ),
+    [report, running, isOld, marks, isOldRecord, recorded],
+  );
   return (
     <>
       <BlockPart>
+        {recorded && report === null && !running && trouble === null && !isOldRecord && (
+          <RecordedReport report={recorded} onLines={ignore} />
+        )}
         {running ? (
           <>
             <TrafficProgress
@@ -145,7 +162,7 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
         )}
         <RuntimeNotice running={false} />
         <Refusal trouble={trouble} />
-        {report === null && !running && trouble === null && (
+        {report === null && !running && trouble === null && (recorded === null || isOldRecord) && (
           <BeforeFirstRun>
             Here you will see charts over the virtual time: hit ratio, response times, database load, what was computed
             more than once at a time, staleness, memory; as a table and CSV too.
@@ -181,6 +198,8 @@ export function TrafficPanel({ document, options, onTrouble }: PanelProps) {
     </>
   );
 }
+
+const ignore = () => undefined;
 
 /** Moves that were made while it ran are kept in the plan: they make it no other. */
 const identity = ({ traffic, scenario, options }: Sent): string =>

@@ -2,7 +2,7 @@
 /** Editor above, race report below. What was asked of every interleaving is said between them. */
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import { RaceReport } from "#components/studies/race-report/race-report";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { ProgramEditor } from "#components/studies/study/program-editor";
@@ -19,13 +19,14 @@ import { encodeRace } from "#view-models/links/race-link";
 import type { RequestLine } from "#view-models/trace/current-lines";
 
 interface ExplorationPanelProps {
+  title: string;
   workKey: string;
   program: LessonProgram;
   spec: ExploreSpec;
-  recorded: ExploreReport | null;
+  recorded: ExploreReport | "coming" | null;
 }
 
-export function ExplorationPanel({ workKey, program, spec, recorded }: ExplorationPanelProps) {
+export function ExplorationPanel({ title, workKey, program, spec, recorded }: ExplorationPanelProps) {
   const work = useEditedProgram(workKey, program);
   const [store] = useState(() => createExplorationStore(program.code));
   const [lines, setLines] = useState<readonly RequestLine[]>([]);
@@ -70,6 +71,7 @@ export function ExplorationPanel({ workKey, program, spec, recorded }: Explorati
         </p>
         <RuntimeNotice running={false} />
         <RaceReport
+          about={title}
           store={store}
           options={options}
           spec={spec}

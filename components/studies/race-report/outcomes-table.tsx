@@ -1,5 +1,6 @@
 /** All outcomes with exact counts and shares; each can be looked at, by its shortest schedule. */
 import { Button } from "#components/ui/button";
+import { classNames } from "#components/ui/class-names";
 import { Icon } from "#components/ui/icon";
 import { Table } from "#components/ui/table";
 import type { Choice } from "#simulation/simulation";
@@ -58,7 +59,7 @@ export function OutcomesTable({ rows, onOpen }: OutcomesTableProps) {
                   aria-hidden="true"
                   viewBox="0 0 100 8"
                   preserveAspectRatio="none"
-                  className="h-2 w-20 rounded-full"
+                  className={classNames("h-2 rounded-full", hasRows ? "w-6" : "w-20")}
                 >
                   <rect width={100} height={8} className="fill-line" />
                   <rect width={Math.max(row.share * 100, 1)} height={8} className="fill-accent" />

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { download } from "#components/playground/share/download";
 import { Button } from "#components/ui/button";
+import { fetchData } from "#runtime/client/fetch-data";
 import { proveRace, type RaceInHand, whyNotProved } from "#view-models/prove/prove-race";
 import type { TakeHome, TextFile } from "#view-models/take-home/take-home";
 import { zipFiles } from "#view-models/take-home/zip-files";
@@ -56,8 +57,4 @@ function template(): Promise<TextFile[]> {
   return loading;
 }
 
-async function fetchTemplate(): Promise<TextFile[]> {
-  const answer = await fetch("/prove.json");
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  return (await answer.json()) as TextFile[];
-}
+const fetchTemplate = (): Promise<TextFile[]> => fetchData<TextFile[]>("/prove.json", Array.isArray);

@@ -36,11 +36,13 @@ const ProveButton = lazyPart(() =>
 );
 
 interface RaceReportProps {
+  /** What is reported on, where a page has several reports. */
+  about?: string;
   store: ExplorationStore;
   options: RunOptions;
   spec: ExploreSpec;
-  /** The course's own report, when the program is the course's own. */
-  recorded: ExploreReport | null;
+  /** The course's own report, when the program is the course's own; "coming" while it's fetched. */
+  recorded: ExploreReport | "coming" | null;
   onLines: (lines: readonly RequestLine[]) => void;
   /** Makes the link for these choices; null = no link. */
   linkOf?: ((choices: readonly Choice[]) => string | null) | null;
@@ -55,6 +57,7 @@ interface RaceReportProps {
 }
 
 export function RaceReport({
+  about,
   store,
   options,
   spec,
@@ -69,9 +72,18 @@ export function RaceReport({
   const { prediction, report, source, code, of, searching, cancelling, trouble, said } = useStore(store);
   const id = useId();
   const isOld = of !== null && !isAsked({ options, spec }, of);
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (!wanted || recorded === "coming") return;
+    setWanted(false);
+    if (recorded) reveal(store, recorded, options.code);
+  }, [wanted, recorded, store, options.code]);
   const start = () => void explore(store, options, spec, (found) => verdictOf(found).sentence);
   return (
-    <section aria-label="Race report" className="grid min-w-0 grid-cols-1 gap-5">
+    <section
+      aria-label={about === undefined ? "Race report" : `Race report: ${about}`}
+      className="grid min-w-0 grid-cols-1 gap-5"
+    >
       {predicts && report === null && searching === null && <PredictionForm store={store} prediction={prediction} />}
       <div className="flex flex-wrap items-center gap-2">
         <Button
@@ -91,7 +103,7 @@ export function RaceReport({
           </Button>
         )}
         {recorded && report === null && searching === null && (
-          <Button variant="quiet" onClick={() => reveal(store, recorded, options.code)}>
+          <Button variant="quiet" onClick={() => setWanted(true)}>
             Show what the course found
           </Button>
         )}
@@ -113,7 +125,7 @@ export function RaceReport({
       <Refusal trouble={trouble} />
       {report && searching === null && <OldMark shown={isOld} />}
       {report && searching === null && (
-        <ResultPlace result={report}>
+        <ResultPlace result={report} className="grid min-w-0 grid-cols-1 gap-5">
           <Found
             key={`${code}\u0000${said.count}`}
             report={report}

@@ -4,12 +4,16 @@ import { lazy, Suspense, useCallback } from "react";
 import { useLessonPlace } from "#components/lesson/page/lesson-context";
 import { byHandKey, workKeyOf } from "#components/lesson/workbench/work-key";
 import { BlockFrame } from "#components/studies/study/block-frame";
+import { StudyRoom } from "#components/studies/study/study-room";
+import { arriving } from "#components/ui/arriving";
 import type { ByHandBlock } from "#course/model/schema";
 import { markPassed } from "#stores/progress";
 
-const LazyPanel = lazy(async () => ({
-  default: (await import("#components/studies/scheduler/by-hand-panel")).ByHandPanel,
-}));
+const LazyPanel = lazy(() =>
+  arriving(async () => ({
+    default: (await import("#components/studies/scheduler/by-hand-panel")).ByHandPanel,
+  })),
+);
 
 export function ByHandBlockView({ byHand, framed = true }: { byHand: ByHandBlock; framed?: boolean }) {
   const { slug } = useLessonPlace();
@@ -17,7 +21,7 @@ export function ByHandBlockView({ byHand, framed = true }: { byHand: ByHandBlock
   const reached = useCallback(() => markPassed(byHandKey(slug, id), program.hash), [slug, id, program.hash]);
   return (
     <BlockFrame framed={framed} title={title}>
-      <Suspense>
+      <Suspense fallback={<StudyRoom />}>
         <LazyPanel
           workKey={workKeyOf(slug, program)}
           program={program}

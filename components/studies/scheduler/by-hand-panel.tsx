@@ -1,7 +1,7 @@
 "use client";
 /** Editor above, scheduler below. A changed program is a new beginning: its steps are others. */
 import { useState } from "react";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import { SchedulerPanel } from "#components/studies/scheduler/scheduler-panel";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { ProgramEditor } from "#components/studies/study/program-editor";

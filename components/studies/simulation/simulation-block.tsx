@@ -6,11 +6,14 @@ import { useRecordedReport } from "#components/lesson/workbench/use-recorded-run
 import { workKeyOf } from "#components/lesson/workbench/work-key";
 import { BlockFrame } from "#components/studies/study/block-frame";
 import { ClosedStudy } from "#components/studies/study/closed-study";
+import { arriving } from "#components/ui/arriving";
 import type { LessonSimulation } from "#course/model/schema";
 
-const LazyPanel = lazy(async () => ({
-  default: (await import("#components/studies/simulation/simulation-panel")).SimulationPanel,
-}));
+const LazyPanel = lazy(() =>
+  arriving(async () => ({
+    default: (await import("#components/studies/simulation/simulation-panel")).SimulationPanel,
+  })),
+);
 
 interface SimulationBlockProps {
   simulation: LessonSimulation;

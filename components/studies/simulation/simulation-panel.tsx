@@ -2,7 +2,7 @@
 /** A program under many requests: editor, scenario, Run, and what came of it. Used by lessons and by the playground. */
 import { useCallback, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { RuntimeNotice } from "#components/lesson/workbench/runtime-notice";
+import { RuntimeNotice } from "#components/lesson/runtime/runtime-notice";
 import { SimulationView } from "#components/studies/simulation/simulation-view";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { createLinesStore, LinedEditor } from "#components/studies/study/lined-editor";

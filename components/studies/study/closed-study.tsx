@@ -7,6 +7,7 @@ import { type ReactNode, Suspense, useState } from "react";
 import { CodeListing } from "#components/lesson/blocks/code-listing";
 import { BlockPart } from "#components/studies/study/block-frame";
 import { RevealedContext } from "#components/studies/study/result-place";
+import { StudyRoom } from "#components/studies/study/study-room";
 import { Button } from "#components/ui/button";
 import type { LessonProgram } from "#course/model/schema";
 import type { Scenario } from "#simulation/scenario";
@@ -51,7 +52,7 @@ export function ClosedStudy({ closed, programs, scenario, children }: ClosedStud
         </div>
       ) : (
         <RevealedContext value={wasShut}>
-          <Suspense>{children}</Suspense>
+          <Suspense fallback={<StudyRoom />}>{children}</Suspense>
         </RevealedContext>
       )}
     </>

@@ -12,7 +12,13 @@ export const RevealedContext = createContext(false);
 const STAYS = "[data-stays]";
 const SCROLLER = "[data-scroller]";
 
-export function ResultPlace({ result, children }: { result: unknown; children: ReactNode }) {
+interface ResultPlaceProps {
+  result: unknown;
+  className?: string;
+  children: ReactNode;
+}
+
+export function ResultPlace({ result, className, children }: ResultPlaceProps) {
   const placeRef = useRef<HTMLDivElement>(null);
   const revealed = useContext(RevealedContext);
   const shownRef = useRef(revealed ? null : result);
@@ -25,5 +31,9 @@ export function ResultPlace({ result, children }: { result: unknown; children: R
     const above = scroller.querySelector(STAYS)?.clientHeight ?? 0;
     scroller.scrollTop += place.getBoundingClientRect().top - scroller.getBoundingClientRect().top - above;
   }, [result]);
-  return <div ref={placeRef}>{children}</div>;
+  return (
+    <div ref={placeRef} className={className}>
+      {children}
+    </div>
+  );
 }

@@ -3,12 +3,15 @@
 import { lazy, useMemo } from "react";
 import { BlockFrame, BlockPart } from "#components/studies/study/block-frame";
 import { ClosedStudy } from "#components/studies/study/closed-study";
+import { arriving } from "#components/ui/arriving";
 import type { TrafficComparison as LessonTraffic } from "#course/model/schema";
 import type { RunOptions } from "#runtime/protocol";
 
-const LazyComparison = lazy(async () => ({
-  default: (await import("#components/studies/traffic/traffic-comparison")).TrafficComparison,
-}));
+const LazyComparison = lazy(() =>
+  arriving(async () => ({
+    default: (await import("#components/studies/traffic/traffic-comparison")).TrafficComparison,
+  })),
+);
 
 interface TrafficBlockProps {
   traffic: LessonTraffic;

@@ -5,6 +5,7 @@ import { ExecutionTableView } from "#components/visualisers/trace/execution-tabl
 import { VariablesView } from "#components/visualisers/trace/variables-view";
 import type { LessonProgram } from "#course/model/schema";
 import { executionTable, rowAt, variablesAt } from "#view-models/trace/execution-table";
+import { onlyDefines } from "#view-models/trace/walk-stops";
 
 interface WalkTableProps {
   program: LessonProgram;
@@ -16,7 +17,13 @@ interface WalkTableProps {
 export function WalkTable({ program, cursor, onCursor }: WalkTableProps) {
   const { record, code } = program;
   const { events, caches, previews } = record;
-  const rows = useMemo(() => executionTable(events, code, { caches, previews }), [events, code, caches, previews]);
+  const rows = useMemo(
+    () =>
+      executionTable(events, code, { caches, previews }).filter(
+        ({ source, steps, output }) => steps.length > 0 || output !== "" || !onlyDefines(source),
+      ),
+    [events, code, caches, previews],
+  );
   const tracked = useMemo(() => variablesAt(events, cursor), [events, cursor]);
   return (
     <div className="grid min-w-0 grid-cols-1 gap-4">

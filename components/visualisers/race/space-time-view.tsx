@@ -43,43 +43,45 @@ export function SpaceTimeView({ drawn, at, onMove }: SpaceTimeViewProps) {
   }, [cursorX, step]);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-    <section ref={scrollerRef} aria-label="Space-time diagram" tabIndex={0} className="overflow-x-auto">
-      <div className="flex w-max">
-        {/* Whose line it is stays in sight, however far the picture is scrolled. */}
-        <div
-          aria-hidden="true"
-          className="sticky left-0 z-10 -mr-5 w-5 shrink-0 bg-surface"
-          style={{ paddingTop: TOP_PX }}
-        >
-          {drawn.requests.map(({ task, letter }) => (
-            <span key={task} className="flex items-center pl-1 font-bold text-sm" style={{ height: LANE_PX }}>
-              {letter}
-            </span>
-          ))}
-        </div>
-        <svg
-          role="img"
-          aria-label="The steps of each request in their order; the table says the same in words"
-          width={width}
-          height={height}
-          className="block shrink-0 select-none"
-        >
-          <Picture drawn={drawn} places={places} width={width} onMove={onMove} />
-          <rect
-            x={cursorX}
-            y={0}
-            width={Math.max(0, width - cursorX)}
+    <div className="min-w-0">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
+      <section ref={scrollerRef} aria-label="Space-time diagram" tabIndex={0} className="overflow-x-auto">
+        <div className="flex w-max">
+          {/* Whose line it is stays in sight, however far the picture is scrolled. */}
+          <div
+            aria-hidden="true"
+            className="sticky left-0 z-10 -mr-5 w-5 shrink-0 bg-surface"
+            style={{ paddingTop: TOP_PX }}
+          >
+            {drawn.requests.map(({ task, letter }) => (
+              <span key={task} className="flex items-center pl-1 font-bold text-sm" style={{ height: LANE_PX }}>
+                {letter}
+              </span>
+            ))}
+          </div>
+          <svg
+            role="img"
+            aria-label="The steps of each request in their order; the table says the same in words"
+            width={width}
             height={height}
-            className="fill-surface/65"
-            pointerEvents="none"
-          />
-          <line x1={cursorX} x2={cursorX} y1={6} y2={height} strokeWidth={2} className="stroke-accent" />
-          <path d={`M${cursorX - 5} 2h10l-5 7z`} className="fill-accent" />
-        </svg>
-      </div>
+            className="block shrink-0 select-none"
+          >
+            <Picture drawn={drawn} places={places} width={width} onMove={onMove} />
+            <rect
+              x={cursorX}
+              y={0}
+              width={Math.max(0, width - cursorX)}
+              height={height}
+              className="fill-surface/65"
+              pointerEvents="none"
+            />
+            <line x1={cursorX} x2={cursorX} y1={6} y2={height} strokeWidth={2} className="stroke-accent" />
+            <path d={`M${cursorX - 5} 2h10l-5 7z`} className="fill-accent" />
+          </svg>
+        </div>
+      </section>
       <SpaceTimeLegend drawn={drawn} />
-    </section>
+    </div>
   );
 }
 
@@ -91,7 +93,8 @@ interface Place {
 
 interface Places {
   steps: Place[];
-  clocks: { x: number; words: string; conflict: number | null }[];
+  /** `named`: there is room for its words beside the one before; `said`: all of them. */
+  clocks: { x: number; words: string; said: string; named: boolean; conflict: number | null }[];
 }
 
 function placesOf({ requests }: Interleaving, rows: readonly (TableRow | FoldRow)[]): Places {
@@ -100,14 +103,25 @@ function placesOf({ requests }: Interleaving, rows: readonly (TableRow | FoldRow
   const places: Places = { steps: [], clocks: [] };
   for (const [i, row] of rows.entries()) {
     const x = LEFT_PX + step * (i + 0.5);
-    if (row.kind === "clock") places.clocks.push({ x, words: row.words, conflict: row.conflict });
-    else if (row.kind === "fold") places.clocks.push({ x, words: `× ${row.times} more: ${row.words}`, conflict: null });
+    if (row.kind === "clock") places.clocks.push(clockAt(x, row.words, row.conflict, places.clocks));
+    else if (row.kind === "fold")
+      places.clocks.push(clockAt(x, `× ${row.times} more: ${row.words}`, null, places.clocks));
     else {
       const lane = laneOf.get(row.task);
       if (lane !== undefined) places.steps.push({ row, x, y: TOP_PX + LANE_PX * (lane + 0.5) });
     }
   }
   return places;
+}
+
+const CLOCK_CHAR_PX = 6.2;
+
+function clockAt(x: number, said: string, conflict: number | null, before: Places["clocks"]): Places["clocks"][number] {
+  const words = said.split(":")[0] ?? "";
+  const last = before.findLast(({ named }) => named);
+  const half = (text: string) => (text.length * CLOCK_CHAR_PX) / 2;
+  const named = last === undefined || x - half(words) > last.x + half(last.words) + 4;
+  return { x, words, said, named, conflict };
 }
 
 const Picture = memo(function Picture({
@@ -145,7 +159,7 @@ const Picture = memo(function Picture({
           rx={3}
         />
       )}
-      {places.clocks.map(({ x, words, conflict }) => (
+      {places.clocks.map(({ x, words, said, named, conflict }) => (
         <g key={x}>
           <line
             x1={x}
@@ -156,11 +170,13 @@ const Picture = memo(function Picture({
             strokeWidth={conflict === null ? 1 : 2}
             className={conflict === null ? "stroke-control" : "stroke-blocked"}
           />
-          <text x={x} y={TOP_PX - 10} textAnchor="middle" className="fill-ink-soft text-[0.6875rem]">
-            {words.split(":")[0]}
-          </text>
+          {named && (
+            <text x={x} y={TOP_PX - 10} textAnchor="middle" className="fill-ink-soft text-[0.6875rem]">
+              {words}
+            </text>
+          )}
           {conflict !== null && <CauseNumber x={x} y={TOP_PX + LANE_PX * requests.length - 9} number={conflict} />}
-          <title>{words}</title>
+          <title>{said}</title>
         </g>
       ))}
       {requests.map(({ task }, lane) => {

@@ -1,13 +1,13 @@
 "use client";
 /**
- * The text twin of the timeline: every event with its time and its request, the one at the cursor marked. It can be searched, and narrowed to one request. Long
+ * The text twin of the timeline: every event with its time and its request, the one at the cursor marked. It can be searched, and narrowed to one request and to what was before or after the step at the cursor. Long
  * runs are listed around the cursor, and the list moves on in strides, so that most steps change two lines of it.
  */
 import { memo, useId, useMemo, useState } from "react";
 import { classNames } from "#components/ui/class-names";
 import { RequestLetter } from "#components/visualisers/marks/request-letter";
 import type { TraceEvent } from "#engine/event";
-import { type EventRow, eventRows, filteredRows } from "#view-models/trace/event-rows";
+import { type EventRow, eventRows, filteredRows, RELATIONS, type Relation } from "#view-models/trace/event-rows";
 import type { CachesOfRun } from "#view-models/words/key-name";
 
 const LISTED = 60;
@@ -30,7 +30,10 @@ export function EventList({ events, caches, cursor, onMove }: EventListProps) {
   );
   const [task, setTask] = useState<number | null>(null);
   const [text, setText] = useState("");
-  const shown = useMemo(() => filteredRows(rows, { task, text }), [rows, task, text]);
+  const [when, setWhen] = useState<Relation>("any");
+  /** The step that is meant stays the same while the found ones are walked through. */
+  const [than, setThan] = useState(cursor);
+  const shown = useMemo(() => filteredRows(rows, { task, text, when, than }), [rows, task, text, when, than]);
   const current = shown.findLastIndex(({ at }) => at <= cursor);
   const around = Math.floor(Math.max(0, current) / STRIDE) * STRIDE - STRIDE;
   const from = Math.max(0, Math.min(around, shown.length - LISTED));
@@ -38,7 +41,20 @@ export function EventList({ events, caches, cursor, onMove }: EventListProps) {
   return (
     <div className="grid gap-2">
       {rows.length >= SEARCHED_FROM && (
-        <Search letters={letters} task={task} onTask={setTask} text={text} onText={setText} found={shown.length} />
+        <Search
+          letters={letters}
+          task={task}
+          onTask={setTask}
+          text={text}
+          onText={setText}
+          when={when}
+          onWhen={(next) => {
+            setWhen(next);
+            setThan(cursor);
+          }}
+          step={when === "any" ? null : (rows.findLast(({ at }) => at <= than) ?? null)}
+          found={shown.length}
+        />
       )}
       {from > 0 && <p className="text-ink-faint text-xs">{from} earlier events</p>}
       <ol className="grid gap-0.5 text-ink-soft text-sm">
@@ -65,12 +81,16 @@ interface SearchProps {
   onTask: (task: number | null) => void;
   text: string;
   onText: (text: string) => void;
+  when: Relation;
+  onWhen: (when: Relation) => void;
+  /** The one that `when` is about; null = none. */
+  step: EventRow | null;
   found: number;
 }
 
 const MOST_LETTERS = 500;
 
-function Search({ letters, task, onTask, text, onText, found }: SearchProps) {
+function Search({ letters, task, onTask, text, onText, when, onWhen, step, found }: SearchProps) {
   const id = useId();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
@@ -102,8 +122,21 @@ function Search({ letters, task, onTask, text, onText, found }: SearchProps) {
           </select>
         </label>
       )}
-      <span role="status" className="text-ink-faint text-xs tabular-nums">
-        {task === null && text.trim() === "" ? "" : `${found.toLocaleString("en")} found`}
+      <select
+        aria-label="When"
+        value={when}
+        onChange={({ currentTarget: { value } }) => onWhen(value as Relation)}
+        className="min-h-9 rounded-md border border-control bg-surface px-2 pointer-coarse:min-h-11"
+      >
+        {Object.entries(RELATIONS).map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <span role="status" className="min-w-0 text-ink-faint text-xs tabular-nums">
+        {task === null && text.trim() === "" && when === "any" ? "" : `${found.toLocaleString("en")} found`}
+        {step && ` (this step: ${step.time}${step.letter === "" ? "" : `, ${step.letter}`}, ${step.words})`}
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
-# CACHES: {"default": {"LOCATION": "shop"}, "reports": {"LOCATION": "shop"}}
+# CACHES: {"default": {"LOCATION": "shop"}, "blog": {"LOCATION": "shop"}}
 from django.core.cache import cache, caches
 
-cache.set("price:green-tea", 4.5)
-caches["reports"].clear()
+cache.set("title", "Tea and cups", timeout=3600)
+caches["blog"].set("title", "How to make tea", timeout=3600)
 
-print(cache.get("price:green-tea"))
+print(cache.get("title"))

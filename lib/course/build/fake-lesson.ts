@@ -54,6 +54,7 @@ function explored(names: readonly string[]): ExploreReport {
     status: "complete",
     start: [],
     hint: null,
+    clock: null,
     states: 4,
     interleavings: 12_870n,
     pythonRuns: 1,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { pageSteps, runFilesOf } from "#course/build/page-runs";
-import { toJson } from "#course/model/json";
-import type { Lesson, LessonProgram, LessonStep } from "#course/model/schema";
+import { fromJson, toJson } from "#course/model/json";
+import type { Lesson, LessonExploration, LessonProgram, LessonStep, TrafficComparison } from "#course/model/schema";
+import type { ExploreReport } from "#runtime/protocol";
 
 const record = (chars: number): LessonProgram["record"] => ({
   events: [],
@@ -64,6 +65,37 @@ describe("the runs of a page", () => {
     const shared = program("shared.py", 9_000);
     const { steps } = pageSteps([step("first"), step("a", shared), step("b", shared)]);
     expect(programAt(steps, 1)).toBe(programAt(steps, 2));
+  });
+
+  test("of an exploration the page keeps what was asked and the counts; its schedules are in the file", () => {
+    const report = {
+      interleavings: 12_870n,
+      outcomes: [],
+      counterexamples: [{ property: "p" }],
+      previews: { a: "x".repeat(3_000) },
+      start: [],
+    } as unknown as ExploreReport;
+    const exploration = { id: "e", title: "", program: program("e.py", 1), report } as unknown as LessonExploration;
+    const { steps, files } = pageSteps([
+      step("first"),
+      { ...step("second"), blocks: [{ kind: "exploration", exploration }] },
+    ]);
+    const block = steps[1]?.blocks[0];
+    if (block?.kind !== "exploration") throw new Error("no exploration there");
+    expect(block.exploration.report).toMatchObject({ interleavings: 12_870n, counterexamples: [], previews: {} });
+    const [file] = files.values();
+    expect(block.exploration.reportHref).toBe(`/runs/${file?.name}`);
+    expect(fromJson(file?.text ?? "")).toEqual(report);
+  });
+
+  test("a comparison of traffic lists its programs, so their runs stay away", () => {
+    const programs = [program("a.py", 9_000), program("b.py", 9_000)];
+    const traffic = { id: "t", titles: ["a", "b"], programs, reports: [] } as unknown as TrafficComparison;
+    const { steps, files } = pageSteps([{ ...step("first"), blocks: [{ kind: "traffic", traffic }] }]);
+    const block = steps[0]?.blocks[0];
+    if (block?.kind !== "traffic") throw new Error("no traffic there");
+    expect(block.traffic.programs.map(({ record: { stdout } }) => stdout)).toEqual(["", ""]);
+    expect(files.size).toBe(0);
   });
 
   test("every file that a page names is among the files of the lesson", () => {

@@ -1,11 +1,12 @@
 /**
  * What a page is sent of a lesson's recorded runs. A trace of a thousand events weighs more than the page around it, so all but the
  * small ones become files of their own (`/runs/HASH.json`) that are fetched when the run is shown; the program keeps an empty record
- * and `recordHref`. What the first step shows is there at once. Walks, wires and comparisons are drawn from their runs and keep them.
+ * and `recordHref`. What the first step shows is there at once. Walks, wires and comparisons of pages are drawn from their runs and keep
+ * them; a comparison of traffic only lists its programs, and is drawn from its measures.
  */
 import { createHash } from "node:crypto";
 import { toJson } from "#course/model/json";
-import { withoutEvents } from "#course/model/light-report";
+import { withoutEvents, withoutSchedules } from "#course/model/light-report";
 import type { Block, Lesson, LessonProgram, LessonStep } from "#course/model/schema";
 import type { RunRecord } from "#engine/run-record";
 
@@ -57,16 +58,11 @@ export function pageSteps(steps: readonly LessonStep[]): { steps: LessonStep[]; 
         return { ...block, claim: { ...block.claim, program: light(block.claim.program) } };
       case "exercise": {
         const { starter, solution } = block.exercise;
-        // Of our solution, as of a card's program, the page shows the listing; their recorded runs are never looked at.
-        const listed = { ...solution, record: emptyOf(solution.record) };
-        return { ...block, exercise: { ...block.exercise, starter: light(starter), solution: listed } };
+        return { ...block, exercise: { ...block.exercise, starter: light(starter), solution: listed(solution) } };
       }
       case "card": {
         const { program } = block.card;
-        return {
-          ...block,
-          card: { ...block.card, program: program && { ...program, record: emptyOf(program.record) } },
-        };
+        return { ...block, card: { ...block.card, program: program && listed(program) } };
       }
       case "simulation": {
         const { report, program } = block.simulation;
@@ -77,8 +73,20 @@ export function pageSteps(steps: readonly LessonStep[]): { steps: LessonStep[]; 
       }
       case "by-hand":
         return { ...block, byHand: { ...block.byHand, program: light(block.byHand.program) } };
-      case "exploration":
-        return { ...block, exploration: { ...block.exploration, program: light(block.exploration.program) } };
+      case "exploration": {
+        const { report, program } = block.exploration;
+        const text = toJson(report);
+        const exploration = { ...block.exploration, program: light(program) };
+        if (staysIn(text, step)) return { ...block, exploration };
+        return {
+          ...block,
+          exploration: { ...exploration, report: withoutSchedules(report), reportHref: hrefOf(text) },
+        };
+      }
+      case "traffic": {
+        const [one, other] = block.traffic.programs;
+        return { ...block, traffic: { ...block.traffic, programs: [listed(one), listed(other)] } };
+      }
       default:
         return block;
     }
@@ -94,5 +102,8 @@ export function pageSteps(steps: readonly LessonStep[]): { steps: LessonStep[]; 
 export function runFilesOf({ modes }: Lesson): Map<string, RunFile> {
   return new Map(Object.values(modes).flatMap((steps) => [...pageSteps(steps).files]));
 }
+
+/** The page shows the listing only, and never looks at the recorded run. */
+const listed = (program: LessonProgram): LessonProgram => ({ ...program, record: emptyOf(program.record) });
 
 const emptyOf = (record: RunRecord): RunRecord => ({ ...record, events: [], stdout: "", stderr: "", previews: {} });

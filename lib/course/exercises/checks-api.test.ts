@@ -17,9 +17,10 @@ const one = (code: string, body: string): CheckResult | undefined =>
   check(code, `@check("it")\ndef _():\n    program = learner()\n${body.trim().replace(/^/gm, "    ")}\n`)[0];
 
 const LOCK = `
-import time, uuid, threading
+import itertools, os, random, secrets, time, uuid, threading
 from django.core.cache import cache
 from shop.services import compute_dashboard_stats
+COUNTER, THING = itertools.count(), object()
 def stats():
     while cache.get("s") is None:
         token = TOKEN
@@ -49,8 +50,63 @@ test.each([
   ["threading.get_ident()", "failed"],
   ["uuid.uuid4().hex", "passed"],
   ["time.time_ns()", "passed"],
-])("a lock that was stolen is left alone unless its token is everybody's: %s", (token, outcome) => {
+  ["uuid.uuid1()", "passed"],
+  ["f'{os.getpid()}:{threading.get_ident()}'", "passed"],
+  ["f'{os.getpid()}:{next(COUNTER)}'", "passed"],
+  ["next(COUNTER)", "failed"],
+  ["uuid.uuid5(uuid.NAMESPACE_DNS, 'shop')", "failed"],
+  ["id(THING)", "failed"],
+  ["random.Random(42).random()", "failed"],
+  ["random.randint(1, 10**9)", "passed"],
+  ["random.randint(1, 1000)", "failed"],
+  ["secrets.randbelow(10)", "failed"],
+  ["os.urandom(1)", "failed"],
+  ["''.join(random.choice('abcdefgh') for _ in range(20))", "passed"],
+])("a lock that was stolen is left alone unless its token is, or may well be, another's too: %s", (token, outcome) => {
   expect(one(LOCK.replace("TOKEN", token), STOLEN)).toMatchObject({ outcome });
+});
+
+const KEEPS_THE_FUNCTION = {
+  "under another name": "stats = compute_dashboard_stats",
+  "in a partial": 'stats = partial(cache.get_or_set, "s", compute_dashboard_stats, 60)',
+  "as a default argument": "def stats(compute=compute_dashboard_stats):\n    return compute()",
+  "in a decorator":
+    "def twice(function):\n    return lambda: (function(), function())[1]\nstats = twice(compute_dashboard_stats)",
+  "in a table": 'WORK = {"stats": compute_dashboard_stats}\ndef stats():\n    return WORK["stats"]()',
+};
+
+test.each(Object.entries(KEEPS_THE_FUNCTION))(
+  "a stand-in is found by a program that keeps the function %s",
+  (_, code) => {
+    const imports =
+      "from functools import partial\nfrom django.core.cache import cache\nfrom shop.services import compute_dashboard_stats\n";
+    const body = `
+compute = program.stand_in("shop.services.compute_dashboard_stats", 7)
+expect(program.call("stats"), 7, "stats")
+expect(compute.calls > 0, True, "calls")`;
+    expect(one(imports + code, body)).toMatchObject({ outcome: "passed", message: "" });
+    expect(one(imports + code, 'expect(program.call("stats")["orders"], 5, "it is back")')).toMatchObject({
+      message: "",
+    });
+  },
+);
+
+test("a decorated function of the program keeps its decorator when the function inside is replaced", () => {
+  const code = `
+from django.core.cache import cache
+def cached(function):
+    def wrapper(number):
+        return cache.get_or_set(str(number), lambda: function(number), 60)
+    return wrapper
+@cached
+def price(number):
+    return number
+`;
+  const body = `
+price = program.stand_in("price", 100, 200)
+expect([program.call("price", n) for n in (1, 2, 1)], [100, 200, 100], "prices")
+expect(price.arguments, [((1,), {}), ((2,), {})], "arguments")`;
+  expect(one(code, body)).toMatchObject({ outcome: "passed", message: "" });
 });
 
 test("a process left in the middle holds its lock for as long as that lives", () => {
@@ -70,11 +126,13 @@ test.each([
   ["uuid.uuid4().hex", "passed"],
   ["PROCESS", "failed"],
   ["os.getpid()", "failed"],
+  ["f'{os.getpid()}:{threading.get_ident()}'", "passed"],
+  ["f'{os.getpid()}:{threading.current_thread().name}'", "passed"],
 ])(
   "a lock that another thread of the same process took is another's too, so a token of the process fails: %s",
   (token, outcome) => {
-    const code = LOCK.replace("TOKEN", token).replace("def stats", "import os\nPROCESS = uuid.uuid4().hex\ndef stats");
-    expect(one(code, STOLEN)).toMatchObject({ outcome: token === "os.getpid()" ? "failed" : "passed" });
+    const code = LOCK.replace("TOKEN", token).replace("def stats", "PROCESS = uuid.uuid4().hex\ndef stats");
+    expect(one(code, STOLEN)).toMatchObject({ outcome: "passed" });
     expect(one(code, BY_A_THREAD)).toMatchObject({ outcome });
   },
 );

@@ -204,6 +204,8 @@ export interface LessonExploration {
   program: LessonProgram;
   spec: ExploreSpec;
   report: ExploreReport;
+  /** As a program's `recordHref`: `report` has no outcomes and no counterexamples, and the whole of it is in this file. */
+  reportHref?: string;
   /** "How many outcomes?", "Can this go wrong?": asked before the report is shown. */
   predict: { outcomes: number; canGoWrong: boolean };
 }

@@ -3,7 +3,8 @@
  * what is surely true. Numbers are doubles, as SQLite counts; decimals are rounded by whoever asked.
  */
 import type { Row } from "#engine/row";
-import type { Expr, FunctionName, Query } from "#engine/sql/query";
+import { call } from "#engine/sql/functions";
+import type { Expr, Query } from "#engine/sql/query";
 import { compared, counted, folded, order, type Scalar, scalar } from "#engine/sql/scalar";
 
 /** The rows in reach of an expression. */
@@ -138,7 +139,20 @@ function aggregate(expr: Extract<Expr, { is: "aggregate" }>, scope: Scope): Scal
       return values.reduce((a, b) => (order(a, b) <= 0 ? a : b));
     case "max":
       return values.reduce((a, b) => (order(a, b) >= 0 ? a : b));
+    case "variance":
+      return variance(values, values.length);
+    case "sample variance":
+      return values.length < 2 ? null : variance(values, values.length - 1);
+    case "deviation":
+      return Math.sqrt(variance(values, values.length));
+    case "sample deviation":
+      return values.length < 2 ? null : Math.sqrt(variance(values, values.length - 1));
   }
+}
+
+function variance(values: readonly Scalar[], count: number): number {
+  const mean = sum(values) / values.length;
+  return sum(values.map((value) => (Number(value) - mean) ** 2)) / count;
 }
 
 /** Neumaier's: SQLite, too, carries what adding loses. */
@@ -151,60 +165,4 @@ function sum(values: readonly Scalar[]): number {
     total = next;
   }
   return total + lost;
-}
-
-function call(name: FunctionName, args: readonly Scalar[]): Scalar {
-  const [first = null, second = null, third = null] = args;
-  switch (name) {
-    case "coalesce":
-      return args.find((value) => value !== null) ?? null;
-    case "concat":
-      return args.map((value) => value ?? "").join("");
-    case "nullif":
-      return first !== null && compared("=", first, second) === true ? null : first;
-    case "least":
-    case "greatest":
-      if (args.includes(null)) return null;
-      return args.reduce((a, b) => (order(a, b) <= 0 === (name === "least") ? a : b));
-  }
-  if (first === null) return null;
-  const [text, number] = [String(first), Number(first)];
-  switch (name) {
-    case "lower":
-      return folded(text);
-    case "upper":
-      return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
-    case "length":
-      return Array.from(text).length;
-    case "trim":
-      return text.replace(/^ +| +$/g, "");
-    case "replace":
-      return text.replaceAll(String(second), String(third ?? ""));
-    case "substr":
-      return Array.from(text)
-        .slice(Number(second) - 1, third === null ? undefined : Number(second) - 1 + Number(third))
-        .join("");
-    case "abs":
-      return Math.abs(number);
-    case "round": {
-      const scale = 10 ** Number(second ?? 0);
-      return (Math.sign(number) * Math.round(Math.abs(number) * scale)) / scale;
-    }
-    case "floor":
-      return Math.floor(number);
-    case "ceil":
-      return Math.ceil(number);
-    case "integer":
-      return Math.trunc(number);
-    case "float":
-      return number;
-    case "date":
-      return text.slice(0, 10);
-    case "year":
-      return Number(text.slice(0, 4));
-    case "month":
-      return Number(text.slice(5, 7));
-    case "day":
-      return Number(text.slice(8, 10));
-  }
 }

@@ -25,7 +25,16 @@ export type Expr =
 export type MathOp = "+" | "-" | "*" | "/" | "%" | "^";
 export type CompareOp = "=" | "<>" | "<" | "<=" | ">" | ">=";
 type TextMatch = "exact" | "contains" | "startswith" | "endswith" | "regex";
-type AggregateName = "count" | "sum" | "avg" | "min" | "max";
+type AggregateName =
+  | "count"
+  | "sum"
+  | "avg"
+  | "min"
+  | "max"
+  | "variance"
+  | "sample variance"
+  | "deviation"
+  | "sample deviation";
 export type FunctionName =
   | "coalesce"
   | "lower"
@@ -42,12 +51,27 @@ export type FunctionName =
   | "least"
   | "greatest"
   | "nullif"
+  | "ltrim"
+  | "rtrim"
+  | "repeat"
+  | "reverse"
+  | "instr"
+  | "sqrt"
+  | "sign"
   | "integer"
   | "float"
   | "date"
   | "year"
   | "month"
-  | "day";
+  | "day"
+  | "hour"
+  | "minute"
+  | "second"
+  | "quarter"
+  | "week_day"
+  | "iso_week_day"
+  | "trunc"
+  | "random";
 
 interface Join {
   table: string;

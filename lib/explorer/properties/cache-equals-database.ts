@@ -1,6 +1,6 @@
 /** Nothing stale after all have finished: no cached value was made from reads that would answer something else now, so that something else would be stored. */
 
-import { locationOf, type StoreId, scopeOf } from "#engine/step";
+import { type StoreId, scopeOf } from "#engine/step";
 import type { Finding, Property } from "#explorer/property";
 import {
   follow,
@@ -14,12 +14,17 @@ import {
 import { Makers } from "#simulation/measures/would-store";
 import { quoted } from "#simulation/words";
 
+const nameOf = (store: StoreId, key: string): string => {
+  const scope = scopeOf(store);
+  return scope === null ? key : `${scope}|${key}`;
+};
+
 const foundStale = (store: StoreId, key: string): Finding => ({
   say: () => {
     const scope = scopeOf(store);
-    const where = scope === null ? "" : ` in ${scope}|${locationOf(store)}`;
+    const where = scope === null ? "" : ` in process ${Number(scope.slice(1)) + 1}`;
     const message = `${quoted(key)} is stale${where}, the database has something else`;
-    return { message, keys: [scope === null ? key : `${scope}|${key}`] };
+    return { message, keys: [nameOf(store, key)] };
   },
 });
 
@@ -38,12 +43,13 @@ export const cacheEqualsDatabase = (origins: Sources = NO_SOURCES, makers = new 
       return { shared: sources, own: knowledge };
     },
   },
-  atEnd: ({ world }, shared) => {
+  atEnd: ({ world }, shared, serial) => {
     for (const [store, entries] of world.contents())
       for (const [key, { expiresAtMs }] of entries) {
         if (expiresAtMs !== null && expiresAtMs <= world.nowMs) continue;
         const reads = (shared as Sources)[sourceKey(store, key)];
-        if (makers.isStale(key, reads, (action) => world.database.read(action))) return foundStale(store, key);
+        if (!makers.isStale(key, reads, (action) => world.database.read(action))) continue;
+        if (!serial.isOutOfSight(nameOf(store, key), world)) return foundStale(store, key);
       }
     return null;
   },

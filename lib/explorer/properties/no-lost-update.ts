@@ -3,8 +3,8 @@
  * a list, a dict). So nobody has to say what the right value is.
  */
 
-import type { Finding, Property } from "#explorer/property";
-import type { SerialEnd } from "#explorer/serial-orders";
+import type { End, Finding, Property } from "#explorer/property";
+import type { SerialEnd, SerialOrders } from "#explorer/serial-orders";
 import { quoted } from "#simulation/words";
 
 export const noLostUpdate = (): Property => ({
@@ -12,24 +12,30 @@ export const noLostUpdate = (): Property => ({
   title: "No update is lost: what is in the cache ends as if the requests had come one after another.",
   kind: "always",
   serial: true,
-  atEnd: ({ cache, seen }, _, serial) => {
+  atEnd: (end, _, serial) => {
+    const { cache, seen } = end;
     const orders = serial.ends(seen);
     if (orders === null) return undefined;
-    const wrong = wrongEntries(cache, orders);
+    const wrong = wrongEntries(end, orders, serial);
     return wrong.length === 0 ? null : foundIn(cache, orders, wrong);
   },
 });
 
-/** Names of entries that end as in no order; none when no order comes to an end. */
-export function wrongEntries(cache: Readonly<Record<string, string>>, orders: readonly SerialEnd[]): string[] {
+/** Names of entries that end as in no order, where that may still matter to somebody; none when no order comes to an end. */
+export function wrongEntries(
+  { cache, world }: Pick<End, "cache" | "world">,
+  orders: readonly SerialEnd[],
+  serial: SerialOrders,
+): string[] {
   if (orders.length === 0) return [];
   const names = new Set([...Object.keys(cache), ...orders.flatMap((order) => Object.keys(order.cache))]);
-  return [...names].filter((name) => {
-    const value = cache[name];
-    return !orders.some((order) =>
-      value === undefined ? order.cache[name] === undefined || order.mayExpire.has(name) : order.cache[name] === value,
-    );
-  });
+  const isAs = (name: string, order: SerialEnd): boolean =>
+    cache[name] === undefined
+      ? order.cache[name] === undefined || order.mayExpire.has(name)
+      : order.cache[name] === cache[name];
+  return [...names]
+    .filter((name) => !orders.some((order) => isAs(name, order)))
+    .filter((name) => !orders.some((order) => serial.isNoMatter(name, world, order.world)));
 }
 
 const foundIn = (

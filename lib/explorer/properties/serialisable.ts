@@ -4,9 +4,11 @@
  * What it means exactly, and cannot see: docs/properties.md.
  */
 
+import type { FinalDatabase } from "#explorer/final-database";
 import { wrongEntries, wrongWords } from "#explorer/properties/no-lost-update";
-import type { End, Property } from "#explorer/property";
-import type { SerialOrders } from "#explorer/serial-orders";
+import type { End, Finding, Property } from "#explorer/property";
+import type { SerialEnd, SerialOrders } from "#explorer/serial-orders";
+import { quoted } from "#simulation/words";
 
 export const serialisable = (): Property => ({
   name: "serialisable",
@@ -16,13 +18,16 @@ export const serialisable = (): Property => ({
   atEnd: (end, _, serial) => {
     const given = serial.gives(end);
     if (given === null) return undefined;
-    return given ? null : { say: () => sayWhy(end, serial) };
+    if (given) return null;
+    // Where no order comes to an end, the program hangs by itself, and there is nothing to compare with.
+    if (end.endings.some(({ kind }) => kind === "stuck") && serial.ends(end.seen)?.length === 0) return null;
+    return { say: () => sayWhy(end, serial) };
   },
 });
 
-function sayWhy(end: End, serial: SerialOrders): { message: string; keys: readonly string[] } {
+function sayWhy(end: End, serial: SerialOrders): ReturnType<Finding["say"]> {
   const orders = serial.ends(end.seen) ?? [];
-  const wrong = wrongEntries(end.cache, orders);
+  const wrong = wrongEntries(end, orders, serial);
   if (wrong.length > 0) return { message: wrongWords(end.cache, orders, wrong), keys: wrong };
   const told = (texts: readonly string[]) => serial.told(texts).join(" and ");
   const alike = orders.filter((order) => told(order.texts) === told(end.texts));
@@ -31,5 +36,28 @@ function sayWhy(end: End, serial: SerialOrders): { message: string; keys: readon
     const wanted = others.length > 3 ? "" : `; one after another it would be ${others.join(", or ")}`;
     return { message: `the requests ended with ${told(end.texts)}${wanted}`, keys: [] };
   }
+  const row = wrongRow(end, orders);
+  if (row !== null) return { message: row, keys: [], rows: true };
   return { message: "no order of the requests, one after another, ends like this", keys: [] };
+}
+
+/** A row that no order leaves as it is, or as many new ones as there are in no order. */
+function wrongRow({ database }: End, orders: readonly SerialEnd[]): string | null {
+  const names = new Set([database, ...orders.map((order) => order.database)].flatMap(Object.keys));
+  const wrong = [...names].find((name) => !orders.some((order) => order.database[name] === database[name]));
+  if (wrong === undefined) return null;
+  const [table = "", isNew] = wrong.split(", new");
+  const left = (rows: FinalDatabase): string =>
+    isNew === undefined ? (rows[wrong] ?? "as before") : newRows(rows, table);
+  const right = [...new Set(orders.map((order) => left(order.database)))];
+  if (right.includes(left(database))) return null;
+  const wanted = right.length > 3 ? "something else" : right.join(" or ");
+  return isNew === undefined
+    ? `the row ${quoted(wrong)} ended ${database[wrong] === undefined ? "" : "with "}${left(database)}; one after another it would be ${wanted}`
+    : `${quoted(table)} ended with ${left(database)}; one after another it would be ${wanted}`;
+}
+
+function newRows(rows: FinalDatabase, table: string): string {
+  const count = Object.keys(rows).filter((name) => name.startsWith(`${table}, new`)).length;
+  return count === 1 ? "1 new row" : `${count} new rows`;
 }

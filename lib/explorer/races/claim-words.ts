@@ -2,6 +2,7 @@
 import { assertNever } from "#engine/assert-never";
 import type { TraceEvent } from "#engine/event";
 import type { Claim, Resource } from "#explorer/races/claims";
+import { commitsRows } from "#explorer/races/race";
 import { stepInWords } from "#explorer/races/words";
 import { inSeconds, letterOf, quoted } from "#simulation/words";
 
@@ -13,6 +14,11 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
   };
   const who = (index: number): string => letterOf(at(index).task);
   const step = (index: number): string => stepInWords(at(index));
+  /** It had changed something before that step, too. */
+  const again = (commit: number, step: number): string =>
+    events.some((event) => event.task === at(commit).task && event.index < step && commitsRows(event).length > 0)
+      ? " again"
+      : "";
   switch (claim.kind) {
     case "did":
       // An exception may bring a full stop of its own.
@@ -37,7 +43,7 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
     case "overwrote":
       return `${who(claim.write)} then wrote over it: what ${who(claim.between)} had done to ${nameOf(claim.what)} is gone.`;
     case "read-before-commit":
-      return `${who(claim.read)} read the database before ${who(claim.commit)} changed it.`;
+      return `${who(claim.read)} read the database before ${who(claim.commit)} changed it${again(claim.commit, claim.read)}.`;
     case "removed-before-write":
       return `${step(claim.removal)}, but ${who(claim.write)} had not written it yet.`;
     case "not-removed-between":
@@ -47,11 +53,11 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
     case "stored-old":
       return `${who(claim.write)} then wrote the old value to ${quoted(claim.key)}${claim.stays ? `, where it stays${hasTimeout(at(claim.write), claim.key) ? " until its timeout" : ""}` : ""}.`;
     case "stored-before-commit":
-      return `${who(claim.put)} wrote ${quoted(claim.key)} before ${who(claim.commit)} changed the database.`;
+      return `${who(claim.put)} wrote ${quoted(claim.key)} before ${who(claim.commit)} changed the database${again(claim.commit, claim.put)}.`;
     case "stored-at-import":
       return `${quoted(claim.key)} was stored before the first request.`;
     case "removed-before-commit":
-      return `${step(claim.removal)} before ${who(claim.commit)} had changed the database.`;
+      return `${step(claim.removal)} before ${who(claim.commit)} ${again(claim.commit, claim.removal) === "" ? "had changed the database" : "changed the database again"}.`;
     case "served-between":
       return `${who(claim.hit)} read ${quoted(claim.key)} after ${who(claim.commit)} had changed the database and before ${step(claim.removal)}.`;
     case "served-after":
@@ -77,6 +83,8 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
         : `${who(claim.second)} took ${quoted(claim.key)} after ${who(claim.first)} had taken it and before ${who(claim.first)} released it.`;
     case "separate-caches":
       return `${who(claim.first)} and ${who(claim.second)} are served by different processes, and each has a cache of its own: ${quoted(claim.key)} in one is not seen in the other.`;
+    case "began-before":
+      return `${who(claim.began)} had begun before ${who(claim.ended)} ended: what its code did before its first step, it did then.`;
     case "in-section":
       return `${who(claim.second)} entered ${quoted(claim.section)} while ${who(claim.first)} was in it.`;
     case "precedes":

@@ -48,6 +48,8 @@ export type Claim =
   | { kind: "both-inside"; first: number; second: number; leave: number | null; key: string }
   /** As before, but each in the cache of its own process. */
   | { kind: "separate-caches"; first: number; second: number; key: string }
+  /** The request had begun, and had run up to its first step, before the other ended, though none of their steps fell between each other. */
+  | { kind: "began-before"; began: number; ended: number }
   | { kind: "in-section"; first: number; second: number; leave: number | null; section: string }
   /** One step came before another that it conflicts with. */
   | { kind: "precedes"; first: number; second: number; what: Resource }
@@ -105,6 +107,8 @@ export function stepsOf(claim: Claim): number[] {
       return [claim.read];
     case "both-looked":
       return [...claim.looks, ...claim.acts];
+    case "began-before":
+      return [claim.ended];
     case "both-inside":
     case "in-section":
       return [claim.first, claim.second, ...(claim.leave === null ? [] : [claim.leave])];

@@ -23,7 +23,7 @@ export const deadlock: FindRace = (events) => {
   };
 };
 
-const locksRows = (event: TraceEvent): boolean =>
+export const locksRows = (event: TraceEvent): boolean =>
   event.type === "queried" &&
   "table" in event.action &&
   event.action.transaction !== null &&

@@ -1,9 +1,9 @@
 /** A request ends with an exception: its last look at what it failed on, what another did to it in between, and the end. */
-import type { Commanded } from "#engine/event";
+import type { Commanded, TraceEvent } from "#engine/event";
 import { accessesOf, meets } from "#explorer/races/accesses";
 import type { Claim } from "#explorer/races/claims";
 import { ranOut } from "#explorer/races/expiry";
-import { commandsIn, type FindRace, keysPut } from "#explorer/races/race";
+import { commandsIn, type FindRace, isMiss, keysPut } from "#explorer/races/race";
 
 export const failedStep: FindRace = (events) => {
   const raised = events.find((event) => event.type === "raised" && event.killed !== true);
@@ -42,9 +42,13 @@ export const failedStep: FindRace = (events) => {
   ];
   return {
     kind: over ? "ran out in between" : change ? "changed in between" : "failed",
-    key,
+    // What it did last need not be why it failed.
+    key: over || change || foundNothing(last) ? key : "",
     requests: change ? [change.task, raised.task] : [raised.task],
     window: looked && (change || over) ? { task: raised.task, from: looked.index, to: last.index } : null,
     claims,
   };
 };
+
+const foundNothing = (event: TraceEvent): boolean =>
+  event.type === "commanded" && (isMiss(event) || event.outcome === "absent");

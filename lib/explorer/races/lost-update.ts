@@ -41,12 +41,22 @@ export const lostUpdate: FindRace = (events, clue) => {
   return null;
 };
 
-/** Some column that one changed in a row is not as it left it after the other, which did not compute it from what it found. */
+/** Some column that one changed in a row is not as it left it after the other, or written once more, and not computed from what was found. */
 function isGone(between: TraceEvent, write: TraceEvent, events: readonly TraceEvent[]): boolean {
   const computed = new Set(
     events.flatMap((event) =>
       event.type === "queried" && event.task === write.task && event.action.do === "update"
         ? Object.keys(event.action.compute ?? {})
+        : [],
+    ),
+  );
+  const written = new Set(
+    events.flatMap((event) =>
+      event.type === "queried" &&
+      event.task === write.task &&
+      event.action.do === "update" &&
+      event.index <= write.index
+        ? Object.keys(event.action.set)
         : [],
     ),
   );
@@ -57,7 +67,8 @@ function isGone(between: TraceEvent, write: TraceEvent, events: readonly TraceEv
     if (then?.kind !== "row" || then.after === null) return false;
     const left = then.after;
     return Object.keys(after).some(
-      (name) => after[name] !== before?.[name] && left[name] !== after[name] && !computed.has(name),
+      (name) =>
+        after[name] !== before?.[name] && (left[name] !== after[name] || written.has(name)) && !computed.has(name),
     );
   });
 }

@@ -6,7 +6,7 @@ export const pastCheck: FindRace = (events, clue) => {
   const looks = new Map<string, { task: number; index: number; access: Access }[]>();
   const touched = events.map((event) => ({ event, accesses: accessesOf(event) }));
   /** The last look of each request before it acted, and that act. */
-  const acted: { access: Access; task: number; look: number; act: number }[] = [];
+  const acted: { access: Access; saw: Access; task: number; look: number; act: number }[] = [];
   for (const { event, accesses } of touched) {
     for (const access of accesses) {
       const { id, what, looks: sees, changes } = access;
@@ -14,9 +14,11 @@ export const pastCheck: FindRace = (events, clue) => {
       const act = changes || (event.type === "commanded" && event.command.op === "delete");
       const look = own.findLast((seen) => seen.task === event.task && meets(seen.access, access));
       if (act && look) {
+        // Each acted on what the other had looked at. (Two new rows are not the same row, but both looked for one.)
         const rival = acted.find(
           (other) =>
-            meets(other.access, access) &&
+            meets(other.access, look.access) &&
+            meets(access, other.saw) &&
             other.task !== event.task &&
             other.act > look.index &&
             other.look < other.act,
@@ -39,7 +41,7 @@ export const pastCheck: FindRace = (events, clue) => {
             ],
           };
         }
-        acted.push({ access, task: event.task, look: look.index, act: event.index });
+        acted.push({ access, saw: look.access, task: event.task, look: look.index, act: event.index });
         looks.set(
           id,
           own.filter(({ task }) => task !== event.task),

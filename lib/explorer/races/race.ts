@@ -19,6 +19,8 @@ export interface Clue {
   event: number | null;
   /** Keys that are not what they should be, as they are in the store; empty = not known, or none. */
   keys: readonly string[];
+  /** Rows of the database are not what they should be. */
+  rows?: boolean;
 }
 
 export type FindRace = (events: readonly TraceEvent[], clue: Clue) => Race | null;

@@ -20,6 +20,7 @@ export function refillOf(events: readonly TraceEvent[], write: Commanded, key: s
   const reads = before.filter((event): event is Queried => event.task === write.task && isRead(event));
   const found = reads
     .map((read) => ({ read, commit: before.find((event) => changesRead(event, read)) }))
+    .filter(({ read, commit }) => !before.some((event) => isOwnChange(event, read, commit)))
     .findLast(({ commit }) => commit !== undefined);
   if (!found?.commit) return null;
   const { read, commit } = found;
@@ -51,6 +52,22 @@ export const isRead = (event: TraceEvent): event is Queried =>
 /** Another request changed what was read, after the read. */
 const changesRead = (event: TraceEvent, read: Queried): boolean =>
   event.index > read.index && event.task !== read.task && isAbout(event, read);
+
+/** What it stores is then what it has written itself, and no refill from what it had read. */
+const isOwnChange = (event: TraceEvent, read: Queried, commit: TraceEvent | undefined): boolean =>
+  event.type === "queried" &&
+  event.task === read.task &&
+  event.index > read.index &&
+  event.index < (commit?.index ?? 0) &&
+  (event.action.do === "update" || event.action.do === "insert" || event.action.do === "delete") &&
+  event.reply !== 0 &&
+  isSameTable(event, read) &&
+  (rowsAsked(event) === null || rowsAsked(read) === null || sharesRow(event, read));
+
+const isSameTable = (a: Queried, b: Queried): boolean =>
+  "table" in a.action && "table" in b.action && a.action.table === b.action.table;
+
+const sharesRow = (a: Queried, b: Queried): boolean => [...(rowsAsked(a) ?? [])].some((row) => rowsAsked(b)?.has(row));
 
 /** The event changes rows that the read was about, as far as can be told. */
 export function isAbout(event: TraceEvent, read: Queried): boolean {

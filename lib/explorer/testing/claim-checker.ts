@@ -45,6 +45,11 @@ function check(claim: Claim, text: string, model: TraceModel): null {
   };
   const k = (key: string): string => `\`${key.replace(/^[^:]*:\d+:/, "")}\``;
   const anyStep = /.+/;
+  /** Whoever commits has changed rows before that step already. */
+  const again = (step: number, commit: number): string =>
+    events.slice(0, step).some((e) => e.task === model.task(commit) && model.rowsChangedBy(e.index).length > 0)
+      ? " again"
+      : "";
   switch (claim.kind) {
     case "did":
       return didSo(claim.step, text, model);
@@ -148,7 +153,12 @@ function check(claim: Claim, text: string, model: TraceModel): null {
         "it had not looked again",
       );
     case "read-before-commit":
-      says(letter(claim.read), " read the database before ", letter(claim.commit), " changed it.");
+      says(
+        letter(claim.read),
+        " read the database before ",
+        letter(claim.commit),
+        ` changed it${again(claim.read, claim.commit)}.`,
+      );
       others(claim.read, claim.commit);
       inOrder(claim.read, claim.commit);
       return must(readsRows(model, claim.read) && model.rowsChangedBy(claim.commit).length > 0, "a read and a change");
@@ -198,7 +208,14 @@ function check(claim: Claim, text: string, model: TraceModel): null {
       return null;
     }
     case "stored-before-commit":
-      says(letter(claim.put), " wrote ", k(claim.key), " before ", letter(claim.commit), " changed the database.");
+      says(
+        letter(claim.put),
+        " wrote ",
+        k(claim.key),
+        " before ",
+        letter(claim.commit),
+        ` changed the database${again(claim.put, claim.commit)}.`,
+      );
       inOrder(claim.put, claim.commit);
       return must(
         puts(model, claim.put, claim.key) && model.rowsChangedBy(claim.commit).length > 0,
@@ -216,7 +233,7 @@ function check(claim: Claim, text: string, model: TraceModel): null {
         / (deleted|found no|cleared) ?.*/,
         " before ",
         letter(claim.commit),
-        " had changed the database.",
+        again(claim.removal, claim.commit) === "" ? " had changed the database." : " changed the database again.",
       );
       inOrder(claim.removal, claim.commit);
       return must(
@@ -315,6 +332,14 @@ function check(claim: Claim, text: string, model: TraceModel): null {
       );
       so(model.at(claim.first).process !== model.at(claim.second).process, "two processes");
       return must(model.storeAt(claim.first) !== model.storeAt(claim.second), "two stores");
+    case "began-before": {
+      const [b, a] = [letter(claim.began), letter(claim.ended)];
+      says(`${b} had begun before ${a} ended: what its code did before its first step, it did then.`);
+      others(claim.began, claim.ended);
+      inOrder(claim.began, claim.ended);
+      so(model.at(claim.began).type === "started", "its beginning");
+      return must(model.hasEnded(model.task(claim.ended), claim.ended + 1), "the other's end");
+    }
     case "in-section":
       says(letter(claim.second), " entered ", `\`${claim.section}\``, " while ", letter(claim.first), " was in it.");
       inOrder(claim.first, claim.second);
@@ -427,6 +452,13 @@ function didSo(index: number, text: string, model: TraceModel): null {
         /^found no row/.test(what) === (event.reply === 0),
       "a statement",
     );
+  const lock = /^(took|did not get|released) `([^`]*)`$/.exec(what);
+  if (lock) {
+    const [, verb = "", name] = lock;
+    so(event.type === "synchronised" && event.lock.name === name, "that lock");
+    so((event.lock.what === "release") === (verb === "released"), "its release");
+    return must((event.reply === true) === (verb !== "did not get"), "got it or not");
+  }
   if (/^(began|went|entered|left) /.test(what)) return must(event.type !== "commanded", "no command");
   throw new Untrue(`no such verb: ${what}`);
 }

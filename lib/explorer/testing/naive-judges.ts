@@ -1,11 +1,10 @@
 /**
  * What properties mean, said once more and as simply as can be: each looks at the whole log of one interleaving, after it has ended. They share
- * nothing with the monitors that the explorer carries along. Left to other tests: what needs orders of whole requests (naive-serial.ts), sections and
- * locks that are not made with `add`. Programs here don't store what they have written to the database themselves. Test-only.
+ * nothing with the monitors that the explorer carries along. What needs orders of whole requests is in naive-serial.ts. Programs here don't store what they have written to the database themselves. Test-only.
  */
 import type { Change } from "#engine/event";
 import type { Reply } from "#engine/reply";
-import { type DatabaseAction, partsOf, type Step } from "#engine/step";
+import { type DatabaseAction, partsOf, type Step, scopeOf } from "#engine/step";
 import type { World } from "#engine/world";
 import type { Program } from "#simulation/behaviour";
 import type { Request } from "#simulation/task";
@@ -29,12 +28,16 @@ interface Ran {
   world: World;
   program: Program;
   requests: readonly Request[];
+  /** Nobody who comes later looks at the entry. */
+  isOutOfSight(name: string, end: World): boolean;
 }
 
 type Judge = (ran: Ran) => boolean;
 
 /** By property: whether the interleaving violates it. */
 export const judges: Readonly<Record<string, Judge>> = {
+  asserts: ({ log }) => log.some(({ ended }) => ended?.raised === true && ended.text.startsWith("AssertionError")),
+  "one-at-a-time": twoInside,
   "no-none": ({ log }) => log.some(({ ended }) => ended?.text === "None"),
   "no-raise": ({ log }) => log.some(({ ended }) => ended?.raised === true),
   recomputations: ({ log }) => log.filter(({ step }) => step?.kind === "work").length > 1,
@@ -79,9 +82,18 @@ function staleAtTheEnd(ran: Ran): boolean {
   for (const [store, entries] of ran.world.contents())
     for (const [key, { expiresAtMs }] of entries)
       if (expiresAtMs === null || expiresAtMs > ran.world.nowMs)
-        if (wouldBeOther(ran, ran.log.length, store, key, ran.world, 0)) return true;
+        if (
+          wouldBeOther(ran, ran.log.length, store, key, ran.world, 0) &&
+          !ran.isOutOfSight(nameOf(store, key), ran.world)
+        )
+          return true;
   return false;
 }
+
+const nameOf = (store: string, key: string): string => {
+  const scope = scopeOf(store);
+  return scope === null ? key : `${scope}|${key}`;
+};
 
 function servedOlder(ran: Ran): boolean {
   const { log, requests } = ran;
@@ -128,4 +140,90 @@ function wouldBeOther(ran: Ran, until: number, store: string, key: string, now: 
   const { call } = requests[stored.task] as Request;
   const move = program.learn(call, history);
   return move.kind !== "step" || JSON.stringify(move.step) !== JSON.stringify(stored.step);
+}
+
+interface Stay {
+  task: number;
+  lock: string;
+  from: number;
+  to: number;
+  untilMs: number | null;
+  /** It ended with a `delete` of the lock. */
+  released: boolean;
+}
+
+/**
+ * Stays of two requests in one section overlap; or stays at one lock do, and one that was there is left by a delete after the second had come, or the second
+ * came when somebody there had begun a sleep or work that the lock does not outlast. Stays that follow each other without a gap are looked at together.
+ */
+function twoInside({ log }: Ran): boolean {
+  const stays = staysIn(log);
+  const isIn = ({ from, to }: Stay, at: number) => from <= at && at < to;
+  return stays.some((second) => {
+    const others = stays.filter(({ lock, task }) => lock === second.lock && task !== second.task);
+    if (!others.some((first) => isIn(first, second.from))) return false;
+    if (second.lock.startsWith("section ")) return true;
+    const all = stays.filter(({ lock }) => lock === second.lock);
+    const start = startOfCrowd(all, second.from);
+    const end = endOfCrowd(all, second.from);
+    if (all.some(({ released, to }) => released && to > second.from && to <= end)) return true;
+    return all.some(
+      ({ task, from, to, untilMs }) =>
+        untilMs !== null &&
+        log.some(
+          (each, at) =>
+            each.task === task && at >= from && at < to && at >= start && at < second.from && overMs(each) >= untilMs,
+        ),
+    );
+  });
+}
+
+/** When the sleep or work is over; long ago for other steps. */
+const overMs = ({ step, atMs }: Logged): number =>
+  step?.kind === "sleep" || step?.kind === "work" ? atMs + step.durationMs : Number.NEGATIVE_INFINITY;
+
+/** From where on somebody has been there all the time. */
+function startOfCrowd(stays: readonly Stay[], at: number): number {
+  const before = stays.find(({ from, to }) => from < at && to > at);
+  return before ? startOfCrowd(stays, before.from) : at;
+}
+function endOfCrowd(stays: readonly Stay[], at: number): number {
+  const after = stays.find(({ from, to }) => from <= at && to > at);
+  return after ? endOfCrowd(stays, after.to) : at;
+}
+
+function staysIn(log: readonly Logged[]): Stay[] {
+  const stays: Stay[] = [];
+  const name = (store: string, key: string) => `${store} ${key}`;
+  const open = (task: number, lock: string) =>
+    stays.some((stay) => stay.task === task && stay.lock === lock && stay.to === Number.POSITIVE_INFINITY);
+  const leave = (task: number, at: number, lock: string | null, released: boolean) => {
+    for (const stay of stays)
+      if (stay.task === task && stay.to === Number.POSITIVE_INFINITY && (lock === null || stay.lock === lock))
+        Object.assign(stay, { to: at, released });
+  };
+  log.forEach(({ task, step, reply, changes, ended }, at) => {
+    const come = (lock: string, untilMs: number | null) => {
+      if (!open(task, lock))
+        stays.push({ task, lock, from: at, to: Number.POSITIVE_INFINITY, untilMs, released: false });
+    };
+    if (ended) leave(task, at, null, false);
+    if (step?.kind === "section" && step.does === "enter") come(`section ${step.name}`, null);
+    if (step?.kind === "section" && step.does === "leave") leave(task, at, `section ${step.name}`, false);
+    if (step?.kind !== "cache" || !("key" in step.command)) return;
+    const { command, store } = step;
+    const put = changes.find((change) => change.kind === "put");
+    const untilMs = put?.kind === "put" ? put.entry.expiresAtMs : null;
+    const before = log.slice(0, at).findLast((each) => each.task === task);
+    const looked =
+      before?.step?.kind === "cache" &&
+      (before.step.command.op === "get" || before.step.command.op === "has") &&
+      (before.reply === undefined || before.reply === false) &&
+      before.step.store === store &&
+      before.step.command.key === command.key;
+    if (command.op === "add" && reply === true) come(name(store, command.key), untilMs);
+    if (command.op === "set" && put && looked) come(name(store, command.key), untilMs);
+    if (command.op === "delete") leave(task, at, name(store, command.key), true);
+  });
+  return stays;
 }

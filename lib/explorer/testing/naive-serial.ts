@@ -8,6 +8,8 @@ import { scopeOf } from "#engine/step";
 import { EPOCH_MS, type World } from "#engine/world";
 import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
 import { payloadRepr } from "#explorer/payload-repr";
+import { bringBack, perhapsExpired } from "#explorer/testing/naive-expiry";
+import { naiveLater } from "#explorer/testing/naive-later";
 import type { Program } from "#simulation/behaviour";
 import type { Request } from "#simulation/task";
 
@@ -16,29 +18,52 @@ interface RanAs {
   history: readonly Reply[];
 }
 
-type Judge = (ran: readonly RanAs[], cache: Readonly<Record<string, string>>, database: FinalDatabase) => boolean;
+type Cache = Readonly<Record<string, string>>;
+type Left = Record<string, { repr: string; mayGo: boolean }>;
 
-/** Whether some order gives each request its text, and this cache and database. */
+interface Judge {
+  /** Some order gives each request its text, and this cache and database. */
+  gives(ran: readonly RanAs[], cache: Cache, database: FinalDatabase, world: World): boolean;
+  /** Every entry is as some order leaves it, however the requests end in it. */
+  losesNothing(ran: readonly RanAs[], cache: Cache, world: World): boolean;
+}
+
 export function naiveSerial(program: Program, start: World, requests: readonly Request[], adversarial: boolean): Judge {
+  const { isNoMatter } = naiveLater(program, start, requests);
   const known = new Map<string, boolean>();
-  return (ran, cache, database) => {
-    const key = JSON.stringify([ran, cache, database], (_, value) => (value === undefined ? "nothing" : value));
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = judge(ran, cache, database);
-      known.set(key, answer);
-    }
-    return answer;
+  const once = (question: unknown, answer: () => boolean): boolean => {
+    const key = JSON.stringify(question, (_, value) => (value === undefined ? "nothing" : value));
+    const found = known.get(key) ?? answer();
+    known.set(key, found);
+    return found;
+  };
+  return {
+    gives: (ran, cache, database, end) =>
+      once([ran, cache, database, end.fingerprint()], () =>
+        search(ran, true, (left, world) => sameEnd(left, world, cache, database, end)),
+      ),
+    losesNothing: (ran, cache, end) =>
+      once([ran.map(({ history }) => history), cache, end.fingerprint()], () => {
+        const ends: { left: Left; world: World }[] = [];
+        search(ran, false, (left, world) => ends.push({ left, world }) < 0);
+        const names = new Set([cache, ...ends.map(({ left }) => left)].flatMap(Object.keys));
+        return (
+          ends.length === 0 ||
+          [...names].every((name) =>
+            ends.some(({ left, world }) => isAs(left[name], cache[name]) || isNoMatter(name, end, world)),
+          )
+        );
+      }),
   };
 
-  function judge(ran: readonly RanAs[], cache: Readonly<Record<string, string>>, database: FinalDatabase): boolean {
+  function search(ran: readonly RanAs[], asTheyEnded: boolean, accept: (left: Left, world: World) => boolean): boolean {
     const seen = ran.map(({ history }, i) => seenBy(program, requests[i] as Request, history));
     const orders = permutations(requests.map((_, i) => i));
     return orders.some((order) => tries(start.fork(), order, start.nowMs));
 
     function tries(world: World, order: readonly number[], endedMs: number): boolean {
       const [i, ...rest] = order;
-      if (i === undefined) return sameEnd(world, endedMs);
+      if (i === undefined) return accept(leftIn(world, endedMs), world);
       const from = world.fork();
       from.nowMs = (requests[i] as Request).arriveMs;
       return alone(from, i, [], 0, 0, [], (after, atMs) => tries(after, rest, Math.max(endedMs, atMs)));
@@ -57,7 +82,7 @@ export function naiveSerial(program: Program, start: World, requests: readonly R
       const move = program.learn(call, history);
       if (move.kind !== "step") {
         const text = move.kind === "returned" ? move.repr : move.kind === "raised" ? move.error : "stuck";
-        if (text !== ran[i]?.text) return false;
+        if (asTheyEnded && text !== ran[i]?.text) return false;
         const after = w.fork();
         after.database.abandon(0);
         bringBack(log, after, (requests[i] as Request).arriveMs);
@@ -82,47 +107,30 @@ export function naiveSerial(program: Program, start: World, requests: readonly R
         return alone(each, i, [...history, reply], draws, clocks, [...log, ...expired, ...changes], then);
       });
     }
+  }
 
-    function sameEnd(world: World, endedMs: number): boolean {
-      const left: Record<string, { repr: string; mayGo: boolean }> = {};
-      for (const [store, entries] of world.contents())
-        for (const [key, { payload, expiresAtMs }] of entries) {
-          if (!adversarial && expiresAtMs !== null && expiresAtMs <= endedMs) continue;
-          const scope = scopeOf(store);
-          const mayGo = adversarial && expiresAtMs !== null;
-          left[scope === null ? key : `${scope}|${key}`] = { repr: payloadRepr(payload, store), mayGo };
-        }
-      return (
-        Object.entries(left).every(([key, { repr, mayGo }]) => (key in cache ? cache[key] === repr : mayGo)) &&
-        Object.keys(cache).every((key) => key in left) &&
-        JSON.stringify(finalDatabase(start, world)) === JSON.stringify(database)
-      );
-    }
+  function leftIn(world: World, endedMs: number): Left {
+    const left: Left = {};
+    for (const [store, entries] of world.contents())
+      for (const [key, { payload, expiresAtMs }] of entries) {
+        if (!adversarial && expiresAtMs !== null && expiresAtMs <= endedMs) continue;
+        const scope = scopeOf(store);
+        const mayGo = adversarial && expiresAtMs !== null;
+        left[scope === null ? key : `${scope}|${key}`] = { repr: payloadRepr(payload, store), mayGo };
+      }
+    return left;
+  }
+
+  function sameEnd(left: Left, world: World, cache: Cache, database: FinalDatabase, end: World): boolean {
+    return (
+      JSON.stringify(finalDatabase(start, world)) === JSON.stringify(database) &&
+      Object.keys({ ...left, ...cache }).every((key) => isAs(left[key], cache[key]) || isNoMatter(key, end, world))
+    );
   }
 }
 
-function perhapsExpired(w: World, key: string): { each: World; expired: Change[] }[] {
-  const store = [...w.contents()].find(([, entries]) => {
-    const at = entries.get(key)?.expiresAtMs ?? null;
-    return at !== null && at > w.nowMs;
-  });
-  const as = { each: w.fork(), expired: [] };
-  if (!store) return [as];
-  const gone = w.fork();
-  return [as, { each: gone, expired: gone.expire(store[0], key) }];
-}
-
-/** What the request found expired, and in whose place nothing has come, is there again. */
-function bringBack(log: readonly Change[], after: World, startMs: number): void {
-  log.forEach((change, at) => {
-    if (change.kind !== "removed" || change.why !== "expired") return;
-    const { store, key, entry } = change;
-    const later = log
-      .slice(at + 1)
-      .some((next) => (next.kind === "put" || next.kind === "removed") && next.key === key && next.store === store);
-    if (!later && entry.expiresAtMs !== null && entry.expiresAtMs > startMs) after.putBack(store, key, entry);
-  });
-}
+const isAs = (left: Left[string] | undefined, value: string | undefined): boolean =>
+  value === undefined ? left === undefined || left.mayGo : left?.repr === value;
 
 function seenBy(program: Program, { call }: Request, history: readonly Reply[]) {
   const draws: number[] = [];

@@ -9,6 +9,7 @@ import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
 import { payloadRepr } from "#explorer/payload-repr";
 import { callKey, sortedWithinKinds } from "#explorer/request-order";
 import { judges, type Logged } from "#explorer/testing/naive-judges";
+import { naiveLater } from "#explorer/testing/naive-later";
 import { naiveSerial } from "#explorer/testing/naive-serial";
 import type { Program } from "#simulation/behaviour";
 import type { Request } from "#simulation/task";
@@ -20,6 +21,7 @@ interface Naive {
   pending: { reply: Reply } | null;
   ended: string | null;
   raised: boolean;
+  steps: number;
 }
 
 /** Some seconds. */
@@ -45,10 +47,14 @@ export function enumerate(
   most = MAX,
   /** Also judges each interleaving: by the orders of whole requests, and by other properties. */
   judged = false,
+  /** A request that would take more is given up there. */
+  mostSteps = Number.POSITIVE_INFINITY,
 ) {
   const outcomes = new Map<string, NaiveOutcome>();
   let interleavings = 0;
+  let givenUp = 0;
   const violations: Record<string, number> = {};
+  const { isOutOfSight } = naiveLater(program, world, requests);
   const serial = judged ? naiveSerial(program, world, requests, adversarial) : null;
 
   /** Everything that follows by itself at this moment: waking, reading the clock, ending. */
@@ -124,14 +130,14 @@ export function enumerate(
       const cache = finalCache(w, payloadRepr);
       const database = finalDatabase(world, w);
       const key = JSON.stringify([returns, cache, database]);
-      const bad =
-        serial?.(
-          tasks.map(({ ended, history }) => ({ text: ended as string, history })),
-          cache,
-          database,
-        ) === false;
+      const ran = tasks.map(({ ended, history }) => ({ text: ended as string, history }));
+      const bad = serial?.gives(ran, cache, database, w) === false;
+      if (serial)
+        violations["no-lost-update"] =
+          (violations["no-lost-update"] ?? 0) + (serial.losesNothing(ran, cache, w) ? 0 : 1);
       for (const [name, judge] of judged ? Object.entries(judges) : [])
-        violations[name] = (violations[name] ?? 0) + (judge({ log, world: w, program, requests }) ? 1 : 0);
+        violations[name] =
+          (violations[name] ?? 0) + (judge({ log, world: w, program, requests, isOutOfSight }) ? 1 : 0);
       const known = outcomes.get(key);
       if (!known) outcomes.set(key, { returns, cache, database, count: 1, notSerial: bad ? 1 : 0, preemptions, steps });
       else {
@@ -144,7 +150,9 @@ export function enumerate(
     }
     if (adversarial || !tasks.some((_, i) => able(i))) later(w, tasks, last, preemptions, steps, log);
     tasks.forEach((_, i) => {
-      if (able(i)) step(w, tasks, i, last, preemptions, steps, log);
+      if (!able(i)) return;
+      if (tasks[i]?.steps === mostSteps) givenUp++;
+      else step(w, tasks, i, last, preemptions, steps, log);
     });
   }
 
@@ -199,6 +207,7 @@ export function enumerate(
     if (move.kind !== "step") throw new Error("programs here draw only before a step");
     const performed = w.perform(move.step, { task: i, process });
     const { reply } = performed;
+    task.steps++;
     const said = { task: i, atMs: from.nowMs, step: move.step, history: [...task.history], ended: null, before: from };
     log.push({ ...said, reply, changes: performed.changes });
     const durationMs = "durationMs" in move.step ? move.step.durationMs : 0;
@@ -226,13 +235,13 @@ export function enumerate(
   }
 
   const tasks = requests.map(
-    ({ arriveMs }): Naive => ({ history: [], untilMs: arriveMs, pending: null, ended: null, raised: false }),
+    ({ arriveMs }): Naive => ({ history: [], untilMs: arriveMs, pending: null, ended: null, raised: false, steps: 0 }),
   );
   const first = world.fork();
   const log: Logged[] = [];
   settle(first, tasks, log);
   visit(first, tasks, -1, 0, 0, log);
-  return { interleavings, outcomes: [...outcomes.values()], violations };
+  return { interleavings, outcomes: [...outcomes.values()], violations, givenUp };
 }
 
 const copy = (task: Naive): Naive => ({ ...task, history: [...task.history] });

@@ -50,6 +50,32 @@ const priceOf = (reply: Reply): string => (typeof reply === "string" ? reply : "
 const hit = (reply: Reply): boolean => reply !== undefined;
 
 export const smallPrograms: Record<string, SmallProgram> = {
+  "an assert that a number does not go backwards": {
+    requests: ["next", "next"],
+    functions: (on) => ({
+      *next() {
+        const n = intOf(yield on.get("n"));
+        yield on.set("n", on.int(n + 1));
+        if (intOf(yield on.get("n")) !== n + 1) throw Object.assign(new Error("back"), { name: "AssertionError" });
+        return String(n);
+      },
+    }),
+  },
+  "a section behind a look and a set": {
+    requests: ["enter", "enter"],
+    timings: ["nominal"],
+    functions: (on) => ({
+      *enter() {
+        if ((yield on.get("busy")) !== undefined) return "'busy'";
+        yield on.set("busy", on.int(1), 50);
+        yield { kind: "section", name: "import", does: "enter" };
+        yield work(100);
+        yield { kind: "section", name: "import", does: "leave" };
+        yield on.delete("busy");
+        return "'done'";
+      },
+    }),
+  },
   "two increments": { requests: ["inc", "inc"], functions: (on) => ({ inc: () => increment(on) }) },
   "three increments": { requests: ["inc", "inc", "inc"], functions: (on) => ({ inc: () => increment(on) }) },
   "atomic increments": {

@@ -92,7 +92,7 @@ export class TraceModel {
     return event.changes.some((change) => change.kind === "row" && (id === undefined || String(id) === change.id));
   }
 
-  /** A column that the first changed in some row has yet another value after the second. */
+  /** A column that the first changed in some row has yet another value after the second, or is written once more by it. */
   overwritesRow(first: number, second: number): boolean {
     const [one, two] = [this.at(first), this.at(second)];
     if (!("changes" in one) || !("changes" in two)) return false;
@@ -104,9 +104,22 @@ export class TraceModel {
           a.table === b.table &&
           a.id === b.id &&
           Object.keys(a.after ?? {}).some(
-            (name) => a.after?.[name] !== a.before?.[name] && b.after?.[name] !== a.after?.[name],
+            (name) =>
+              a.after?.[name] !== a.before?.[name] && (b.after?.[name] !== a.after?.[name] || this.sets(second, name)),
           ),
       ),
+    );
+  }
+
+  /** Who took this step has written the column with a value, in it or before it. */
+  private sets(index: number, name: string): boolean {
+    return this.events.some(
+      (e) =>
+        e.task === this.task(index) &&
+        e.index <= index &&
+        e.type === "queried" &&
+        e.action.do === "update" &&
+        name in e.action.set,
     );
   }
 

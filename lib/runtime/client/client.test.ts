@@ -100,7 +100,7 @@ describe("RuntimeClient", () => {
     worker(0).says({ type: "failed-to-load", reason: "HTTP 404" });
     await expect(run).rejects.toThrow("HTTP 404");
     expect(client.status()).toEqual({ kind: "failed", reason: "HTTP 404" });
-    client.retry();
+    await client.retry();
     worker(1).says(ready);
     expect(client.status().kind).toBe("ready");
   });

@@ -5,7 +5,7 @@
 import { assertNever } from "#engine/assert-never";
 import type { RunRecord } from "#engine/run-record";
 import type { Progress } from "#explorer/report";
-import { makePythonWorker, watchWorker } from "#runtime/client/python-worker";
+import { makePythonWorker, refreshWorker, watchWorker } from "#runtime/client/python-worker";
 import type {
   ConcurrencyCheck,
   ExploreReport,
@@ -66,6 +66,8 @@ export interface WorkerLike {
   onerror: ((event: { message?: string; preventDefault?: () => void }) => void) | null;
 }
 
+const STALLED_MS = 120_000;
+
 type Body = Request extends infer R ? (R extends { id: number } ? Omit<R, "id"> : never) : never;
 
 interface Pending {
@@ -96,12 +98,16 @@ export class RuntimeClient {
   private lastId = 0;
   /** Whether the worker speaks at all is watched until its first word. */
   private stopWatching: () => void = () => {};
+  /** While it is loading, something has to come now and then. */
+  private stalled: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly makeWorker: () => WorkerLike,
     private readonly nowMs: () => number = () => performance.now(),
     private readonly watch: (onDead: (reason: string) => void) => () => void = () => () => {},
+    /** Fetches what a worker begins with past the browser's cache. Never rejects. */
+    private readonly refresh: () => Promise<void> = async () => {},
   ) {}
 
   status = (): RuntimeStatus => this.current;
@@ -196,10 +202,12 @@ export class RuntimeClient {
     this.replaceWorker(new RuntimeStopped("stopped"));
   }
 
-  /** After a failed load. */
-  retry(): void {
+  /** After a failed load. What the browser has kept of Python may be what is damaged, so it is fetched anew first. */
+  async retry(): Promise<void> {
     this.dropWorker();
-    this.startWorker();
+    this.become({ kind: "loading", phase: "fetching", share: 0, ofBytes: 0 });
+    await this.refresh();
+    this.warm();
   }
 
   private request(
@@ -239,8 +247,10 @@ export class RuntimeClient {
   }
 
   private receive(message: Message): void {
+    clearTimeout(this.stalled);
     switch (message.type) {
       case "loading":
+        this.stalled = setTimeout(() => this.fail("nothing came for two minutes"), STALLED_MS);
         this.become({ kind: "loading", phase: message.phase, share: message.share, ofBytes: message.ofBytes });
         break;
       case "ready":
@@ -309,6 +319,7 @@ export class RuntimeClient {
 
   private dropWorker(): void {
     this.stopWatching();
+    clearTimeout(this.stalled);
     if (this.worker) {
       this.worker.onmessage = null;
       this.worker.onerror = null;
@@ -329,6 +340,6 @@ let shared: RuntimeClient | null = null;
 
 /** The page's one Python. */
 export function runtimeClient(): RuntimeClient {
-  shared ??= new RuntimeClient(() => makePythonWorker() as WorkerLike, undefined, watchWorker);
+  shared ??= new RuntimeClient(() => makePythonWorker() as WorkerLike, undefined, watchWorker, refreshWorker);
   return shared;
 }

@@ -31,6 +31,7 @@ test.each([
   "datetime.datetime.now()",
   "datetime.datetime.now(datetime.timezone.utc).isoformat()",
   "uuid.uuid4()",
+  "uuid.uuid1()",
   "os.urandom(8)",
   "secrets.token_hex()",
   "random.random()",
@@ -63,4 +64,25 @@ test("hash() of a text differs between processes, agrees within one, and is equa
   expect(
     printed("print(hash('a') == hash('a'), hash(('a', 1)) == hash(('a', 1)), hash(7), hash(1.0) == hash(1))"),
   ).toBe("True True 7 True\n");
+});
+
+test("on one machine processes have ids, and the main threads of all of them one ident, as forked ones do; a run repeats the addresses it is told", () => {
+  const code = (token: string) =>
+    `import os, socket, threading, uuid\nclass Thing: pass\ndef token():\n    return str(${token})\n`;
+  for (const [token, different] of [
+    ["os.getpid()", 2],
+    ["threading.get_native_id()", 2],
+    ["threading.get_ident()", 1],
+    ["threading.current_thread().ident", 1],
+    ["socket.gethostname()", 1],
+    ["uuid.getnode()", 1],
+    ["id(Thing())", 1],
+    ["[id(thing) for thing in [Thing(), Thing()]]", 1],
+    ["hash(Thing())", 1],
+  ] as const)
+    expect(new Set(tokens(code(token), 2)).size, token).toBe(different);
+  expect(
+    printed(`${code("1")}a, b = Thing(), Thing()
+print(id(a) == id(a), id(a) == id(b), hash(a) == hash(a), a in {a}, threading.get_ident() == threading.current_thread().ident)`),
+  ).toBe("True False True True True\n");
 });

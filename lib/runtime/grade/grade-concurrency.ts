@@ -3,11 +3,11 @@
  * several seeds. What is wrong comes back in words, with a schedule that shows it.
  */
 
+import { exploreCheck } from "#runtime/grade/grade-exploration";
 import { failed, passed } from "#runtime/grade/grade-python";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import { SetUpFailed } from "#runtime/interpreter/learner-program";
 import type { CheckResult, ConcurrencyCheck, RunOptions, SimulationLimits, SimulationReport } from "#runtime/protocol";
-import { explorerFor, firstViolation } from "#runtime/requests/explore";
 import { prepareSimulation, ScenarioError } from "#runtime/requests/prepare-simulation";
 import { simulate } from "#runtime/requests/simulate";
 
@@ -32,52 +32,11 @@ export function gradeConcurrency(
   }
 }
 
-function exploreCheck(interpreter: Interpreter, options: RunOptions, check: Explore): CheckResult {
-  const { title, scenario } = check;
-  const prepared = prepareSimulation(interpreter, options, scenario, "instant");
-  const explorer = explorerFor(interpreter, prepared, check);
-  while (!explorer.advance(10_000));
-  const report = explorer.report();
-  const all = report.interleavings.toString();
-  const position = report.verdicts.findIndex(({ holds }) => holds === false);
-  const violated = report.verdicts[position];
-  if (violated?.example) {
-    const { choices } = violated.example;
-    const interleavings = violated.interleavings.toString();
-    const { backend = "locmem", driver } = options;
-    return failed(title, check.properties[position]?.message ?? check.message, {
-      expected: `in all ${all} interleavings: ${violated.title}`,
-      seen: seenWords(firstViolation(interpreter, prepared, check, explorer, violated), interleavings),
-      counterexample: {
-        scenario,
-        backend,
-        choices,
-        interleavings,
-        of: all,
-        ...(driver === undefined ? {} : { driver }),
-      },
-    });
-  }
-  if (violated)
-    return failed(title, check.properties[position]?.message ?? check.message, {
-      expected: `in some of ${all} interleavings: ${violated.title}`,
-      seen: "in none of them",
-    });
-  if (report.status !== "complete") {
-    const message =
-      "Your program takes too many steps to look at every interleaving: look for a loop that goes on for very long.";
-    return failed(title, message, { expected: "an end in every interleaving", seen: report.status });
-  }
-  return passed(title);
-}
-
-const seenWords = (what: string | null, interleavings: string): string =>
-  what === null ? `not so in ${interleavings} of them` : `${what}; not so in ${interleavings} of them`;
-
 function simulateCheck(interpreter: Interpreter, options: RunOptions, check: Simulate): CheckResult {
   for (const seed of check.seeds) {
     const scenario = { ...check.scenario, seed };
     const prepared = prepareSimulation(interpreter, options, scenario, "costs");
+    prepared.program.guesses = true;
     const report = simulate(interpreter, prepared, scenario, true, false);
     const broken = brokenLimit(report, check.limits);
     if (!broken) continue;

@@ -143,3 +143,33 @@ it("finds logging as a new process does, whatever the program before has configu
   run("import logging, sys\nlogging.basicConfig(stream=sys.stdout, level=logging.DEBUG)\n");
   expect(run("import logging\nlogging.getLogger('x').info('unseen')\nprint(logging.root.handlers)\n")).toBe("[]\n");
 });
+
+describe("rows that a document gives for a program's own table", () => {
+  const code = `
+from django.db import models
+
+class Book(models.Model):
+    title = models.CharField(max_length=20)
+    price = models.DecimalField(max_digits=6, decimal_places=2)
+    good = models.BooleanField(default=True)
+
+print([(b.pk, b.title, b.price, b.good) for b in Book.objects.all()], Book.objects.filter(good=True).count())
+print(Book.objects.create(title="New", price=1).pk)
+`;
+  const rows = [
+    { id: 3, title: "Tea", price: "4.50", good: true },
+    { id: 7, title: "Cups", price: 9.8, good: false },
+  ];
+
+  it("are there at the start, and keys go on after them", () => {
+    expect(host.run({ code, shop: { main_book: rows } }).stdout).toBe(
+      "[(3, 'Tea', Decimal('4.50'), True), (7, 'Cups', Decimal('9.80'), False)] 1\n8\n",
+    );
+  });
+
+  it("lack a column of the model: that is said when they are read", () => {
+    expect(host.run({ code, shop: { main_book: [{ id: 1, title: "Tea" }] } }).error?.lastLine).toContain(
+      "no such column: main_book.price. The rows of this table under Shop data have none",
+    );
+  });
+});

@@ -22,6 +22,8 @@ const TOO_MUCH = failure(
 );
 /** So many clock reads in a row without a step: the program is waiting in a loop, so let time pass for it. */
 const PATIENT_CLOCK_READS = 200;
+/** So many before any time has passed, whatever else it did: it asks the cache, too, in each round. */
+const PATIENT_ROUNDS = 1_000;
 
 export class Recorder {
   readonly events: TraceEvent[] = [];
@@ -32,6 +34,7 @@ export class Recorder {
   alarmMs = Number.POSITIVE_INFINITY;
   readonly cut = { output: false, events: false };
   private clockReads = 0;
+  private rounds = 0;
   private bigBytes = 0;
   private outputLength = 0;
 
@@ -50,7 +53,7 @@ export class Recorder {
         return this.command(step, siteOf(place, callId, api));
       case "clock":
         // A loop that only watches the clock would never end in frozen time.
-        if (++this.clockReads > PATIENT_CLOCK_READS) this.world.nowMs += 1;
+        if (++this.clockReads > PATIENT_CLOCK_READS || ++this.rounds > PATIENT_ROUNDS) this.world.nowMs += 1;
         return this.world.perform(step, this.actor).reply;
       case "draw":
       case "lock":
@@ -156,6 +159,7 @@ export class Recorder {
 
   private pass(ms: number): void {
     this.clockReads = 0;
+    this.rounds = 0;
     this.world.nowMs += Math.max(0, ms);
   }
 

@@ -5,6 +5,7 @@
 import { nearestGood } from "#explorer/compare";
 import { examine } from "#explorer/examine";
 import { explain } from "#explorer/explain";
+import { explainOwn, isOurs } from "#explorer/explain-own";
 import type { Explorer } from "#explorer/explore";
 import type { ExploreOptions } from "#explorer/explore-options";
 import type { Report } from "#explorer/report";
@@ -20,7 +21,7 @@ export function counterexamplesOf(
   const examineWith = (scheduler: Scheduler) => examine(freshOptions(), scheduler, explorer.serial);
   return report.verdicts.flatMap(({ name, title, kind, example }) => {
     if (!example) return [];
-    const { events, choices, violations } = examineWith(replay(example.choices));
+    const { events, choices, violations, end } = examineWith(replay(example.choices));
     const violation = violations.find(({ property }) => property === name);
     const message = violation?.message ?? `not so: ${title}`;
     const nearest = kind === "always" ? nearestGood(choices, name, examineWith) : null;
@@ -29,6 +30,14 @@ export function counterexamplesOf(
       choices: nearest.good.choices,
       divergesAt: nearest.divergesAt,
     };
-    return [{ property: name, events, choices, explanation: explain(name, message, events, violation), good }];
+    const explanation =
+      nearest && !isOurs(name)
+        ? explainOwn(message, events, violation?.event ?? null, partedKeys(end.cache, nearest.good.end.cache))
+        : explain(name, message, events, violation);
+    return [{ property: name, events, choices, explanation, good }];
   });
 }
+
+/** Entries that the two runs leave otherwise. */
+const partedKeys = (bad: Readonly<Record<string, string>>, good: Readonly<Record<string, string>>): string[] =>
+  [...new Set([...Object.keys(bad), ...Object.keys(good)])].filter((key) => bad[key] !== good[key]);

@@ -9,18 +9,25 @@ import type { Report } from "#explorer/report";
 import type { Interpreter } from "#runtime/interpreter/interpreter";
 import type { ExploreReport, ExploreSpec, PropertySpec, RunViolation } from "#runtime/protocol";
 import { counterexamplesOf } from "#runtime/requests/counterexamples";
+import { clockHintOf } from "#runtime/requests/observe-clock";
 import { moduleHintAlone } from "#runtime/requests/observe-modules";
 import { type Prepared, ScenarioError } from "#runtime/requests/prepare-simulation";
 import type { Sources } from "#simulation/measures/provenance";
 import { replay } from "#simulation/schedulers/replay";
 import type { Choice } from "#simulation/simulation";
 
-export function explorerFor(interpreter: Interpreter, prepared: Prepared, spec: ExploreSpec): Explorer {
+/** `how` goes before what the specification says. */
+export function explorerFor(
+  interpreter: Interpreter,
+  prepared: Prepared,
+  spec: ExploreSpec,
+  how: Pick<ExploreOptions, "limits" | "order"> = {},
+): Explorer {
   if (spec.scenario.moduleState === "kept")
     throw new ScenarioError(
       "Every interleaving is looked at for processes that are fresh for each request, or threaded: choose one of these, or simulate long-lived ones.",
     );
-  return new Explorer(exploreOptionsOf(interpreter, prepared, spec));
+  return new Explorer({ ...exploreOptionsOf(interpreter, prepared, spec), ...how });
 }
 
 /** What the explorer has found so far, with its counterexamples carried out and explained. */
@@ -33,6 +40,8 @@ export function reportOf(
   const report = explorer.report();
   const counterexamples = counterexamplesOf(report, explorer, () => exploreOptionsOf(interpreter, prepared, spec));
   const hint = report.status === "complete" ? moduleHintAlone(prepared, spec.scenario) : null;
+  const isNominal = report.status === "complete" && spec.timing === "nominal";
+  const clock = isNominal ? clockHintOf(prepared, spec.scenario) : null;
   const start = prepared.world.stored();
   const shown = counterexamples.flatMap(({ events, good }) => [...events, ...(good?.events ?? [])]);
   return {
@@ -41,6 +50,7 @@ export function reportOf(
     previews: interpreter.previewsOf(shown, start),
     start,
     hint,
+    clock,
     counterexamples,
   };
 }

@@ -386,3 +386,11 @@ it("outside of threads a lock is the program's own, and takes no steps", () => {
   });
   expect(pickled.error?.lastLine).toBe("TypeError: cannot pickle '_thread.lock' object");
 });
+
+it("a Redis client that the module keeps is shared as it is, although it answers for every name", () => {
+  const code =
+    'import redis\nclient = redis.Redis(host="127.0.0.1", port=6379, db=0)\n\ndef hit():\n    return client.incr("hits")\n';
+  const scenario = threads([call("hit"), call("hit")]);
+  expect(simulated(code, scenario, "redis").results).toEqual(["1", "2"]);
+  expect(explored(code, scenario).interleavings).toBe(2n);
+});

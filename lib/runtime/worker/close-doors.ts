@@ -50,7 +50,25 @@ export function closeDoors(scope: object): void {
   noFunction.prototype = Function.prototype;
   Object.defineProperty(scope, "Function", { value: noFunction, configurable: false, writable: false });
   for (const maker of MAKERS) close(Object.getPrototypeOf(maker) as object, "constructor");
+  for (const intrinsic of intrinsics()) Object.freeze(intrinsic);
 }
+
+/**
+ * What the worker's own code stands on: somebody who could change `Array.prototype.push` would hear what it says to the page. Errors and
+ * Object.prototype stay as they are, because Pyodide gives its own errors and objects properties of the same names.
+ */
+const intrinsics = (): object[] => [
+  ...[Array, Map, Set, WeakMap, WeakSet, Promise, String, Number, BigInt, RegExp, Date, ArrayBuffer, DataView].flatMap(
+    (maker): object[] => [maker, maker.prototype],
+  ),
+  Object.getPrototypeOf(Uint8Array) as object,
+  Object.getPrototypeOf(Uint8Array.prototype) as object,
+  Function.prototype,
+  JSON,
+  Math,
+  Reflect,
+  Object,
+];
 
 function close(holder: object, name: string): void {
   const found = Object.getOwnPropertyDescriptor(holder, name);

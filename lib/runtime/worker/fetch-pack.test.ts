@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { compress, init } from "@bokuweb/zstd-wasm";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { fetchPack } from "#runtime/worker/fetch-pack";
@@ -10,20 +11,28 @@ const PIECE_BYTES = 100;
 beforeAll(init);
 afterEach(() => vi.unstubAllGlobals());
 
-function served(packed: Uint8Array): void {
-  const body = new ReadableStream<Uint8Array>({
-    start(controller) {
-      for (let at = 0; at < packed.length; at += PIECE_BYTES) controller.enqueue(packed.slice(at, at + PIECE_BYTES));
-      controller.close();
-    },
+/** Each time the next of them, the last for good; says how it was asked for. */
+function served(...bodies: Uint8Array[]): (RequestCache | undefined)[] {
+  const asked: (RequestCache | undefined)[] = [];
+  vi.stubGlobal("fetch", async (_url: string, { cache }: RequestInit) => {
+    const packed = bodies[Math.min(asked.length, bodies.length - 1)] ?? new Uint8Array();
+    asked.push(cache);
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let at = 0; at < packed.length; at += PIECE_BYTES) controller.enqueue(packed.slice(at, at + PIECE_BYTES));
+        controller.close();
+      },
+    });
+    return new Response(body);
   });
-  vi.stubGlobal("fetch", async () => new Response(body));
+  return asked;
 }
 
 const sizesOf = (packed: Uint8Array) => ({
   packedBytes: packed.length,
   wasmBytes: WASM.length,
   snapshotBytes: SNAPSHOT.length,
+  packedHash: createHash("sha256").update(packed).digest("hex"),
 });
 
 test("module and snapshot come out of the pack as they went in, and it is told how much has come", async () => {
@@ -35,6 +44,19 @@ test("module and snapshot come out of the pack as they went in, and it is told h
   expect(await pack.module).toBeInstanceOf(WebAssembly.Module);
   expect(told.at(-1)).toBe(packed.length);
   expect(told.length).toBeGreaterThan(1);
+});
+
+test("a pack with one other bit is refused, and fetched again past what the browser has kept", async () => {
+  const packed = compress(Buffer.concat([WASM, SNAPSHOT]), 3);
+  const flipped = packed.slice();
+  const at = flipped.length - 9;
+  flipped[at] = (flipped[at] ?? 0) ^ 1;
+  const asked = served(flipped, packed);
+  const pack = await fetchPack("/python.zst", sizesOf(packed), () => undefined);
+  expect(Buffer.compare(pack.snapshot, SNAPSHOT)).toBe(0);
+  expect(asked).toEqual(["default", "reload"]);
+  served(flipped);
+  await expect(fetchPack("/python.zst", sizesOf(packed), () => undefined)).rejects.toThrow();
 });
 
 test("a pack that breaks off is refused", async () => {

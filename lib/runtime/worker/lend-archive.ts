@@ -25,7 +25,7 @@ export function lendArchive(
     contents: {
       get: () => {
         try {
-          content ??= fetchNow(url);
+          content ??= fetchNow(url, bytes);
         } catch {
           // To the program it is a file that could not be read: an ImportError of the module it wanted.
           throw new FS.ErrnoError(ERRNO_CODES.EIO);
@@ -37,14 +37,16 @@ export function lendArchive(
 }
 
 /** Python cannot wait, so this does: a worker may. Its way out is taken here, before all of them are closed (close-doors.ts). */
-function archiveFetcher(): (url: string) => Uint8Array {
+function archiveFetcher(): (url: string, bytes: number) => Uint8Array {
   const Request = XMLHttpRequest;
-  return (url) => {
+  return (url, bytes) => {
     const request = new Request();
     request.open("GET", url, false);
     request.responseType = "arraybuffer";
     request.send();
     if (request.status !== 200) throw new Error(`${url}: HTTP ${request.status}`);
-    return new Uint8Array(request.response as ArrayBuffer);
+    const content = new Uint8Array(request.response as ArrayBuffer);
+    if (content.length !== bytes) throw new Error(`${url} came damaged`);
+    return content;
   };
 }

@@ -26,7 +26,7 @@ export function encodeDocument(document: PlaygroundDocument): string | null {
 }
 
 /**
- * With what was found. What does not fit is left out, the least first: the good run, the other outcomes, the picture. Null when even the document alone
+ * With what was found. What does not fit is left out, the least first: the good run, the other outcomes, the picture, charts. Null when even the document alone
  * is too long.
  */
 export function encodeReport(document: PlaygroundDocument, report: SharedReport): string | null {
@@ -38,7 +38,9 @@ export function encodeReport(document: PlaygroundDocument, report: SharedReport)
           { ...report, good: null, outcomes: [] },
           { ...report, good: null, outcomes: [], drawn: null, step: 0 },
         ]
-      : [report];
+      : report.kind === "traffic"
+        ? [report, { ...report, charts: [] }]
+        : [report];
   for (const each of shorter) {
     const packed = packJson({ document, report: each });
     const link = packed && `${REPORT_VERSION}.${packed}`;

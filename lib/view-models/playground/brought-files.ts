@@ -5,7 +5,8 @@
  */
 import type { Call } from "#simulation/behaviour";
 import { MAX_CODE_CHARS, MAX_FILES } from "#view-models/playground/document-limits";
-import { foundCalls, topFunctions } from "#view-models/playground/found-functions";
+import { entryCalls } from "#view-models/playground/entry-calls";
+import { topFunctions } from "#view-models/playground/found-functions";
 import { type ProgramFile, problemOfFileName } from "#view-models/playground/program-files";
 
 export interface Brought {
@@ -72,7 +73,7 @@ function withoutTop(brought: readonly Brought[]): readonly Brought[] {
 export interface Program {
   code: string;
   files: ProgramFile[];
-  /** To begin with: a call of the first function that was found. */
+  /** To begin with. */
   calls: Call[];
 }
 
@@ -83,9 +84,9 @@ export function programOf(files: readonly ProgramFile[], main: string): Program 
   if (!main.includes("/")) {
     // Another views.py would be hidden by the program, which is called so.
     const others = rest.filter(({ name }) => !MAINS.includes(name));
-    return { code: chosen.code, files: others, calls: foundCalls(chosen.code, others).slice(0, 1) };
+    return { code: chosen.code, files: others, calls: entryCalls(chosen.code, others) };
   }
   const names = topFunctions(chosen.code);
   const code = `from ${main.replace(/\.py$/, "").replaceAll("/", ".")} import ${names.length === 0 ? "*" : names.join(", ")}\n`;
-  return { code, files: [...files], calls: foundCalls(code, files).slice(0, 1) };
+  return { code, files: [...files], calls: entryCalls(code, files) };
 }

@@ -76,5 +76,5 @@ export const exploredProperties = ({
   ...properties.map((name) => ({ kind: "named", name }) as const),
   ...(ownProperty.trim() === ""
     ? []
-    : [{ kind: "python", title: "What you asked yourself", quantifier: "always", code: ownProperty } as const]),
+    : [{ kind: "python", title: "Your own property holds", quantifier: "always", code: ownProperty } as const]),
 ];

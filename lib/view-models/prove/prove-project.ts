@@ -33,6 +33,8 @@ export interface ProveSource {
   template: readonly TextFile[];
 }
 
+/** What the package `stampede` of the project is for: its name, or a comment that marks a section. */
+const OF_STAMPEDE = /\bstampede\b|#\s*section:/;
 const SETTINGS_LINE = /^CACHES = .*$/m;
 /** What a program may be called that is one of several files; packages have folders. */
 const MODULE_PATH = /^(?:\w+\/)*\w+\.py$/;
@@ -41,7 +43,7 @@ export function proveProject(source: ProveSource): TakeHome {
   const { title, code, modules, driver, shop, django = DEFAULT_DJANGO, race, template } = source;
   const local = localCaches(source.caches);
   const compose = composeText(local, NO_FAULTS);
-  const needsDriver = driver !== null || /\bstampede\b/.test(code);
+  const needsDriver = driver !== null || [code, ...Object.values(modules)].some((text) => OF_STAMPEDE.test(text));
   const files: TextFile[] = [
     { path: "README.md", text: readme(title, race, compose !== null) },
     { path: "requirements.txt", text: `${requirementsText(local, django)}pytest-django==4.14.0\n` },

@@ -1,5 +1,7 @@
 /** What an exploration found, in sentences: the verdict, how much was looked at, and each outcome with its share. */
 import type { Outcome, Report, Verdict } from "#explorer/report";
+import type { ClockHint } from "#simulation/clock-hint";
+import { outlivedWords } from "#view-models/words/clock-hint-words";
 
 export interface VerdictWords {
   /** `safe` is said only when every interleaving was looked at. */
@@ -9,14 +11,25 @@ export interface VerdictWords {
   share: string;
 }
 
+interface WithClock extends Report {
+  clock?: ClockHint | null;
+}
+
 /** The headline: the worst of what was found. */
-export function verdictWords(report: Report, explained: (property: string) => string | null): VerdictWords {
+export function verdictWords(report: WithClock, explained: (property: string) => string | null): VerdictWords {
   const { verdicts, status, interleavings } = report;
   const worst = worstOf(report);
   if (worst) return wordsOf(worst, interleavings, explained);
   const found = verdicts.find(({ kind, holds }) => kind === "sometimes" && holds === true);
   if (found) return wordsOf(found, interleavings, explained);
   const known = verdicts.every(({ holds }) => holds === true);
+  const outlived = report.clock?.outlived ?? null;
+  if (status === "complete" && known && outlived)
+    return {
+      kind: "unknown",
+      sentence: `No violation, but who comes later was not tried. ${outlivedWords(outlived)}`,
+      share: "",
+    };
   if (status === "complete" && known)
     return {
       kind: "safe",

@@ -2,19 +2,29 @@
 import type { TraceEvent } from "#engine/event";
 import type { Explanation } from "#explorer/explain";
 import type { Report } from "#explorer/report";
+import { BUCKETS, type TrafficReport } from "#simulation/traffic/traffic-meter";
 import { letterOf } from "#simulation/words";
 import type { RunVerdict } from "#view-models/lanes/run-verdict";
+import { type Comparable, comparedAnswer } from "#view-models/playground/compared-answer";
 import { firstDivergence, type Interleaving, interleaving, type TableRow } from "#view-models/race/counterexample";
 import { outcomeRows, statusWords, verdictLines, verdictWords } from "#view-models/race/verdict-words";
 import {
   cut,
+  MAX_FIGURES,
+  MAX_MARKS,
   MAX_OUTCOMES,
   MAX_ROWS,
+  MAX_TEXT_CHARS,
+  type SharedComparison,
   type SharedRace,
   type SharedRun,
+  type SharedTraffic,
   type SharedWalk,
 } from "#view-models/report/shared-report";
 import type { Naming } from "#view-models/trace/step-parts";
+import type { TrafficMark } from "#view-models/traffic/traffic-marks";
+import { trafficSeries } from "#view-models/traffic/traffic-series";
+import { trafficVerdict } from "#view-models/traffic/traffic-verdict";
 import { shortKey } from "#view-models/words/short-key";
 
 /** What an exploration has found (`ExploreReport` has it). */
@@ -66,6 +76,35 @@ export const runReport = ({ failed, atOnce, figures }: RunVerdict): SharedRun =>
   atOnce,
   figures,
 });
+
+export function comparisonReport(compared: Comparable, titles: readonly [string, string]): SharedComparison {
+  const { conclusion, figures } = comparedAnswer(compared, titles);
+  const both = ([one, other]: readonly [string, string]): [string, string] => [cut(one), cut(other)];
+  return {
+    kind: "compared",
+    how: compared.how,
+    titles: both(titles),
+    conclusion: { ...conclusion, sentence: cut(conclusion.sentence, MAX_TEXT_CHARS) },
+    figures: figures.slice(0, MAX_FIGURES).map((figure) => ({
+      ...figure,
+      values: both(figure.values),
+      notes: both(figure.notes),
+    })),
+  };
+}
+
+export function trafficReport(report: TrafficReport, marks: readonly TrafficMark[]): SharedTraffic {
+  return {
+    kind: "traffic",
+    ...trafficVerdict(report),
+    durationMs: report.bucketMs * BUCKETS,
+    charts: trafficSeries(report).map((series) => ({ ...series, values: series.values.map(shortened) })),
+    marks: marks.slice(0, MAX_MARKS).map((mark) => ({ ...mark, text: cut(mark.text) })),
+  };
+}
+
+/** Three digits are what a chart can show. */
+const shortened = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(3)));
 
 /** What is known of a run by hand (`ScheduleReport` has it). */
 interface Walked {

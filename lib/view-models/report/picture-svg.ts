@@ -42,7 +42,7 @@ const toneOf = (tone: StepTone) => TONES[tone] ?? OTHER;
 
 /** Null = there is no picture in it: sentences of many requests are text already. */
 export function pictureSvg(report: SharedReport, title: string): { svg: string; width: number; height: number } | null {
-  if (report.kind === "run" || report.drawn === null) return null;
+  if ((report.kind !== "race" && report.kind !== "walk") || report.drawn === null) return null;
   const { drawn } = report;
   const steps = drawn.rows.filter((row): row is StepRow => row.kind === "step").slice(0, MAX_STEPS);
   const width = Math.max(MIN_WIDTH, 2 * LEFT_PX + 30 + STEP_PX * steps.length);

@@ -1,9 +1,12 @@
 /** Whether something unknown from a link is a report. Null = it is none, or beyond the bounds. What it claims is its maker's: only a run can say whether it is so. */
 
+import { BUCKETS } from "#simulation/traffic/traffic-meter";
 import { isCount, isObject } from "#view-models/playground/scenario-shape";
 import type { Interleaving, StepRow, TableRow } from "#view-models/race/counterexample";
 import {
+  MAX_FIGURES,
   MAX_LINES,
+  MAX_MARKS,
   MAX_OUTCOMES,
   MAX_REQUESTS,
   MAX_ROWS,
@@ -23,10 +26,54 @@ export function reportFrom(value: unknown): SharedReport | null {
       return isText(value.sentence) && isDrawn(value.drawn) && isCount(value.step, MAX_ROWS)
         ? (value as unknown as SharedReport)
         : null;
+    case "compared":
+      return isCompared(value) ? (value as unknown as SharedReport) : null;
+    case "traffic":
+      return isTraffic(value) ? (value as unknown as SharedReport) : null;
     default:
       return null;
   }
 }
+
+const isCompared = ({ how, titles, conclusion, figures }: Record<string, unknown>): boolean =>
+  ["run", "many", "explore"].includes(String(how)) &&
+  isPair(titles) &&
+  isObject(conclusion) &&
+  ["failures", "ahead", "mixed", "equal"].includes(String(conclusion.kind)) &&
+  isText(conclusion.sentence) &&
+  isList(figures, MAX_FIGURES, isFigure);
+
+const isFigure = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.id) &&
+  isText(value.label) &&
+  isPair(value.values) &&
+  isPair(value.notes) &&
+  [0, 1, null].some((side) => side === value.better);
+
+const isPair = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(isText);
+
+const isTraffic = ({ failed, figures, durationMs, charts, marks }: Record<string, unknown>): boolean =>
+  isTextOrNull(failed) &&
+  isText(figures) &&
+  isAmount(durationMs) &&
+  durationMs > 0 &&
+  isList(charts, MAX_FIGURES, isChart) &&
+  isList(marks, MAX_MARKS, isMark);
+
+const isChart = (value: unknown): boolean =>
+  isObject(value) &&
+  [value.id, value.title, value.overall].every(isText) &&
+  isList(value.values, BUCKETS, (one) => one === null || isAmount(one));
+
+const isMark = (value: unknown): boolean =>
+  isObject(value) &&
+  isAmount(value.fromMs) &&
+  (value.untilMs === null || isAmount(value.untilMs)) &&
+  typeof value.byHand === "boolean" &&
+  isText(value.text);
+
+const isAmount = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
 
 const isRun = ({ failed, atOnce, figures }: Record<string, unknown>): boolean =>
   isTextOrNull(failed) && isTextOrNull(atOnce) && isText(figures);

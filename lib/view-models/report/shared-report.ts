@@ -2,10 +2,15 @@
  * What was found, so that a link can carry it: sentences, figures, and the rows of a counterexample as they are drawn. No events and no payloads: nothing
  * of it has to be understood by the engine, and reading it needs no Python. Everything has a bound.
  */
+
+import type { ComparedAnswer, HowToCompare } from "#view-models/playground/compared-answer";
 import type { Interleaving } from "#view-models/race/counterexample";
 import type { OutcomeRow, VerdictLine, VerdictWords } from "#view-models/race/verdict-words";
+import type { TrafficMark } from "#view-models/traffic/traffic-marks";
+import type { TrafficSeries } from "#view-models/traffic/traffic-series";
+import type { TrafficVerdict } from "#view-models/traffic/traffic-verdict";
 
-export type SharedReport = SharedRace | SharedRun | SharedWalk;
+export type SharedReport = SharedRace | SharedRun | SharedWalk | SharedComparison | SharedTraffic;
 
 /** A run of interleavings of requests as it is drawn, with its good twin. */
 export interface SharedRace {
@@ -39,6 +44,23 @@ export interface SharedWalk {
   step: number;
 }
 
+/** Two sides on the same scenario: one sentence, and the figures of both. */
+export interface SharedComparison extends ComparedAnswer {
+  kind: "compared";
+  how: HowToCompare;
+  titles: [string, string];
+}
+
+/** Traffic: its sentences, its charts, and what happened meanwhile. */
+export interface SharedTraffic extends TrafficVerdict {
+  kind: "traffic";
+  durationMs: number;
+  charts: TrafficSeries[];
+  marks: TrafficMark[];
+}
+
+export const MAX_FIGURES = 40;
+export const MAX_MARKS = 60;
 export const MAX_ROWS = 240;
 export const MAX_OUTCOMES = 12;
 export const MAX_TEXT_CHARS = 400;

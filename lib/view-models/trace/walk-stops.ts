@@ -12,6 +12,19 @@ export interface WalkStops {
   stopAt: (cursor: number) => number;
 }
 
+/** Lines that only import or define: there is nothing to see at them. */
+const DEFINES = /^\s*(?:import\s|from\s.+\simport\s|def\s|async\s+def\s|class\s|@)/;
+export const onlyDefines = (source: string): boolean => DEFINES.test(source);
+
+/** The first moment before a line that does something; 0 when there is none. */
+export function firstMoment({ lines }: WalkStops, code: string): number {
+  const sources = code.split("\n");
+  return Math.max(
+    0,
+    lines.findIndex((line) => line !== null && !onlyDefines(sources[line - 1] ?? "")),
+  );
+}
+
 export function walkStops(events: readonly TraceEvent[]): WalkStops {
   const cursors: number[] = [];
   const lines: (number | null)[] = [];

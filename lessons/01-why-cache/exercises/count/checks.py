@@ -35,8 +35,8 @@ def _():
 
 @check("Four lookups for two things: two hits, two misses")
 def _():
-    program, search = counting(TEA, ["Blue cup"])
-    for text in ["black", "mug", "black", "black"]:
+    program, search = counting(TEA, ["Black cup"])
+    for text in ["black tea", "black cup", "black tea", "black tea"]:
         found = program.call("search", text)
     expect(counted(program), {"hits": 2, "misses": 2}, "Each lookup is either a hit or a miss, never both and never neither.")
     expect(search.calls, 2, "The cache should still save the second search for the same text.", unit="search")

@@ -39,7 +39,8 @@ def _():
 @check("Each city has its own weather")
 def _():
     program = learner()
-    fetch = program.stand_in(FETCH, COLD, MILD)
-    program.call("weather_in", "Oslo")
-    expect(program.call("weather_in", "Rome"), MILD, "Rome was shown the weather of Oslo.")
+    cities = ["Oslo", "Solo", "Roma", "Rome"]
+    fetch = program.stand_in(FETCH, *[{"degrees": n} for n in range(len(cities))])
+    for n, city in enumerate(cities):
+        expect(program.call("weather_in", city), {"degrees": n}, f"{city} was shown the weather of another city.")
     expect(fetch.asked_for("Rome"), True, "A visitor asked for the weather in Rome, and the weather service was never asked about Rome.")

@@ -39,10 +39,12 @@ def _():
 @check("Each text has its own results")
 def _():
     program = learner()
-    work = program.stand_in(WORK, OLD, NEW)
-    program.call("results", "green")
-    expect(program.call("results", "black"), NEW, "A visitor searched for another text and got the results of the first.")
-    expect(work.asked_for("black"), True, "A visitor searched for black, and black was never searched for.")
+    texts = ["black tea", "black cup", "green cup"]
+    work = program.stand_in(WORK, *[[f"The results for {text}"] for text in texts])
+    for text in texts:
+        message = f"A visitor searched for {text} and got the results of another search."
+        expect(program.call("results", text), [f"The results for {text}"], message)
+    expect(work.asked_for("black cup"), True, "A visitor searched for black cup, and that text was never searched for.")
 
 
 @check("Finding nothing is an answer too")

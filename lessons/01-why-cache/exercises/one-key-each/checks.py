@@ -2,7 +2,7 @@
 from stampede.checks import check, expect, learner, world
 
 WORK = "shop.services.recommend_products"
-CUSTOMERS = [1, 2, 11, 12, 21]
+CUSTOMERS = [1, 2, 11, 12, 21, 101, 1001]
 
 
 def of(customer):

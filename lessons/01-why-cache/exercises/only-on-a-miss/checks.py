@@ -26,7 +26,7 @@ def _():
         expect(render.calls, 1, "After the first call, the report isn't in the cache, so it was rendered again.", unit="call")
     if render.calls > 1:
         expect_that(not world.looked_elsewhere(), "You store the report under one key and look under another.", "the same key", "two keys")
-    expect(render.calls, 1, "The report was in the cache, and it was rendered for the second reader all the same.", unit="call")
+    expect(render.calls, 1, "The report was in the cache, and it was rendered again for the second reader.", unit="call")
     expect(returned, OLD, "The second reader should get the report that was stored.")
 
 
@@ -53,7 +53,8 @@ def _():
 @check("Each year has its own report")
 def _():
     program = learner()
-    render = program.stand_in(RENDER, OLD, NEW)
-    program.call("report", 2025)
-    expect(program.call("report", 2024), NEW, "A reader who asked for 2024 got the report of 2025.")
+    years = [2025, 2015, 1925, 2024]
+    render = program.stand_in(RENDER, *[f"The report of {year}" for year in years])
+    for year in years:
+        expect(program.call("report", year), f"The report of {year}", f"A reader who asked for {year} got the report of another year.")
     expect(render.asked_for(2024), True, "A reader asked for 2024, and the report of 2024 was never rendered.")

@@ -22,16 +22,17 @@ def after(year, *pauses):
 @check(OWN)
 def _():
     program = learner()
-    render = program.stand_in(RENDER, "2024", "2025", "2026", "once more")
-    for year in [2024, 2025, 2026]:
+    years = [2024, 2025, 2026, 2016, 1925]
+    render = program.stand_in(RENDER, *map(str, years), "once more")
+    for year in years:
         seen = program.call("report", year)
         expect(seen, str(year), f"A reader asked for {year} and got another report.")
     expect(render.asked_for(2025), True, "A reader asked for 2025, and the report of 2025 was never rendered.")
     for year in [2024, 2025]:
         program.call("report", year)
-    if render.calls > 3 and world.writes() == 0:
+    if render.calls > len(years) and world.writes() == 0:
         expect_that(False, "Nothing was put into the cache.", "reports in the cache", "an empty cache")
-    expect(render.calls, 3, "The reports of 2024 and 2025 were asked for twice within seconds, and not rendered once each.", unit="rendering")
+    expect(render.calls, len(years), "The reports of 2024 and 2025 were asked for twice within seconds, and at least one of them was rendered again.", unit="rendering")
     expect(program.call("report", 2024), "2024", "The report of 2024 should be the one that was stored.")
 
 

@@ -40,7 +40,7 @@ def _():
         expect_that(False, message, "a shared store under default", kind())
     if seen != first:
         expect_that(kind() != "LocMemCache", OWN, "a store outside the process", kind())
-    expect(seen, first, "Two processes saw two prices: they do not share a store.")
+    expect(seen, first, "Two processes saw two prices for the same product.")
     expect_that(kind() != "FileBasedCache", "The files are on one machine's disk. The other machine has its own.", "a server", kind())
 
 

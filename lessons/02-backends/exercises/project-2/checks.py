@@ -1,5 +1,7 @@
 """Stage 2: a store for all processes and machines, with a prefix for every key. Judged by what another process finds and by the keys in the
 store; only the second machine is judged by the backend's name, for the simulator has one disk."""
+import re
+
 from django.conf import settings
 from django.core.cache import cache
 from stampede.checks import check, expect, expect_that, learner, world
@@ -18,7 +20,7 @@ def _():
     waited = program.call("visit")
     expect(compute.calls, 1, "The second visitor's numbers were computed again.", unit="call")
     expect_that(isinstance(waited, (int, float)), "visit() should return a number of seconds.", "about 0 s", waited)
-    expect_that(waited < 0.1, "The second visitor waited.", "0 s", f"{waited:g} s")
+    expect_that(waited < 0.1, "The second visitor waited, although the numbers were not computed again.", "0 s", f"{waited:g} s")
     expect(program.call("dashboard_stats"), STATS, "dashboard_stats() should return the numbers.")
 
 
@@ -46,8 +48,8 @@ def _():
     program.call("dashboard_stats")
     cache.set("another-key", STATS)
     keys = sorted(entry.final_key for entry in world.stored(STATS))
-    bare = [key for key in keys if not key.startswith("shop")]
-    if len(keys) == 2 and len(bare) == 2 and any("shop" in key for key in keys):
+    bare = [key for key in keys if not re.match(r"shop(?![a-z0-9])", key)]
+    if len(keys) == 2 and len(bare) == 2 and sum("shop" in key for key in keys) == 1:
         message = "You wrote the prefix into one key. Another key was stored without it; KEY_PREFIX is put before all of them."
         expect(bare, [], message)
     expect(bare, [], "The blog has a key called dashboard too. Give the shop's keys a prefix of their own, before everything else.")

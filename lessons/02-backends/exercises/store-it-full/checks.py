@@ -19,7 +19,7 @@ def _():
     program = learner()
     program.call("fill_basket", "black tea")
     program.call("fill_basket", "pot")
-    expect(program.call("basket"), ["pot"], "The basket was filled anew with a pot, and basket() returns something else.")
+    expect(program.call("basket"), ["pot"], "The basket was filled a second time, with only a pot, and basket() returns something else.")
 
 
 @check("It is kept for an hour", after=FULL)

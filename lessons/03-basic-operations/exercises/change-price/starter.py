@@ -1,6 +1,6 @@
 from django.core.cache import cache
 
-database = {"keyboard": 49, "mouse": 19}
+database = {"pot": 34, "cup": 12}
 
 
 def price_of(product):
@@ -15,6 +15,6 @@ def change_price(product, price):
     database[product] = price
 
 
-print("before:", price_of("keyboard"))
-change_price("keyboard", 45)
-print("after:", price_of("keyboard"))
+print("before:", price_of("pot"))
+change_price("pot", 30)
+print("after:", price_of("pot"))

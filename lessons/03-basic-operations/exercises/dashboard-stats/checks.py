@@ -36,7 +36,7 @@ def _():
         expect_that(kept, "What was stored in the cache is not the numbers.", MORNING, "something else")
         expect_that(world.reads() > before, "The cache is never asked before computing.", "a lookup", "none")
         expect_that(not world.looked_elsewhere(), "You store under one key and look under another.", "the same key", "two keys")
-    expect(compute.calls, 1, "The cache had the answer, and compute_dashboard_stats() ran all the same.", unit="call")
+    expect(compute.calls, 1, "The cache had the answer, and compute_dashboard_stats() ran again.", unit="call")
     expect(returned, MORNING, "The second call should return what the first one stored.")
 
 
@@ -73,7 +73,7 @@ def _():
     world.sleep(201)
     message = "The numbers are older than 600 seconds and still returned."
     if kept == "no end":
-        message = "timeout=None keeps an entry for ever."
+        message = "The numbers were stored without an end: with timeout=None an entry never expires."
     expect_that(program.call("dashboard_stats") == EVENING, message, "a timeout of 600 s", kept)
 
 

@@ -10,7 +10,7 @@ def _():
     program.call("start_sale", "Two for one")
     expect(program.call("end_sale"), True, "A sale was running, so end_sale() should return True.")
     expect(cache.get("sale"), None, "The sale was ended, and it is still in the cache.")
-    expect(cache.get("price:1"), 4.5, "The sale was ended, and something else was thrown out as well.")
+    expect(cache.get("price:1"), 4.5, "The sale was ended, and something else was removed from the cache too.")
 
 
 @check("Without a sale it says so")

@@ -1,5 +1,6 @@
 """Stage 3: cancel_order() makes the dashboard right at once, whoever comes when; rates(base) has a timeout of its own."""
 from django.core.cache import cache
+from django.test import RequestFactory
 from shop.models import Order
 from stampede.checks import check, expect, expect_that, learner, world
 
@@ -27,6 +28,20 @@ def _():
     expect(program.call("dashboard_stats"), {"orders": 9}, "After 600 seconds the dashboard still has the old numbers.")
 
 
+@check("visit() still opens the dashboard and says how long that took")
+def _():
+    program = learner()
+    compute = program.stand_in(COMPUTE, {"orders": 7, "revenue": "1.00", "in_stock": 3, "customers": 4}, takes_seconds=3)
+    seconds = program.call("visit")
+    expect(compute.calls, 1, "The cache was empty, and visit() did not compute the numbers once.", unit="call")
+    expect_that(isinstance(seconds, (int, float)) and abs(seconds - 3) < 0.2, "Computing took 3 seconds, so visit() should return about 3.", "3 s", seconds)
+    program.call("dashboard_stats")
+    expect(compute.calls, 1, "visit() opened the dashboard, and afterwards dashboard_stats() computed the numbers again.", unit="call")
+    response = program.call("dashboard", RequestFactory().get("/dashboard/"))
+    page = getattr(response, "content", b"").decode()
+    expect_that("7 orders" in page, "The page doesn't show the orders.", "7 orders", response)
+
+
 @check(GONE)
 def _():
     program = learner()
@@ -46,7 +61,7 @@ def _():
     program.call("dashboard_stats")
     expect(program.call("cancel_order", 99), False, "There is no order 99, so cancelling it should return False.")
     program.call("dashboard_stats")
-    expect(compute.calls, 1, "Nothing was cancelled, and the numbers were thrown out all the same.", unit="call")
+    expect(compute.calls, 1, "Nothing was cancelled, and yet the numbers were removed from the cache.", unit="call")
 
 
 @check("A visitor may come while an order is cancelled", after=GONE)
@@ -82,7 +97,7 @@ def _():
     expect(bank.calls, 2, "The cache was emptied, and rates() still had the numbers: they are kept somewhere else.", unit="call")
 
 
-@check("Each money has its own rates")
+@check("Each currency has its own rates")
 def _():
     program = learner()
     bank = program.stand_in(BANK, MORNING, EVENING)
@@ -98,4 +113,4 @@ def _():
     program.call("rates", "EUR")
     program.call("cancel_order", 1)
     program.call("rates", "EUR")
-    expect(bank.calls, 1, "An order was cancelled, and the bank's rates went out of the cache as well.", unit="call")
+    expect(bank.calls, 1, "An order was cancelled, and the bank's rates were removed from the cache too.", unit="call")

@@ -3,7 +3,7 @@ from django.core.cache import cache
 from shop.models import Product
 from stampede.checks import check, expect, expect_that, learner, world
 
-SERVED = "Who asks again is served from the cache"
+SERVED = "The second visitor is served from the cache"
 SHOWN = "After a sale the new number is shown at once"
 
 
@@ -12,16 +12,17 @@ def asked():
     return len(world.queries("select"))
 
 
-def in_the_books(product_id):
+def in_the_table(product_id):
     return Product.objects.get(pk=product_id).stock
 
 
 @check("Each product has its own number")
 def _():
     program = learner()
-    expect(program.call("stock_of", 4), in_the_books(4), "It should say what the table of products says.")
-    expect(program.call("stock_of", 6), in_the_books(6), "The book of tea has another number than the table of products says.")
-    expect(program.call("stock_of", 77), None, "A product that the shop does not have is None.")
+    expect(program.call("stock_of", 4), in_the_table(4), "stock_of(4) should return the number in the table of products.")
+    expect(program.call("stock_of", 6), in_the_table(6), "The book of tea has another number than the table of products says.")
+    for missing in [77, 14, 404]:
+        expect(program.call("stock_of", missing), None, f"The shop has no product {missing}, so stock_of({missing}) should return None.")
 
 
 @check(SERVED)
@@ -39,7 +40,7 @@ def _():
 def _():
     program = learner()
     Product.objects.filter(pk=3).update(stock=0)
-    expect(program.call("stock_of", 3), 0, "The jasmine tea is sold out.")
+    expect(program.call("stock_of", 3), 0, "The jasmine tea is sold out, so stock_of(3) should return 0.")
     kept = world.stored(0)
     program.call("stock_of", 3)
     message = "The jasmine tea is sold out, and the database was asked for it again."
@@ -53,7 +54,7 @@ def _():
     program = learner()
     program.call("stock_of", 77)
     kept = world.stored()
-    expect(program.call("stock_of", 77), None, "A product that the shop does not have is None.")
+    expect(program.call("stock_of", 77), None, "The shop has no product 77, so the second visitor should get None too.")
     message = "There is no product 77, and the database was asked for it again."
     if kept:
         message = "There is no product 77. That was stored, and the database was asked again. Which default is no answer?"
@@ -77,7 +78,7 @@ def _():
     program = learner()
     before = program.call("stock_of", 4)
     program.call("sell", 4, 2)
-    expect(in_the_books(4), before - 2, "The sale should be in the table of products.")
+    expect(in_the_table(4), before - 2, "The sale should be in the table of products.")
     expect(program.call("stock_of", 4), before - 2, "Two cups were sold, and the page shows the number of before.")
     Product.objects.filter(pk=4).update(stock=before + 50)
     world.sleep(61)
@@ -87,9 +88,9 @@ def _():
 @check("A product that nobody has looked at can be sold too")
 def _():
     program = learner()
-    before = in_the_books(4)
+    before = in_the_table(4)
     program.call("sell", 4, 1)
-    expect(in_the_books(4), before - 1, "Nothing was in the cache, and the sale is not in the table of products.")
+    expect(in_the_table(4), before - 1, "Nothing was in the cache, and the sale is not in the table of products.")
 
 
 @check("A sale throws out one key", after=SERVED)
@@ -100,7 +101,7 @@ def _():
     program.call("sell", 4, 1)
     before = asked()
     program.call("stock_of", 6)
-    expect(asked(), before, "A cup was sold, and the number of the book went out of the cache as well.")
+    expect(asked(), before, "A cup was sold, and the number of the book was removed from the cache too.")
 
 
 @check("A sale starts from the database, not from the cache")
@@ -109,8 +110,8 @@ def _():
     before = program.call("stock_of", 4)
     Product.objects.filter(pk=4).update(stock=before + 50)
     program.call("sell", 4, 1)
-    message = "50 cups had come in, the cache did not know it, and your sale wrote the old number back into the books."
-    expect(in_the_books(4), before + 49, message)
+    message = "50 cups had come in, the cache did not know it, and your sale wrote the old number back into the table of products."
+    expect(in_the_table(4), before + 49, message)
 
 
 @check("A visitor may come in the middle of a sale", after=SHOWN)

@@ -6,7 +6,7 @@ DAY = 24 * 3600
 
 @check("Before anybody has written one, it is Welcome!")
 def _():
-    message = "The cache is empty, and the visitor should be greeted all the same. get() takes a default."
+    message = "The cache is empty, and the visitor should be greeted even so. get() takes a default."
     expect(learner().call("greeting"), "Welcome!", message)
 
 

@@ -20,8 +20,12 @@ def _():
     program.call("how_many", "tea")
     program.call("how_many", "tea")
     expect(search.calls, 1, "Two visitors asked for the same word within seconds, and it was searched twice.", unit="search")
-    expect(program.call("how_many", "cup"), 1, "A visitor asked for another word and was told the number of the first.")
-    expect(search.asked_for("cup"), True, "A visitor asked for cup, and cup was never searched for.")
+    program = learner()
+    texts = ["red tea", "red cup", "tin cup"]
+    search = program.stand_in(SEARCH, *[["something"] * n for n in range(1, 4)])
+    for n, text in enumerate(texts, start=1):
+        expect(program.call("how_many", text), n, f"A visitor asked for {text} and was told the number of another search.")
+    expect(search.asked_for("tin cup"), True, "A visitor asked for tin cup, and that text was never searched for.")
 
 
 @check("Nothing found is an answer too", after=ONCE)

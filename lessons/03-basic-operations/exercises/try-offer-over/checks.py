@@ -32,7 +32,7 @@ def _():
     cache.set("weather:Porto", "rain")
     program.call("start_offer", "Two for one")
     program.call("end_offer")
-    expect(cache.get("weather:Porto"), "rain", "The weather was thrown out as well. Remove the one key.")
+    expect(cache.get("weather:Porto"), "rain", "The weather was removed from the cache too. Remove only the offer.")
 
 
 @check("Ending an offer that does not run is no error")

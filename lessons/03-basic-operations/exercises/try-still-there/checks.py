@@ -8,7 +8,7 @@ SEEN = "The next visitor sees it"
 NEW = Decimal("7.00")
 
 
-@check("The new price is in the books")
+@check("The new price is in the table of products")
 def _():
     program = learner()
     program.call("change_price", 4, NEW)
@@ -58,4 +58,4 @@ def _():
     program.call("price_of", 4)
     Product.objects.filter(pk=1).update(price=other + 1)
     program.call("change_price", 4, NEW)
-    expect(program.call("price_of", 1), other, "The price of another product was thrown out of the cache as well.")
+    expect(program.call("price_of", 1), other, "The price of another product was removed from the cache too.")

@@ -43,7 +43,8 @@ def _():
 @check("Each city has its own")
 def _():
     program = learner()
-    fetch = program.stand_in(FETCH, RAIN, SUN)
-    program.call("weather", "Porto")
-    expect(program.call("weather", "Oslo"), SUN, "Oslo was shown the weather of Porto.")
+    cities = ["Porto", "Tropo", "Perth", "Oslo"]
+    fetch = program.stand_in(FETCH, *[{"degrees": n} for n in range(len(cities))])
+    for n, city in enumerate(cities):
+        expect(program.call("weather", city), {"degrees": n}, f"{city} was shown the weather of another city.")
     expect(fetch.asked_for("Oslo"), True, "A visitor asked for the weather in Oslo, and the weather service was never asked about Oslo.")

@@ -39,7 +39,8 @@ def _():
 @check("Each base has its own rates")
 def _():
     program = learner()
-    work = program.stand_in(WORK, OLD, NEW)
-    program.call("rates", "EUR")
-    expect(program.call("rates", "GBP"), NEW, "The pound was given the rates of the euro.")
+    bases = ["EUR", "EGP", "USD", "GBP"]
+    work = program.stand_in(WORK, *[{"CHF": n} for n in range(len(bases))])
+    for n, base in enumerate(bases):
+        expect(program.call("rates", base), {"CHF": n}, f"A visitor who asked for {base} was given the rates of another base.")
     expect(work.asked_for("GBP"), True, "The rates of the pound were asked for, and the bank was never asked about GBP.")

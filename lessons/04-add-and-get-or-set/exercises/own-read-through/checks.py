@@ -21,7 +21,7 @@ def _():
     compute = Compute("cold")
     expect(program.call("read_through", "k", compute, 60), "cold", "The first call should return what was computed.")
     expect(program.call("read_through", "k", compute, 60), "cold", "The second call should return what is stored.")
-    expect(compute.calls, 1, "The value was in the cache, and compute() was called all the same.", unit="call")
+    expect(compute.calls, 1, "The value was in the cache, and compute() was called again.", unit="call")
     expect(cache.get("k"), "cold", "The value should be stored under the key that the caller names.")
 
 
@@ -45,7 +45,7 @@ def _():
         program = learner()
         compute = Compute(empty)
         program.call("read_through", "k", compute, 60)
-        expect(program.call("read_through", "k", compute, 60), empty, "It should return what is stored.")
+        expect(program.call("read_through", "k", compute, 60), empty, f"{empty!r} was stored, and the second call should return it.")
         expect(compute.calls, 1, f"compute() returned {empty!r}, and the second call computed again: a stored {empty!r} is a value, too.", unit="call")
 
 

@@ -21,6 +21,16 @@ def _():
     expect(mail.calls, 2, "Tuesday's job came a second early, and Tuesday's mail was not sent.", unit="mail")
 
 
+@check("A mail on Saturday, and one on Sunday")
+def _():
+    program = learner()
+    mail = program.stand_in(MAIL, "sent")
+    program.call("morning_mail", "saturday")
+    world.sleep(24 * HOUR - 1)
+    program.call("morning_mail", "sunday")
+    expect(mail.calls, 2, "Sunday's job came a second early, and Sunday's mail was not sent.", unit="mail")
+
+
 @check("A second server, ten minutes late, sends none")
 def _():
     program = learner()

@@ -1,4 +1,4 @@
-"""change_price(): the books and the next visitor have the new price; the other prices stay."""
+"""change_price(): the dict and the next visitor have the new price; the other prices stay."""
 from stampede.checks import check, expect, learner, world
 
 SEEN = "The next visitor sees the new price"
@@ -14,12 +14,12 @@ def _():
     expect(program.call("price_of", 4), "8.00", message, line=refused[0].line if refused else None)
 
 
-@check("It is in the books")
+@check("It is in the dict of prices")
 def _():
     program = learner()
     program.call("price_of", 4)
     program.call("change_price", 4, "8.00")
-    expect(program.namespace["prices"].get(4), "8.00", "The shop's books still have the old price.")
+    expect(program.namespace["prices"].get(4), "8.00", "The dict `prices` still has the old price.")
     program.call("change_price", 5, "30.00")
     expect(program.call("price_of", 5), "30.00", "A price that nobody has asked for was changed, and the visitor gets another one.")
 
@@ -27,11 +27,13 @@ def _():
 @check("Other prices stay in the cache")
 def _():
     program = learner()
-    program.namespace["prices"][5] = "34.00"
-    program.call("price_of", 5)
+    for other in [5, 14, 44]:
+        program.namespace["prices"][other] = "34.00"
+        program.call("price_of", other)
     program.call("change_price", 4, "8.00")
-    program.namespace["prices"][5] = "looked up again"
-    expect(program.call("price_of", 5), "34.00", "The price of another product was thrown out of the cache.")
+    for other in [5, 14, 44]:
+        program.namespace["prices"][other] = "looked up again"
+        expect(program.call("price_of", other), "34.00", f"The price of product 4 was changed, and product {other} no longer has its price in the cache.")
 
 
 @check("A visitor may come in the middle of a change", after=SEEN)

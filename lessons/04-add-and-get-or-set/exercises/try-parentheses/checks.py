@@ -29,9 +29,10 @@ def _():
 @check("Each year has its own")
 def _():
     program = learner()
-    render = program.stand_in(RENDER, "Report 2025", "Report 2024")
-    program.call("report", 2025)
-    expect(program.call("report", 2024), "Report 2024", "The report of another year came back.")
+    years = [2025, 2015, 1925, 2024]
+    render = program.stand_in(RENDER, *[f"The report of {year}" for year in years])
+    for year in years:
+        expect(program.call("report", year), f"The report of {year}", f"A reader asked for {year} and got the report of another year.")
     expect(render.asked_for(2024), True, "A reader asked for 2024, and the report of 2024 was never rendered.")
 
 

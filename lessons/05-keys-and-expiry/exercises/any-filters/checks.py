@@ -13,6 +13,9 @@ def same(one, other):
 @check("The order of the filters makes no difference")
 def _():
     expect(same({"name": "tea", "max": 10}, {"max": 10, "name": "tea"}), True, "The same filters in another order have another key.")
+    tea, again = "green tea", " ".join(["green", "tea"])  # equal, and not the same object
+    message = "The same filters have two keys: one time two values were one object in memory, the other time two equal ones."
+    expect(same({"name": tea, "brand": tea}, {"name": tea, "brand": again}), True, message)
 
 
 @check("Another value is another key")
@@ -27,13 +30,19 @@ def _():
 
 @check("What users type cannot look like a second filter")
 def _():
-    for one, other in [
-        ({"max": "10", "name": "tea&open=1"}, {"max": "10", "name": "tea", "open": "1"}),
-        ({"a": "1, b=2"}, {"a": "1", "b": "2"}),
-        ({"a": "1:b=2"}, {"a": "1", "b": "2"}),
-    ]:
+    program = learner()
+    two = {"a": "1", "b": "2"}
+    typed = [f"1{between}b{equals}2" for between in ["&", ", ", *":;,|/-_ \n\t\0"] for equals in [*"=:-_ ", ": ", ""]]
+    typed += ["1\", \"b\": \"2", "1','b':'2", "1'), ('b', '2"]
+    key = program.call("key_for", two)
+    for text in typed:
         message = "Two different searches share a key: a value that holds your separator looks like a second filter."
-        expect_that(not same(one, other), message, "two keys", f"one key for {one} and {other}")
+        expect_that(program.call("key_for", {"a": text}) != key, message, "two keys", f"one key for {two} and {dict(a=text)}")
+    for between in ["&", ", ", "', '", "\", \"", *":;,|/-_ \n\t\0"]:
+        one, other = {"a": f"1{between}2", "b": "3"}, {"a": "1", "b": f"2{between}3"}
+        message = "Two different searches share a key: where one value ends and the next begins makes no difference in it."
+        differ = program.call("key_for", one) != program.call("key_for", other)
+        expect_that(differ, message, "two keys", f"one key for {one} and {other}")
 
 
 @check("The key is one that Memcached takes")
@@ -42,8 +51,8 @@ def _():
     for filters in [{"name": "green tea"}, LONG, {"name": "thé vert"}]:
         final = cache.make_key(program.call("key_for", filters))
         fits = len(final.encode()) <= 250 and all(33 <= ord(letter) != 127 for letter in final)
-        message = "Memcached does not take this key: at most 250 bytes, and no blanks."
-        expect_that(fits, message, "a short key without blanks", f"{len(final.encode())} bytes: {final[:40]}…")
+        message = "Memcached does not take this key: at most 250 bytes, and no spaces."
+        expect_that(fits, message, "a short key without spaces", f"{len(final.encode())} bytes: {final[:40]}…")
 
 
 @check("Long searches that differ at their end have two keys")
@@ -73,3 +82,13 @@ def _():
     other = program.another_process()
     message = "Two processes made two keys for one search. Python's hash() of a string, for one, differs from process to process."
     expect(other.call("key_for", filters), program.call("key_for", filters), message)
+
+
+@check("find() still finds, and keeps what it found")
+def _():
+    program = learner()
+    search = program.stand_in("shop.services.search_products", ["Green tea"], ["Blue cup"])
+    filters = {"name": "tea", "max": 10}
+    expect(program.call("find", filters), ["Green tea"], "find() should return what search_products() finds.")
+    expect(program.call("find", filters), ["Green tea"], "The second visitor should get what the first one found.")
+    expect(search.calls, 1, "The same filters were searched twice within seconds.", unit="search")

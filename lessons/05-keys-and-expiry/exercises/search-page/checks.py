@@ -1,4 +1,4 @@
-"""search(text, limit) on Memcached: one form, a digest, a wall, 600 s."""
+"""search(text, limit) on Memcached: one form, a digest, a separator, 600 s."""
 from django.core.cache.backends.base import InvalidCacheKey
 from stampede.checks import check, expect, expect_that, learner, world
 
@@ -11,14 +11,14 @@ def found(program, text, limit, message):
     try:
         return program.namespace["search"](text, limit)
     except InvalidCacheKey as error:
-        expect_that(False, message, "a key of at most 250 characters, without blanks", str(error)[-60:])
+        expect_that(False, message, "a key of at most 250 characters, without spaces", str(error)[-60:])
 
 
 @check("A search returns the first names")
 def _():
     program = learner()
     program.stand_in(SEARCH, TEAS)
-    expect(program.call("search", "tea", 2), TEAS[:2], "It should return the first names, as many as the limit says.")
+    expect(program.call("search", "tea", 2), TEAS[:2], "search('tea', 2) should return the first two names.")
 
 
 @check("The same search again is served from the cache")
@@ -31,14 +31,14 @@ def _():
     expect(returned, TEAS[:2], "The second search should return what the first one found.")
 
 
-@check("A search may hold blanks")
+@check("A search may hold spaces")
 def _():
     program = learner()
     program.stand_in(SEARCH, TEAS)
     found(program, "green tea", 2, "Memcached does not take this key.")
 
 
-@check("Capitals, and blanks at the ends, make no difference")
+@check("Capitals, and spaces at the ends, make no difference")
 def _():
     program = learner()
     searched = program.stand_in(SEARCH, TEAS, CUPS)
@@ -55,7 +55,7 @@ def _():
     expect(program.call("search", "tea", 3), TEAS, "With another limit, the answer of the first limit came back.")
 
 
-@check("Different searches never meet")
+@check("Different searches never share an entry")
 def _():
     for one, other, why in [
         (("tea", 11), ("tea1", 1), "the parts run into each other."),
@@ -78,6 +78,15 @@ def _():
     message = "A long search has a key of more than 250 characters."
     found(program, "é" * 200, 2, message)
     found(program, "tea " * 500, 2, message)
+
+
+@check("Long searches that differ at their end have two entries")
+def _():
+    program = learner()
+    program.stand_in(SEARCH, TEAS, CUPS)
+    program.call("search", "tea " * 100 + "pot", 2)
+    message = "Two long searches share one entry: they only differ at the end, and that isn't in the key."
+    expect(program.call("search", "tea " * 100 + "cup", 2), CUPS[:2], message)
 
 
 @check("It is kept for 600 seconds")

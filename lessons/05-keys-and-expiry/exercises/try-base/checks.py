@@ -7,9 +7,10 @@ FETCH = "shop.services.fetch_exchange_rates"
 @check("Each currency gets its own rates")
 def _():
     program = learner()
-    program.stand_in(FETCH, "rates of the euro", "rates of the pound")
-    program.call("rates", "EUR")
-    expect(program.call("rates", "GBP"), "rates of the pound", "The second currency got the rates of the first: they share a key.")
+    bases = ["EUR", "GBP", "EGP", "UAH"]
+    program.stand_in(FETCH, *[f"rates of {base}" for base in bases])
+    for base in bases:
+        expect(program.call("rates", base), f"rates of {base}", f"{base} got the rates of another currency: they share a key.")
 
 
 @check("They are kept")
@@ -27,7 +28,7 @@ def _():
     program.stand_in(FETCH, "rates of the euro")
     program.call("rates", "EUR")
     key = world.stored()[0].key
-    message = "A key that is only a currency will meet another one: the flag of EUR, the name of EUR. Say what it holds."
+    message = "A key that is only a currency can also be the key of something else, such as the flag of EUR. Say what it holds."
     expect_that(key != "EUR", message, "a key like rates:EUR", key)
 
 

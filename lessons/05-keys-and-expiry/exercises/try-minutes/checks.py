@@ -20,9 +20,9 @@ def _():
     left = [entry.ttl for entry in world.stored()]
     why = "Less than fifteen minutes later the weather was fetched again."
     if fetched == 2 and left == [15]:
-        why = "The entry lives for 15 seconds: timeouts are in seconds."
+        why = "The entry lives for 15 seconds, because timeouts are in seconds."
     if fetched == 2 and left == [300]:
-        why = "The entry lives for 300 seconds: that is what it gets without a timeout."
+        why = "The entry lives for 300 seconds, as it does without a timeout."
     expect(seen, "cold", why)
     expect(fetched, 1, "Less than fifteen minutes later the weather was fetched again, although it was in the cache.", unit="time")
 
@@ -40,6 +40,7 @@ def _():
 @check("Each city has its own weather")
 def _():
     program = learner()
-    program.stand_in(FETCH, "cold", "mild")
-    program.call("weather", "Oslo")
-    expect(program.call("weather", "Rome"), "mild", "Rome was shown the weather of Oslo.")
+    cities = ["Oslo", "Solo", "Roma", "Rome"]
+    program.stand_in(FETCH, *[f"weather of {city}" for city in cities])
+    for city in cities:
+        expect(program.call("weather", city), f"weather of {city}", f"{city} was shown the weather of another city.")

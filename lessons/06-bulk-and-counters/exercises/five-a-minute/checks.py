@@ -18,7 +18,8 @@ def _():
     program = learner()
     for attempt in range(5):
         program.call("allowed", "ada")
-    expect(program.call("allowed", "bob"), True, "Ada's tries count against Bob.")
+    for name in ["bob", "adam", "eda"]:
+        expect(program.call("allowed", name), True, f"Ada used up her tries, and the first try of {name} was turned away.")
 
 
 @check("The limit lasts for the whole minute", after=LIMIT)

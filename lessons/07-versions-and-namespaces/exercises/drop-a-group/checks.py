@@ -87,6 +87,17 @@ def _():
     expect(find("prices", "cups"), "cups from 12.00", message)
 
 
+@check("So do pages that were stored after drop()")
+def _():
+    program, cache, put, find = started()
+    put("prices", "cups", "cups from 12.00")
+    program.call("drop", "prices")
+    put("prices", "cups", "cups from 9.00")
+    world.sleep(86400 - 60)
+    message = "After drop() a page was stored for a day, nobody dropped it again, and it was not found any more before the day was over."
+    expect(find("prices", "cups"), "cups from 9.00", message)
+
+
 @check("The same page keeps its key")
 def _():
     program = learner()

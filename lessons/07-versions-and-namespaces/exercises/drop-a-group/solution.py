@@ -1,19 +1,16 @@
-import time
+from uuid import uuid4
 from django.core.cache import cache
 
 
 def key_of(group, name):
     """The key of one page of a group."""
-    generation = cache.get_or_set(f"generation:{group}", time.time_ns, timeout=None)
+    generation = cache.get_or_set(f"generation:{group}", lambda: uuid4().hex, timeout=None)
     return f"{group}:{generation}:{name}"
 
 
 def drop(group):
     """From now on nothing of this group is found."""
-    try:
-        cache.incr(f"generation:{group}")
-    except ValueError:
-        pass
+    cache.set(f"generation:{group}", uuid4().hex, timeout=None)
 
 
 cache.set(key_of("prices", "cups"), "cups from 12.00", timeout=3600)

@@ -1,4 +1,4 @@
-import time
+from uuid import uuid4
 from django.core.cache import cache
 
 

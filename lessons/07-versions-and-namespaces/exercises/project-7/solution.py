@@ -2,6 +2,7 @@
 import hashlib
 import json
 import time
+from uuid import uuid4
 from django.core.cache import cache
 from django.shortcuts import render
 from django.test import RequestFactory
@@ -63,15 +64,13 @@ def daily_mail(day):
 
 
 def generation(group):
-    """The current number of a group of entries."""
-    return cache.get_or_set(f"generation:{group}", time.time_ns, timeout=None)
+    """The current generation of a group of entries."""
+    return cache.get_or_set(f"generation:{group}", lambda: uuid4().hex, timeout=None)
 
 
 def next_generation(group):
-    try:
-        cache.incr(f"generation:{group}")
-    except ValueError:
-        pass  # nobody has asked for it yet
+    """From now on nothing that was stored for the group is found."""
+    cache.set(f"generation:{group}", uuid4().hex, timeout=None)
 
 
 def price_list(numbers):

@@ -1,10 +1,10 @@
-import time
+from uuid import uuid4
 from django.core.cache import cache
 from shop.models import Customer
 
 
 def generation(customer_id):
-    return cache.get_or_set(f"generation:{customer_id}", time.time_ns, timeout=None)
+    return cache.get_or_set(f"generation:{customer_id}", lambda: uuid4().hex, timeout=None)
 
 
 def greeting(customer_id):
@@ -28,10 +28,7 @@ def label(customer_id):
 
 def rename(customer_id, name):
     Customer.objects.filter(id=customer_id).update(name=name)
-    try:
-        cache.____(f"generation:{customer_id}")
-    except ____:
-        pass
+    cache.____(f"generation:{customer_id}", uuid4().____, timeout=____)
 
 
 print(greeting(1), "/", label(1))

@@ -6,7 +6,7 @@ from stampede.checks import check, expect, learner, world
 @check("After a rename the greeting is new")
 def _():
     program = learner()
-    expect(program.call("greeting", 1), f"Hello {Customer.objects.get(id=1).name}", "The greeting should name the customer.")
+    expect(program.call("greeting", 1), f"Hello {Customer.objects.get(id=1).name}", "greeting(1) should be Hello and the name of customer 1.")
     program.call("rename", 1, "Countess")
     expect(program.call("greeting", 1), "Hello Countess", "The greeting still shows the old name.")
 
@@ -20,17 +20,26 @@ def _():
     expect(program.call("label", 1), "Countess <ada@example.com>", "The label still shows the old name.")
 
 
+@check("And after the next rename as well")
+def _():
+    program = learner()
+    for name in ["Countess", "Augusta"]:
+        program.call("greeting", 1)
+        program.call("rename", 1, name)
+    expect(program.call("greeting", 1), "Hello Augusta", "A customer was renamed twice, and the greeting still shows the name from before the second time.")
+
+
 @check("Texts are served from the cache")
 def _():
     program = learner()
     program.call("greeting", 2)
     before = len(queries())
     program.call("greeting", 2)
-    expect(len(queries()) - before, 0, "The greeting was made again though nothing had changed.", unit="statement")
+    expect(len(queries()) - before, 0, "The greeting was made again, although nothing had changed.", unit="statement")
     program.call("label", 2)
     before = len(queries())
     program.call("label", 2)
-    expect(len(queries()) - before, 0, "The label was made again though nothing had changed.", unit="statement")
+    expect(len(queries()) - before, 0, "The label was made again, although nothing had changed.", unit="statement")
 
 
 @check("The entries of other customers stay")
@@ -54,11 +63,21 @@ def _():
     expect(program.call("generation", 1) != before, True, message)
 
 
+@check("The generation that a rename sets has no end")
+def _():
+    program = learner()
+    program.call("rename", 1, "Countess")
+    now = program.call("generation", 1)
+    world.sleep(10**9)
+    message = "Nobody was renamed for a long time, and the customer's generation was another one: everything about them is made again."
+    expect(program.call("generation", 1), now, message)
+
+
 @check("A customer of whom nothing is cached can be renamed")
 def _():
     program = learner()
     program.call("rename", 3, "Torvalds")
-    expect(program.call("greeting", 3), "Hello Torvalds", "The greeting should name the customer.")
+    expect(program.call("greeting", 3), "Hello Torvalds", "The greeting doesn't show the name after the rename.")
 
 
 @check("Each customer has their own texts")

@@ -1,4 +1,4 @@
-"""Old and new release on one store: nobody reads the other's shape, and a new price reaches both."""
+"""Old and new release on one store: nobody reads the other's form, and a new price reaches both."""
 from shop.models import Product
 from stampede.checks import check, expect, expect_that, learner, world
 
@@ -79,7 +79,7 @@ def _():
     program = learner()
     program.call("price_of", 5)
     program.call("change_price", 4, "9.00")
-    expect(program.call("price_of", 4), {"amount": "9.00", "currency": "EUR"}, "Another product has another price.")
+    expect(program.call("price_of", 4), {"amount": "9.00", "currency": "EUR"}, "Product 4 was given another price than the one in the table of products.")
     before = len(world.queries())
     program.call("price_of", 5)
     expect(len(world.queries()) - before, 0, "The price of one product was changed, and that of another was read again.", unit="statement")

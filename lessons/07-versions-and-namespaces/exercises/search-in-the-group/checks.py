@@ -1,4 +1,5 @@
 """search() belongs to the generation."""
+from shop.models import Product
 from stampede.checks import check, expect, expect_that, learner, world
 
 SEARCH = "shop.services.search_products"
@@ -19,17 +20,21 @@ def _():
 def _():
     program = learner()
     program.stand_in(SEARCH, ["cups"], ["pots"])
-    program.call("search", "cup")
-    expect(program.call("search", "pot"), ["pots"], "Another search was given the answer of the first.")
+    program.call("search", "red cup")
+    for other in ["red pot", "tin cup"]:
+        message = f"A visitor searched for {other} and was given what was found for red cup."
+        expect(program.call("search", other), ["pots"], message)
 
 
 @check("After a change it is run again", after=CACHED)
 def _():
     program = learner()
     program.stand_in(SEARCH, ["old"], ["new"])
+    cheapest = Product.objects.order_by("price")[0].name
+    expect(program.call("cheapest"), cheapest, "cheapest() should return the name of the cheapest product, as before.")
     program.call("search", "cup")
     program.call("change")
-    expect(program.call("search", "cup"), ["new"], "After the change the search shows what it had before.")
+    expect(program.call("search", "cup"), ["new"], "After the change the search still shows what was found before it.")
 
 
 @check("It is kept for 600 seconds", after=CACHED)

@@ -1,11 +1,11 @@
-import time
+from uuid import uuid4
 from django.core.cache import cache
 from shop.models import Product
 from shop.services import search_products
 
 
 def key_of(name):
-    generation = cache.get_or_set("generation", time.time_ns, timeout=None)
+    generation = cache.get_or_set("generation", lambda: uuid4().hex, timeout=None)
     return f"prices:{generation}:{name}"
 
 
@@ -19,7 +19,7 @@ def search(text):
 
 
 def change():
-    cache.incr("generation")
+    cache.set("generation", uuid4().hex, timeout=None)
 
 
 print(cheapest(), search("cup"))

@@ -1,4 +1,4 @@
-"""key_of(): a lost generation begins with a number never used."""
+"""key_of(): a lost generation begins with one that was never used."""
 from stampede.checks import check, expect, expect_that, learner, world
 
 FOUND = "What is stored is found"
@@ -40,5 +40,5 @@ def _():
     world.sleep(60)
     world.evict(world.stored())
     after = program.call("key_of", "cups")
-    message = "The generation was lost, and the next one was a number that had been used before: the old price is back."
+    message = "The generation was lost, and the next one had been used before: the old price is back."
     expect_that(after not in used, message, "a key never used", after)

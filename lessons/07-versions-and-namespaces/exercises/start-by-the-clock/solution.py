@@ -1,14 +1,15 @@
 import time
+from uuid import uuid4
 from django.core.cache import cache
 
 
 def key_of(name):
-    generation = cache.get_or_set("generation", time.time_ns, timeout=None)
+    generation = cache.get_or_set("generation", lambda: uuid4().hex, timeout=None)
     return f"prices:{generation}:{name}"
 
 
 def change():
-    cache.incr("generation")
+    cache.set("generation", uuid4().hex, timeout=None)
 
 
 cache.set(key_of("cups"), "12.00, the old price", timeout=3600)

@@ -1,4 +1,5 @@
 import time
+from uuid import uuid4
 from django.core.cache import cache
 
 
@@ -8,7 +9,7 @@ def key_of(name):
 
 
 def change():
-    cache.incr("generation")
+    cache.set("generation", uuid4().hex, timeout=None)
 
 
 cache.set(key_of("cups"), "12.00, the old price", timeout=3600)

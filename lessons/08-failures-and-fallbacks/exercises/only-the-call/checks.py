@@ -1,4 +1,5 @@
 """weather(): the cache's errors are caught, the weather service's come through."""
+from django.core.cache import cache
 from stampede.checks import check, expect, expect_that, learner, world
 
 WORK = "shop.services.fetch_weather"
@@ -9,6 +10,17 @@ def _():
     program = learner()
     program.stand_in(WORK, {"degrees": 3})
     expect(program.call("weather"), 3, "The cache was empty, and the page should show the degrees.")
+
+
+@check("What is in the cache is shown")
+def _():
+    for degrees in (5, 0):
+        program = learner()
+        work = program.stand_in(WORK, {"degrees": 3})
+        cache.set("weather", degrees, timeout=60)
+        shown = program.call("weather")
+        expect(work.calls, 0, f"The cache had {degrees} degrees, and the weather service was asked anyway.", unit="call")
+        expect(shown, degrees, f"The cache had {degrees} degrees, and the page showed something else.")
 
 
 @check("An error of the weather service comes through")
@@ -24,5 +36,6 @@ def _():
     program = learner()
     program.stand_in(WORK, {"degrees": 3})
     world.goes_down("redis")
-    _, error = program.attempt("weather")
+    value, error = program.attempt("weather")
     expect(type(error).__name__ if error else "no error", "no error", "Redis was down, and its error came through.")
+    expect_that(value in ("the cache is down", 3), "Redis was down, and the visitor was shown neither that nor the degrees.", "'the cache is down'", repr(value))

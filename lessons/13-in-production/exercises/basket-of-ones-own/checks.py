@@ -16,6 +16,7 @@ def _():
     page(program, 1)
     seen = page(program, 2)
     expect_that("customer 2" in seen, "The second customer was shown the page of the first.", "For customer 2: …", seen)
+    expect_that("Blue cup" in seen, "The page of the second customer doesn't show their tips.", "For customer 2: … Blue cup …", seen)
 
 
 @check("Who comes back within a minute doesn't wait")

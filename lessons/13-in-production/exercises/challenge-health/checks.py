@@ -77,3 +77,16 @@ def _():
     program.call("health")
     world.sleep(61)
     expect(len(world.stored()), 0, "A minute later, what the checks have stored is still there.", unit="entry")
+
+
+@check("An outage in the middle leaves nothing behind for long")
+def _():
+    step, goes_on = 0, True
+    while goes_on and step < 20:
+        program = learner()
+        goes_on = program.visited(lambda: world.goes_down("redis"), "health", after=step)
+        step += 1
+        world.comes_back()
+        world.sleep(61)
+        message = "Redis went away in the middle of a check, so nothing could be deleted. When it came back a minute later, what the check had stored was still there."
+        expect(len(world.stored()), 0, message, unit="entry")

@@ -18,3 +18,18 @@ def _():
     program = learner()
     work = program.stand_in(WORK, ["Glass pot"])
     expect_that(program.asks_again(work, "tips", 1, after=601), "The tips are older than ten minutes, and they're still shown.", "a new computation", "none")
+
+
+@check("Each customer has tips of their own", after="The tips are kept for ten minutes")
+def _():
+    program = learner()
+    program.stand_in(WORK, ["Glass pot"], ["Blue cup"])
+    program.call("tips", 1)
+    expect(program.call("tips", 2), ["Blue cup"], "The second customer was shown the tips of the first.")
+
+
+@check("A customer without tips is computed once, too", after="The tips are kept for ten minutes")
+def _():
+    program = learner()
+    work = program.stand_in(WORK, [])
+    expect_that(not program.asks_again(work, "tips", 1, after=60), "There were no tips for a customer, and a minute later they were computed again.", "an empty list from the cache", "computed again")

@@ -77,6 +77,19 @@ def _():
     expect(len(world.stored()), 0, "A minute later, what health() has stored is still there.", unit="entry")
 
 
+@check("An outage in the middle of health() leaves nothing behind for long")
+def _():
+    step, goes_on = 0, True
+    while goes_on and step < 20:
+        program = learner()
+        goes_on = program.visited(lambda: world.goes_down("redis"), "health", after=step)
+        step += 1
+        world.comes_back()
+        world.sleep(61)
+        message = "Redis went away in the middle of health(), so nothing could be deleted. When it came back a minute later, what health() had stored was still there."
+        expect(len(world.stored()), 0, message, unit="entry")
+
+
 @check("A cache that stores nothing is not well")
 def _():
     for does in [refuses, does_nothing]:
@@ -109,6 +122,57 @@ def _():
     program.call("warm_up", SHELF)
     program.call("warm_up", SHELF)
     expect(compute.calls, 1, "Two servers were deployed, and both computed. The second one finds it warm.", unit="call")
+
+
+@check("The dashboard is still renewed every ten minutes")
+def _():
+    program = learner()
+    compute = program.stand_in(COMPUTE, {"orders": 7}, {"orders": 9})
+    for round in (1, 2):
+        program.call("dashboard_stats")
+        world.sleep(595)
+        program.call("dashboard_stats")
+        expect(compute.calls, round, "The dashboard's numbers were computed again before their ten minutes were over.", unit="computation")
+        world.sleep(10)
+        program.call("dashboard_stats")
+        expect(compute.calls, round + 1, "The dashboard's ten minutes were over, and nobody renewed its numbers.", unit="computation")
+    world.goes_down("redis")
+    expect(program.call("dashboard_stats"), {"orders": 9}, "Redis was down, and the dashboard had no numbers.")
+
+
+@check("The dashboard's lock makes nobody wait in vain")
+def _():
+    program = learner()
+    program.stand_in(COMPUTE, {"orders": 7})
+    _, waited = program.timed("dashboard_stats")
+    expect_that(waited < 0.4, "The very first visitor of the dashboard waited, although nobody else was there.", "no wait", f"{waited:.3g} s")
+    program = learner()
+    program.stand_in(COMPUTE, ConnectionError("the database went away"), {"orders": 7})
+    program.attempt("dashboard_stats")
+    _, waited = program.timed("dashboard_stats")
+    expect_that(waited < 0.4, "The first computation of the dashboard failed, and the next visitor had to wait.", "no wait", f"{waited:.3g} s")
+    program = learner()
+    program.left_in_the_middle("dashboard_stats", of=COMPUTE, thread=True)
+    program.stand_in(COMPUTE, {"orders": 7})
+    late = "A request was killed while it computed the dashboard's numbers, and a visitor was not back after 30 seconds."
+    returned = program.returns_within(30, late, "dashboard_stats")
+    expect(returned, {"orders": 7}, "A request was killed while it computed the dashboard's numbers, and a visitor who had waited got none.")
+    world.sleep(120)
+    world.evict(world.kept({"orders": 7}))
+    _, waited = program.timed("dashboard_stats")
+    message = "A request was killed while it computed the dashboard's numbers, and two minutes later its lock still made others wait."
+    expect_that(waited < 0.4, message, "no wait", f"{waited:.3g} s")
+
+
+@check("Cards are still kept for ten minutes")
+def _():
+    program = learner()
+    program.call("cards", [4])
+    for later, asked, message in [(599, 0, "After 599 seconds a card was no longer in the cache."), (2, 1, "After 601 seconds a card was still served from the cache.")]:
+        world.sleep(later)
+        before = len(world.queries())
+        program.call("cards", [4])
+        expect(len(world.queries()) - before, asked, message, unit="query")
 
 
 @check("What you built before still works")

@@ -14,6 +14,14 @@ def _():
     expect(cache.get("report"), None, "The setting says 60 seconds, and after 61 the report is still there.")
 
 
+@check("A newer report takes the place of the old one", after="The setting still applies")
+def _():
+    program = learner()
+    program.call("keep", "all orders")
+    program.call("keep", "one order more")
+    expect(cache.get("report"), "one order more", "A newer report was to be kept, and the old one is still in the cache.")
+
+
 @check("Without the setting there's an error", after="The setting still applies")
 def _():
     program = learner()

@@ -31,18 +31,46 @@ def resolve_url(to, *args, **kwargs):
 
 
 def get_list_or_404(klass, *args, **kwargs):
-    """filter, with Http404 for an empty list."""
-    queryset = klass.objects if hasattr(klass, "objects") else klass
+    """filter, with Http404 for an empty list. https://docs.djangoproject.com/en/5.2/topics/http/shortcuts/#get-list-or-404"""
+    queryset = _queryset(klass, "get_list_or_404", "filter")
     found = list(queryset.filter(*args, **kwargs))
     if not found:
-        raise Http404(f"No {queryset.model._meta.object_name} matches the given query.")
+        raise Http404(_no_match(queryset))
+    return found
+
+
+async def aget_list_or_404(klass, *args, **kwargs):
+    queryset = _queryset(klass, "aget_list_or_404", "filter")
+    found = [each async for each in queryset.filter(*args, **kwargs)]
+    if not found:
+        raise Http404(_no_match(queryset))
     return found
 
 
 def get_object_or_404(klass, *args, **kwargs):
     """get, with Http404 for a missing row. https://docs.djangoproject.com/en/5.2/topics/http/shortcuts/#get-object-or-404"""
-    queryset = klass.objects if hasattr(klass, "objects") else klass
+    queryset = _queryset(klass, "get_object_or_404", "get")
     try:
         return queryset.get(*args, **kwargs)
     except queryset.model.DoesNotExist:
-        raise Http404(f"No {queryset.model.__name__} matches the given query.") from None
+        raise Http404(_no_match(queryset))
+
+
+async def aget_object_or_404(klass, *args, **kwargs):
+    queryset = _queryset(klass, "aget_object_or_404", "get")
+    try:
+        return await queryset.aget(*args, **kwargs)
+    except queryset.model.DoesNotExist:
+        raise Http404(_no_match(queryset))
+
+
+def _queryset(klass, asker, method):
+    queryset = klass._default_manager.all() if hasattr(klass, "_default_manager") else klass
+    if not hasattr(queryset, method):
+        name = klass.__name__ if isinstance(klass, type) else klass.__class__.__name__
+        raise ValueError(f"First argument to {asker}() must be a Model, Manager, or QuerySet, not '{name}'.")
+    return queryset
+
+
+def _no_match(queryset):
+    return f"No {queryset.model._meta.object_name} matches the given query."

@@ -5,6 +5,7 @@ from memory; the other side of both is `lib/runtime/interpreter/bridge.ts`. `ste
 engine is bound after start-up, because a memory snapshot cannot hold JavaScript objects. In a simulation the
 reply may not be known yet: then the program is unwound with `Suspended`, and run again from the start later.
 """
+from builtins import id  # the real one: programs get another (identity.py)
 from json import dumps, loads
 import sys
 

@@ -4,6 +4,7 @@
 come, and forgets files. Our own modules keep their variables (their state is theirs to reset) but not foreign functions. Left out: the
 inside of objects that a module keeps (but for the tables named below), and what C code keeps to itself.
 """
+from builtins import id  # the real one: programs get another (identity.py)
 import gc
 import itertools
 import operator

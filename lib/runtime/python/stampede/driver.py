@@ -18,10 +18,9 @@ Its own lines run once in each process before the first request. Steps that it t
 """
 import ast
 import contextlib
-import importlib
 import time
 
-from stampede import bridge, sandbox
+from stampede import bridge, sandbox, substitute
 
 FILENAME = "driver.py"
 _names = {}  # of the learner's program
@@ -48,16 +47,12 @@ program = _Program()
 
 def replace(name, function):
     """Puts a function in the place of one that the program has or imports; `name` as for `stand_in`: "shop.services.fetch_weather"."""
-    module_name, _, last = name.rpartition(".")
-    if module_name:
-        module = vars(importlib.import_module(module_name))
-        original = module[last]
-        places = [(module, last), *((_names, n) for n, value in list(_names.items()) if value is original)]
+    place = substitute.place_of(name, _names)
+    if place is None:
+        _names[name] = function
+        _undo.append(lambda: _names.pop(name, None))
     else:
-        places = [(_names, last)]
-    for holder, key in places:
-        _undo.append((holder, key, holder.get(key)))
-        holder[key] = function
+        _undo.append(substitute.put(place, function))
 
 
 def slow(name, seconds):
@@ -104,8 +99,8 @@ def start(source, names):
 
 def stop():
     global _names
-    for holder, key, original in reversed(_undo):
-        holder[key] = original
+    for take_back in reversed(_undo):
+        take_back()
     _undo.clear()
     _entries.clear()
     _needs.clear()

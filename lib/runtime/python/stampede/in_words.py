@@ -49,12 +49,22 @@ def told(error):
 def shown(value, unit=None):
     """A value as Python shows it, or a number with what it counts."""
     if unit is not None:
-        return f"{value} {unit}" if value == 1 else f"{value} {unit}s"
+        return f"{value} {unit}" if value == 1 else f"{value} {_plural(unit)}"
     try:
         text = repr(value)
     except Exception as e:
         text = f"<{type(value).__name__} whose repr raises {type(e).__name__}>"
     return text if len(text) <= MAX_SHOWN_CHARACTERS else text[: MAX_SHOWN_CHARACTERS - 1] + "…"
+
+
+def _plural(unit):
+    """Of the first word: commands to the server."""
+    word, *rest = unit.split(" ")
+    if word.endswith("y") and word[-2] not in "aeiou":
+        word = f"{word[:-1]}ies"
+    else:
+        word = f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
+    return " ".join([word, *rest])
 
 
 def words(value):

@@ -23,7 +23,7 @@ def prepare():
     for package in OURS:
         for found in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}."):
             importlib.import_module(found.name)
-    from stampede import hashes, locks, randomness, sameness, virtual_loop, virtual_time, zones
+    from stampede import hashes, identity, locks, randomness, sameness, virtual_loop, virtual_time, zones
 
     zones.install()
     virtual_time.install()
@@ -31,6 +31,7 @@ def prepare():
     randomness.install()
     locks.install()
     hashes.install()
+    identity.install()
     sameness.learn_types()
     # The collector comes between runs (runner.py, clear_away); in the middle of one only where a program would fill the memory.
     gc.collect()

@@ -2,6 +2,9 @@
 
 The generator behind the functions of `random` seeds itself from a few draws when it is first used in a run; after
 `random.seed(42)` it gives the very numbers that it gives anywhere.
+
+Two who draw from a few possibilities draw the same sooner or later. A check that lets a second process act asks for that case: what
+the first has `drawn`, the second is made to `repeat`.
 """
 import os
 import posix
@@ -17,11 +20,39 @@ _random = random.Random.random
 _getrandbits = random.Random.getrandbits
 _unseeded = True
 
+FEW_BITS = 16
+_drawn = []  # (bits, number) of this process since `forget`
+_to_repeat = []
+
+
+def drawn():
+    """What this process has drawn, if that was so little that another may well draw the same."""
+    return list(_drawn) if sum(bits for bits, _ in _drawn) <= FEW_BITS else []
+
+
+def repeat(few):
+    """Whoever draws next draws these, as far as they draw from as many possibilities."""
+    _to_repeat[:] = few
+
+
+def _noted(bits, number):
+    """A number of so many bits has been drawn: -> this one, or the one that another process has drawn in its place."""
+    if _to_repeat:
+        known_bits, known = _to_repeat.pop(0)
+        number = known if known_bits == bits else number
+    if len(_drawn) <= FEW_BITS:
+        _drawn.append((bits, number))
+    return number
+
 
 def urandom(size, /):
     """os.urandom(): four bytes a draw."""
     if size < 0:
         raise ValueError("negative argument not allowed")
+    return _noted(8 * size, _bytes(size))
+
+
+def _bytes(size):
     found = bytearray()
     while len(found) < size:
         found += int(step("draw") * 2**32).to_bytes(4, "little")
@@ -29,7 +60,7 @@ def urandom(size, /):
 
 
 def _from_draws():
-    return int.from_bytes(urandom(8), "little")
+    return int.from_bytes(_bytes(8), "little")
 
 
 class _Shared(random.Random):
@@ -43,12 +74,22 @@ class _Shared(random.Random):
     def random(self):
         if _unseeded:
             self.seed()
-        return _random(self)
+        return _noted(53, _random(self))
 
     def getrandbits(self, k, /):
         if _unseeded:
             self.seed()
-        return _getrandbits(self, k)
+        return _noted(k, _getrandbits(self, k))
+
+    def _randbelow(self, n):
+        """As CPython's, noted once."""
+        if _unseeded:
+            self.seed()
+        bits = n.bit_length()
+        number = _getrandbits(self, bits)
+        while number >= n:
+            number = _getrandbits(self, bits)
+        return _noted(bits, number)
 
     def getstate(self):
         if _unseeded:
@@ -79,7 +120,10 @@ def install():
 
 
 def forget():
-    """The next use draws a new seed. What gauss() had left over goes too."""
+    """The next use draws a new seed. What gauss() had left over goes too, and what uuid1() last said."""
     global _unseeded
     _unseeded = True
+    _drawn.clear()
+    _to_repeat.clear()
     random._inst.gauss_next = None
+    uuid._last_timestamp = None

@@ -15,7 +15,7 @@ import sys
 import traceback
 import types
 
-from stampede import arguments, bridge, clean, driver, edition, fresh, hashes, learner_modules, lines, memo, output, randomness, sections, shared_state, stored
+from stampede import arguments, bridge, clean, driver, edition, fresh, identity, learner_modules, lines, memo, output, randomness, sections, shared_state, stored
 from stampede import virtual_time
 
 _compiled = {}  # (filename, source) -> code
@@ -63,7 +63,7 @@ def learn(source, filename, caches, calls, modules="{}", driver_source="", djang
         result = _outcome(lambda: _start(module, source, filename, driver_source))
         randomness.forget()  # a seed from the module's own lines would give every request the same numbers
         virtual_time.next_reader()
-        hashes.next_process()
+        identity.next_process()
         if (threads or observe) and "returned" in result:
             try:
                 shared_state.begin(threads, [module, *(sys.modules[name] for name in learner_modules.names() if name in sys.modules)])

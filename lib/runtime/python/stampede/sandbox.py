@@ -94,7 +94,9 @@ JAVASCRIPT = {"js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "micro
 
 
 class _Guard:
-    """First on sys.meta_path: says no, with the reason."""
+    """First on sys.meta_path: says no, with the reason. Without attributes of its own, so that nobody can give it another answer."""
+
+    __slots__ = ()
 
     def find_spec(self, name, path=None, target=None):
         root = name.partition(".")[0]
@@ -108,6 +110,8 @@ class _Guard:
 
 class _Last:
     """Last on sys.meta_path: a module that nobody has found. What is missing of Django says so; real Django has it."""
+
+    __slots__ = ()
 
     def find_spec(self, name, path=None, target=None):
         reason = reason_in_django(name)

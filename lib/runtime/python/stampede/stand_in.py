@@ -15,6 +15,11 @@ class StandIn:
         self._results = results or (None,)
         self._takes_seconds = takes_seconds
         self._during = during
+        self._answer = None
+
+    def answered_by(self, function):
+        """Calls are answered by this function instead: for what changes in the middle of a check, such as a bank that goes down."""
+        self._answer = function
 
     def asked_for(self, value):
         """Was it ever called with this, by place or by name?"""
@@ -26,6 +31,8 @@ class StandIn:
     def __call__(self, *args, **kwargs):
         self.calls += 1
         self.arguments.append((args, kwargs))
+        if self._answer is not None:
+            return self._answer(*args, **kwargs)
         result = self._results[min(self.calls, len(self._results)) - 1]
         if self._takes_seconds:
             time.sleep(self._takes_seconds)

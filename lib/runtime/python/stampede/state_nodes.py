@@ -4,6 +4,7 @@ A node is [kind, how it is made, content]. Values that cannot change stand where
 the learner's (modules, functions of libraries, the cache) is named by a number of its own and taken not to change.
 """
 import array
+from builtins import id  # the real one: programs get another (identity.py)
 import collections
 import enum
 import functools
@@ -200,7 +201,7 @@ class Writer:
         if isinstance(value, UNSHARED) or hasattr(type(value), "__next__"):
             raise CannotShare(value, name)
         if self.importing:
-            for inner in (getattr(value, "__func__", None), getattr(value, "fget", None), getattr(value, "func", None)):
+            for inner in (_inner(value, "__func__"), _inner(value, "fget"), _inner(value, "func")):
                 if isinstance(inner, types.FunctionType):
                     self._ref(inner, name)
             if _is_value(value):
@@ -329,6 +330,14 @@ def _is_full(cell):
     except ValueError:
         return False
     return True
+
+
+def _inner(value, name):
+    """An attribute that is there, without asking __getattr__: a Redis client answers for every name."""
+    own = getattr(value, "__dict__", {}) if type(value).__dictoffset__ else {}
+    if name in own:
+        return own[name]
+    return getattr(value, name, None) if hasattr(type(value), name) else None
 
 
 def _is_value(value):

@@ -1,10 +1,10 @@
 """The learner's program while a check looks at it: its functions, stand-ins for what they call, and the world they act in."""
 import collections.abc
 import contextlib
-import importlib
+import re
 import time
 
-from stampede import bridge, grading, hashes, randomness, virtual_time
+from stampede import bridge, grading, identity, randomness, substitute, virtual_time
 from stampede.in_words import Unmet, shown, telling_of, unmet_by
 from stampede.seen import Entries, Entry
 from stampede.stand_in import StandIn
@@ -39,14 +39,12 @@ class UnderTest:
         """Takes the stand-ins out again: modules outlive the program."""
         self.undo_to(0)
 
-    def put(self, holder, name, value):
-        self._undo.append((holder, name, holder[name]))
-        holder[name] = value
+    def put(self, place, replacement):
+        self._undo.append(substitute.put(place, replacement))
 
     def undo_to(self, length):
         while len(self._undo) > length:
-            holder, name, original = self._undo.pop()
-            holder[name] = original
+            self._undo.pop()()
 
     @property
     def undoable(self):
@@ -140,21 +138,14 @@ class Program:
         """Puts a counting stand-in in the place of a function. It gives `results` in turn, the last one for ever; an exception among
         them is raised. `during` is called once, in the middle of the first call.
 
-        `name` is a function of the learner's program, or one they import, with its module: "shop.services.fetch_weather". Then it is
-        replaced however they import it, at the top, inside a function or under another name.
+        `name` is a function of the learner's program, or one they import, with its module: "shop.services.fetch_weather". It is
+        replaced wherever they keep it: under another name, in a decorator, a partial or a default argument.
         """
         double = StandIn(name, results, takes_seconds, during)
-        module_name, _, last = name.rpartition(".")
-        if module_name:
-            module = vars(importlib.import_module(module_name))
-            original = module[last]
-            places = [(module, last), *((self._real, n) for n, value in list(self._real.items()) if value is original)]
-        elif last in self._real:
-            places = [(self._real, last)]
-        else:
+        place = substitute.place_of(name, self._real)
+        if place is None:
             raise Unmet(f"Your program has no {name}() any more. Keep it and call it.", f"a function {name}()", "none")
-        for holder, key in places:
-            self._under_test.put(holder, key, double)
+        self._under_test.put(place, double)
         return double
 
     def attempt_expiring(self, position, name, *args):
@@ -188,6 +179,17 @@ class Program:
             namespace = grading.second_run(self._under_test.source)
         return Program(self._under_test, namespace, process)
 
+    def deployed(self, **constants):
+        """The program after a deploy that gave some constants at its top another value, `deployed(BUILD=43)`: it has run from its top, its
+        own lines included, and finds all caches as they are, local memory too."""
+        source = self._under_test.source
+        for name, value in constants.items():
+            self.namespace[name]  # one that is missing is asked for in words
+            source = re.sub(rf"^{name}\b[^=\n]*=.*$", f"{name} = {value!r}", source, flags=re.MULTILINE)
+        with _in_process(self._process), telling_of("Your program"):
+            namespace = grading.second_run(source)
+        return Program(self._under_test, namespace, self._process)
+
     def left_in_the_middle(self, name, *args, of, after=0.0, thread=False):
         """Another process calls the function and stays in the middle of the slow work `of` (a name for `stand_in`), as if it had been
         killed there: nothing after that happens. -> the entries it put into the caches, a lock of its own among them, with the
@@ -196,7 +198,9 @@ class Program:
         before = {entry.place: entry.payload for entry in entries()}
         middle = []
         undoable = self._under_test.undoable
+        drawn = randomness.drawn()
         other = self if thread else self.another_process()
+        before_thread = identity.act_as_thread(1 if thread else 0)
 
         def stop():
             if after:
@@ -208,6 +212,7 @@ class Program:
         try:
             other.stand_in(of, None, during=stop)
             with _in_process(other._process):
+                randomness.repeat(drawn)
                 try:
                     other._find(name)(*args)
                 except (KeyboardInterrupt, Unmet):
@@ -217,6 +222,7 @@ class Program:
                         raise unmet_by(e, f"{name}()") from None
         finally:
             bridge.speak()
+            identity.act_as_thread(before_thread)
             self._under_test.undo_to(undoable)
         if not middle:
             return None
@@ -243,6 +249,20 @@ class Program:
         finally:
             bridge.after_step = None
         return steps > after
+
+    def breaks_off(self, name, *args, after):
+        """Calls the function, which ends right after its step number `after` (0 is the first), as when the server stops its process:
+        SystemExit, so `finally` and the rollback of a transaction are carried out. -> were there so many steps?"""
+
+        stopped = []
+
+        def stop():
+            stopped.append(True)
+            raise SystemExit
+
+        with contextlib.suppress(Unmet):
+            self.visited(stop, name, *args, after=after)
+        return bool(stopped)
 
     @property
     def stdout(self):
@@ -280,7 +300,8 @@ def _in_process(process):
 def _enter(process):
     grading.enter_process(process)
     virtual_time.next_reader()
-    hashes.next_process()
+    identity.next_process()
+    identity.forget_addresses()
     randomness.forget()
 
 

@@ -46,12 +46,19 @@ def next_reader():
     _reader = None
 
 
-def _offset_ns():
-    global _readings, _reader
+def reader():
+    """A number that no other request of this world has."""
+    global _reader
     if _reader is None:
         _reader = step("identity", "", "request")
+    return _reader
+
+
+def _offset_ns():
+    global _readings
+    number = reader()
     _readings += 1
-    return READING_NS * _readings + _reader % MANY_READERS * READERS_APART_NS + _reader // MANY_READERS % 1000
+    return READING_NS * _readings + number % MANY_READERS * READERS_APART_NS + number // MANY_READERS % 1000
 
 
 def standing_still():

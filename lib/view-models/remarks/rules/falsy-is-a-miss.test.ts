@@ -20,6 +20,26 @@ def count(text):
 `,
   ],
   silent: [
+    `import secrets
+from django.core.cache import cache
+def basket(session):
+    known = cache.get(f"b/{session}")
+    if known:
+        return known
+    fresh = secrets.token_hex(4)
+    if cache.add(f"b/{session}", fresh, 3600):
+        return fresh
+    return cache.get(f"b/{session}")
+`,
+    `import uuid
+from django.core.cache import cache
+def token(user):
+    mine = cache.get(f"token:{user}")
+    if not mine:
+        mine = uuid.uuid4().hex
+        cache.set(f"token:{user}", mine, 60)
+    return mine
+`,
     `from django.core.cache import cache
 def stock():
     left = cache.get("stock:1")

@@ -84,9 +84,9 @@ const isToldFromNone = (own: FunctionDefinition, name: string | null, after: num
         mentions(part, name),
     );
 
-/** What the shop answers here is never empty; a search may be. */
+/** What the shop answers here is never empty (a search may be), nor are the random numbers that tokens and sessions are made of. */
 const NEVER_EMPTY =
-  /^(?:compute_dashboard_stats|fetch_exchange_rates|fetch_weather|render_report|recommend_products|render|render_to_string)$/;
+  /^(?:uuid1|uuid4|token_hex|token_urlsafe|token_bytes|hexdigest|compute_dashboard_stats|fetch_exchange_rates|fetch_weather|render_report|recommend_products|render|render_to_string)$/;
 
 function isPlainlyTrue(value: Expression, source: Source, own: FunctionDefinition, depth = 0): boolean {
   switch (value.kind) {
@@ -105,6 +105,8 @@ function isPlainlyTrue(value: Expression, source: Source, own: FunctionDefinitio
     case "call": {
       const name = value.of.kind === "name" || value.of.kind === "attribute" ? value.of.name : "";
       if (NEVER_EMPTY.test(name)) return true;
+      if (name === "str" && value.of.kind === "name")
+        return value.args.some((arg) => isWritten(arg.value, source, own, depth));
       const maker = source.functions.find((each) => each.name === name);
       if (!maker || depth >= 4) return false;
       return everyStatement(maker.body).every(
@@ -113,7 +115,13 @@ function isPlainlyTrue(value: Expression, source: Source, own: FunctionDefinitio
           (statement.value !== null && isPlainlyTrue(statement.value, source, maker, depth + 1)),
       );
     }
+    case "attribute":
+      return value.name === "hex" && isPlainlyTrue(value.of, source, own, depth);
     default:
       return false;
   }
 }
+
+/** `str(0)` is "0", which is true. */
+const isWritten = (value: Expression, source: Source, own: FunctionDefinition, depth: number): boolean =>
+  value.kind === "number" || isPlainlyTrue(value, source, own, depth);

@@ -3,6 +3,10 @@ import { ruleCases } from "#view-models/remarks/testing/rule-cases";
 ruleCases("read-change-write", "sees a value read, changed and written back", {
   fires: [
     `from django.core.cache import cache
+def keep():
+    cache.set("limit", cache.get("limit", 10), 3600)
+`,
+    `from django.core.cache import cache
 def visit():
     n = cache.get("visits", 0)
     cache.set("visits", n + 1, None)
@@ -22,6 +26,10 @@ def hit():
 `,
   ],
   silent: [
+    `from django.core.cache import cache
+def again(version):
+    cache.set("prices", cache.get("prices", version=version), 3600, version=version)
+`,
     `from django.core.cache import cache
 import threading
 lock = threading.Lock()

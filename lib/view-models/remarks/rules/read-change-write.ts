@@ -1,6 +1,6 @@
 /**
  * A value is read, changed and written back: two that read the same one lose a change. Not where the function holds a lock made with add(), or is inside a
- * `with`. Rewriting what was read without a change counts too, because it undoes what another has written meanwhile.
+ * `with`. Writing a default back counts too, because it undoes what another has stored meanwhile; the very value that was read, with a new timeout, doesn't.
  */
 import { holdsLock } from "#view-models/remarks/guards";
 import { type Look, looksIn, mentions } from "#view-models/remarks/looks";
@@ -34,7 +34,9 @@ function inFunction(source: Source, own: FunctionDefinition): Found[] {
     );
     const look = looks.findLast(({ call }) => call.from < write.from && keyOf(call) === key);
     const comes = onTheSpot
-      ? "changed"
+      ? isSame(onTheSpot, value)
+        ? ifDefault(onTheSpot)
+        : "changed"
       : look && !isElsewhere(look.call, write) && !isOwnThing(own, write, look.name)
         ? carried(own, value, look)
         : null;
@@ -74,8 +76,14 @@ function carried(own: FunctionDefinition, written: Expression, { name, call }: L
   }
   if (isFallback(written) || ![...carrying].some((each) => mentions(written, each))) return null;
   if (isChanged || placeName(written) === null) return "changed";
-  return call.hasDefault ? "same" : null;
+  return ifDefault(call);
 }
+
+/** `set(key, get(key), …)`. */
+const isSame = (call: CacheCall, { from, to }: Expression): boolean => call.from === from && call.to === to;
+
+/** The same value again gives it another life; only its default would overwrite what has come meanwhile. */
+const ifDefault = ({ hasDefault }: CacheCall): "same" | null => (hasDefault ? "same" : null);
 
 /** `basket["tea"]` is a part of `basket`. */
 const rootOf = (target: Expression): Expression => (target.kind === "item" ? rootOf(target.of) : target);

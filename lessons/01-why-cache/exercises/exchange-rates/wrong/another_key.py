@@ -1,5 +1,5 @@
 # Looks under one key and stores under another.
-# draws: The cache had the rates, and the bank was asked all the same.
+# draws: the bank was asked again.
 
 from django.core.cache import cache
 from shop.services import fetch_exchange_rates

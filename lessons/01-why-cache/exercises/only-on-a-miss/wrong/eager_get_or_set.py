@@ -1,5 +1,5 @@
 # It calls render_report() in the arguments of get_or_set().
-# draws: rendered for the second reader all the same
+# draws: rendered again for the second reader
 
 from django.core.cache import cache
 from shop.services import render_report

@@ -1,5 +1,5 @@
 # All years share one key.
-# draws: got the report of 2025
+# draws: got the report of another year
 
 from django.core.cache import cache
 from shop.services import render_report

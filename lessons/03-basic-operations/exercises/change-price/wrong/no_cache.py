@@ -3,7 +3,7 @@
 
 from django.core.cache import cache
 
-database = {"keyboard": 49, "mouse": 19}
+database = {"pot": 34, "cup": 12}
 
 
 def price_of(product):
@@ -14,6 +14,6 @@ def change_price(product, price):
     database[product] = price
 
 
-print("before:", price_of("keyboard"))
-change_price("keyboard", 45)
-print("after:", price_of("keyboard"))
+print("before:", price_of("pot"))
+change_price("pot", 30)
+print("after:", price_of("pot"))

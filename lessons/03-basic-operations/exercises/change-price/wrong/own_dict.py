@@ -3,7 +3,7 @@
 
 from django.core.cache import cache
 
-database = {"keyboard": 49, "mouse": 19}
+database = {"pot": 34, "cup": 12}
 known = {}
 
 

@@ -1,5 +1,5 @@
 # All words share one key.
-# draws: was told the number of the first
+# draws: was told the number of another search.
 
 from django.core.cache import cache
 from shop.services import search_products

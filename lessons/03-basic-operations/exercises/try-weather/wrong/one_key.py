@@ -1,5 +1,5 @@
 # All cities share one key.
-# draws: Oslo was shown the weather of Porto.
+# draws: was shown the weather of another city.
 
 from django.core.cache import cache
 from shop.services import fetch_weather

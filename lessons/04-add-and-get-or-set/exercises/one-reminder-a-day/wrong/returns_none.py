@@ -1,5 +1,5 @@
 # It doesn't return whether a mail was sent.
-# draws: It should return True when a mail was sent now
+# draws: send_reminder() should return True when a mail was sent now
 
 from django.core.cache import cache
 from shop.services import send_mail

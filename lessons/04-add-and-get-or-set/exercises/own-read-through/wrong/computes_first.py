@@ -1,5 +1,5 @@
 # It computes before it looks in the cache.
-# draws: and compute() was called all the same
+# draws: and compute() was called again.
 
 from django.core.cache import cache
 from shop.services import fetch_weather

@@ -1,5 +1,5 @@
 # All cities share one entry.
-# draws: Rome was shown the weather of Oslo
+# draws: was shown the weather of another city.
 
 from django.core.cache import cache
 from shop.services import fetch_weather

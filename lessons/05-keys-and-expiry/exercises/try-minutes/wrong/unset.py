@@ -1,5 +1,5 @@
 # It gives no timeout, so the entry gets the default of 300 seconds.
-# draws: what it gets without a timeout
+# draws: as it does without a timeout
 
 from django.core.cache import cache
 from shop.services import fetch_weather

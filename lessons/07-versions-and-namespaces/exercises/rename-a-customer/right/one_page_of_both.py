@@ -1,13 +1,13 @@
 # Both texts are one entry of the customer, under a generation that rename deletes.
 
-import time
+from uuid import uuid4
 
 from django.core.cache import cache
 from shop.models import Customer
 
 
 def generation(customer_id):
-    return cache.get_or_set(f"generation:{customer_id}", time.time_ns, timeout=None)
+    return cache.get_or_set(f"generation:{customer_id}", lambda: uuid4().hex, timeout=None)
 
 
 def texts(customer_id):

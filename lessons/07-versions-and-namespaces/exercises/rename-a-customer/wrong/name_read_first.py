@@ -1,13 +1,13 @@
-# The row is read before the generation is asked for, so an old name can get the new number.
+# The row is read before the generation is asked for, so an old name can get the new generation.
 
-import time
+from uuid import uuid4
 
 from django.core.cache import cache
 from shop.models import Customer
 
 
 def generation(customer_id):
-    return cache.get_or_set(f"generation:{customer_id}", time.time_ns, timeout=None)
+    return cache.get_or_set(f"generation:{customer_id}", lambda: uuid4().hex, timeout=None)
 
 
 def kept(kind, customer_id, make):
@@ -28,4 +28,4 @@ def label(customer_id):
 
 def rename(customer_id, name):
     Customer.objects.filter(id=customer_id).update(name=name)
-    cache.set(f"generation:{customer_id}", time.time_ns(), timeout=None)
+    cache.set(f"generation:{customer_id}", uuid4().hex, timeout=None)

@@ -58,3 +58,7 @@ CSRF_TRUSTED_ORIGINS = []
 CSRF_USE_SESSIONS = False
 STATIC_URL = None
 MEDIA_URL = ""
+MESSAGE_STORAGE = "django.contrib.messages.storage.fallback.FallbackStorage"
+MESSAGE_TAGS = {}
+AUTH_USER_MODEL = "auth.User"
+DATABASE_ROUTERS = []

@@ -63,6 +63,7 @@ class ValidationError(Exception):
 
     @property
     def message_dict(self):
+        getattr(self, "error_dict")  # an AttributeError, if there are none
         return {field: list(ValidationError(errors)) for field, errors in self.error_dict.items()}
 
     @property
@@ -70,6 +71,25 @@ class ValidationError(Exception):
         if hasattr(self, "error_dict"):
             return [message for errors in dict(self).values() for message in errors]
         return list(self)
+
+    def update_error_dict(self, error_dict):
+        if hasattr(self, "error_dict"):
+            for field, errors in self.error_dict.items():
+                error_dict.setdefault(field, []).extend(errors)
+        else:
+            error_dict.setdefault(NON_FIELD_ERRORS, []).extend(self.error_list)
+        return error_dict
+
+    def __eq__(self, other):
+        return hash(self) == hash(other) if isinstance(other, ValidationError) else NotImplemented
+
+    def __hash__(self):
+        if hasattr(self, "message"):
+            params = tuple(sorted((key, str(value)) for key, value in (self.params or {}).items()))
+            return hash((self.message, self.code, params))
+        if hasattr(self, "error_dict"):
+            return hash(tuple((field, tuple(errors)) for field, errors in self.error_dict.items()))
+        return hash(tuple(sorted(self.error_list, key=lambda error: str(error.message))))
 
     def __iter__(self):
         if hasattr(self, "error_dict"):
@@ -92,6 +112,30 @@ class PermissionDenied(Exception):
 
 class SuspiciousOperation(Exception):
     """The user did something fishy."""
+
+
+class SuspiciousMultipartForm(SuspiciousOperation):
+    """A multipart form is malformed."""
+
+
+class SuspiciousFileOperation(SuspiciousOperation):
+    """A path leads where it may not."""
+
+
+class TooManyFieldsSent(SuspiciousOperation):
+    """More fields than DATA_UPLOAD_MAX_NUMBER_FIELDS."""
+
+
+class TooManyFilesSent(SuspiciousOperation):
+    """More files than DATA_UPLOAD_MAX_NUMBER_FILES."""
+
+
+class RequestDataTooBig(SuspiciousOperation):
+    """More than DATA_UPLOAD_MAX_MEMORY_SIZE."""
+
+
+class AppRegistryNotReady(Exception):
+    """Models were asked for before they were loaded."""
 
 
 class DisallowedHost(SuspiciousOperation):

@@ -1,5 +1,6 @@
 """Pages of a list. https://docs.djangoproject.com/en/5.2/ref/paginator/"""
 import collections.abc
+import inspect
 from math import ceil
 
 from django.utils.functional import cached_property
@@ -75,7 +76,7 @@ class Paginator:
     @cached_property
     def count(self):
         counter = getattr(self.object_list, "count", None)
-        if callable(counter) and not isinstance(self.object_list, (list, tuple, str)):
+        if callable(counter) and not inspect.isbuiltin(counter) and _asks_nothing(counter):
             return counter()
         return len(self.object_list)
 
@@ -88,6 +89,34 @@ class Paginator:
     @property
     def page_range(self):
         return range(1, self.num_pages + 1)
+
+    def get_elided_page_range(self, number=1, *, on_each_side=3, on_ends=2):
+        """The numbers of pages near this one and at both ends, with an ellipsis for those left out."""
+        number = self.validate_number(number)
+        if self.num_pages <= (on_each_side + on_ends) * 2:
+            yield from self.page_range
+            return
+        if number > (1 + on_each_side + on_ends) + 1:
+            yield from range(1, on_ends + 1)
+            yield self.ELLIPSIS
+            yield from range(number - on_each_side, number + 1)
+        else:
+            yield from range(1, number + 1)
+        if number < (self.num_pages - on_each_side - on_ends) - 1:
+            yield from range(number + 1, number + on_each_side + 1)
+            yield self.ELLIPSIS
+            yield from range(self.num_pages - on_ends + 1, self.num_pages + 1)
+        else:
+            yield from range(number + 1, self.num_pages + 1)
+
+
+def _asks_nothing(method):
+    """It can be called without arguments, as a queryset's count() can."""
+    try:
+        parameters = inspect.signature(method).parameters.values()
+    except ValueError:
+        return False
+    return all(p.default is not p.empty or p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in parameters)
 
 
 class Page(collections.abc.Sequence):

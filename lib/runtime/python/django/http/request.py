@@ -196,7 +196,8 @@ class HttpRequest:
         if self.method != "POST" or (self._read_started and not hasattr(self, "_body")):
             return
         if self.content_type == "multipart/form-data":
-            self._post = parse_fields(self.body, self.content_params.get("boundary", ""), self._encoding)
+            raw = self._body if hasattr(self, "_body") else self.read()  # afterwards the body cannot be read any more
+            self._post = parse_fields(raw, self.content_params.get("boundary", ""), self._encoding)
         elif self.content_type == "application/x-www-form-urlencoded":
             self._post = QueryDict(self.body, encoding="utf-8")
 

@@ -1,5 +1,5 @@
 """Templates by name: those of shop/templates.py, to which your program may add."""
-from django.template.engine import Context, Template, TemplateDoesNotExist
+from django.template.engine import Template, TemplateDoesNotExist
 
 
 def get_template(template_name, using=None):
@@ -11,9 +11,20 @@ def get_template(template_name, using=None):
             f"{template_name}. Here templates are entries of a dict: from shop.templates import TEMPLATES. "
             f"There are: {', '.join(TEMPLATES)}"
         )
-    return Template(TEMPLATES[template_name], template_name)
+    return Template(TEMPLATES[template_name], name=template_name)
+
+
+def select_template(template_name_list, using=None):
+    """The first of these that there is."""
+    for name in template_name_list:
+        try:
+            return get_template(name, using)
+        except TemplateDoesNotExist:
+            pass
+    raise TemplateDoesNotExist(", ".join(template_name_list))
 
 
 def render_to_string(template_name, context=None, request=None, using=None):
     """https://docs.djangoproject.com/en/5.2/topics/templates/#django.template.loader.render_to_string"""
-    return get_template(template_name).render(Context({**(context or {}), "request": request}))
+    find = select_template if isinstance(template_name, (list, tuple)) else get_template
+    return find(template_name).render(context, request)

@@ -2,7 +2,7 @@
 https://docs.djangoproject.com/en/5.2/ref/template-response/
 """
 from django.http import HttpResponse
-from django.template.loader import get_template
+from django.template.loader import get_template, select_template
 
 
 class ContentNotRenderedError(Exception):
@@ -28,7 +28,7 @@ class SimpleTemplateResponse(HttpResponse):
 
     def resolve_template(self, template):
         if isinstance(template, (list, tuple)):
-            template = template[0]
+            return select_template(template, using=self.using)
         return get_template(template, using=self.using) if isinstance(template, str) else template
 
     def resolve_context(self, context):
@@ -37,7 +37,7 @@ class SimpleTemplateResponse(HttpResponse):
     @property
     def rendered_content(self):
         template = self.resolve_template(self.template_name)
-        return template.render({**(self.resolve_context(self.context_data) or {}), "request": self._request})
+        return template.render(self.resolve_context(self.context_data), self._request)
 
     def add_post_render_callback(self, callback):
         """Runs after render(), or now if that has been."""

@@ -3,9 +3,9 @@ from django.test.async_client import AsyncClient, AsyncRequestFactory
 from django.test.browser import Client
 from django.test.client import RequestFactory
 from django.test.testcases import SimpleTestCase, TestCase, TransactionTestCase
-from django.test.utils import modify_settings, override_settings
+from django.test.utils import ignore_warnings, modify_settings, override_settings, tag
 
-__all__ = ["AsyncClient", "AsyncRequestFactory", "Client", "RequestFactory", "SimpleTestCase", "TestCase", "TransactionTestCase", "modify_settings", "override_settings"]
+__all__ = ["AsyncClient", "AsyncRequestFactory", "Client", "RequestFactory", "SimpleTestCase", "TestCase", "TransactionTestCase", "ignore_warnings", "modify_settings", "override_settings", "tag"]
 
 
 def __getattr__(name):

@@ -51,7 +51,7 @@ class Handler:
     chain = None
 
     def load(self):
-        self.view_middleware, self.exception_middleware = [], []
+        self.view_middleware, self.exception_middleware, self.template_response_middleware = [], [], []
         handler = _safe(self.respond)
         for path in reversed(settings.MIDDLEWARE):
             middleware = import_string(path)
@@ -63,6 +63,8 @@ class Handler:
                 self.view_middleware.insert(0, made.process_view)
             if hasattr(made, "process_exception"):
                 self.exception_middleware.append(made.process_exception)
+            if hasattr(made, "process_template_response"):
+                self.template_response_middleware.append(made.process_template_response)
             handler = _safe(made)
         self.chain = handler
 
@@ -82,12 +84,20 @@ class Handler:
                 if response is not None:
                     return response
             raise
+        self._check(match, response)
+        if callable(getattr(response, "render", None)):
+            for process in self.template_response_middleware:
+                response = process(request, response)
+                self._check(match, response)
+            response = response.render()
+        return response
+
+    def _check(self, match, response):
         if response is None:
             name = getattr(match.func, "__name__", f"{type(match.func).__name__}.__call__")
             raise ValueError(
                 f"The view {match.func.__module__}.{name} didn't return an HttpResponse object. It returned None instead."
             )
-        return response
 
     def get_response(self, request):
         if self.chain is None:

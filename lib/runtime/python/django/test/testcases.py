@@ -9,8 +9,9 @@ import unittest
 from asgiref.sync import async_to_sync, iscoroutinefunction
 from django.db import transaction
 from django.db.connection import connection
+from django.test.assertions import Assertions
 from django.test.browser import Client
-from django.test.utils import CaptureQueriesContext, override_settings
+from django.test.utils import CaptureQueriesContext, modify_settings, override_settings
 
 
 class _AssertNumQueriesContext(CaptureQueriesContext):
@@ -30,7 +31,7 @@ class _AssertNumQueriesContext(CaptureQueriesContext):
         )
 
 
-class SimpleTestCase(unittest.TestCase):
+class SimpleTestCase(Assertions, unittest.TestCase):
     """Without a database: a query in it raises DatabaseOperationForbidden."""
 
     databases = set()
@@ -49,7 +50,7 @@ class SimpleTestCase(unittest.TestCase):
     def _forbid_queries(cls):
         def forbidden(*args, **kwargs):
             raise DatabaseOperationForbidden(
-                f"Database queries to 'default' are not allowed in {unittest.util.strclass(cls).rpartition('.')[2]} subclasses. Either subclass "
+                "Database queries to 'default' are not allowed in SimpleTestCase subclasses. Either subclass "
                 "TestCase or TransactionTestCase to ensure proper test isolation or add 'default' to "
                 f"{unittest.util.strclass(cls)}.databases to silence this failure."
             )
@@ -92,41 +93,8 @@ class SimpleTestCase(unittest.TestCase):
         """override_settings for a block."""
         return override_settings(**kwargs)
 
-    def assertWarnsMessage(self, expected_warning, expected_message, *args, **kwargs):
-        """As a context manager, or with a callable and its arguments."""
-        if not args:
-            return self._warns(expected_warning, expected_message)
-        callable_obj, *args = args
-        with self._warns(expected_warning, expected_message):
-            callable_obj(*args, **kwargs)
-
-    @contextlib.contextmanager
-    def _warns(self, expected_warning, expected_message):
-        with self.assertWarns(expected_warning) as caught:
-            yield caught
-        self.assertIn(expected_message, str(caught.warning))
-
-    def assertContains(self, response, text, count=None, status_code=200, msg_prefix="", html=False):
-        self.assertEqual(response.status_code, status_code)
-        content, text = response.content.decode(), text.decode() if isinstance(text, bytes) else str(text)
-        found = content.count(text)
-        if count is not None:
-            self.assertEqual(found, count, f"Found {found} instances of {text!r} (expected {count})")
-        else:
-            self.assertTrue(found, f"Couldn't find {text!r} in the following response\n{response.content!r}")
-
-    def assertNotContains(self, response, text, status_code=200, msg_prefix="", html=False):
-        self.assertContains(response, text, 0, status_code)
-
-    def assertRedirects(self, response, expected_url, status_code=302, target_status_code=200, msg_prefix="", fetch_redirect_response=True):
-        self.assertEqual(response.status_code, status_code)
-        self.assertEqual(response.url, expected_url)
-
-    @contextlib.contextmanager
-    def assertRaisesMessage(self, expected_exception, expected_message, *args, **kwargs):
-        with self.assertRaises(expected_exception) as caught:
-            yield caught
-        self.assertIn(expected_message, str(caught.exception))
+    def modify_settings(self, **kwargs):
+        return modify_settings(**kwargs)
 
 
 class DatabaseOperationForbidden(AssertionError):

@@ -1,6 +1,8 @@
 """override_settings and its kin. https://docs.djangoproject.com/en/5.2/topics/testing/tools/#overriding-settings"""
 import functools
+import sys
 import unittest
+import warnings
 
 from asgiref.local import Local
 from asgiref.sync import iscoroutinefunction
@@ -167,6 +169,44 @@ class CaptureQueriesContext:
         self.connection.force_debug_cursor = self.force_debug_cursor
         if kind is None:
             self.final_queries = len(self.connection.queries_log)
+
+
+def tag(*tags):
+    """Names by which a test runner may pick a test."""
+
+    def decorator(obj):
+        obj.tags = getattr(obj, "tags", set()).union(tags)
+        return obj
+
+    return decorator
+
+
+class ignore_warnings(TestContextDecorator):
+    def __init__(self, **kwargs):
+        self.ignore_kwargs = kwargs
+        self.filter_func = warnings.filterwarnings if "message" in kwargs or "module" in kwargs else warnings.simplefilter
+        super().__init__()
+
+    def enable(self):
+        self.catch_warnings = warnings.catch_warnings()
+        self.catch_warnings.__enter__()
+        self.filter_func("ignore", **self.ignore_kwargs)
+
+    def disable(self):
+        self.catch_warnings.__exit__(*sys.exc_info())
+
+
+class override_system_checks(TestContextDecorator):
+    """There are no system checks here, so this changes nothing."""
+
+    def __init__(self, new_checks, deployment_checks=None):
+        super().__init__()
+
+    def enable(self):
+        pass
+
+    def disable(self):
+        pass
 
 
 def isolate_apps(*app_labels, **options):

@@ -10,15 +10,17 @@ from django.urls.resolvers import (
     URLPattern,
     URLResolver,
     get_resolver,
+    get_urlconf,
     is_valid_path,
     resolve,
     reverse,
     reverse_lazy,
+    set_urlconf,
 )
 
 __all__ = [
-    "NoReverseMatch", "Resolver404", "ResolverMatch", "URLPattern", "URLResolver", "get_resolver", "include", "is_valid_path", "path", "re_path",
-    "register_converter", "resolve", "reverse", "reverse_lazy",
+    "NoReverseMatch", "Resolver404", "ResolverMatch", "URLPattern", "URLResolver", "get_resolver", "get_urlconf", "include", "is_valid_path", "path", "re_path",
+    "register_converter", "resolve", "reverse", "reverse_lazy", "set_urlconf",
 ]
 
 

@@ -5,12 +5,15 @@ The patterns are `urlpatterns` of the main program, of its file urls.py, or of t
 import re
 import sys
 from importlib import import_module
+from itertools import product
 from urllib.parse import quote
 
+from asgiref.local import Local
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured, ViewDoesNotExist
 from django.urls.converters import REGISTERED, get_converter
 from django.urls.exceptions import NoReverseMatch, Resolver404
+from django.urls.possibilities import Group, possibilities
 from django.utils.functional import lazy
 from stampede import learner_modules
 from stampede.fresh import on_reset
@@ -75,20 +78,19 @@ class RoutePattern:
                 return None
         return path[found.end() :], (), kwargs
 
-    def fill(self, values):
-        """The text for these values, or None."""
-        def text(found):
-            name = found["parameter"]
-            return str(self.converters[name].to_url(values[name]))
+    def possibilities(self):
+        parts, at = [], 0
+        for found in _PARAMETER.finditer(self.route):
+            parts += [self.route[at : found.start()], Group(found["parameter"])]
+            at = found.end()
+        return [[*parts, self.route[at:]]]
 
+    def text_of(self, name, value):
+        """A value as the path has it; None if it cannot be there."""
         try:
-            made = _PARAMETER.sub(text, self.route)
-        except (KeyError, ValueError):
+            return str(self.converters[name].to_url(value))
+        except ValueError:
             return None
-        return made if self.regex.match(made) else None
-
-    def names(self):
-        return list(self.converters)
 
     def __str__(self):
         return self.route
@@ -105,22 +107,11 @@ class RegexPattern:
         kwargs = {k: v for k, v in found.groupdict().items() if v is not None}
         return path[found.end() :], () if kwargs else found.groups(), kwargs
 
-    def names(self):
-        return list(self.regex.groupindex)
+    def possibilities(self):
+        return possibilities(self.regex)
 
-    def fill(self, values):
-        parts, text = re.split(r"(\((?:\?P<\w+>)?(?:[^()]|\([^()]*\))*\))", self.route), ""
-        rest = iter(values.values())
-        for part in parts:
-            if not part.startswith("("):
-                text += re.sub(r"\\(.)", r"\1", part.strip("^$"))
-                continue
-            named = re.match(r"\(\?P<(\w+)>", part)
-            try:
-                text += str(values[named[1]] if named else next(rest))
-            except (KeyError, StopIteration):
-                return None
-        return text if self.regex.search(text) else None
+    def text_of(self, name, value):
+        return str(value)
 
     def __str__(self):
         return self.route
@@ -165,25 +156,28 @@ class URLResolver:
     def resolve(self, path):
         path = str(path)
         found = self.pattern.match(path)
+        if found is None:
+            raise Resolver404({"path": path})
+        rest, args, kwargs = found
         tried = []
-        if found is not None:
-            rest, args, kwargs = found
-            for pattern in self.url_patterns:
-                try:
-                    match = pattern.resolve(rest)
-                except Resolver404 as e:
-                    tried.extend([pattern, *sub] for sub in e.args[0].get("tried", []))
-                    continue
-                if match is None:
-                    tried.append([pattern])
-                    continue
-                kwargs = {**kwargs, **self.default_kwargs}
-                return ResolverMatch(
-                    match.func, match.args if match.args and not kwargs else args + match.args, {**kwargs, **match.kwargs}, match.url_name,
-                    [self.app_name, *match.app_names], [self.namespace, *match.namespaces],
-                    str(self.pattern).removeprefix("^/") + (match.route or ""), tried,
-                )
-        raise Resolver404({"tried": tried, "path": path})
+        for pattern in self.url_patterns:
+            try:
+                match = pattern.resolve(rest)
+            except Resolver404 as e:
+                sub_tried = e.args[0].get("tried")
+                tried.extend([[pattern]] if sub_tried is None else ([pattern, *sub] for sub in sub_tried))
+                continue
+            if match is None:
+                tried.append([pattern])
+                continue
+            tried.extend([[pattern]] if match.tried is None else ([pattern, *sub] for sub in match.tried))
+            given = {**kwargs, **self.default_kwargs, **match.kwargs}
+            return ResolverMatch(
+                match.func, match.args if given else args + match.args, given, match.url_name, [self.app_name, *match.app_names],
+                [self.namespace, *match.namespaces], str(self.pattern).removeprefix("^/") + (match.route or ""), tried,
+                captured_kwargs=match.captured_kwargs, extra_kwargs={**self.default_kwargs, **(match.extra_kwargs or {})},
+            )
+        raise Resolver404({"tried": tried, "path": rest})
 
     def __repr__(self):
         conf = f"<{type(self.urlconf[0]).__name__} list>" if isinstance(self.urlconf, list) and self.urlconf else repr(self.urlconf)
@@ -202,7 +196,24 @@ def _conf():
     return import_module(own[0]) if own else []
 
 
+_urlconf = Local()
+
+
+@on_reset
+def set_urlconf(urlconf_name=None):
+    """Other patterns for this thread until it is called without a name."""
+    if urlconf_name:
+        _urlconf.value = urlconf_name
+    elif hasattr(_urlconf, "value"):
+        del _urlconf.value
+
+
+def get_urlconf(default=None):
+    return getattr(_urlconf, "value", default)
+
+
 def get_resolver(urlconf=None):
+    urlconf = get_urlconf() if urlconf is None else urlconf
     conf = import_module(urlconf) if isinstance(urlconf, str) else urlconf if urlconf is not None else _conf()
     return URLResolver(RegexPattern(r"^/", False), conf)
 
@@ -227,10 +238,18 @@ def _named(patterns, wanted, prefix, spaces, inherited):
             space = each.namespace
             if space is None:
                 yield from _named(each.url_patterns, wanted, [*prefix, each], spaces, {**inherited, **each.default_kwargs})
-            elif spaces and spaces[0] in (space, each.app_name):
+            elif spaces and space == _space_of(patterns, spaces[0]):
                 yield from _named(each.url_patterns, wanted, [*prefix, each], spaces[1:], {**inherited, **each.default_kwargs})
         elif not spaces and (each.name == wanted or each.callback is wanted):
             yield [*prefix, each], {**inherited, **each.default_args}
+
+
+def _space_of(patterns, wanted):
+    """The namespace that is meant: one of that name, or the first of the app."""
+    spaces = [each for each in patterns if isinstance(each, URLResolver) and each.namespace]
+    if any(each.namespace == wanted for each in spaces):
+        return wanted
+    return next((each.namespace for each in spaces if each.app_name == wanted), None)
 
 
 def reverse(viewname, urlconf=None, args=None, kwargs=None, current_app=None, *, query=None, fragment=None):
@@ -244,26 +263,53 @@ def reverse(viewname, urlconf=None, args=None, kwargs=None, current_app=None, *,
     if spaces and not any(isinstance(p, URLResolver) and spaces[0] in (p.namespace, p.app_name) for p in _all(resolver.url_patterns)):
         raise NoReverseMatch(f"{spaces[0]!r} is not a registered namespace")
     for chain, defaults in _named(resolver.url_patterns, name, [], spaces, {}):
-        names = [n for part in chain for n in part.pattern.names()]
         tried.append("".join(part.pattern.regex.pattern.removeprefix("^") for part in chain))
-        values = dict(zip(names, args)) if args and names else {i: v for i, v in enumerate(args)} if args else kwargs
-        given = {k: v for k, v in values.items() if k not in defaults or k in names}
-        if any(values.get(k, v) != v for k, v in defaults.items()) or names and set(given) != set(names) or not names and kwargs and given:
-            continue
-        texts = [part.pattern.fill(values) for part in chain]
-        if None not in texts:
-            url = "/" + quote("".join(texts), safe="/~:@!$&'()*+,;=")
-            if query is not None:
-                from django.utils.http import urlencode
-
-                text = query if isinstance(query, str) else query.urlencode() if hasattr(query, "urlencode") else urlencode(query, doseq=True)
-                url += f"?{text}" if text else ""
-            return url + (f"#{quote(fragment)}" if fragment is not None else "")
+        for parts in product(*(part.pattern.possibilities() for part in chain)):
+            text = _filled(chain, parts, args, kwargs, defaults)
+            if text is not None:
+                return _address(text, query, fragment)
     shown = name if isinstance(name, str) else f"{name.__module__}.{name.__name__}"
     if tried:
         what = f"keyword arguments '{kwargs}'" if kwargs else f"arguments '{tuple(args)}'" if args else "no arguments"
         raise NoReverseMatch(f"Reverse for '{shown}' with {what} not found. {len(tried)} pattern(s) tried: {tried!r}")
     raise NoReverseMatch(f"Reverse for '{shown}' not found. '{shown}' is not a valid view function or pattern name.")
+
+
+def _filled(chain, parts, args, kwargs, defaults):
+    """The path of one possibility with these values, or None if they do not belong to it."""
+    groups = [part.name for pieces in parts for part in pieces if isinstance(part, Group)]
+    if args:
+        if len(args) != len(groups):
+            return None
+        values = dict(zip(groups, args))
+    else:
+        if set(kwargs).symmetric_difference(groups).difference(defaults):
+            return None
+        if any(kwargs.get(key, value) != value for key, value in defaults.items()):
+            return None
+        values = {**defaults, **kwargs}
+    made = ""
+    for part, pieces in zip(chain, parts):
+        text = ""
+        for piece in pieces:
+            filled = part.pattern.text_of(piece.name, values[piece.name]) if isinstance(piece, Group) else piece
+            if filled is None:
+                return None
+            text += filled
+        if not part.pattern.regex.search(text):
+            return None
+        made += text
+    return made
+
+
+def _address(path, query, fragment):
+    url = "/" + quote(path, safe="/~:@!$&'()*+,;=")
+    if query is not None:
+        from django.utils.http import urlencode
+
+        text = query if isinstance(query, str) else query.urlencode() if hasattr(query, "urlencode") else urlencode(query, doseq=True)
+        url += f"?{text}" if text else ""
+    return url + (f"#{quote(fragment)}" if fragment is not None else "")
 
 
 def _all(patterns):

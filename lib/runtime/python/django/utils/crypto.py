@@ -42,5 +42,18 @@ def constant_time_compare(val1, val2):
 
 
 def pbkdf2(password, salt, iterations, dklen=0, digest=None):
+    """RFC 8018, 5.2, in plain Python: the hashlib of this Python has no pbkdf2_hmac."""
     digest = digest or hashlib.sha256
-    return hashlib.pbkdf2_hmac(digest().name, force_bytes(password), force_bytes(salt), iterations, dklen or None)
+    keyed = hmac.new(force_bytes(password), digestmod=digest)
+    wanted = dklen or keyed.digest_size
+    made = b""
+    while len(made) < wanted:
+        block = force_bytes(salt) + (len(made) // keyed.digest_size + 1).to_bytes(4, "big")
+        total = 0
+        for _ in range(iterations):
+            again = keyed.copy()
+            again.update(block)
+            block = again.digest()
+            total ^= int.from_bytes(block, "big")
+        made += total.to_bytes(keyed.digest_size, "big")
+    return made[:wanted]

@@ -3,6 +3,53 @@ import copy
 from collections.abc import Mapping
 
 
+class OrderedSet:
+    """A set that keeps the order in which its members came."""
+
+    def __init__(self, iterable=None):
+        self.dict = dict.fromkeys(iterable or ())
+
+    def add(self, item):
+        self.dict[item] = None
+
+    def remove(self, item):
+        del self.dict[item]
+
+    def discard(self, item):
+        self.dict.pop(item, None)
+
+    def __iter__(self):
+        return iter(self.dict)
+
+    def __reversed__(self):
+        return reversed(self.dict)
+
+    def __contains__(self, item):
+        return item in self.dict
+
+    def __bool__(self):
+        return bool(self.dict)
+
+    def __len__(self):
+        return len(self.dict)
+
+    def __repr__(self):
+        return f"OrderedSet({list(self.dict)!r})" if self.dict else "OrderedSet()"
+
+
+class DictWrapper(dict):
+    """Values whose key begins with the prefix go through a function."""
+
+    def __init__(self, data, func, prefix):
+        super().__init__(data)
+        self.func, self.prefix = func, prefix
+
+    def __getitem__(self, key):
+        use_func = key.startswith(self.prefix)
+        value = super().__getitem__(key.removeprefix(self.prefix))
+        return self.func(value) if use_func else value
+
+
 class MultiValueDictKeyError(KeyError):
     pass
 

@@ -2,6 +2,13 @@
 from decimal import Decimal
 from urllib.parse import quote, unquote_to_bytes
 
+class DjangoUnicodeDecodeError(UnicodeDecodeError):
+    """With what could not be decoded in its text."""
+
+    def __str__(self):
+        return f"{super().__str__()}. You passed in {self.object!r} ({type(self.object)})"
+
+
 _PROTECTED = (type(None), int, float, Decimal)
 
 
@@ -20,7 +27,10 @@ def force_str(s, encoding="utf-8", strings_only=False, errors="strict"):
     """Bytes are decoded, anything else is turned into text."""
     if issubclass(type(s), str) or (strings_only and is_protected_type(s)):
         return s
-    return str(s, encoding, errors) if isinstance(s, bytes) else str(s)
+    try:
+        return str(s, encoding, errors) if isinstance(s, bytes) else str(s)
+    except UnicodeDecodeError as e:
+        raise DjangoUnicodeDecodeError(*e.args) from None
 
 
 def smart_bytes(s, encoding="utf-8", strings_only=False, errors="strict"):

@@ -1,7 +1,9 @@
 """https://docs.djangoproject.com/en/5.2/ref/utils/#module-django.utils.html"""
 import html
+import json
 import re
 
+from django.core.serializers.json import DjangoJSONEncoder
 from django.utils.safestring import SafeString, mark_safe
 
 
@@ -30,3 +32,28 @@ def strip_tags(value):
 
 def linebreaks(value):
     return "\n\n".join(f"<p>{part.replace(chr(10), '<br>')}</p>" for part in re.split("\n{2,}", str(value)))
+
+
+def json_script(value, element_id=None, encoder=None):
+    """JSON in a <script>, with what could end it written as escapes."""
+    text = json.dumps(value, cls=encoder or DjangoJSONEncoder).translate({ord(c): f"\\u{ord(c):04X}" for c in "<>&"})
+    if element_id:
+        return format_html('<script id="{}" type="application/json">{}</script>', element_id, mark_safe(text))
+    return format_html('<script type="application/json">{}</script>', mark_safe(text))
+
+
+_LINK = re.compile(r"(?<![\w/@])((?:https?://|www\.)[^\s<>\"']+[^\s<>\"'.,:;!?)\]])")
+
+
+def urlize(text, trim_url_limit=None, nofollow=False, autoescape=False):
+    """Web addresses as links. (Django's own also finds mail addresses and bare domains.)"""
+    end = ' rel="nofollow"' if nofollow else ""
+
+    def link(match):
+        shown = match[1]
+        target = shown if "://" in shown else f"http://{shown}"
+        if trim_url_limit is not None and len(shown) > trim_url_limit:
+            shown = f"{shown[: max(0, trim_url_limit - 1)]}…"
+        return f'<a href="{html.escape(target)}"{end}>{shown}</a>'
+
+    return _LINK.sub(link, html.escape(str(text)) if autoescape else str(text))

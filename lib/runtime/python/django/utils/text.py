@@ -59,6 +59,15 @@ def wrap(text, width):
     )
 
 
+_smart_split = re.compile(r"""((?:[^\s'"]*(?:(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')[^\s'"]*)+)|\S+)""")
+
+
+def smart_split(text):
+    """At blanks outside of quotes."""
+    for bit in _smart_split.finditer(str(text)):
+        yield bit[0]
+
+
 class Truncator:
     """Text cut to a number of words or characters. HTML is not simulated."""
 
@@ -94,3 +103,10 @@ class Truncator:
     def _refuse(self, html):
         if html:
             raise NotImplementedError("Truncator(…, html=True) is not simulated: cut the text before it becomes HTML")
+
+
+def compress_string(s, *, max_random_bytes=None):
+    """Bytes as gzip packs them."""
+    import gzip
+
+    return gzip.compress(s, compresslevel=6, mtime=0)

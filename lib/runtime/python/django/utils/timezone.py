@@ -9,7 +9,7 @@ from stampede.fresh import on_reset
 
 __all__ = [
     "get_fixed_timezone", "get_default_timezone", "get_default_timezone_name", "get_current_timezone", "get_current_timezone_name",
-    "activate", "deactivate", "override", "localtime", "localdate", "now", "is_aware", "is_naive", "make_aware", "make_naive",
+    "activate", "deactivate", "override", "template_localtime", "localtime", "localdate", "now", "is_aware", "is_naive", "make_aware", "make_naive",
 ]
 
 _active = Local()
@@ -24,7 +24,7 @@ def deactivate():
 def get_fixed_timezone(offset):
     """An offset in minutes, or a timedelta."""
     if isinstance(offset, timedelta):
-        offset = offset.total_seconds() // 60
+        offset = int(offset.total_seconds() // 60)
     hours, minutes = divmod(abs(offset), 60)
     return timezone(timedelta(minutes=offset), f"{'-' if offset < 0 else '+'}{hours:02d}{minutes:02d}")
 
@@ -76,6 +76,13 @@ class override(ContextDecorator):
 def now():
     """The (virtual) present, aware if USE_TZ."""
     return datetime.now(timezone.utc if settings.USE_TZ else None)
+
+
+def template_localtime(value, use_tz=None):
+    """As templates show a moment: in the current time zone, if it is aware and they should."""
+    wanted = settings.USE_TZ if use_tz is None else use_tz
+    show = isinstance(value, datetime) and wanted and not is_naive(value) and getattr(value, "convert_to_local_time", True)
+    return localtime(value) if show else value
 
 
 def localtime(value=None, timezone=None):

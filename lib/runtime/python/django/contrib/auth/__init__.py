@@ -2,7 +2,8 @@
 
 A user can be logged in (login, Client.force_login) and is then found through the session. Passwords, groups and permissions are not simulated.
 """
-from django.contrib.auth.models import AnonymousUser, User
+from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.contrib.auth.signals import user_logged_in, user_logged_out
 
 SESSION_KEY = "_auth_user_id"
@@ -10,13 +11,16 @@ BACKEND_SESSION_KEY = "_auth_user_backend"
 
 
 def get_user_model():
-    return User
+    """The model that AUTH_USER_MODEL names."""
+    from django.apps import apps
+
+    return apps.get_model(settings.AUTH_USER_MODEL)
 
 
 def get_user(request):
     """The user of the request's session; AnonymousUser if nobody is logged in."""
     key = request.session.get(SESSION_KEY) if hasattr(request, "session") else None
-    found = User.objects.filter(pk=key).first() if key is not None else None
+    found = get_user_model()._default_manager.filter(pk=key).first() if key is not None else None
     return found or AnonymousUser()
 
 

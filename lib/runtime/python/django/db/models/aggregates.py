@@ -1,4 +1,4 @@
-"""Count, Sum, Avg, Max, Min. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#aggregation-functions"""
+"""Count, Sum, Avg, Max, Min, StdDev, Variance. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#aggregation-functions"""
 from django.core.exceptions import FieldError
 from django.db.models import fields
 from django.db.models.expressions import Compiled, Expression, Value, as_expression, computed, expressions_of, numeric
@@ -93,6 +93,39 @@ class Min(Aggregate):
     function, name = "MIN", "min"
 
 
+class _Spread(Aggregate):
+    """Of everything there is, or of a sample."""
+
+    whole = part = None  # (SQL's name, the engine's)
+
+    def __init__(self, expression, sample=False, **options):
+        self.function, self.counted_as = self.part if sample else self.whole
+        super().__init__(expression, **options)
+
+    def field_for(self, field):
+        return field if isinstance(field, fields.DecimalField) else fields.FloatField()
+
+    def compile(self, scope):
+        made = super().compile(scope)
+        return made._replace(ast=_renamed(made.ast, self.name, self.counted_as))
+
+
+def _renamed(ast, name, to):
+    if ast["is"] == "aggregate" and ast["name"] == name:
+        return {**ast, "name": to}
+    return {**ast, "args": [_renamed(ast["args"][0], name, to), *ast["args"][1:]]}
+
+
+class StdDev(_Spread):
+    name = "stddev"
+    whole, part = ("STDDEV_POP", "deviation"), ("STDDEV_SAMP", "sample deviation")
+
+
+class Variance(_Spread):
+    name = "variance"
+    whole, part = ("VAR_POP", "variance"), ("VAR_SAMP", "sample variance")
+
+
 def _refused(kind):
     class Refused(Aggregate):
         def __init__(self, *args, **options):
@@ -102,4 +135,4 @@ def _refused(kind):
     return Refused
 
 
-StdDev, Variance, AnyValue, StringAgg = map(_refused, ("StdDev", "Variance", "AnyValue", "StringAgg"))
+AnyValue, StringAgg = map(_refused, ("AnyValue", "StringAgg"))

@@ -4,18 +4,20 @@ Abstract and proxy models are there; a model that inherits the table of another 
 stands for (`main` for the main program), or to Meta.app_label; its table is there as soon as somebody writes to it.
 """
 import copy
+import functools
 import inspect
 import warnings
 
 import django
 from asgiref.sync import run_outside
-from django.core.exceptions import FieldDoesNotExist, FieldError, MultipleObjectsReturned, ObjectDoesNotExist, ValidationError
+from django.core.exceptions import FieldDoesNotExist, FieldError, MultipleObjectsReturned, ObjectDoesNotExist, ObjectNotUpdated
 from django.db import DatabaseError, transaction
 from django.db.models import registry, signals
 from django.db.models.deletion import Collector
 from django.db.models.fields import NOT_PROVIDED, Field
 from django.db.models.manager import Manager
 from django.db.models.options import Options
+from django.db.models.validation import Validating
 from django.db.models.saving import Saving
 from django.utils.functional import cached_property
 
@@ -46,6 +48,10 @@ class ModelBase(type):
                     setattr(options, option, getattr(inherited, option))
         options.contribute_to_class(cls)
         cls._abstract_meta = meta if abstract else None
+        if abstract:
+            # Kept for `class Meta(Base.Meta)`, which is not abstract unless it says so.
+            cls.Meta = meta
+            meta.abstract = False
         _add_exceptions(cls)
         concrete = [base for base in parents if base is not Model and not base._meta.abstract]
         if options.proxy:
@@ -72,6 +78,12 @@ class ModelBase(type):
         if not abstract:
             registry.register(cls)
         return cls
+
+    def __getattr__(cls, name):
+        """Since 6.0 a model has NotUpdated; the shop's models are the same for both versions."""
+        if name == "NotUpdated" and django.VERSION >= (6, 0) and not cls._meta.abstract:
+            return _not_updated(cls)
+        raise AttributeError(f"type object '{cls.__name__}' has no attribute '{name}'")
 
     def _prepare(cls):
         meta = cls._meta
@@ -110,20 +122,23 @@ def _inherit(cls, base, own):
 
 
 def _add_exceptions(cls):
-    for name, bases in (("DoesNotExist", ObjectDoesNotExist), ("MultipleObjectsReturned", MultipleObjectsReturned), ("NotUpdated", None)):
-        if bases is None:
-            if django.VERSION < (6, 0):
-                continue
-            from django.core.exceptions import ObjectNotUpdated
+    for name, base in (("DoesNotExist", ObjectDoesNotExist), ("MultipleObjectsReturned", MultipleObjectsReturned)):
+        inherited = tuple(getattr(each, name) for each in cls.__mro__[1:] if _has_exceptions(each))
+        setattr(cls, name, _exception(cls, name, inherited or (base,)))
 
-            bases = (ObjectNotUpdated, DatabaseError)
-        else:
-            inherited = tuple(
-                getattr(base, name) for base in cls.__mro__[1:] if isinstance(base, ModelBase) and base is not Model and not base._meta.abstract
-            )
-            bases = inherited or (bases,)
-        qualified = {"__module__": cls.__module__, "__qualname__": f"{cls.__qualname__}.{name}"}
-        setattr(cls, name, type(name, bases, qualified))
+
+def _has_exceptions(cls):
+    return isinstance(cls, ModelBase) and cls is not Model and not cls._meta.abstract
+
+
+def _exception(cls, name, bases):
+    return type(name, bases, {"__module__": cls.__module__, "__qualname__": f"{cls.__qualname__}.{name}"})
+
+
+@functools.cache
+def _not_updated(cls):
+    inherited = tuple(each.NotUpdated for each in cls.__mro__[1:] if _has_exceptions(each))
+    return _exception(cls, "NotUpdated", inherited or (ObjectNotUpdated, DatabaseError))
 
 
 class ModelStateFieldsCacheDescriptor:
@@ -147,7 +162,7 @@ class ModelState:
         return state
 
 
-class Model(Saving, metaclass=ModelBase):
+class Model(Saving, Validating, metaclass=ModelBase):
     def __init__(self, *args, **kwargs):
         cls = type(self)
         meta = cls._meta
@@ -216,6 +231,14 @@ class Model(Saving, metaclass=ModelBase):
     def _get_pk_val(self, meta=None):
         return self.pk
 
+    def serializable_value(self, field_name):
+        """The value of a field as a column holds it: of a relation, the key."""
+        try:
+            field = self._meta.get_field(field_name)
+        except FieldDoesNotExist:
+            return getattr(self, field_name)
+        return getattr(self, field.attname)
+
     def get_deferred_fields(self):
         return {f.attname for f in self._meta.local_fields if f.attname not in self.__dict__}
 
@@ -268,35 +291,19 @@ class Model(Saving, metaclass=ModelBase):
         collector.collect([self])
         return collector.delete()
 
-    def full_clean(self, exclude=None, validate_unique=True, validate_constraints=True):
-        """Values of the right kind, none missing, not too long. Unique fields are left to the database."""
-        errors = {}
-        for field in self._meta.local_fields:
-            value = getattr(self, field.attname)
-            if exclude and field.name in exclude or field.blank and value in (None, "") or field.auto_created:
-                continue
-            try:
-                value = field.to_python(value)
-                if value is None and not field.null:
-                    raise ValidationError("This field cannot be null.", code="null")
-                if value == "" and not field.blank:
-                    raise ValidationError("This field cannot be blank.", code="blank")
-                if field.choices is not None and value not in dict(field.flatchoices):
-                    raise ValidationError(f"Value {value!r} is not a valid choice.", code="invalid_choice")
-                if isinstance(value, str) and field.max_length and len(value) > field.max_length:
-                    raise ValidationError(
-                        f"Ensure this value has at most {field.max_length} characters (it has {len(value)}).", code="max_length"
-                    )
-                for validator in (*field.validators, *field.range_validators):
-                    validator(value)
-            except ValidationError as e:
-                errors[field.name] = e
-        if errors:
-            raise ValidationError(errors)
-        self.clean()
+    def _next_or_previous(self, field, is_next, **conditions):
+        """The next row by a date, or the one before; of equal dates, by key."""
+        from django.db.models import Q
 
-    def clean(self):
-        pass
+        if not self.pk:
+            raise ValueError("get_next/get_previous cannot be used on unsaved objects.")
+        op, order = ("gt", "") if is_next else ("lt", "-")
+        value = getattr(self, field.attname)
+        beyond = Q((f"{field.name}__{op}", value)) | Q((field.name, value), (f"pk__{op}", self.pk))
+        found = type(self)._default_manager.filter(**conditions).filter(beyond).order_by(f"{order}{field.name}", f"{order}pk")[:1]
+        for row in found:
+            return row
+        raise self.DoesNotExist(f"{self._meta.object_name} matching query does not exist.")
 
     async def asave(self, *args, **options):
         """save, awaitable."""

@@ -3,6 +3,10 @@ import enum
 
 
 class ChoicesType(enum.EnumType):
+    def __contains__(cls, member):
+        """A value will do, too."""
+        return any(member.value == known.value for known in cls) if isinstance(member, enum.Enum) else member in cls.values
+
     def __new__(metacls, name, bases, namespace, **kwargs):
         labels = []
         for key in namespace._member_names:
@@ -41,8 +45,15 @@ class Choices(enum.Enum, metaclass=ChoicesType):
     def label(self):
         return self._label_
 
+    @property
+    def do_not_call_in_templates(self):
+        return True
+
     def __str__(self):
         return str(self.value)
+
+    def __repr__(self):
+        return f"{type(self).__qualname__}.{self._name_}"
 
 
 class IntegerChoices(int, Choices):

@@ -5,6 +5,7 @@ kind of value it is.
 """
 import datetime
 import decimal
+import random
 import uuid
 from typing import Any, NamedTuple
 
@@ -275,6 +276,26 @@ def _common(left, right):
     )
 
 
+def common_field(sources):
+    """The field of a function of several values: that of the first, and the others must be of its kind."""
+    sources = [source for source in sources if source is not None]
+    if not sources:
+        return None
+    first = _plain(sources[0])
+    for source in map(_plain, sources[1:]):
+        if not isinstance(first, type(source)):
+            raise FieldError(
+                f"Expression contains mixed types: {first.get_internal_type()}, {source.get_internal_type()}. You must set output_field."
+            )
+    return sources[0]
+
+
+def _plain(field):
+    """A key to another table is a number; a computed decimal is a decimal."""
+    field = field.target_field if field.is_relation and field.concrete else field
+    return fields.DecimalField() if isinstance(field, _AnyDecimal) else field
+
+
 def _kind(field):
     field = field.target_field if field.is_relation else field
     for kind in (fields.IntegerField, fields.FloatField, fields.DecimalField, fields.CharField):
@@ -353,17 +374,18 @@ class Case(Expression):
         return [*self.cases, self.default]
 
     def compile(self, scope):
-        texts, params, whens, field = [], (), [], self._given_field
+        texts, params, whens, kinds = [], (), [], []
         for case in self.cases:
             test, then = case.condition.compile(scope), case.result.compile(scope)
             texts.append(f"WHEN {test.sql} THEN {then.sql}")
             params += test.params + then.params
             whens.append({"when": test.ast, "then": then.ast})
-            field = field or then.field
+            kinds.append(then.field)
         otherwise = self.default.compile(scope)
         sql = f"CASE {' '.join(texts)} ELSE {otherwise.sql} END"
         ast = {"is": "case", "whens": whens, "otherwise": otherwise.ast}
-        return numeric(Compiled(sql, params + otherwise.params, ast, computed(field or otherwise.field)))
+        field = self._given_field or common_field([*kinds, otherwise.field])
+        return numeric(Compiled(sql, params + otherwise.params, ast, computed(field)))
 
 
 class Subquery(Expression):
@@ -395,6 +417,17 @@ class Exists(Subquery):
     def compile(self, scope):
         made = self.queryset._compile_as_exists(scope)
         return Compiled(f"EXISTS({made.sql})", made.params, {"is": "exists", "query": made.ast}, fields.BooleanField())
+
+
+class Random(Expression):
+    """RAND() of each row: from one number that the world draws for the statement, so that a run repeats exactly."""
+
+    contains_aggregate = False
+
+    def compile(self, scope):
+        key = scope.model._meta.pk
+        args = [{"is": "value", "value": random.random()}, {"is": "column", "of": scope.base, "name": key.column}]
+        return Compiled("RAND()", (), {"is": "call", "name": "random", "args": args}, fields.FloatField())
 
 
 class OrderBy(Expression):
@@ -447,7 +480,7 @@ class Func(Expression):
 
     def compile(self, scope):
         made = [part.compile(scope) for part in self.source_expressions]
-        field = self._given_field or (self.field_class() if self.field_class else made[0].field)
+        field = self._given_field or (self.field_class() if self.field_class else common_field([part.field for part in made]))
         params = tuple(p for part in made for p in part.params)
         return numeric(Compiled(self.text([part.sql for part in made]), params, self.as_data([part.ast for part in made]), computed(field)))
 

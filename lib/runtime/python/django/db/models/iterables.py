@@ -6,7 +6,7 @@ from collections import namedtuple
 
 import django
 from django.db.models.fetch_modes import FETCH_ONE
-from django.db.models.sql.query import related_plan
+from django.db.models.sql.related import related_plan
 from django.db.models.sql.statements import select_rows
 
 
@@ -16,7 +16,7 @@ class BaseIterable:
 
     def names(self):
         query = self.queryset.query
-        return query.fields or (*(f.attname for f in query.model._meta.local_fields), *query.annotations)
+        return query.fields or (*(f.attname for f in query.model._meta.local_fields), *query.selected_annotations())
 
 
 class ModelIterable(BaseIterable):
@@ -25,7 +25,7 @@ class ModelIterable(BaseIterable):
         query, model = queryset.query, queryset.model
         rows = select_rows(query)
         loaded = [f.attname for f in query.loaded_fields()]
-        annotations = list(query.annotations)
+        annotations = query.selected_annotations()
         known = [
             (field, field.attname, objs) for field, objs in queryset._known_related_objects.items()
         ]
@@ -39,7 +39,7 @@ class ModelIterable(BaseIterable):
                 setattr(obj, name, row[at])
                 at += 1
             if query.select_related:
-                at = _fill_related(obj, model, query.select_related, row, at)
+                at = _fill_related(obj, query, model, query.select_related, row, at)
             for field, attname, objs in known:
                 related = objs.get(getattr(obj, attname))
                 if related is not None and not field.is_cached(obj):
@@ -52,11 +52,12 @@ class ModelIterable(BaseIterable):
             yield obj
 
 
-def _fill_related(obj, model, wanted, row, at, depth=0):
+def _fill_related(obj, query, model, wanted, row, at, path=()):
     """Puts the objects of joined columns where reading the relation looks for them."""
-    for field, below in related_plan(model, wanted, depth):
+    for field, below in related_plan(model, wanted, len(path)):
         target = field.related_model
-        fields = target._meta.local_fields
+        step = (*path, field.name)
+        fields = query.loaded_fields(target, step)
         values = row[at : at + len(fields)]
         at += len(fields)
         key = values[fields.index(target._meta.pk)]
@@ -67,7 +68,7 @@ def _fill_related(obj, model, wanted, row, at, depth=0):
             if related is not None and field.one_to_one:
                 other = field.field.name if not field.concrete else field.remote_field.get_accessor_name()
                 related._state.fields_cache[other] = obj
-        at = _fill_related(related, target, below, row, at, depth + 1)
+        at = _fill_related(related, query, target, below, row, at, step)
     return at
 
 

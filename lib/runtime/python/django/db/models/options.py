@@ -76,6 +76,13 @@ class Options:
             key.contribute_to_class(cls, "id")
 
     @property
+    def app_config(self):
+        """The app that the model's file stands for."""
+        from django.apps import AppConfig
+
+        return AppConfig(self.app_label, None)
+
+    @property
     def label(self):
         return f"{self.app_label}.{self.object_name}"
 

@@ -93,7 +93,7 @@ def _backward(objects, rel, name, queryset, to_attr, one):
         groups.setdefault(key, []).append(row)
         field.set_cached_value(row, by_key[key])
     for obj in asking:
-        _give(obj, name, groups.get(getattr(obj, field.target_field.attname), []), to_attr, one, queryset)
+        _give(obj, name, groups.get(getattr(obj, field.target_field.attname), []), to_attr, one, queryset, field.name)
     return rows
 
 
@@ -115,17 +115,19 @@ def _pairs(objects, descriptor, name, queryset, to_attr):
         if other in by_key:
             groups.setdefault(own, []).append(by_key[other])
     for obj in objects:
-        _give(obj, name, groups.get(obj.pk, []), to_attr, False, queryset)
+        _give(obj, name, groups.get(obj.pk, []), to_attr, False, queryset, field.name if descriptor.reverse else field.remote_field.name)
     return rows
 
 
-def _give(obj, name, rows, to_attr, one, queryset):
+def _give(obj, name, rows, to_attr, one, queryset, path):
     if one:
         obj._state.fields_cache[name] = rows[0] if rows else None
     elif to_attr:
         setattr(obj, to_attr, rows)
     else:
-        cached = queryset._chain()
+        # What is asked of it beyond the rows, such as filter(), is asked of this object's rows.
+        cached = queryset._chain() if queryset._query.is_sliced else queryset.filter(**{path: obj})
+        cached._prefetch_related_lookups = queryset._prefetch_related_lookups
         cached._result_cache, cached._prefetch_done = rows, True
         obj.__dict__.setdefault("_prefetched_objects_cache", {})[name] = cached
 

@@ -70,5 +70,24 @@ class Q:
             return NotImplemented
         return (self.connector, self.negated, self.children) == (other.connector, other.negated, other.children)
 
+    def deconstruct(self):
+        """How to make it again: path, arguments and keywords, as migrations write it down."""
+        options = {}
+        if self.connector != self.default:
+            options["_connector"] = self.connector
+        if self.negated:
+            options["_negated"] = True
+        return "django.db.models.Q", tuple(self.children), options
+
+    def flatten(self):
+        yield self
+        for child in self.children:
+            if isinstance(child, tuple):
+                child = child[1]
+            if hasattr(child, "flatten"):
+                yield from child.flatten()
+            else:
+                yield child
+
     def __hash__(self):
         return hash((self.connector, self.negated, str(self.children)))

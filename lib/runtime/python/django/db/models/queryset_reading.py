@@ -91,7 +91,11 @@ class Reading:
     def contains(self, obj):
         if self._fields is not None:
             raise TypeError("Cannot call QuerySet.contains() after .values() or .values_list().")
-        if type(obj)._meta.concrete_model is not self.model._meta.concrete_model:
+        try:
+            model = obj._meta.concrete_model
+        except AttributeError:
+            raise TypeError("'obj' must be a model instance.")
+        if model is not self.model._meta.concrete_model:
             return False
         if obj.pk is None:
             raise ValueError("QuerySet.contains() cannot be used on unsaved objects.")
@@ -103,6 +107,9 @@ class Reading:
         """One SELECT of sums, counts … over all rows. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#aggregate"""
         self._not_combined("aggregate")
         wanted = dict(kwargs)
+        strange = [str(value) for value in (*args, *kwargs.values()) if not hasattr(value, "compile")]
+        if strange:
+            raise TypeError(f"QuerySet.aggregate() received non-expression(s): {', '.join(strange)}.")
         for arg in args:
             try:
                 wanted[arg.default_alias] = arg
@@ -110,7 +117,7 @@ class Reading:
                 raise TypeError("Complex aggregates require an alias")
         for name, value in wanted.items():
             if not hasattr(value, "refers_to_aggregate") or not value.refers_to_aggregate({}):
-                raise TypeError(f"QuerySet.aggregate() received non-expression(s): {value}." if not hasattr(value, "compile") else f"{name} is not an aggregate expression")
+                raise TypeError(f"{name} is not an aggregate expression")
         if self._query.nothing:
             return {name: getattr(value, "empty_result_set_value", None) for name, value in wanted.items()}
         return statements.send_aggregate(self._query, wanted)

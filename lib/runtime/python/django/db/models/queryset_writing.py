@@ -73,8 +73,7 @@ class Writing:
         """One INSERT for many rows; no signals. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#bulk-create"""
         if batch_size is not None and batch_size <= 0:
             raise ValueError("Batch size must be a positive integer.")
-        if update_conflicts:
-            raise NotImplementedError("bulk_create(update_conflicts=True) is not simulated: use update_or_create() for each")
+        conflict = self._on_conflict(ignore_conflicts, update_conflicts, update_fields, unique_fields)
         objs = list(objs)
         if not objs:
             return objs
@@ -88,12 +87,40 @@ class Writing:
             for group, fields in ((with_key, meta.local_fields), (without, [f for f in meta.local_fields if f is not meta.auto_field])):
                 for at in range(0, len(group), batch_size or len(group) or 1):
                     part = group[at : at + (batch_size or len(group))]
-                    keys = self._insert(part, fields, ignore=ignore_conflicts)
+                    keys = self._insert(part, fields, ignore=ignore_conflicts, conflict=conflict)
                     for obj, key in zip(part, keys):
                         if not ignore_conflicts:
                             obj.pk = key
                         obj._state.adding, obj._state.db = False, "default"
         return objs
+
+    def _on_conflict(self, ignore, update, update_fields, unique_fields):
+        """(unique fields, fields to update), as Django checks them; None without update_conflicts."""
+        if ignore and update:
+            raise ValueError("ignore_conflicts and update_conflicts are mutually exclusive.")
+        if not update:
+            return None
+        if not update_fields:
+            raise ValueError("Fields that will be updated when a row insertion fails on conflicts must be provided.")
+        if not unique_fields:
+            raise ValueError("Unique fields that can trigger the upsert must be provided.")
+        meta = self.model._meta
+        found = [meta.get_field(name) for name in update_fields]
+        unique = [meta.pk if name == "pk" else meta.get_field(name) for name in unique_fields]
+        if any(not field.concrete or field.many_to_many for field in found):
+            raise ValueError("bulk_create() can only be used with concrete fields in update_fields.")
+        if any(not field.concrete or field.many_to_many for field in unique):
+            raise ValueError("bulk_create() can only be used with concrete fields in unique_fields.")
+        if any(field.primary_key for field in found):
+            raise ValueError("bulk_create() cannot be used with primary keys in update_fields.")
+        columns = {field.column for field in unique}
+        groups = [{f.column} for f in meta.local_fields if f.unique]
+        groups += [{meta.get_field(name).column for name in group} for group in (*meta.unique_together, *(c.fields for c in meta.constraints if hasattr(c, "fields")))]
+        if columns not in groups:
+            from django.db import OperationalError
+
+            raise OperationalError("ON CONFLICT clause does not match any PRIMARY KEY or UNIQUE constraint")
+        return unique, found
 
     def bulk_update(self, objs, fields, batch_size=None):
         """One UPDATE for many rows; no signals. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#bulk-update"""
@@ -147,8 +174,8 @@ class Writing:
     def _update(self, changes, returning=None):
         return statements.send_update(self._query, changes, returning)
 
-    def _insert(self, objs, fields, raw=False, ignore=False):
-        return statements.send_insert(self.model, fields, objs, raw, ignore)
+    def _insert(self, objs, fields, raw=False, ignore=False, conflict=None):
+        return statements.send_insert(self.model, fields, objs, raw, ignore, conflict)
 
     def delete(self):
         """Deletes the rows and what hangs on them. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#delete"""

@@ -14,6 +14,9 @@ def is_ours(cls):
 
 def register(cls):
     key = cls._meta.app_label, cls._meta.model_name
+    there = models.get(key)
+    if there is not None and (there.__module__, there.__name__) != (cls.__module__, cls.__name__):
+        raise RuntimeError(f"Conflicting '{key[1]}' models in application '{key[0]}': {there} and {cls}.")
     models[key] = cls
     if is_ours(cls):
         _for_ever.add(key)

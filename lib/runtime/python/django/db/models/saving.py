@@ -94,7 +94,7 @@ class Saving:
             else:
                 updated = self._do_update(rows, values)
             if not updated and (force_update or update_fields):
-                kind = DatabaseError if django.VERSION < (6, 0) else self.NotUpdated
+                kind = DatabaseError if django.VERSION < (6, 0) else type(self).NotUpdated
                 raise kind(
                     "Forced update did not affect any rows." if force_update else "Save with update_fields did not affect any rows."
                 )

@@ -4,7 +4,7 @@ import logging
 from asgiref.sync import iscoroutinefunction, markcoroutinefunction
 from django.core.exceptions import ImproperlyConfigured
 from django.http import HttpResponse, HttpResponseGone, HttpResponseNotAllowed, HttpResponsePermanentRedirect, HttpResponseRedirect
-from django.template.loader import render_to_string
+from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.decorators import classonlymethod
 from django.utils.functional import classproperty
@@ -105,11 +105,14 @@ class View:
 
 
 class TemplateResponseMixin:
-    template_name = template_engine = response_class = content_type = None
+    template_name = template_engine = content_type = None
+    response_class = TemplateResponse
 
     def render_to_response(self, context, **response_kwargs):
         response_kwargs.setdefault("content_type", self.content_type)
-        return HttpResponse(render_to_string(self.get_template_names()[0], context, self.request), **response_kwargs)
+        return self.response_class(
+            request=self.request, template=self.get_template_names(), context=context, using=self.template_engine, **response_kwargs
+        )
 
     def get_template_names(self):
         if self.template_name is None:

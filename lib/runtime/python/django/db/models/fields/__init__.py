@@ -1,15 +1,24 @@
 """Columns of every kind. https://docs.djangoproject.com/en/5.2/ref/models/fields/"""
 import datetime
 import decimal
+import functools
 import ipaddress
 import json
 import math
 import uuid
 
 from django.core.exceptions import FieldDoesNotExist, ValidationError  # noqa: F401 - imported from here in Django, too
-from django.core.validators import MaxValueValidator, MinValueValidator
+from django.core.validators import (
+    MaxValueValidator,
+    MinValueValidator,
+    URLValidator,
+    validate_email,
+    validate_slug,
+    validate_unicode_slug,
+)
 from django.db.models.fields.base import NOT_PROVIDED, DeferredAttribute, Field
 from django.utils import timezone
+from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.functional import cached_property
 
 BLANK_CHOICE_DASH = [("", "---------")]
@@ -31,12 +40,16 @@ class TextField(CharField):
 
 
 class EmailField(CharField):
+    default_validators = (validate_email,)
+
     def __init__(self, *args, **options):
         options.setdefault("max_length", 254)
         super().__init__(*args, **options)
 
 
 class URLField(CharField):
+    default_validators = (URLValidator(),)
+
     def __init__(self, *args, **options):
         options.setdefault("max_length", 200)
         super().__init__(*args, **options)
@@ -47,6 +60,7 @@ class SlugField(CharField):
         options.setdefault("max_length", 50)
         options.setdefault("db_index", True)
         super().__init__(*args, **options)
+        self.default_validators = (validate_unicode_slug if allow_unicode else validate_slug,)
 
 
 class IntegerField(Field):
@@ -209,6 +223,16 @@ class DateField(Field):
     def __init__(self, verbose_name=None, name=None, auto_now=False, auto_now_add=False, **options):
         super().__init__(verbose_name, name, **options)
         self.auto_now, self.auto_now_add = auto_now, auto_now_add
+        if auto_now or auto_now_add:
+            self.editable, self.blank = False, True
+
+    def contribute_to_class(self, cls, name):
+        super().contribute_to_class(cls, name)
+        if not self.null and not isinstance(self, TimeField):
+            for which, is_next in (("next", True), ("previous", False)):
+                neighbour = functools.partialmethod(cls._next_or_previous, field=self, is_next=is_next)
+                if f"get_{which}_by_{self.name}" not in vars(cls):
+                    setattr(cls, f"get_{which}_by_{self.name}", neighbour)
 
     def _now(self):
         return datetime.date.today()
@@ -228,9 +252,12 @@ class DateField(Field):
         if isinstance(value, datetime.date):
             return value
         try:
-            return datetime.date.fromisoformat(value)
-        except (TypeError, ValueError):
+            found = parse_date(value)
+        except ValueError:
+            raise self._error("“%(value)s” value has the correct format (YYYY-MM-DD) but it is an invalid date.", "invalid_date", {"value": value})
+        if found is None:
             raise self.invalid(self._message, value)
+        return found
 
     def get_prep_value(self, value):
         return self.to_python(value)
@@ -258,9 +285,19 @@ class DateTimeField(DateField):
         if isinstance(value, datetime.date):
             return datetime.datetime(value.year, value.month, value.day, tzinfo=datetime.timezone.utc)
         try:
-            return datetime.datetime.fromisoformat(value)
-        except (TypeError, ValueError):
+            found = parse_datetime(value)
+        except ValueError:
+            message = "“%(value)s” value has the correct format (YYYY-MM-DD HH:MM[:ss[.uuuuuu]][TZ]) but it is an invalid date/time."
+            raise self._error(message, "invalid_datetime", {"value": value})
+        if found is not None:
+            return found
+        try:
+            day = parse_date(value)
+        except ValueError:
+            raise self._error("“%(value)s” value has the correct format (YYYY-MM-DD) but it is an invalid date.", "invalid_date", {"value": value})
+        if day is None:
             raise self.invalid(self._message, value)
+        return datetime.datetime(day.year, day.month, day.day)
 
     def get_prep_value(self, value):
         value = self.to_python(value)

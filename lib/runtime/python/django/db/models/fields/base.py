@@ -3,6 +3,7 @@
 A value has three forms: what a program holds, what the simulated table keeps (JSON) and what stands in SQL text.
 """
 from django.core.exceptions import ValidationError
+from django.core.validators import EMPTY_VALUES, MaxLengthValidator
 
 NOT_PROVIDED = type("NOT_PROVIDED", (), {})
 
@@ -35,7 +36,8 @@ class Field:
     descriptor_class = DeferredAttribute
     empty_strings_allowed = True
     auto_created = False
-    range_validators = ()
+    range_validators = default_validators = ()
+    empty_values = list(EMPTY_VALUES)
     _creation_counter = 0
 
     def __init__(
@@ -51,6 +53,7 @@ class Field:
             raise NotImplementedError("db_default is not simulated: give the field a default, which Python fills in")
         self.choices = _pairs(choices) if choices is not None else None
         self.validators, self.auto_created = list(validators), auto_created
+        self.error_messages = error_messages or {}
         Field._creation_counter += 1
         self.creation_counter = Field._creation_counter
         self.model = None
@@ -103,6 +106,47 @@ class Field:
     def to_python(self, value):
         return value
 
+    @property
+    def all_validators(self):
+        longest = [MaxLengthValidator(self.max_length)] if self.max_length is not None else []
+        return [*self.default_validators, *self.validators, *longest, *self.range_validators]
+
+    def clean(self, value, model_instance):
+        """The value as it will be kept, or a ValidationError."""
+        value = self.to_python(value)
+        self.validate(value, model_instance)
+        self.run_validators(value)
+        return value
+
+    def validate(self, value, model_instance):
+        if not self.editable:
+            return
+        if self.choices is not None and value not in self.empty_values:
+            if value not in [key for key, _ in self.flatchoices]:
+                raise self._error("Value %(value)r is not a valid choice.", "invalid_choice", {"value": value})
+            return
+        if value is None and not self.null:
+            raise self._error("This field cannot be null.", "null")
+        if not self.blank and value in self.empty_values:
+            raise self._error("This field cannot be blank.", "blank")
+
+    def run_validators(self, value):
+        if value in self.empty_values:
+            return
+        errors = []
+        for validator in self.all_validators:
+            try:
+                validator(value)
+            except ValidationError as e:
+                if getattr(e, "code", None) in self.error_messages:
+                    e.message = self.error_messages[e.code]
+                errors.extend(e.error_list)
+        if errors:
+            raise ValidationError(errors)
+
+    def _error(self, message, code, params=None):
+        return ValidationError(self.error_messages.get(code, message), code=code, params=params)
+
     def get_prep_value(self, value):
         return value
 
@@ -128,7 +172,7 @@ class Field:
         return type(self).__name__
 
     def invalid(self, message, value):
-        return ValidationError(message % {"value": value}, code="invalid")
+        return self._error(message, "invalid", {"value": value})
 
     def __repr__(self):
         path = f"{type(self).__module__.removesuffix('.base')}.{type(self).__qualname__}"

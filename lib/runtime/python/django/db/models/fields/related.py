@@ -187,6 +187,7 @@ class ManyToManyField(Field):
     def _point_to(self, model):
         self.related_model = model
         self.remote_field = ManyToManyRelation(self, model)
+        self.auto_created_through = self.through is None
         if self.through is None:
             self.through = self._make_through(model)
         elif isinstance(self.through, str):

@@ -1,6 +1,7 @@
 """Managers that a relation hands out: `category.product_set`, `book.tags`. https://docs.djangoproject.com/en/5.2/ref/models/relations/"""
 from asgiref.sync import run_outside
 from django.db import transaction
+from django.db.models import signals
 
 
 def _async(name):
@@ -129,31 +130,57 @@ def manager_of_pairs(field, instance, reverse):
         def _keys(self, objs):
             return [obj.pk if hasattr(obj, "_meta") else obj for obj in objs]
 
+        def _tell(self, action, keys):
+            signals.m2m_changed.send(
+                sender=through, action=action, instance=instance, reverse=reverse, model=model, pk_set=keys, using="default"
+            )
+
         def add(self, *objs, through_defaults=None):
             self._forget()
             with transaction.atomic(savepoint=False):
-                keys = self._keys(objs)
-                pairs = through._base_manager.filter(**{ours.name: instance})
-                there = set(pairs.filter(**{f"{theirs.name}__in": keys}).values_list(theirs.attname, flat=True))
-                new = [key for key in dict.fromkeys(keys) if key not in there]
-                if new:
-                    rows = [through(**{ours.attname: instance.pk, theirs.attname: key, **(through_defaults or {})}) for key in new]
-                    through._base_manager.bulk_create(rows)
+                keys = dict.fromkeys(self._keys(objs))
+                if not keys:
+                    return
+                heard = signals.m2m_changed.has_listeners(through)
+                # Nobody listens: one INSERT that leaves out the pairs that are there. Else Django asks first which are new.
+                quick = not heard and field.auto_created_through
+                if not quick:
+                    pairs = through._base_manager.filter(**{ours.name: instance, f"{theirs.name}__in": list(keys)})
+                    keys = set(keys) - set(pairs.values_list(theirs.attname, flat=True))
+                if heard:
+                    self._tell("pre_add", keys)
+                rows = [through(**{ours.attname: instance.pk, theirs.attname: key, **(through_defaults or {})}) for key in keys]
+                through._base_manager.bulk_create(rows, ignore_conflicts=field.auto_created_through)
+                if heard:
+                    self._tell("post_add", keys)
 
         def remove(self, *objs):
             self._forget()
+            if not objs:
+                return
+            keys = set(self._keys(objs))
             with transaction.atomic(savepoint=False):
-                through._base_manager.filter(**{ours.name: instance, f"{theirs.name}__in": self._keys(objs)}).delete()
+                self._tell("pre_remove", keys)
+                through._base_manager.filter(**{ours.name: instance, f"{theirs.name}__in": keys}).delete()
+                self._tell("post_remove", keys)
 
         def clear(self):
-            self._forget()
             with transaction.atomic(savepoint=False):
+                self._tell("pre_clear", None)
+                self._forget()
                 through._base_manager.filter(**{ours.name: instance}).delete()
+                self._tell("post_clear", None)
 
         def set(self, objs, *, clear=False, through_defaults=None):
-            keys = self._keys(objs)
+            objs = tuple(objs)
             with transaction.atomic(savepoint=False):
+                self._forget()
+                if clear:
+                    self.clear()
+                    self.add(*objs, through_defaults=through_defaults)
+                    return
                 old = set(self.values_list("pk", flat=True))
+                keys = self._keys(objs)
                 self.remove(*(old - set(keys)))
                 self.add(*[key for key in keys if key not in old], through_defaults=through_defaults)
 

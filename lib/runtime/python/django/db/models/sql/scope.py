@@ -68,6 +68,7 @@ class Scope:
         self.base = alias or (table if self.depth == 0 else f"{PREFIXES[self.depth - 1]}0")
         self.joins = []
         self._by_path = {}
+        self._compiling = []
         self.group = 0  # which filter() is being compiled: conditions on many rows share a join within one
 
     def _alias(self, table):
@@ -151,8 +152,13 @@ class Scope:
     def named(self, name, outer=True):
         """The value of a column or annotation, for expressions."""
         found = self.query.annotations.get(name)
-        if found is not None:
-            return found.compile(self)
+        if found is not None and name not in self._compiling:
+            # Within an annotation its own name means the column: annotate(total=Sum("total")).
+            self._compiling.append(name)
+            try:
+                return found.compile(self)
+            finally:
+                self._compiling.pop()
         place = self.resolve(name.split("__"), outer=outer)
         made = place.compile()
         for transform in place.rest:
@@ -175,7 +181,7 @@ TEXT = ("iexact", "contains", "icontains", "startswith", "istartswith", "endswit
 OF_RELATIONS = ("exact", "gt", "gte", "lt", "lte", "in", "isnull")
 OF_DATES = ("year", "month", "day", "week_day", "iso_week_day", "week", "iso_year", "quarter")
 OF_MOMENTS = (*OF_DATES, "hour", "minute", "second", "date", "time")
-SIMULATED = ("year", "month", "day", "date")
+SIMULATED = ("year", "month", "day", "date", "hour", "minute", "second", "quarter", "week_day", "iso_week_day")
 
 
 def transforms_of(field):
@@ -184,6 +190,8 @@ def transforms_of(field):
 
     if isinstance(field, fields.DateTimeField):
         return OF_MOMENTS
+    if isinstance(field, fields.TimeField):
+        return ("hour", "minute", "second")
     return OF_DATES if isinstance(field, fields.DateField) else ()
 
 

@@ -1,8 +1,10 @@
 """Statements carried out: each is one step of the engine. https://docs.djangoproject.com/en/5.2/topics/db/queries/"""
 from django.db.connection import connection
+from django.db.utils import OperationalError
 from django.db.models.expressions import Expression, as_expression, counts, literal
 from django.db.models.fields import BooleanField, DecimalField, Field, PositiveIntegerField
-from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select, plain_where, where_of
+from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select
+from django.db.models.sql.where_of_rows import plain_where, where_of
 from django.db.transaction import locks_rows
 from stampede.fresh import on_reset
 
@@ -55,10 +57,20 @@ def _select_whole_rows(query, limit, lock):
         sql = f"{sql} LIMIT {limit}"
     params = tuple(meta.by_column(name).sql_value(value) for name, value in plain.items())
     rows = connection.send(*_locking(sql, lock, {"do": "select", "table": meta.db_table, "where": plain}), params)
-    return [[_read(row.get(column), read) for column, read in readers] for row in rows]
+    try:
+        return [[_read(row[column], read) for column, read in readers] for row in rows]
+    except KeyError as e:
+        raise _no_column(meta, e.args[0]) from None
 
 
 on_reset(_selects.clear)
+
+
+def _no_column(meta, column):
+    """Rows that a document gives for a program's own table have the columns that it names."""
+    return OperationalError(
+        f"no such column: {meta.db_table}.{column}. The rows of this table under Shop data have none; name every column of the model there."
+    )
 
 
 def _read(stored, read):
@@ -72,7 +84,7 @@ def _is_whole_row(query):
     )
 
 
-def send_insert(model, fields, instances, raw=False, ignore=False):
+def send_insert(model, fields, instances, raw=False, ignore=False, conflict=None):
     """One INSERT; the keys of the new rows."""
     meta = model._meta
     rows, texts, params = [], [], []
@@ -93,6 +105,11 @@ def send_insert(model, fields, instances, raw=False, ignore=False):
     names = ", ".join(f'"{field.column}"' for field in fields)
     verb = "INSERT OR IGNORE" if ignore else "INSERT"
     sql = f'{verb} INTO "{meta.db_table}" ({names}) VALUES {", ".join(texts)}' if names else f'{verb} INTO "{meta.db_table}" DEFAULT VALUES'
+    if conflict:
+        unique, updated = ([field.column for field in part] for part in conflict)
+        action_on_conflict = {"unique": unique, "set": updated}
+        columns = ", ".join(f'"{name}"' for name in unique)
+        sql += f" ON CONFLICT({columns}) DO UPDATE SET " + ", ".join(f'"{name}" = EXCLUDED."{name}"' for name in updated)
     if not ignore:
         sql += f' RETURNING "{meta.db_table}"."{meta.pk.column}"'
     action = {"do": "insert", "table": meta.db_table, "row": rows[0]}
@@ -100,6 +117,8 @@ def send_insert(model, fields, instances, raw=False, ignore=False):
         action["rows"] = rows
     if ignore:
         action["skip"] = True
+    if conflict:
+        action["conflict"] = action_on_conflict
     rules = rules_for(model, fields, rows)
     if rules:
         action["rules"] = rules

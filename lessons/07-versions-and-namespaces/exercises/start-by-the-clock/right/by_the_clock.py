@@ -1,0 +1,20 @@
+# It begins by the clock, and change() raises that number.
+
+import time
+from django.core.cache import cache
+
+
+def key_of(name):
+    generation = cache.get_or_set("generation", time.time_ns, timeout=None)
+    return f"prices:{generation}:{name}"
+
+
+def change():
+    cache.incr("generation")
+
+
+cache.set(key_of("cups"), "12.00, the old price", timeout=3600)
+change()
+time.sleep(60)
+cache.delete("generation")  # the server was short of memory
+print(cache.get(key_of("cups")))

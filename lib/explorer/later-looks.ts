@@ -1,0 +1,180 @@
+/**
+ * Which entries still matter to requests that come later, run alone from there: which they may look at, and which they would make again, the same. What nobody will look at any more can be neither stale nor wrong: the page of an
+ * old generation, stored after the number of the generation went up. Found by running each request of the scenario alone, twice in a row, where
+ * anything with a timeout may have expired. Where a request asks for the clock or a random number, or looks for keys, nobody can say.
+ */
+import { type Step, type StoreId, scopeOf } from "#engine/step";
+import type { World } from "#engine/world";
+import { NOTHING_SEEN } from "#explorer/observations";
+import { callKey } from "#explorer/request-order";
+import { runAlone, TooManyOrders } from "#explorer/serial-run";
+import type { BehaviourTree } from "#simulation/behaviour-tree";
+import type { Request } from "#simulation/task";
+
+/** Beyond, it is not known. */
+const MAX_RUNS = 2_000;
+const IN_A_ROW = 2;
+
+class AnyEntry extends Error {}
+
+export class LaterLooks {
+  private readonly known = new Map<string, ReadonlySet<string> | null>();
+  private readonly pages = new Map<string, boolean>();
+  private readonly remade = new Map<string, boolean>();
+  private readonly requests: readonly Request[];
+  private runs = 0;
+
+  constructor(
+    private readonly tree: BehaviourTree,
+    requests: readonly Request[],
+  ) {
+    const kinds = new Map(requests.map((request) => [`${callKey(request)} ${request.process}`, request]));
+    this.requests = [...kinds.values()];
+  }
+
+  /** Names of entries, as in the final cache; null = it may be any. */
+  from(world: World): ReadonlySet<string> | null {
+    const key = world.fingerprint();
+    let names = this.known.get(key);
+    if (names === undefined) {
+      names = this.lookFrom(world);
+      this.known.set(key, names);
+    }
+    return names;
+  }
+
+  /**
+   * The entry that only `having` has is one that a cache may forget: requests that come then answer the same and do the same to the database, and
+   * one of them only reads the database and stores it again. What is made by slow work, or from nothing, may be a mark, and is no such entry.
+   */
+  isMadeAgain(name: string, lacking: World, having: World): boolean {
+    const key = `${name}\u0000${lacking.fingerprint()}\u0000${having.fingerprint()}`;
+    let answer = this.remade.get(key);
+    if (answer === undefined) {
+      answer = this.makeAgain(name, lacking, having);
+      this.remade.set(key, answer);
+    }
+    return answer;
+  }
+
+  /** The entry is what a request would make of the database now. */
+  isRefill(name: string, world: World): boolean {
+    return this.isMadeAgain(name, without(world, name), world);
+  }
+
+  /** Some request that finds no such entry only reads the database, and stores one. */
+  isMadeOfRows(name: string, start: World): boolean {
+    let answer = this.pages.get(name);
+    if (answer === undefined) {
+      answer = this.storesFrom(name, without(start, name));
+      this.pages.set(name, answer);
+    }
+    return answer;
+  }
+
+  private storesFrom(name: string, start: World): boolean {
+    const database = start.database.fingerprint();
+    try {
+      return this.requests.some((request) => {
+        let reads = false;
+        const ends = this.alone(start, request, (step) => {
+          reads ||= step.kind === "database" && step.action.do === "select";
+        });
+        return (
+          reads &&
+          ends.some(({ world }) => payloadOf(world, name) !== undefined && world.database.fingerprint() === database)
+        );
+      });
+    } catch (error) {
+      if (error instanceof AnyEntry || error instanceof TooManyOrders) return false;
+      throw error;
+    }
+  }
+
+  private makeAgain(name: string, lacking: World, having: World): boolean {
+    const payload = payloadOf(having, name);
+    if (payload === undefined || payloadOf(lacking, name) !== undefined) return false;
+    let isMade = false;
+    try {
+      for (const request of this.requests) {
+        if (++this.runs > MAX_RUNS) return false;
+        const steps: Step[] = [];
+        const lacks = this.alone(lacking, request, (step) => steps.push(step));
+        const has = this.alone(having, request, () => {});
+        if (whatComes(lacks) !== whatComes(has)) return false;
+        const reads = steps.some((step) => step.kind === "database" && step.action.do === "select");
+        const works = steps.some(({ kind }) => kind === "work" || kind === "sleep");
+        const database = lacking.database.fingerprint();
+        isMade ||=
+          reads &&
+          !works &&
+          lacks.some(({ world }) => payloadOf(world, name) === payload && world.database.fingerprint() === database);
+      }
+    } catch (error) {
+      if (error instanceof AnyEntry || error instanceof TooManyOrders) return false;
+      throw error;
+    }
+    return isMade;
+  }
+
+  private alone(from: World, request: Request, watch: (step: Step, store: StoreId | null) => void) {
+    return runAlone(this.tree, "adversarial", from, request, NOTHING_SEEN, (step, store) => {
+      if (step.kind === "clock" || step.kind === "draw" || step.kind === "identity") throw new AnyEntry();
+      watch(step, store);
+    });
+  }
+
+  private lookFrom(world: World): ReadonlySet<string> | null {
+    const names = new Set<string>();
+    let from = new Map([[world.fingerprint(), world]]);
+    try {
+      for (let i = 0; i < IN_A_ROW; i++) {
+        const next = new Map<string, World>();
+        for (const each of from.values())
+          for (const request of this.requests) {
+            if (++this.runs > MAX_RUNS) return null;
+            const ends = this.alone(each, request, (step, store) => addNames(names, step, store));
+            for (const end of ends) next.set(end.world.fingerprint(), end.world);
+          }
+        from = next;
+      }
+    } catch (error) {
+      if (error instanceof AnyEntry || error instanceof TooManyOrders) return null;
+      throw error;
+    }
+    return names;
+  }
+}
+
+function addNames(names: Set<string>, step: Step, store: StoreId | null): void {
+  if (step.kind !== "cache" || store === null || step.command.op === "clear") return;
+  const { command } = step;
+  const keys = "key" in command ? [command.key] : "keys" in command ? command.keys : null;
+  if (keys === null && command.op !== "set-many") throw new AnyEntry();
+  for (const key of keys ?? ("entries" in command ? command.entries.map(([each]) => each) : []))
+    names.add(nameOf(store, key)).add(`${store}|${key}`);
+}
+
+/** How it may end, and what the database is then. */
+const whatComes = (ends: readonly { world: World; text: string }[]): string =>
+  [...new Set(ends.map(({ world, text }) => `${text}\u0000${world.database.fingerprint()}`))].sort().join("\u0000");
+
+function payloadOf(world: World, name: string): string | undefined {
+  for (const [store, entries] of world.contents())
+    for (const [key, { payload, expiresAtMs }] of entries)
+      if (nameOf(store, key) === name && (expiresAtMs === null || expiresAtMs > world.nowMs)) return payload;
+  return undefined;
+}
+
+const nameOf = (store: StoreId, key: string): string => {
+  const scope = scopeOf(store);
+  return scope === null ? key : `${scope}|${key}`;
+};
+
+/** The same world, but the entry has run out. */
+function without(world: World, name: string): World {
+  const lacking = world.fork();
+  for (const [store, entries] of world.contents())
+    for (const key of entries.keys()) if (nameOf(store, key) === name) lacking.expire(store, key);
+  return lacking;
+}

@@ -1,0 +1,109 @@
+"""Who took and released which lock in a run on the real Django, on any backend: a command of memcached or of a database does not say by itself
+what `add` has answered, so whole calls of the cache are noted here.
+
+A lock is a key that a request takes with `add`, or with a look that finds nothing and a `set` right after it. A key that is never deleted is a
+mark and no lock. Locks of another make (redis-py's, a row of the database) are not seen.
+"""
+import contextlib
+from dataclasses import dataclass
+
+import conductor
+
+_METHODS = "add", "get", "set", "delete", "has_key"
+
+
+@dataclass(frozen=True)
+class Call:
+    """A whole call of a request's. `at`: when it came back; `until`: when what it stored runs out, or None; both in seconds of the run."""
+
+    who: str
+    verb: str
+    key: str
+    found: bool
+    at: float
+    until: float | None = None
+
+
+@contextlib.contextmanager
+def noted(run, caches):
+    """While the requests run, what they call on these caches. -> the calls, in the order in which they came back"""
+    calls, places = [], []
+    try:
+        for cls in {type(cache) for cache in caches}:
+            for method in _METHODS:
+                places.append((cls, method, vars(cls).get(method)))
+                setattr(cls, method, _noting(getattr(cls, method), method, run, calls))
+        yield calls
+    finally:
+        for cls, method, own in reversed(places):
+            delattr(cls, method) if own is None else setattr(cls, method, own)
+
+
+def _noting(original, method, run, calls):
+    def noting(cache, key, *args, **kwargs):
+        reply = original(cache, key, *args, **kwargs)
+        if not conductor.is_busy():
+            version, timeout = kwargs.get("version"), kwargs.get("timeout", args[1] if len(args) > 1 else cache.default_timeout)
+            if not isinstance(timeout, (int, float, type(None))):  # DEFAULT_TIMEOUT
+                timeout = cache.default_timeout
+            until = None if method not in ("add", "set") or timeout is None else round(run.now + timeout, 6)
+            found = reply is not None if method == "get" else reply is None or bool(reply)
+            place = cache.make_key(key, version=version)
+            calls.append(Call(conductor.here.get().name, method, place, found, run.now, until))
+        return reply
+
+    return noting
+
+
+def not_by_owner(calls):
+    """A lock that is deleted while it is live by a request that did not take it last. -> words, or None"""
+    owners = {}
+    for call in calls:
+        if call.verb == "add" and call.found:
+            owners[call.key] = call
+        elif call.verb == "delete" and call.key in owners:
+            taken = owners.pop(call.key)
+            is_live = taken.until is None or call.at < taken.until
+            if call.found and is_live and taken.who != call.who:
+                return f"{call.who} deletes {call.key}, which {taken.who} has added"
+    return None
+
+
+def not_alone(calls):
+    """Two requests at once between taking and releasing a lock. -> words, or None; LookupError = no lock was taken and released"""
+    released = {call.key for call in calls if call.verb == "delete"}
+    holders, missed, locks = {}, {}, set()
+    for place, call in enumerate(calls):
+        takes = call.verb == "add" and call.found or call.verb == "set" and missed.get(call.who) == call.key
+        missed[call.who] = call.key if call.verb in ("get", "has_key") and not call.found else None
+        inside = holders.setdefault(call.key, {})
+        if call.verb == "delete":
+            inside.pop(call.who, None)
+        elif takes and call.key in released:
+            locks.add(call.key)
+            others = [who for who in inside if who != call.who and not _is_over(calls[place:], who)]
+            if others:
+                return f"{call.who} takes {call.key} while {others[0]} is between taking and releasing it"
+            inside[call.who] = call
+    if not locks:
+        raise LookupError("No lock was taken with add and released with delete in this run.")
+    return None
+
+
+def _is_over(calls, who):
+    """Whether the request is past its last call: what it holds is left to run out."""
+    return all(call.who != who for call in calls)
+
+
+def two_in_a_section(steps):
+    """`steps`: (request, what it does). Two requests at once in a part that `section` marks. -> words, or None"""
+    inside = {}
+    for who, does in steps:
+        verb, _, name = does.partition(" ")
+        if verb == "enter":
+            inside.setdefault(name, []).append(who)
+            if len(inside[name]) > 1:
+                return f"{' and '.join(inside[name])} are at once in the section {name}"
+        elif verb == "leave" and who in inside.get(name, ()):
+            inside[name].remove(who)
+    return None
