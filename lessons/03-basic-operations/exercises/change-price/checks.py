@@ -2,6 +2,13 @@
 from django.core.cache import cache
 from stampede.checks import check, expect, expect_that, learner, world
 
+
+def two_products(program):
+    """Whatever the program's database has: the shop has sold other things before."""
+    names = [*program.namespace["database"], "pot", "cup"]
+    return names[:2]
+
+
 SEEN = "The next visitor sees the new price"
 SERVED = "Prices are still served from the cache"
 
@@ -9,10 +16,11 @@ SERVED = "Prices are still served from the cache"
 @check(SEEN)
 def _():
     program = learner()
-    program.call("price_of", "pot")
+    pot, cup = two_products(program)
+    program.call("price_of", pot)
     before = world.stored()
-    program.call("change_price", "pot", 29)
-    seen = program.call("price_of", "pot")
+    program.call("change_price", pot, 29)
+    seen = program.call("price_of", pot)
     removed = world.commands("delete")
     if seen != 29 and removed and world.holds(before):
         where = before[0].key
@@ -24,59 +32,65 @@ def _():
 @check("The new price is in the database")
 def _():
     program = learner()
-    program.call("price_of", "pot")
-    program.call("change_price", "pot", 29)
-    expect(program.namespace["database"].get("pot"), 29, "The database still has the old price, and in ten minutes the page has it again.")
+    pot, cup = two_products(program)
+    program.call("price_of", pot)
+    program.call("change_price", pot, 29)
+    expect(program.namespace["database"].get(pot), 29, "The database still has the old price, and in ten minutes the page has it again.")
 
 
 @check("A price that nobody has asked for yet can be changed too")
 def _():
     program = learner()
-    program.call("change_price", "cup", 10)
+    pot, cup = two_products(program)
+    program.call("change_price", cup, 10)
     message = "With nothing in the cache, change_price() does not change the database."
-    expect(program.namespace["database"].get("cup"), 10, message)
-    expect(program.call("price_of", "cup"), 10, "The next visitor should see the new price.")
+    expect(program.namespace["database"].get(cup), 10, message)
+    expect(program.call("price_of", cup), 10, "The next visitor should see the new price.")
 
 
 @check(SERVED)
 def _():
     program = learner()
-    program.call("price_of", "cup")
-    program.namespace["database"]["cup"] = "asked again"
-    expect(program.call("price_of", "cup"), 12, "price_of() does not use the cache any more.")
+    pot, cup = two_products(program)
+    before = program.call("price_of", cup)
+    program.namespace["database"][cup] = "asked again"
+    expect(program.call("price_of", cup), before, "price_of() does not use the cache any more.")
     cache.clear()
-    expect(program.call("price_of", "cup"), "asked again", "The cache was emptied, and price_of() still had the price: it is kept somewhere else.")
+    expect(program.call("price_of", cup), "asked again", "The cache was emptied, and price_of() still had the price: it is kept somewhere else.")
 
 
 @check("The prices of other products stay in the cache", after=SERVED)
 def _():
     program = learner()
-    program.call("price_of", "cup")
-    program.namespace["database"]["cup"] = "asked again"
-    program.call("change_price", "pot", 29)
+    pot, cup = two_products(program)
+    before = program.call("price_of", cup)
+    program.namespace["database"][cup] = "asked again"
+    program.call("change_price", pot, 29)
     cleared = world.commands("clear")
-    message = "The pot got a new price, and the price of the cup was removed from the cache too."
-    expect(program.call("price_of", "cup"), 12, message, line=cleared[0].line if cleared else None)
+    message = f"{pot} got a new price, and the price of {cup} was removed from the cache too."
+    expect(program.call("price_of", cup), before, message, line=cleared[0].line if cleared else None)
 
 
 @check("A visitor may come in the middle of a change", after=SEEN)
 def _():
     for after in range(6):
         program = learner()
-        program.call("price_of", "pot")
-        if not program.visited(lambda: program.call("price_of", "pot"), "change_price", "pot", 29, after=after):
+        pot, cup = two_products(program)
+        program.call("price_of", pot)
+        if not program.visited(lambda: program.call("price_of", pot), "change_price", pot, 29, after=after):
             break
         message = "A visitor came in the middle of change_price() and stored the old price again: the database has to be changed before the cache."
-        expect(program.call("price_of", "pot"), 29, message)
+        expect(program.call("price_of", pot), 29, message)
 
 
 @check("After a change, too, a price is kept for ten minutes at most", after=SEEN)
 def _():
     program = learner()
-    program.call("price_of", "pot")
-    program.call("change_price", "pot", 29)
-    program.call("price_of", "pot")
-    program.namespace["database"]["pot"] = 27  # somebody else's import
+    pot, cup = two_products(program)
+    program.call("price_of", pot)
+    program.call("change_price", pot, 29)
+    program.call("price_of", pot)
+    program.namespace["database"][pot] = 27  # somebody else's import
     world.sleep(601)
     message = "Ten minutes after the change, the price in the cache is still the one of that moment."
-    expect(program.call("price_of", "pot"), 27, message)
+    expect(program.call("price_of", pot), 27, message)
