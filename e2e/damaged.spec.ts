@@ -36,7 +36,8 @@ async function damaged(page: Page, files: RegExp, damage: Damage): Promise<() =>
   await page.route(files, DAMAGE[damage]);
   return () => page.unroute(files);
 }
-const readable = (page: Page) => expect(page.getByRole("heading", { level: 1 })).toHaveText("Basic operations");
+/** Without styles the heading of narrow screens is there as well. */
+const readable = (page: Page) => expect(page.getByRole("heading", { level: 1 }).first()).toHaveText("Basic operations");
 
 test.beforeEach(({ pageErrors: _ }) => test.setTimeout(180_000));
 // What is damaged on purpose is in the console too.
@@ -126,16 +127,4 @@ test("the search index cut off: it is said, and Retry fetches it again", async (
   await dialog.getByRole("button", { name: "Retry" }).click();
   await dialog.getByRole("combobox").fill("basic operations");
   await expect(page.getByRole("option").first()).toContainText("Basic operations");
-});
-
-test("recorded runs that are pages: the lesson is read, it is said, and Retry brings them", async ({ page }) => {
-  const heal = await damaged(page, /\/runs\/[0-9a-f]+\.json/, "a page");
-  await page.goto("/lessons/bulk-and-counters/try");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(notice(page)).toBeVisible({ timeout: 30_000 });
-  await heal();
-  const fetched = page.waitForResponse(/\/runs\/[0-9a-f]+\.json/);
-  await notice(page).getByRole("button", { name: "Retry" }).click();
-  expect((await fetched).status()).toBe(200);
-  await expect(notice(page)).toHaveCount(0);
 });

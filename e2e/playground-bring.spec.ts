@@ -97,6 +97,8 @@ test("learner can add the call of a function that was found", async ({ page }) =
   await page.goto("/playground");
   await writeProgram(page, VIEWS);
   const calls = page.getByLabel("Calls, one a line");
+  // Nobody has chosen the calls yet, so they follow the program.
+  await expect(calls).toHaveValue(/product_list\(request\)/, { timeout: 30_000 });
   await calls.fill("");
   await page.getByRole("button", { name: "Add the call product_list(request)" }).click();
   await page.getByRole("button", { name: 'Add the call buy("tea")' }).click();

@@ -147,5 +147,44 @@ class Words(unittest.TestCase):
                 verdicts.property_of({"name": name, "code": None}, {}, played)
 
 
+class FakeRace:
+    """Whole requests leave a page of generation 1; what later requests answer is given."""
+
+    def __init__(self, later_answers):
+        self.later_answers = later_answers
+
+    def one_by_one(self, about, order):
+        return {"returns": ["1", "1"], "cache": {"default page:1": "'new'"}, "rows": {}}
+
+    def play(self, about, order):
+        by_steps = not order[0].get("whole")
+        return SimpleNamespace(returns=self.later_answers if by_steps else ["'new'"], rows={})
+
+
+class OneAfterAnother(unittest.TestCase):
+    ABOUT = {"requests": [{"name": "A"}, {"name": "B"}], "steps": [{"request": "A"}], "ends": {"at": 1.0}}
+
+    def verdict_on(self, returns, cache, later=("'new'",)):
+        outcome = {"returns": returns, "cache": cache, "rows": {}}
+        before, verdicts.race = verdicts.race, FakeRace(list(later))
+        try:
+            return verdicts.unlike_any_order(self.ABOUT, SimpleNamespace(outcome=outcome, **outcome), only_cache=False)
+        finally:
+            verdicts.race = before
+
+    def test_what_some_order_of_whole_requests_gives_is_fine(self):
+        self.assertIsNone(self.verdict_on(["1", "1"], {"default page:1": "'new'"}))
+
+    def test_returns_that_no_order_gives_are_a_violation(self):
+        self.assertIn("never end like this", self.verdict_on(["1", "2"], {"default page:1": "'new'"}))
+
+    def test_a_cache_that_later_requests_answer_otherwise_from_is_a_violation(self):
+        self.assertIn("never end like this", self.verdict_on(["1", "1"], {"default page:1": "'old'"}, later=["'old'"]))
+
+    def test_a_page_of_an_old_generation_that_nobody_reads_is_not_called_a_violation(self):
+        with self.assertRaises(verdicts.NotKnown):
+            self.verdict_on(["1", "1"], {"default page:1": "'new'", "default page:0": "'old'"})
+
+
 if __name__ == "__main__":
     unittest.main()

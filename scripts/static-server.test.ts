@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { serverRequests } from "../e2e/attack/server";
 import { precompress } from "./exported/precompress";
 import { createStaticServer } from "./static-server";
 
@@ -177,3 +178,9 @@ test("the Python worker is told to load and ask nothing of other origins, and to
   expect(policy).toMatch(/^default-src 'none'; .*connect-src 'self'/);
   expect(policy).not.toMatch(/'unsafe-eval'|unsafe-inline|https?:|\*/);
 });
+
+test("requests that no browser sends are answered or hung up on, and the server lives on", async () => {
+  const { tried, failures } = await serverRequests((server.address() as AddressInfo).port);
+  expect(failures).toEqual([]);
+  expect(tried).toBeGreaterThan(30);
+}, 60_000);

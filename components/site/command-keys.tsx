@@ -1,17 +1,11 @@
 "use client";
 /** Ctrl/Cmd+K opens the command palette, ? the keyboard map; both are fetched when they are first wanted. */
-import { lazy, Suspense, useEffect, useState } from "react";
-import { arriving } from "#components/ui/arriving";
+import { useEffect, useState } from "react";
 import { Icon } from "#components/ui/icon";
+import { lazyPart } from "#components/ui/lazy-part";
 
-const CommandPalette = lazy(() =>
-  arriving(async () => ({
-    default: (await import("#components/site/command-palette")).CommandPalette,
-  })),
-);
-const KeyboardMap = lazy(() =>
-  arriving(async () => ({ default: (await import("#components/site/keyboard-map")).KeyboardMap })),
-);
+const CommandPalette = lazyPart(async () => (await import("#components/site/command-palette")).CommandPalette);
+const KeyboardMap = lazyPart(async () => (await import("#components/site/keyboard-map")).KeyboardMap);
 
 type Open = null | "palette" | "keys";
 
@@ -42,10 +36,8 @@ export function CommandKeys() {
       >
         <Icon name="search" />
       </button>
-      <Suspense>
-        {open === "palette" && <CommandPalette onClose={close} />}
-        {open === "keys" && <KeyboardMap onClose={close} />}
-      </Suspense>
+      {open === "palette" && <CommandPalette onClose={close} />}
+      {open === "keys" && <KeyboardMap onClose={close} />}
     </>
   );
 }

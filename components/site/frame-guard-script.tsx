@@ -1,6 +1,6 @@
 /**
  * A page in a frame of another site is not shown, so that nobody's click on Run can be stolen; the playground with `?embed` is made for it, and runs nothing
- * unclicked. Hosts that can send headers refuse the frame earlier (scripts/csp.ts): a policy in the page may not say who frames it.
+ * unclicked. Hosts that can send headers refuse the frame earlier (scripts/exported/csp.ts): a policy in the page may not say who frames it.
  */
 const WORDS = "This page does not run inside another site’s page.";
 

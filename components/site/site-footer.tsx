@@ -1,5 +1,5 @@
 /** What the reader may want to know of the site itself, under every page but the lessons' workbench. */
-import { OfflineLine } from "#components/site/offline-line";
+import { LateOfflineLine } from "#components/site/footer-parts";
 import { sitePath } from "#runtime/client/site-path";
 
 export function SiteFooter() {
@@ -18,7 +18,7 @@ export function SiteFooter() {
           </a>
           . Not part of the Django project.
         </p>
-        <OfflineLine />
+        <LateOfflineLine />
       </div>
     </footer>
   );

@@ -6,7 +6,7 @@ import { climbs, deaths, doors, forgeries, poisons } from "./in-worker";
 import { Wire } from "./wire";
 
 test("a sample of poisons, doors, climbs, deaths and forgeries is survived", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const visits: string[] = [];
   const server = createServer(({ url = "" }, response) => {
     visits.push(url);
@@ -18,10 +18,10 @@ test("a sample of poisons, doors, climbs, deaths and forgeries is survived", asy
     await page.goto("/");
     const wire = await Wire.start(page);
     const sections = [
-      await poisons(wire, 6),
-      await doors(wire, elsewhere, 5),
-      await deaths(wire, 7),
-      await forgeries(wire, 6),
+      await poisons(wire, 12),
+      await doors(wire, elsewhere, 8),
+      await deaths(wire, 12),
+      await forgeries(wire, 9),
     ];
     for (const { title, failures } of sections) expect.soft(failures, title).toEqual([]);
   } finally {

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { World } from "#engine/world";
 import { examine } from "#explorer/examine";
-import { explore } from "#explorer/explore";
+import { Explorer } from "#explorer/explore";
 import type { ExploreOptions } from "#explorer/explore-options";
 import { PROPERTY_NAMES, propertyNamed } from "#explorer/properties/registry";
 import type { Property } from "#explorer/property";
@@ -73,13 +73,15 @@ it("the graph counts what the simulation finds, property by property", () => {
         };
         const schedules = everySchedule(options);
         fc.pre(schedules !== null);
+        const explorer = new Explorer({ ...options, properties: properties() });
+        while (!explorer.advance(1_000));
+        const report = explorer.report();
         const counts = new Map<string, number>();
         for (const schedule of schedules ?? []) {
-          const { violations } = examine({ ...options, properties: properties() }, replay(schedule));
+          const { violations } = examine({ ...options, properties: properties() }, replay(schedule), explorer.serial);
           for (const name of new Set(violations.map(({ property }) => property)))
             counts.set(name, (counts.get(name) ?? 0) + 1);
         }
-        const report = explore({ ...options, properties: properties() });
         expect(report.interleavings).toBe(BigInt(schedules?.length ?? 0));
         for (const { name, interleavings } of report.verdicts) {
           expect([name, Number(interleavings)]).toEqual([name, counts.get(name) ?? 0]);

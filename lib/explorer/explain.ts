@@ -18,7 +18,7 @@ import { lostUpdate } from "#explorer/races/lost-update";
 import { neitherOrder } from "#explorer/races/neither-order";
 import { otherOrder } from "#explorer/races/other-order";
 import { pastCheck } from "#explorer/races/past-check";
-import { type Clue, type FindRace, keysPut, type Race } from "#explorer/races/race";
+import { type Clue, type FindRace, isMiss, keysPut, type Race } from "#explorer/races/race";
 import { readTooEarly } from "#explorer/races/read-too-early";
 import { servedOld } from "#explorer/races/served-old";
 import { isAbout, isRead, staleRefill } from "#explorer/races/stale-refill";
@@ -58,10 +58,18 @@ const likely: Readonly<Record<string, readonly FindRace[]>> = {
   terminates: [waitsForEver],
 };
 
+/** Who finds something and writes over it computes with it; who finds nothing and writes may only leave a mark. */
+function updateOfWhatWasFound(events: readonly TraceEvent[], clue: Clue): Race | null {
+  const race = lostUpdate(events, clue);
+  const read = race?.window ? events[race.window.from] : undefined;
+  return read?.type === "commanded" && !isMiss(read) ? race : null;
+}
+
 const anyRace: readonly FindRace[] = [
   foreignRelease,
   turnedAway,
   readTooEarly,
+  updateOfWhatWasFound,
   pastCheck,
   lostUpdate,
   staleRefill,

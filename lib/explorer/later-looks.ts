@@ -19,6 +19,7 @@ class AnyEntry extends Error {}
 
 export class LaterLooks {
   private readonly known = new Map<string, ReadonlySet<string> | null>();
+  private readonly pages = new Map<string, boolean>();
   private readonly remade = new Map<string, boolean>();
   private readonly requests: readonly Request[];
   private runs = 0;
@@ -44,7 +45,7 @@ export class LaterLooks {
 
   /**
    * The entry that only `having` has is one that a cache may forget: requests that come then answer the same and do the same to the database, and
-   * one of them reads the database and stores it again. What is made by slow work, or from nothing, may be a mark, and is no such entry.
+   * one of them only reads the database and stores it again. What is made by slow work, or from nothing, may be a mark, and is no such entry.
    */
   isMadeAgain(name: string, lacking: World, having: World): boolean {
     const key = `${name}\u0000${lacking.fingerprint()}\u0000${having.fingerprint()}`;
@@ -58,10 +59,36 @@ export class LaterLooks {
 
   /** The entry is what a request would make of the database now. */
   isRefill(name: string, world: World): boolean {
-    const lacking = world.fork();
-    for (const [store, entries] of world.contents())
-      for (const key of entries.keys()) if (nameOf(store, key) === name) lacking.expire(store, key);
-    return this.isMadeAgain(name, lacking, world);
+    return this.isMadeAgain(name, without(world, name), world);
+  }
+
+  /** Some request that finds no such entry only reads the database, and stores one. */
+  isMadeOfRows(name: string, start: World): boolean {
+    let answer = this.pages.get(name);
+    if (answer === undefined) {
+      answer = this.storesFrom(name, without(start, name));
+      this.pages.set(name, answer);
+    }
+    return answer;
+  }
+
+  private storesFrom(name: string, start: World): boolean {
+    const database = start.database.fingerprint();
+    try {
+      return this.requests.some((request) => {
+        let reads = false;
+        const ends = this.alone(start, request, (step) => {
+          reads ||= step.kind === "database" && step.action.do === "select";
+        });
+        return (
+          reads &&
+          ends.some(({ world }) => payloadOf(world, name) !== undefined && world.database.fingerprint() === database)
+        );
+      });
+    } catch (error) {
+      if (error instanceof AnyEntry || error instanceof TooManyOrders) return false;
+      throw error;
+    }
   }
 
   private makeAgain(name: string, lacking: World, having: World): boolean {
@@ -72,12 +99,16 @@ export class LaterLooks {
       for (const request of this.requests) {
         if (++this.runs > MAX_RUNS) return false;
         const steps: Step[] = [];
-        const without = this.alone(lacking, request, (step) => steps.push(step));
-        const withIt = this.alone(having, request, () => {});
-        if (whatComes(without) !== whatComes(withIt)) return false;
+        const lacks = this.alone(lacking, request, (step) => steps.push(step));
+        const has = this.alone(having, request, () => {});
+        if (whatComes(lacks) !== whatComes(has)) return false;
         const reads = steps.some((step) => step.kind === "database" && step.action.do === "select");
         const works = steps.some(({ kind }) => kind === "work" || kind === "sleep");
-        isMade ||= reads && !works && without.some(({ world }) => payloadOf(world, name) === payload);
+        const database = lacking.database.fingerprint();
+        isMade ||=
+          reads &&
+          !works &&
+          lacks.some(({ world }) => payloadOf(world, name) === payload && world.database.fingerprint() === database);
       }
     } catch (error) {
       if (error instanceof AnyEntry || error instanceof TooManyOrders) return false;
@@ -139,3 +170,11 @@ const nameOf = (store: StoreId, key: string): string => {
   const scope = scopeOf(store);
   return scope === null ? key : `${scope}|${key}`;
 };
+
+/** The same world, but the entry has run out. */
+function without(world: World, name: string): World {
+  const lacking = world.fork();
+  for (const [store, entries] of world.contents())
+    for (const key of entries.keys()) if (nameOf(store, key) === name) lacking.expire(store, key);
+  return lacking;
+}

@@ -62,10 +62,10 @@ export class SerialOrders {
     this.later = new LaterLooks(options.tree, options.requests);
   }
 
-  /** Requests look at entries of this name in the beginning, and none of those that may come after any of these ends does. */
+  /** Requests make such an entry of the database in the beginning, and none of those that may come after any of these ends looks at it. */
   isOutOfSight(name: string, ...ends: readonly World[]): boolean {
     const unseen = (world: World): boolean => this.later.from(world)?.has(name) === false;
-    return !unseen(this.options.world) && ends.every(unseen);
+    return this.later.isMadeOfRows(name, this.options.world) && ends.every(unseen);
   }
 
   /** Whether some order gives this end; null = there are too many to know. */

@@ -91,6 +91,11 @@ export class BehaviourTree {
     return this.nodes;
   }
 
+  /** What is learned now is for a world that would draw these numbers. */
+  expectDraws(drawsNext: (position: number) => Reply): void {
+    this.program.drawsNext = drawsNext;
+  }
+
   root(call: Call): BehaviourNode {
     const known = this.rootsByCall.get(call);
     if (known) return known;

@@ -39,6 +39,8 @@ export interface Program {
   learn(call: Call, history: readonly Reply[], served?: Served | null): Move;
   /** What it does beyond the step learned last, if that and the following are answered so. Right whatever they are answered: a guess costs nothing. */
   readonly ahead?: readonly Ahead[];
+  /** The numbers that the world would draw next, 0 = the first: whoever learns for a world says so, and it's a guess as any other. */
+  drawsNext?: ((position: number) => Reply) | null;
   /** Requests are threads of their process: a history may hold what the others have made of the module (module-state.ts). */
   readonly threads?: boolean;
 }

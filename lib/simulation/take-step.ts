@@ -57,6 +57,7 @@ export function takeStep(
   let node = from;
   let move = tree.moveOf(node);
   let askedProcess = false;
+  tree.expectDraws((position) => world.drawAhead(position));
   while (move.kind === "step" && isObservation(move.step)) {
     if (move.step.kind === "identity" && move.step.of === "process") askedProcess = true;
     node = enter(tree, world, tree.child(node, world.perform(move.step, actor).reply), actor.process);
@@ -94,6 +95,7 @@ export function endAfterDraws(
   let draws = 0;
   let { identities } = world;
   let module = world.moduleOf(process);
+  tree.expectDraws((position) => world.drawAhead(draws + position));
   for (;;) {
     const move = tree.moveOf(node);
     if (move.kind !== "step") return node;

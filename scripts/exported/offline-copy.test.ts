@@ -3,7 +3,7 @@ import { entryFor, isOffline } from "./offline-copy";
 
 test.each([
   "index.html",
-  "404.html",
+  "no-such-page.html",
   "lessons/why-cache/deep.html",
   "_next/static/chunks/a1.js",
   "runtime/worker-0123abcd.js",
@@ -19,6 +19,7 @@ test.each([
 });
 
 test.each([
+  "404.html",
   "lessons/why-cache/index.html",
   "lessons/why-cache.txt",
   "index.html.br",

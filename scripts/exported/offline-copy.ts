@@ -3,10 +3,10 @@
  * loaded by a page that was not asked. The list is made here rather than by workbox-build, which brings a compiler and a bundler along.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import type { OfflineSize } from "#runtime/offline/offline-messages";
+import { NOT_FOUND_PAGE, type OfflineSize } from "#runtime/offline/offline-messages";
 import { filesUnder, ROOT } from "#tooling/project-files";
 
 /**
@@ -16,7 +16,7 @@ import { filesUnder, ROOT } from "#tooling/project-files";
 const LEFT_OUT: readonly RegExp[] = [
   /\.(br|gz|txt|map)$/,
   /.\/index\.html$/,
-  /^_not-found/,
+  /^(404|_not-found)\.html$/,
   /^runtime\/.*\.wasm$/,
   /^runtime\/python-[0-9a-f]+\.json$/,
   /^(_headers|sw\.js|offline\.json|social\.png)$/,
@@ -33,6 +33,8 @@ export function entryFor(url: string, bytes: Uint8Array): { url: string; revisio
 
 /** After the packed forms are there. Says what the copy takes. */
 export async function writeOfflineCopy(): Promise<OfflineSize> {
+  // Hosts answer 404.html with the status 404, and what has that is not kept.
+  copyFileSync(join(ROOT, "out/404.html"), join(ROOT, "out", NOT_FOUND_PAGE));
   const paths = filesUnder("out").map((path) => path.slice("out/".length));
   const size: OfflineSize = { files: 0, bytes: 0, packedBytes: 0 };
   const entries = paths.filter(isOffline).map((path) => {

@@ -106,7 +106,7 @@ const INCIDENTS: Record<string, Incident> = {
     calls: [["is_on"], ["switch_on_commit"]],
     except: ["no-none"],
     violates: {
-      serialisable: [10, "stale refill"],
+      serialisable: [6, "stale refill"],
       "cache-equals-database": [6, "stale refill"],
       "no-lost-update": [6, "stale refill"],
     },
@@ -193,7 +193,7 @@ const INCIDENTS: Record<string, Incident> = {
     program: "price",
     calls: [["change_after_a_look"], ["price"]],
     violates: {
-      serialisable: [15, "stale refill"],
+      serialisable: [12, "stale refill"],
       "cache-equals-database": [12, "stale refill"],
       "no-older-value": [1, "read between commit and delete"],
       "no-lost-update": [12, "stale refill"],
@@ -281,7 +281,7 @@ const INCIDENTS: Record<string, Incident> = {
     program: "two_levels",
     calls: [["read"], ["write"]],
     violates: {
-      serialisable: [34, "steps in between"],
+      serialisable: [7, "stale refill"],
       "cache-equals-database": [7, "stale refill"],
       "no-lost-update": [7, "stale refill"],
     },

@@ -116,7 +116,7 @@ const POSTED: Record<string, Omit<Incident, "except">> = {
       ["write_save", 1],
       ["write_save", 2],
     ],
-    violates: { "cache-equals-database": [6, "stored in another order"] },
+    violates: { serialisable: [6, "stored in another order"], "cache-equals-database": [6, "stored in another order"] },
     of: 20,
   },
   "two writes, the cache first": {
@@ -467,6 +467,12 @@ const POSTED: Record<string, Omit<Incident, "except">> = {
     calls: [["negative"], ["create_no_delete"]],
     violates: { "cache-equals-database": [2, "value never invalidated"] },
     of: 4,
+  },
+  "votes in a poll that closes": {
+    program: "posted_votes",
+    calls: [["vote", "a"], ["vote", "b"], ["close"]],
+    violates: { serialisable: [56, "two past one check"] },
+    of: 104,
   },
 };
 

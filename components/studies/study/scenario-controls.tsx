@@ -142,7 +142,8 @@ export function ScenarioControls({ scenario, backend, onScenario, onBackend }: S
         label="Its jitter, ± ms"
         value={cacheTrip.jitterMs}
         min={0}
-        max={60_000}
+        // No trip takes less than no time.
+        max={cacheTrip.ms}
         onChange={(jitterMs) => put({ latency: { ...latency, [cacheRule]: tripRule({ ...cacheTrip, jitterMs }) } })}
       />
       <NumberField

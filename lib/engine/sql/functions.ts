@@ -71,11 +71,11 @@ export function call(name: FunctionName, args: readonly Scalar[]): Scalar {
     case "day":
       return Number(text.slice(8, 10));
     case "hour":
-      return Number(text.slice(11, 13));
+      return Number(clockOf(text).slice(0, 2));
     case "minute":
-      return Number(text.slice(14, 16));
+      return Number(clockOf(text).slice(3, 5));
     case "second":
-      return Number(text.slice(17, 19));
+      return Number(clockOf(text).slice(6, 8));
     case "quarter":
       return Math.ceil(Number(text.slice(5, 7)) / 3);
     case "week_day":
@@ -105,3 +105,6 @@ function scattered(drawn: number, key: string): number {
   }
   return mixed / 2 ** 32;
 }
+
+/** The time of day, of a moment or of a time by itself. */
+const clockOf = (text: string): string => text.slice(text.indexOf("T") + 1);

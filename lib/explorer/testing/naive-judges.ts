@@ -214,7 +214,7 @@ function staysIn(log: readonly Logged[]): Stay[] {
     const { command, store } = step;
     const put = changes.find((change) => change.kind === "put");
     const untilMs = put?.kind === "put" ? put.entry.expiresAtMs : null;
-    const before = log.slice(0, at).findLast((each) => each.task === task);
+    const before = command.op === "set" ? log.findLast((each, i) => i < at && each.task === task) : undefined;
     const looked =
       before?.step?.kind === "cache" &&
       (before.step.command.op === "get" || before.step.command.op === "has") &&

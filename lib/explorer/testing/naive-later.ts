@@ -17,6 +17,16 @@ interface Run {
   touched: string[];
 }
 
+/** Equal worlds are asked once. */
+function remembered<T>(ask: (world: World) => T): (world: World) => T {
+  const known = new Map<string, T>();
+  return (world) => {
+    const key = world.fingerprint();
+    if (!known.has(key)) known.set(key, ask(world));
+    return known.get(key) as T;
+  };
+}
+
 /** The same world without that entry. */
 function emptied(world: World, name: string): World {
   const copy = world.fork();
@@ -75,12 +85,14 @@ function runsOf(program: Program, from: World, { call, process, arriveMs }: Requ
 export function naiveLater(program: Program, start: World, requests: readonly Request[]) {
   const asksMore = (runs: readonly Run[]): boolean =>
     runs.some(({ steps }) => steps.some(({ kind }) => kind === "clock" || kind === "draw"));
-  const all = (world: World): Run[] => requests.flatMap((request) => runsOf(program, world, request));
-  const isUnseen = (name: string, world: World): boolean => {
+  const all = remembered((world: World): Run[] => requests.flatMap((request) => runsOf(program, world, request)));
+  /** What is touched by any two in a row; null = it may be anything. */
+  const touchedFrom = remembered((world: World): ReadonlySet<string> | null => {
     const once = all(world);
     const twice = once.flatMap((run) => all(run.world));
-    return !asksMore([...once, ...twice]) && ![...once, ...twice].some(({ touched }) => touched.includes(name));
-  };
+    return asksMore([...once, ...twice]) ? null : new Set([...once, ...twice].flatMap(({ touched }) => touched));
+  });
+  const isUnseen = (name: string, world: World): boolean => touchedFrom(world)?.has(name) === false;
   const entryOf = (world: World, name: string): string | undefined => {
     for (const [store, entries] of world.contents())
       for (const [key, { payload, expiresAtMs }] of entries)
@@ -101,7 +113,10 @@ export function naiveLater(program: Program, start: World, requests: readonly Re
       return (
         steps.some((step) => step.kind === "database" && step.action.do === "select") &&
         !steps.some(({ kind }) => kind === "work" || kind === "sleep") &&
-        runs.some(({ world }) => entryOf(world, name) === payload)
+        runs.some(
+          ({ world }) =>
+            entryOf(world, name) === payload && world.database.fingerprint() === lacking.database.fingerprint(),
+        )
       );
     });
   };
@@ -111,10 +126,24 @@ export function naiveLater(program: Program, start: World, requests: readonly Re
     known.set(key, found);
     return found;
   };
+  const isMadeOfRows = (name: string): boolean => {
+    const from = emptied(start, name);
+    return requests.some((request) => {
+      const runs = runsOf(program, from, request);
+      return (
+        !asksMore(runs) &&
+        runs.some(({ steps }) => steps.some((step) => step.kind === "database" && step.action.do === "select")) &&
+        runs.some(
+          ({ world }) =>
+            entryOf(world, name) !== undefined && world.database.fingerprint() === start.database.fingerprint(),
+        )
+      );
+    });
+  };
   const isOutOfSight = (name: string, ...ends: readonly World[]): boolean =>
     once(
       JSON.stringify([name, ...ends.map((end) => end.fingerprint())]),
-      () => !isUnseen(name, start) && ends.every((end) => isUnseen(name, end)),
+      () => ends.every((end) => isUnseen(name, end)) && isMadeOfRows(name),
     );
   return {
     isOutOfSight,

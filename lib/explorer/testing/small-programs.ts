@@ -63,6 +63,7 @@ export const smallPrograms: Record<string, SmallProgram> = {
   },
   "a section behind a look and a set": {
     requests: ["enter", "enter"],
+    timings: ["nominal"],
     functions: (on) => ({
       *enter() {
         if ((yield on.get("busy")) !== undefined) return "'busy'";

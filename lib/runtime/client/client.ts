@@ -66,7 +66,7 @@ export interface WorkerLike {
   onerror: ((event: { message?: string; preventDefault?: () => void }) => void) | null;
 }
 
-const STALLED_MS = 60_000;
+const STALLED_MS = 120_000;
 
 type Body = Request extends infer R ? (R extends { id: number } ? Omit<R, "id"> : never) : never;
 
@@ -98,7 +98,7 @@ export class RuntimeClient {
   private lastId = 0;
   /** Whether the worker speaks at all is watched until its first word. */
   private stopWatching: () => void = () => {};
-  /** While it is being fetched, something has to arrive now and then. */
+  /** While it is loading, something has to come now and then. */
   private stalled: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
@@ -250,8 +250,7 @@ export class RuntimeClient {
     clearTimeout(this.stalled);
     switch (message.type) {
       case "loading":
-        if (message.phase === "fetching")
-          this.stalled = setTimeout(() => this.fail("nothing came for a minute"), STALLED_MS);
+        this.stalled = setTimeout(() => this.fail("nothing came for two minutes"), STALLED_MS);
         this.become({ kind: "loading", phase: message.phase, share: message.share, ofBytes: message.ofBytes });
         break;
       case "ready":

@@ -19,15 +19,17 @@ export function makePythonWorker(): Worker {
   return worker;
 }
 
-/** Before another try, past the browser's cache (refresh.ts). */
-export const refreshWorker = async (): Promise<void> => (await import("#runtime/client/refresh")).refresh(FILE);
+const workerFile = () => import("#runtime/client/worker-file");
 
-/** A worker that has not spoken after a while is looked into (silence.ts). Returns how to stop watching. */
+/** Before another try, past the browser's cache. */
+export const refreshWorker = async (): Promise<void> => (await workerFile()).refreshFiles(FILE);
+
+/** A worker that has not spoken after a while is looked into (worker-file.ts). Returns how to stop watching. */
 export function watchWorker(onDead: (reason: string) => void): () => void {
   let over = false;
   let stop = () => {};
   const timer = setTimeout(async () => {
-    const { watchSilence } = await import("#runtime/client/silence");
+    const { watchSilence } = await workerFile();
     if (!over) stop = watchSilence(workerUrl(), onDead);
   }, SILENT_MS);
   return () => {

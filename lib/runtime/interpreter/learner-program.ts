@@ -79,6 +79,7 @@ export class LearnerProgram implements Program {
    */
   guesses = false;
   ahead: readonly Ahead[] = [];
+  drawsNext: ((position: number) => Reply) | null = null;
   mostRepeated = MAX_REPEATED;
   private repeated = 0;
   /** The request that was learned to its end last, and the interpreter's state then. */
@@ -114,7 +115,8 @@ export class LearnerProgram implements Program {
     const { deadline } = interpreter;
     deadline.forget();
     const begins = () => deadline.set(STUCK_AFTER_MS);
-    const guesses = this.guesses && served === null && !this.threads ? new Guesses(history.length) : null;
+    const guesses =
+      this.guesses && served === null && !this.threads ? new Guesses(history.length, this.drawsNext) : null;
     let replay: Replay;
     let learned: Learned;
     this.ahead = [];

@@ -101,7 +101,7 @@ print(ada.delete(), Book.objects.count())
       "from django.apps import apps\nfrom shop.models import Category\nprint(len(apps.get_models()), hasattr(Category, 'book_set'))\n";
     const [models, left] = run(code).trim().split(" ");
     expect(left).toBe("False");
-    expect(Number(models)).toBe(5); // Category, Product, Customer, Order, and auth.User
+    expect(Number(models)).toBe(6); // Category, Product, Customer, Order, and of auth User and Group
   });
 
   it("begin with the rows that the run is given", () => {

@@ -3,6 +3,9 @@
 /** From the page: the new version may take over. Sent when the reader asked for it, and at no other time. */
 export const TAKE_OVER = "take-over";
 
+/** A copy of 404.html under a name that hosts answer with 200. */
+export const NOT_FOUND_PAGE = "no-such-page.html";
+
 /** To every page, while files are fetched. */
 export interface OfflineProgress {
   type: "offline-progress";

@@ -6,9 +6,9 @@
  */
 import { PrecacheController, type PrecacheEntry, PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute, setCatchHandler } from "workbox-routing";
-import { type OfflineProgress, TAKE_OVER } from "#runtime/offline/offline-messages";
+import { NOT_FOUND_PAGE, type OfflineProgress, TAKE_OVER } from "#runtime/offline/offline-messages";
 
-/** Put in by the bundler (scripts/offline-copy.ts): addresses relative to this file. */
+/** Put in by the bundler (scripts/exported/offline-copy.ts): addresses relative to this file. */
 declare const MANIFEST: PrecacheEntry[];
 
 /** What the types of a page don't know of a service worker. */
@@ -93,5 +93,5 @@ registerRoute(
 registerRoute(new NavigationRoute(({ request }) => fetch(request)));
 setCatchHandler(
   async ({ request }) =>
-    (request.mode === "navigate" && (await controller.matchPrecache("404.html"))) || Response.error(),
+    (request.mode === "navigate" && (await controller.matchPrecache(NOT_FOUND_PAGE))) || Response.error(),
 );

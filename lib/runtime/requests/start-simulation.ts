@@ -6,6 +6,8 @@ import type { Sink } from "#simulation/simulation-state";
 
 /** Learning a step means running the program again up to there: the price of n steps grows with n². */
 const MAX_STEPS_PER_REQUEST = 500;
+/** Unless waiting loops are guessed. */
+const MAX_STEPS_GUESSED = 3_000;
 
 /** A new simulation from where the set-up left off. */
 export const startSimulation = (prepared: Prepared, scenario: Scenario, sink: Sink): Simulation =>
@@ -15,7 +17,7 @@ export const startSimulation = (prepared: Prepared, scenario: Scenario, sink: Si
     requests: prepared.requests,
     latency: latencyOfScenario(scenario),
     interventions: scenario.interventions,
-    maxStepsPerTask: MAX_STEPS_PER_REQUEST,
+    maxStepsPerTask: prepared.program.guesses ? MAX_STEPS_GUESSED : MAX_STEPS_PER_REQUEST,
     longLived: scenario.moduleState === "kept",
     sink,
   });

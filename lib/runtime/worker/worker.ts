@@ -84,11 +84,26 @@ async function start(): Promise<Server> {
     progress("importing", 0);
     const response = await fetch(at(ASSETS.files));
     if (!response.ok) throw new Error(`${ASSETS.files}: HTTP ${response.status}`);
-    interpreter = await startPlain(loadPyodide, options, (await response.json()) as PythonFiles);
+    const files = (await response.json()) as PythonFiles;
+    // Pyodide itself would wait for ever for a module that does not come.
+    const module = Promise.resolve(await compiled(at(`${ASSETS.pyodide}pyodide.asm.wasm`)));
+    interpreter = await withFetched({ module, empty: ["pyodide.asm.wasm"] }, () =>
+      startPlain(loadPyodide, options, files),
+    );
     closeDoors(self);
     post({ type: "ready", from: "plain", tookMs: tookMs() });
   }
   return new Server(interpreter, post, cancelled, orders);
+}
+
+/** What the browser has kept may be what is damaged. */
+const compiled = (url: string): Promise<WebAssembly.Module> =>
+  compileOnce(url, "default").catch(() => compileOnce(url, "reload"));
+
+async function compileOnce(url: string, cache: RequestCache): Promise<WebAssembly.Module> {
+  const response = await fetch(url, { cache });
+  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 /** `loadPyodide`, after which the standard library is there to be asked for. */

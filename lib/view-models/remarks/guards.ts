@@ -1,6 +1,6 @@
 /** Whether a call is made under a lock: inside a `with`, or only by the request whose add() stored the lock. */
 import type { CacheCall, Source } from "#view-models/remarks/source";
-import type { Expression, FunctionDefinition, Statement } from "#view-models/source/syntax";
+import type { Expression, FunctionDefinition, Span, Statement } from "#view-models/source/syntax";
 import { everyPart, everyStatement } from "#view-models/source/walk";
 
 export function holdsLock(source: Source, own: FunctionDefinition, call: CacheCall): boolean {
@@ -30,16 +30,21 @@ function decides(call: CacheCall, own: FunctionDefinition): boolean {
 function isAfter(lock: CacheCall, call: CacheCall): boolean {
   if (call.from <= lock.to) return false;
   const test = lock.place.statement;
-  if (call.place.inside.includes(test)) return test.kind !== "if" || !isNegated(test.test) || !inBody(test, call);
-  return call.from > test.to && (test.kind === "loop" || (test.kind === "if" ? turnsAway(test) : true));
+  if (call.place.inside.includes(test)) return test.kind !== "if" || !refuses(test.test, lock) || !inBody(test, call);
+  return call.from > test.to && (test.kind === "loop" || (test.kind === "if" ? turnsAway(test, lock) : true));
 }
 
 const inBody = (test: Extract<Statement, { kind: "if" }>, call: CacheCall): boolean =>
   test.body.some(({ from, to }) => call.from >= from && call.to <= to);
 
-const isNegated = (test: Expression): boolean => test.kind === "not";
+/** True for those who did not get the lock: `not add(…)`, and `seen or not add(…)`. */
+export const refuses = (test: Expression, lock: Span): boolean =>
+  test.kind === "not" ||
+  (test.kind === "logic" &&
+    test.op === "or" &&
+    [test.left, test.right].some((side) => side.from <= lock.from && side.to >= lock.to && refuses(side, lock)));
 
-const turnsAway = ({ test, body }: Extract<Statement, { kind: "if" }>): boolean => {
+const turnsAway = ({ test, body }: Extract<Statement, { kind: "if" }>, lock: Span): boolean => {
   const last = body.at(-1)?.kind;
-  return isNegated(test) && (last === "return" || last === "raise" || last === "jump");
+  return refuses(test, lock) && (last === "return" || last === "raise" || last === "jump");
 };

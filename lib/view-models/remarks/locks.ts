@@ -1,5 +1,5 @@
 /** Locks made with add(): taken where the answer decides, and freed with delete() of the same key in the same function. */
-import { locksOf } from "#view-models/remarks/guards";
+import { locksOf, refuses } from "#view-models/remarks/guards";
 import { type KeyText, keyTexts } from "#view-models/remarks/same-key";
 import type { CacheCall, Source } from "#view-models/remarks/source";
 import type { Expression, FunctionDefinition } from "#view-models/source/syntax";
@@ -125,5 +125,5 @@ export function mayRaise(source: Source, { own, taken, freed }: Lock): boolean {
 /** Not the branch of those who did not get the lock. */
 const isAfterTaken = (statement: { from: number }, taken: CacheCall): boolean => {
   const test = taken.place.statement;
-  return test.kind !== "if" || test.test.kind !== "not" || statement.from > test.to;
+  return test.kind !== "if" || !refuses(test.test, taken) || statement.from > test.to;
 };

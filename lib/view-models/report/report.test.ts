@@ -5,7 +5,7 @@ import type { Interleaving, StepRow } from "#view-models/race/counterexample";
 import { linesOfRows } from "#view-models/report/lines-of-rows";
 import { pictureSvg } from "#view-models/report/picture-svg";
 import { reportFrom } from "#view-models/report/read-report";
-import type { SharedRace } from "#view-models/report/shared-report";
+import type { SharedComparison, SharedRace, SharedTraffic } from "#view-models/report/shared-report";
 
 const step = (index: number, task: number, more: Partial<StepRow> = {}): StepRow => ({
   kind: "step",
@@ -127,4 +127,57 @@ test("lines follow the rows; who has ended has none", () => {
     ["A", true],
     ["B", false],
   ]);
+});
+
+const COMPARED: SharedComparison = {
+  kind: "compared",
+  how: "explore",
+  titles: ["redis", "locmem"],
+  conclusion: { kind: "ahead", sentence: "redis is ahead: recomputations 1 against 4." },
+  figures: [{ id: "recomputations", label: "Recomputations", values: ["1", "4"], notes: ["", ""], better: 0 }],
+};
+
+const TRAFFIC: SharedTraffic = {
+  kind: "traffic",
+  failed: null,
+  figures: "Nothing failed. 3 requests in 1 h.",
+  durationMs: 3_600_000,
+  charts: [{ id: "requests", title: "Requests a second", values: [1.25, null, 3], overall: "3 in all" }],
+  marks: [{ fromMs: 1000, untilMs: null, byHand: true, text: "a deploy" }],
+};
+
+test("a comparison and traffic come back from a link as they were", () => {
+  for (const report of [COMPARED, TRAFFIC])
+    expect(decodeLink(encodeReport(STARTER, report) ?? "")).toEqual({
+      document: { ok: true, document: STARTER },
+      report,
+    });
+});
+
+test("what is no comparison and no traffic is left out", () => {
+  const [figure] = COMPARED.figures;
+  const [chart] = TRAFFIC.charts;
+  for (const wrong of [
+    { ...COMPARED, titles: ["redis"] },
+    { ...COMPARED, how: "guess" },
+    { ...COMPARED, figures: [{ ...figure, better: 2 }] },
+    { ...TRAFFIC, durationMs: 0 },
+    { ...TRAFFIC, charts: [{ ...chart, values: [Number.NaN] }] },
+    { ...TRAFFIC, charts: [{ ...chart, values: new Array(121).fill(1) }] },
+    { ...TRAFFIC, marks: [{ fromMs: 1 }] },
+  ])
+    expect(reportFrom(wrong)).toBeNull();
+});
+
+test("traffic whose charts are too long for a link keeps its sentences", () => {
+  const noise = (seed: number) =>
+    Array.from({ length: 120 }, (_, i) => Number(`0.${(seed * 7919 + i * 104_729) ** 2}`));
+  const charts = Array.from({ length: 40 }, (_, at) => ({
+    id: `${at}`,
+    title: "t",
+    overall: "",
+    values: noise(at + 1),
+  }));
+  const { report } = decodeLink(encodeReport(STARTER, { ...TRAFFIC, charts }) ?? "");
+  expect(report).toMatchObject({ kind: "traffic", figures: TRAFFIC.figures, charts: [] });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TraceEvent } from "#engine/event";
-import { walkStops } from "#view-models/trace/walk-stops";
+import { firstMoment, walkStops } from "#view-models/trace/walk-stops";
 import { wireCalls } from "#view-models/trace/wire-calls";
 
 const base = { index: 0, atMs: 0, task: 0, process: 0 };
@@ -30,6 +30,12 @@ describe("the moments of a walk", () => {
   test("are before each line, their cursor just behind the line's reached", () => {
     expect(stops.lines).toEqual([1, 2, 4]);
     expect([0, 1, 2].map(stops.cursorAt)).toEqual([1, 3, 4]);
+  });
+
+  test("begin, for a reader, where a line does more than import or define", () => {
+    const code = "import time\nfrom a import b\n\nprint(1)\n";
+    expect(firstMoment(stops, code)).toBe(2);
+    expect(firstMoment(stops, "import a\nimport b\n\nimport c\n")).toBe(0);
   });
 
   test("begin before everything and end after everything", () => {

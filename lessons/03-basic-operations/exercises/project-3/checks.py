@@ -1,5 +1,6 @@
 """Stage 3: cancel_order() makes the dashboard right at once, whoever comes when; rates(base) has a timeout of its own."""
 from django.core.cache import cache
+from django.test import RequestFactory
 from shop.models import Order
 from stampede.checks import check, expect, expect_that, learner, world
 
@@ -25,6 +26,20 @@ def _():
     expect(compute.calls, 1, "The numbers should be kept for 600 seconds, as before.", unit="call")
     world.sleep(3)
     expect(program.call("dashboard_stats"), {"orders": 9}, "After 600 seconds the dashboard still has the old numbers.")
+
+
+@check("visit() still opens the dashboard and says how long that took")
+def _():
+    program = learner()
+    compute = program.stand_in(COMPUTE, {"orders": 7, "revenue": "1.00", "in_stock": 3, "customers": 4}, takes_seconds=3)
+    seconds = program.call("visit")
+    expect(compute.calls, 1, "The cache was empty, and visit() did not compute the numbers once.", unit="call")
+    expect_that(isinstance(seconds, (int, float)) and abs(seconds - 3) < 0.2, "Computing took 3 seconds, so visit() should return about 3.", "3 s", seconds)
+    program.call("dashboard_stats")
+    expect(compute.calls, 1, "visit() opened the dashboard, and afterwards dashboard_stats() computed the numbers again.", unit="call")
+    response = program.call("dashboard", RequestFactory().get("/dashboard/"))
+    page = getattr(response, "content", b"").decode()
+    expect_that("7 orders" in page, "The page doesn't show the orders.", "7 orders", response)
 
 
 @check(GONE)

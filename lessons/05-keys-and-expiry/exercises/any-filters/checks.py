@@ -82,3 +82,13 @@ def _():
     other = program.another_process()
     message = "Two processes made two keys for one search. Python's hash() of a string, for one, differs from process to process."
     expect(other.call("key_for", filters), program.call("key_for", filters), message)
+
+
+@check("find() still finds, and keeps what it found")
+def _():
+    program = learner()
+    search = program.stand_in("shop.services.search_products", ["Green tea"], ["Blue cup"])
+    filters = {"name": "tea", "max": 10}
+    expect(program.call("find", filters), ["Green tea"], "find() should return what search_products() finds.")
+    expect(program.call("find", filters), ["Green tea"], "The second visitor should get what the first one found.")
+    expect(search.calls, 1, "The same filters were searched twice within seconds.", unit="search")

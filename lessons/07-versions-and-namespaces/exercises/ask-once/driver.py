@@ -10,9 +10,15 @@ cache.add("generation", uuid4().hex, timeout=None)
 
 
 def visit():
-    return program.page()
+    program.page()
+    return "visited"
 
 
 def change():
     Product.objects.filter(id=4).update(price="9.00")
     transaction.on_commit(lambda: cache.set("generation", uuid4().hex, timeout=None))
+    return "changed"
+
+
+def later():
+    return program.page()

@@ -68,6 +68,6 @@ def _():
     program.call("make_reports")
     stolen = "The first report took 18 seconds, the lock ran out, and another process took it."
     expect_that(others, "A report took 18 seconds, and even after 15 of them another process could not take the lock: it has more than 10 seconds to live.", "the lock is free", "it is taken")
-    expect(render.calls, 1, f"{stolen} You made one more report all the same.", unit="report")
+    expect(render.calls, 1, f"{stolen} You went on making reports.", unit="report")
     expect_that(world.holds(others), f"{stolen} You renewed, replaced or deleted a lock that belonged to somebody else.", "the lock of the other", "changed or gone")
     expect([entry.ttl for entry in world.stored()], left, f"{stolen} You gave that lock more time, and it was not yours any more.")

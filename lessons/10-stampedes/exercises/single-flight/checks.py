@@ -105,5 +105,5 @@ def _():
             continue
         returned, waited = program.timed("dashboard")
         expect(returned, NUMBERS, "The numbers were there, and a request did not get them.")
-        message = "The numbers were there, and a request waited for somebody else's lock all the same."
+        message = "The numbers were there, and a request still waited for somebody else's lock."
         expect_that(waited < AT_ONCE_S, message, "no wait", f"{waited:.3g} s")

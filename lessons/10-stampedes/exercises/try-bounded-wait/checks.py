@@ -12,8 +12,8 @@ def _():
     cache.set("weather", "sunny", timeout=60)
     found, waited = program.timed("wait_for_weather")
     expect(found, "sunny", "The weather was in the cache.")
-    expect_that(waited < 0.1, "The weather was there, and you slept all the same.", "no sleep", f"{waited:.3g} s")
-    expect(fetch.calls, 0, "The weather was in the cache, and you fetched it all the same.", unit="call")
+    expect_that(waited < 0.1, "The weather was there, and you slept anyway.", "no sleep", f"{waited:.3g} s")
+    expect(fetch.calls, 0, "The weather was in the cache, and you fetched it anyway.", unit="call")
 
 
 GIVES_UP = "After ten looks it gives up and fetches"

@@ -1,5 +1,6 @@
 """price_of(number): entries of the old shape aren't met, those of the new one are."""
 from django.core.cache import cache
+from shop.models import Product
 from stampede.checks import check, expect, learner, world
 
 
@@ -32,5 +33,15 @@ def _():
     program = learner()
     program.call("price_of", 5)
     before = len(world.queries("select"))
+    world.sleep(599)
     program.call("price_of", 5)
-    expect(len(world.queries("select")) - before, 0, "The second visitor's price came from the database.", unit="query")
+    expect(len(world.queries("select")) - before, 0, "Less than ten minutes later a visitor's price came from the database.", unit="query")
+
+
+@check("A price is kept for ten minutes, as before", after="An entry of the old shape isn't met")
+def _():
+    program = learner()
+    program.call("price_of", 5)
+    Product.objects.filter(id=5).update(price="30.00")
+    world.sleep(601)
+    expect(program.call("price_of", 5)["amount"], "30.00", "The price of product 5 changed, and after ten minutes the page still got another one.")

@@ -38,7 +38,7 @@ def _():
     asked(program, 4, "The class of the old entry is gone, and the error came through to the page.")
     message = "The entry that nobody can read is still there."
     expect_that(server.get(":1:price:4") != NO_CLASS, message, "the new price", "the old object")
-    expect(cache.get("price:4"), "12.00", "The price should be stored anew.")
+    expect(cache.get("price:4"), "12.00", "The price should be stored again.")
     expect(world.kept("12.00").longest, 600, "It is kept for 600 seconds.", unit="second")
     before = len(world.queries())
     expect(program.call("price_of", 4), "12.00", "The price, for the next visitor.")

@@ -28,7 +28,7 @@ def _():
     make = program.stand_in("make_list", "a list", takes_seconds=2)
     for number in range(100):
         program.call("price_list", customer(number, "private", "en"))
-    expect(make.calls, 1, "A hundred customers for whom the list is the same, and each had it made anew.", unit="call")
+    expect(make.calls, 1, "A hundred customers for whom the list is the same, and it was made again for each of them.", unit="call")
 
 
 @check("It is still kept for ten minutes")

@@ -1,6 +1,7 @@
 """The learner's program while a check looks at it: its functions, stand-ins for what they call, and the world they act in."""
 import collections.abc
 import contextlib
+import re
 import time
 
 from stampede import bridge, grading, identity, randomness, substitute, virtual_time
@@ -177,6 +178,17 @@ class Program:
         with _in_process(process), telling_of("Your program"):
             namespace = grading.second_run(self._under_test.source)
         return Program(self._under_test, namespace, process)
+
+    def deployed(self, **constants):
+        """The program after a deploy that gave some constants at its top another value, `deployed(BUILD=43)`: it has run from its top, its
+        own lines included, and finds all caches as they are, local memory too."""
+        source = self._under_test.source
+        for name, value in constants.items():
+            self.namespace[name]  # one that is missing is asked for in words
+            source = re.sub(rf"^{name}\b[^=\n]*=.*$", f"{name} = {value!r}", source, flags=re.MULTILINE)
+        with _in_process(self._process), telling_of("Your program"):
+            namespace = grading.second_run(source)
+        return Program(self._under_test, namespace, self._process)
 
     def left_in_the_middle(self, name, *args, of, after=0.0, thread=False):
         """Another process calls the function and stays in the middle of the slow work `of` (a name for `stand_in`), as if it had been

@@ -21,6 +21,18 @@ def send(day="monday"):
   silent: [
     `from django.core.cache import cache
 def send():
+    if cache.get("sent") or not cache.add("sending", 1, 60):
+        return "already"
+    try:
+        if cache.get("sent"):
+            return "already"
+        cache.set("sent", True, 86400)
+        return "sent"
+    finally:
+        cache.delete("sending")
+`,
+    `from django.core.cache import cache
+def send():
     if not cache.add("sent", True, 86400):
         return "already"
     return "sent"

@@ -1,5 +1,5 @@
 # It stores nothing, so every visitor fetches.
-# draws: the second visitor should get what was stored
+# draws: less than five minutes later a visitor should get what was stored
 
 from django.core.cache import cache
 from shop import services

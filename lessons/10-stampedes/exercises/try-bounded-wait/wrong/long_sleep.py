@@ -1,5 +1,5 @@
 # It sleeps five seconds before it looks for the first time.
-# draws: The weather was there, and you slept all the same.
+# draws: The weather was there, and you slept anyway.
 
 import time
 from django.core.cache import cache

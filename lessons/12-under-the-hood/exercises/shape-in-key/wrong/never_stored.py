@@ -1,5 +1,5 @@
 # It stores the new shape under a key that it never asks for.
-# draws: The second visitor's price came from the database.
+# draws: Less than ten minutes later a visitor's price came
 
 from django.core.cache import cache
 from shop.models import Product

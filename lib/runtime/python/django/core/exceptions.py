@@ -114,6 +114,30 @@ class SuspiciousOperation(Exception):
     """The user did something fishy."""
 
 
+class SuspiciousMultipartForm(SuspiciousOperation):
+    """A multipart form is malformed."""
+
+
+class SuspiciousFileOperation(SuspiciousOperation):
+    """A path leads where it may not."""
+
+
+class TooManyFieldsSent(SuspiciousOperation):
+    """More fields than DATA_UPLOAD_MAX_NUMBER_FIELDS."""
+
+
+class TooManyFilesSent(SuspiciousOperation):
+    """More files than DATA_UPLOAD_MAX_NUMBER_FILES."""
+
+
+class RequestDataTooBig(SuspiciousOperation):
+    """More than DATA_UPLOAD_MAX_MEMORY_SIZE."""
+
+
+class AppRegistryNotReady(Exception):
+    """Models were asked for before they were loaded."""
+
+
 class DisallowedHost(SuspiciousOperation):
     """ALLOWED_HOSTS does not name the request's host."""
 

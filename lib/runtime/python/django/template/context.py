@@ -1,6 +1,9 @@
 """What names mean in a template: a stack of dictionaries. https://docs.djangoproject.com/en/5.2/ref/templates/api/#playing-with-context-objects"""
 from contextlib import contextmanager
 
+from django.conf import settings
+from django.utils.module_loading import import_string
+
 
 class Context:
     def __init__(self, dict_=None, autoescape=True, use_l10n=None, use_tz=None):
@@ -61,11 +64,22 @@ class Context:
         return made
 
 
+def _processed(request, processors):
+    """What context processors give: csrf always, others as TEMPLATES says."""
+    from django.template.context_processors import csrf
+
+    options = settings.TEMPLATES[0].get("OPTIONS", {}) if settings.TEMPLATES else {}
+    names = csrf(request)
+    for processor in (*map(import_string, options.get("context_processors", ())), *(processors or ())):
+        names.update(processor(request))
+    return names
+
+
 class RequestContext(Context):
-    """With the request, as the usual context processors give it."""
+    """With what context processors make of the request."""
 
     def __init__(self, request, dict_=None, processors=None, use_l10n=None, use_tz=None, autoescape=True):
         super().__init__(dict_, autoescape)
         self.request = request
         if request is not None:
-            self.dicts.insert(1, {"request": request})
+            self.dicts.insert(1, _processed(request, processors))

@@ -88,7 +88,7 @@ def include(parser, token):
         template = found if hasattr(found, "nodelist") else get_template(found)
         given = {key: value.resolve(context) for key, value in values.items()}
         if only:
-            return template._render(context.new({**given, "request": context.get("request")}))
+            return template._render(context.new(given))
         with context.push(given):
             before, context.render_context = context.render_context, {}
             try:

@@ -4,7 +4,7 @@ import re
 from binascii import Error as BinasciiError
 from datetime import datetime, timezone
 from email.utils import formatdate
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 from urllib.parse import urlencode as _urlencode
 
 from django.utils import header_lists
@@ -174,6 +174,20 @@ def parse_header_parameters(line, max_length=10_000):
             value = unquote(value, encoding=encoding)
         found[name.removesuffix("*")] = value
     return kind.strip().lower(), found
+
+
+def content_disposition_header(as_attachment, filename):
+    """As the header says that a page is a file to be kept."""
+    if not filename:
+        return "attachment" if as_attachment else None
+    disposition = "attachment" if as_attachment else "inline"
+    try:
+        filename.encode("ascii")
+        is_ascii = True
+    except UnicodeEncodeError:
+        is_ascii = False
+    escaped = filename.replace("\\", "\\\\").replace('"', r"\"")
+    return f'{disposition}; filename="{escaped}"' if is_ascii else f"{disposition}; filename*=utf-8''{quote(filename)}"
 
 
 def __getattr__(name):

@@ -103,3 +103,10 @@ class Truncator:
     def _refuse(self, html):
         if html:
             raise NotImplementedError("Truncator(…, html=True) is not simulated: cut the text before it becomes HTML")
+
+
+def compress_string(s, *, max_random_bytes=None):
+    """Bytes as gzip packs them."""
+    import gzip
+
+    return gzip.compress(s, compresslevel=6, mtime=0)

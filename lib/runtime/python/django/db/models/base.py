@@ -231,6 +231,14 @@ class Model(Saving, Validating, metaclass=ModelBase):
     def _get_pk_val(self, meta=None):
         return self.pk
 
+    def serializable_value(self, field_name):
+        """The value of a field as a column holds it: of a relation, the key."""
+        try:
+            field = self._meta.get_field(field_name)
+        except FieldDoesNotExist:
+            return getattr(self, field_name)
+        return getattr(self, field.attname)
+
     def get_deferred_fields(self):
         return {f.attname for f in self._meta.local_fields if f.attname not in self.__dict__}
 

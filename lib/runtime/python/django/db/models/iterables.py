@@ -6,7 +6,7 @@ from collections import namedtuple
 
 import django
 from django.db.models.fetch_modes import FETCH_ONE
-from django.db.models.sql.query import related_plan
+from django.db.models.sql.related import related_plan
 from django.db.models.sql.statements import select_rows
 
 

@@ -1,21 +1,21 @@
 """Querysets: one SELECT when the rows are first wanted. https://docs.djangoproject.com/en/5.2/ref/models/querysets/
 
-Lazy and chained as in Django, rows kept once they are read. Here is what chains; what reads and what writes is in queryset_reading.py and queryset_writing.py. The statements and their SQL are in django/db/models/sql.
+Lazy and chained as in Django, rows kept once they are read. Here is what chains; what is selected, combined, read and written is in queryset_*.py. The statements and their SQL are in django/db/models/sql.
 """
 import functools
 
 import django
 from asgiref.sync import run_outside
-from django.core.exceptions import FieldDoesNotExist
 from django.db.models import iterables
-from django.db.models.aggregates import Aggregate
-from django.db.models.expressions import F, as_expression
+from django.db.models.expressions import as_expression
 from django.db.models.iterables import ModelIterable
 from django.db.models.prefetch import prefetch_related_objects
 from django.db.models.query_utils import Q
+from django.db.models.queryset_combining import Combining
 from django.db.models.queryset_reading import Reading
+from django.db.models.queryset_selecting import Selecting
 from django.db.models.queryset_writing import Writing
-from django.db.models.sql.query import Query, Scope, _Anything, compile_select
+from django.db.models.sql.query import Query, Scope
 
 REPR_OUTPUT_SIZE = 20
 
@@ -26,7 +26,7 @@ INSTEAD = {
 }
 
 
-class QuerySet(Reading, Writing):
+class QuerySet(Selecting, Combining, Reading, Writing):
     """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#django.db.models.query.QuerySet"""
 
     def __init__(self, model=None, query=None, using=None, hints=None):
@@ -150,140 +150,6 @@ class QuerySet(Reading, Writing):
         made._query.distinct = True
         return made
 
-    def annotate(self, *args, **kwargs):
-        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#annotate"""
-        self._not_combined("annotate")
-        return self._annotated(args, kwargs)
-
-    def alias(self, *args, **kwargs):
-        """annotate() for conditions and orders only. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#alias"""
-        self._not_combined("alias")
-        made = self._annotated(args, kwargs, selected=False)
-        made._query.unselected = made._query.unselected | {*kwargs, *(arg.default_alias for arg in args)}
-        return made
-
-    def dates(self, field_name, kind, order="ASC"):
-        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#dates"""
-        from django.db.models.fields import DateField
-
-        if kind not in ("year", "month", "week", "day"):
-            raise ValueError("'kind' must be one of 'year', 'month', 'week', or 'day'.")
-        return self._cut(field_name, kind, order, DateField())
-
-    def datetimes(self, field_name, kind, order="ASC", tzinfo=None):
-        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#datetimes"""
-        from django.db.models.fields import DateTimeField
-
-        if kind not in ("year", "month", "week", "day", "hour", "minute", "second"):
-            raise ValueError("'kind' must be one of 'year', 'month', 'week', 'day', 'hour', 'minute', or 'second'.")
-        return self._cut(field_name, kind, order, DateTimeField(), tzinfo)
-
-    def _cut(self, field_name, kind, order, output_field, tzinfo=None):
-        from django.db.models.functions import Trunc
-
-        if order not in ("ASC", "DESC"):
-            raise ValueError("'order' must be either 'ASC' or 'DESC'.")
-        down = "-" if order == "DESC" else ""
-        cut = self.annotate(datefield=Trunc(field_name, kind, output_field, tzinfo), plain_field=F(field_name))
-        values = cut.values_list("datefield", flat=True)
-        return values.distinct().filter(plain_field__isnull=False).order_by(f"{down}datefield")
-
-    def _annotated(self, args, kwargs, selected=True):
-        made = self._chain()
-        query = made._query
-        wanted = {arg.default_alias: arg for arg in args}
-        for name in wanted:
-            if name in kwargs:
-                raise TypeError(f"The named annotation '{name}' conflicts with the default name for another annotation.")
-        wanted.update(kwargs)
-        own = {name for field in self.model._meta.local_fields for name in (field.name, field.attname)}
-        for name, value in wanted.items():
-            if name in own and self._fields is None:
-                raise ValueError(f"The annotation '{name}' conflicts with a field on the model.")
-            value = as_expression(value)
-            value.compile(Scope(query, outer=_Anything()))
-            if self._fields is not None and query.grouped_by is None and value.refers_to_aggregate(query.annotations):
-                query.grouped_by = query.fields or tuple(f.attname for f in self.model._meta.local_fields)
-            query.annotations[name] = value
-            query.unselected = query.unselected - {name}
-            if query.fields is not None and selected:
-                query.fields = (*query.fields, name)
-        return made
-
-    def values(self, *names, **expressions):
-        """Dicts. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#values"""
-        made = self._values(*names, **expressions)
-        made._iterable_class = iterables.ValuesIterable
-        return made
-
-    def values_list(self, *names, flat=False, named=False):
-        """Tuples, or with flat=True single values. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#values-list"""
-        if flat and named:
-            raise TypeError("'flat' and 'named' can't be used together.")
-        if flat and len(names) > 1:
-            raise TypeError("'flat' is not valid when values_list is called with more than one field.")
-        computed, plain = {}, []
-        for name in names:
-            if hasattr(name, "compile"):
-                alias = getattr(name, "default_alias", None) if isinstance(name, Aggregate) else f"{type(name).__name__.lower()}{len(computed) + 1}"
-                computed[alias] = name
-                plain.append(alias)
-            else:
-                plain.append(name)
-        made = self._values(*plain, **computed)
-        made._iterable_class = (
-            iterables.NamedValuesListIterable if named else iterables.FlatValuesListIterable if flat else iterables.ValuesListIterable
-        )
-        return made
-
-    def _values(self, *names, **expressions):
-        made = self._chain()
-        if expressions:
-            made = made._annotated((), expressions)
-            names = (*names, *(name for name in expressions if name not in names))
-        made._fields = names
-        query = made._query
-        query.select_related = False
-        scope = Scope(query)
-        for name in names:
-            if name not in query.annotations:
-                scope.named(name)
-        query.aliased = True
-        query.fields = names or (*(f.attname for f in self.model._meta.local_fields), *query.selected_annotations())
-        return made
-
-    def only(self, *names):
-        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#only"""
-        if self._fields is not None:
-            raise TypeError("Cannot call only() after .values() or .values_list()")
-        made = self._chain()
-        made._query.only, made._query.defer = self._own_names(names), None
-        return made
-
-    def defer(self, *names):
-        """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#defer"""
-        if self._fields is not None:
-            raise TypeError("Cannot call defer() after .values() or .values_list()")
-        made = self._chain()
-        if names == (None,):
-            made._query.only = made._query.defer = None
-        elif made._query.only is not None:
-            made._query.only = made._query.only - self._own_names(names)
-        else:
-            made._query.defer = (made._query.defer or set()) | self._own_names(names)
-        return made
-
-    def _own_names(self, names):
-        meta = self.model._meta
-        for name in names:
-            at = meta
-            for part in name.split("__"):
-                if part != "pk" and part not in at._by_name:
-                    raise FieldDoesNotExist(f"{at.object_name} has no field named '{part}'")
-                field = at.pk if part == "pk" else at._by_name[part]
-                at = field.related_model._meta if field.is_relation else at
-        return {meta.pk.name if name == "pk" else name for name in names}
-
     def select_related(self, *names):
         """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#select-related"""
         self._not_combined("select_related")
@@ -336,81 +202,6 @@ class QuerySet(Reading, Writing):
     @property
     def ordered(self):
         return bool(self._query.order_by or self._query.order_by is None and self.model._meta.ordering) or isinstance(self, EmptyQuerySet)
-
-    def union(self, *others, all=False):
-        return self._combined("union all" if all else "union", others)
-
-    def intersection(self, *others):
-        return self._combined("intersect", others)
-
-    def difference(self, *others):
-        return self._combined("except", others)
-
-    def _combined(self, how, others):
-        made = type(self)(model=self.model, query=Query(self.model))
-        made._query.order_by = ()
-        made._query.combined = how, [queryset._query for queryset in (self, *others)]
-        made._query.fields, made._query.annotations = self._query.fields, dict(self._query.annotations)
-        made._iterable_class, made._fields = self._iterable_class, self._fields
-        return made
-
-    def _not_combined(self, method):
-        if self._query.combined:
-            how = {"union all": "union", "intersect": "intersection", "except": "difference"}.get(self._query.combined[0], "union")
-            from django.db import NotSupportedError
-
-            raise NotSupportedError(f"Calling QuerySet.{method}() after {how}() is not supported.")
-
-    def __and__(self, other):
-        return self._with(other, Q.AND)
-
-    def __or__(self, other):
-        return self._with(other, Q.OR)
-
-    def _with(self, other, connector):
-        if self.model is not other.model:
-            raise TypeError("Cannot combine queries on two different base models.")
-        if self._query.nothing:
-            return other if connector == Q.OR else self
-        if other._query.nothing:
-            return self if connector == Q.OR else other
-        made = self._chain()
-        sides = [Q(*queryset._query.where) if queryset._query.where else Q() for queryset in (self, other)]
-        if connector == Q.OR and not all(sides):
-            made._query.where = []
-        else:
-            q = sides[0] | sides[1] if connector == Q.OR else sides[0] & sides[1]
-            made._query.where = [q] if q else []
-        return made
-
-    # In expressions
-
-    def _compile_as_value(self, scope, one=False):
-        """The SELECT of its first column, within another query."""
-        query = self._query.clone()
-        if query.fields is None and query.combined is None:
-            query.fields = ("pk",)
-        query.select_related = False
-        if not query.is_sliced:
-            query.order_by = ()
-        if one and query.high_mark is None:
-            query.set_limits(None, 1)
-        made = compile_select(query, outer=scope)
-        return made._replace(field=made.field[0].field if made.field else None)
-
-    def _compile_as_exists(self, scope):
-        query = self._query.clone()
-        query.order_by, query.select_related = (), False
-
-        def one(inner):
-            from django.db.models.expressions import Compiled
-            from django.db.models.sql.query import Columns
-
-            columns = Columns()
-            columns.add("a", Compiled("1", (), {"is": "value", "value": 1}, None))
-            return columns
-
-        return compile_select(query, one if not query.is_grouped else None, outer=scope, limit=1)
 
     # Rows
 

@@ -1,6 +1,7 @@
 """Functions of the database. https://docs.djangoproject.com/en/5.2/ref/models/database-functions/"""
 from django.db.models import fields
 from django.db.models.expressions import Compiled, Expression, Func, Random, Value, as_expression, computed, expressions_of
+from django.utils import timezone
 
 
 def _function(class_name, sql, engine, field_class=None, arity=1):
@@ -129,8 +130,6 @@ class Cast(Expression):
 
 class Now(Expression):
     def compile(self, scope):
-        from django.utils import timezone
-
         return Value(timezone.now(), fields.DateTimeField()).compile(scope)
 
 
@@ -178,10 +177,23 @@ class Trunc(Expression):
         sql = f"django_{'datetime' if moment else 'date'}_trunc(%s, {made.sql}, %s, %s)"
         params = (self.kind, *made.params, "UTC" if moment else None, "UTC" if moment else None)
         field = self._given_field or (fields.DateTimeField() if moment else fields.DateField())
+        if isinstance(field, fields.DateTimeField):
+            field = _Beginning()
         if moment and not isinstance(field, fields.DateTimeField):
             call = {"is": "call", "name": "date", "args": [{"is": "call", "name": "trunc", "args": args}]}
             return Compiled(sql, params, call, field)
         return Compiled(sql, params, {"is": "call", "name": "trunc", "args": args}, field)
+
+
+class _Beginning(fields.DateTimeField):
+    """A moment in the current time zone, not in UTC as columns are."""
+
+    def get_internal_type(self):
+        return "DateTimeField"
+
+    def from_row(self, stored):
+        found = super().from_row(stored)
+        return found and found.replace(tzinfo=timezone.get_current_timezone())
 
 
 def _cut(kind):

@@ -6,7 +6,7 @@ import copy
 
 from django.core.exceptions import FieldError
 from django.db.models.expressions import Compiled, F, OrderBy, Random, as_expression, literal
-from django.db.models.query_utils import Q
+from django.db.models.sql.related import related_columns
 from django.db.models.sql.scope import EmptyResultSet, Scope, column_of, quoted
 from django.db.models.sql.where import condition, refers_to_aggregate
 
@@ -209,57 +209,6 @@ def own_columns(scope):
     return columns
 
 
-def related_columns(scope, columns, model, alias, path, wanted):
-    """The columns of rows that are joined, for select_related; how they are found again: related_plan."""
-    for field, below in related_plan(model, wanted, len(path)):
-        if hasattr(field, "related_model") and field.concrete:
-            target = field.related_model
-            outer = field.null
-            joined = scope.join((*path, field.name), alias, field.column, target, field.target_field.column, outer or _outer(scope, alias), False)
-        else:
-            target = field.related_model
-            joined = scope.join((*path, field.name), alias, field.field.target_field.column, target, field.field.column, True, False)
-        if query_defers(scope.query, field, path):
-            raise FieldError(
-                f"Field {model._meta.object_name}.{field.name} cannot be both deferred and traversed using select_related at the same time."
-            )
-        for own in scope.query.loaded_fields(target, (*path, field.name)):
-            columns.add(None, column_of(joined, own))
-        related_columns(scope, columns, target, joined, (*path, field.name), below)
-
-
-def query_defers(query, field, path):
-    """A relation that select_related follows although its own column is left out."""
-    if not field.concrete:
-        return False
-    return field not in query.loaded_fields(field.model, path)
-
-
-def _outer(scope, alias):
-    return any(join.alias == alias and join.outer for join in scope.joins)
-
-
-def related_plan(model, wanted, depth=0):
-    """Which relations select_related follows from a model: pairs of a field and what is wanted beyond it."""
-    if wanted is True:
-        if depth >= 5:
-            return []
-        return [(f, True) for f in model._meta.local_fields if f.is_relation and not f.null]
-    plan = []
-    for name, below in (wanted or {}).items():
-        field = model._meta._by_name.get(name)
-        if field is None or not field.is_relation:
-            relation = next((rel for rel in model._meta.related_objects if rel.one_to_one and rel.name == name), None)
-            if relation is None:
-                choices = [f.name for f in model._meta.local_fields if f.is_relation]
-                choices += [rel.name for rel in model._meta.related_objects if rel.one_to_one]
-                kind = "Non-relational field given in select_related" if field is not None else "Invalid field name(s) given in select_related"
-                raise FieldError(f"{kind}: '{name}'. Choices are: {', '.join(choices) or '(none)'}")
-            field = relation
-        plan.append((field, below))
-    return plan
-
-
 def _compile_order(scope, query, order, selected):
     """An OrderBy may be several: a relation is ordered by the ordering of its model."""
     name = getattr(order.expression, "name", None) if isinstance(order.expression, F) else None
@@ -303,8 +252,14 @@ def _grouping(scope, query, selected, orders):
                 if value.ast not in asts:
                     made.append(value)
                     asts.append(value.ast)
-    texts = list(dict.fromkeys(str(selected.position_of(value) or value.sql) for value in made))
-    return asts, ", ".join(texts), tuple(p for value in made for p in value.params)
+    texts, params = [], ()
+    for value in made:
+        position = selected.position_of(value)
+        text = str(position or value.sql)
+        if text not in texts:
+            texts.append(text)
+            params += value.params if position is None else ()
+    return asts, ", ".join(texts), params
 
 
 def _compile_combined(query, columns, outer):
@@ -346,52 +301,4 @@ def _compile_combined(query, columns, outer):
     return Compiled(sql, params, ast, parts[0].field)
 
 
-def plain_where(query):
-    """The conditions as {column: stored value}, if they are nothing but equality with columns of the model's own table; else None."""
-    found = {}
-    for q in query.where:
-        if q.negated or q.connector != Q.AND and len(q.children) > 1:
-            return None
-        for child in q.children:
-            if not isinstance(child, tuple):
-                return None
-            name, value = child
-            name = query.model._meta.pk.name if name == "pk" else name.removesuffix("__exact")
-            field = query.model._meta._by_name.get(name)
-            if field is None or name in query.annotations or value is None or hasattr(value, "compile") or hasattr(value, "_compile_as_value"):
-                return None
-            if hasattr(value, "_meta"):
-                if not field.is_relation or value._meta.concrete_model is not field.related_model._meta.concrete_model or value.pk is None:
-                    return None
-                value = getattr(value, field.target_field.attname)
-            stored = field.to_row(value)
-            if found.get(field.column, stored) != stored:
-                return None
-            found[field.column] = stored
-    return found
-
-
-def where_of(query, table_scope=None):
-    """WHERE of an UPDATE or DELETE: (sql, params, where by equality, condition or None)."""
-    plain = plain_where(query)
-    scope = table_scope or Scope(query)
-    made = []
-    for number, q in enumerate(query.where):
-        scope.group = number
-        each = condition(scope, q)
-        if each.sql:
-            made.append(each)
-    if query.nothing:
-        raise EmptyResultSet
-    if scope.joins or query.is_grouped or query.is_sliced:
-        inner = query.clone()
-        inner.fields, inner.select_related = ("pk",), False
-        inner.order_by = inner.order_by if query.is_sliced else ()
-        part = compile_select(inner, outer=Scope(Query(query.model)))
-        pk = column_of(Scope(Query(query.model)).base, query.model._meta.pk)
-        return f"{pk.sql} IN ({part.sql})", part.params, {}, {"is": "in", "what": pk.ast, "among": part.ast}
-    sql, params, ast = _all_of(made)
-    return sql, params, plain or {}, None if plain is not None else ast
-
-
-__all__ = ["Columns", "EmptyResultSet", "Query", "Scope", "column_of", "compile_select", "literal", "plain_where", "quoted", "where_of"]
+__all__ = ["Columns", "EmptyResultSet", "Query", "Scope", "column_of", "compile_select", "literal", "quoted"]

@@ -190,6 +190,8 @@ def transforms_of(field):
 
     if isinstance(field, fields.DateTimeField):
         return OF_MOMENTS
+    if isinstance(field, fields.TimeField):
+        return ("hour", "minute", "second")
     return OF_DATES if isinstance(field, fields.DateField) else ()
 
 

@@ -3,7 +3,8 @@ from django.db.connection import connection
 from django.db.utils import OperationalError
 from django.db.models.expressions import Expression, as_expression, counts, literal
 from django.db.models.fields import BooleanField, DecimalField, Field, PositiveIntegerField
-from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select, plain_where, where_of
+from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select
+from django.db.models.sql.where_of_rows import plain_where, where_of
 from django.db.transaction import locks_rows
 from stampede.fresh import on_reset
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { watchSilence } from "#runtime/client/silence";
+import { watchSilence } from "#runtime/client/worker-file";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
