@@ -56,7 +56,7 @@ test("once made available, the course is read, searched and run without a networ
   await page.getByRole("tab", { name: "Run once" }).click();
   await runs(page, "print('played')", "played");
   await page.getByRole("button", { name: "Search" }).click();
-  await page.keyboard.type("versions and namespaces");
+  await page.getByRole("dialog", { name: "Search" }).getByRole("combobox").fill("versions and namespaces");
   await expect(page.getByRole("option").first()).toContainText("Versions and namespaces");
   await page.goto(`${served.origin}/no/such/page`);
   await expect(page.getByRole("main")).toContainText(/no page|not found|nothing here/i);
