@@ -110,7 +110,7 @@ test("learner can break the lock recipe by hand, then write one that holds, and 
   await expect(checks).toContainText("Not there yet.", { timeout: PYTHON_MS });
   await page.getByRole("button", { name: "Show the solution" }).click();
   await page.getByRole("button", { name: "Yes, show it" }).click();
-  const solution = await page.getByRole("region", { name: "Our solution" }).locator("pre").textContent();
+  const solution = await page.getByRole("group", { name: "Our solution" }).locator("pre").textContent();
   await write(page, page.getByRole("textbox", { name: "Python editor", exact: true }), solution ?? "");
   await page.getByRole("button", { name: "Check program" }).click();
   await expect(checks).toContainText("All checks passed.", { timeout: PYTHON_MS });

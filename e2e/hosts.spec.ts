@@ -56,7 +56,7 @@ for (const [name, start] of Object.entries(HOSTS))
       await page.reload();
       await expect(page.getByRole("navigation", { name: "Lessons" })).toBeVisible();
       await page.getByRole("button", { name: "Search" }).click();
-      await page.keyboard.type("basic operations");
+      await page.getByRole("dialog", { name: "Search" }).getByRole("combobox").fill("basic operations");
       await expect(page.getByRole("option").first()).toContainText("Basic operations");
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(/\/lessons\/basic-operations/);

@@ -208,7 +208,7 @@ test("learner can do the exercise: checks say what was expected and seen, hints 
 
   await page.getByRole("button", { name: "Show the solution" }).click();
   await page.getByRole("button", { name: "Yes, show it" }).click();
-  const solution = await page.locator("section[aria-label] > .prose pre.code").last().textContent();
+  const solution = await page.getByRole("group", { name: "Our solution" }).locator("pre").textContent();
   await write(page, solution ?? "");
   await page.getByRole("button", { name: "Check program" }).click();
   await expect(checks).toContainText("All checks passed.", { timeout: PYTHON_MS });

@@ -58,7 +58,7 @@ async function act(what: () => Promise<void>, shows: Locator): Promise<void> {
 
 /** Takes our solution off the page and puts it into the editor. */
 async function solve(page: Page, task: Locator): Promise<void> {
-  const solution = task.getByRole("region", { name: "Our solution" });
+  const solution = task.getByRole("group", { name: "Our solution" });
   const sure = task.getByRole("button", { name: "Yes, show it" });
   await act(() => task.getByRole("button", { name: "Show the solution" }).click(), sure);
   await sure.click();
@@ -124,7 +124,8 @@ inMode("visualize", "walk through a program, and answer where it asks", async (p
     await time.press("Home");
     await time.press("End");
   };
-  await act(moved, walk.locator("input[type=range]:not([aria-valuetext^='moment 0 '])"));
+  const begins = await time.getAttribute("aria-valuetext");
+  await act(moved, walk.locator(`input[type=range]:not([aria-valuetext="${begins}"])`));
   for (let questions = 0; questions < 10; questions++) {
     await time.focus();
     await page.keyboard.press("End");
