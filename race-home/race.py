@@ -94,10 +94,17 @@ def load(race, run):
         importlib.invalidate_caches()
         names = vars(importlib.import_module("views"))
         if (FOLDER / "driver.py").exists():
-            names = driver.start((FOLDER / "driver.py").read_text(encoding="utf-8"), names)
+            names = driver.start((FOLDER / "driver.py").read_text(encoding="utf-8"), names, process)
         modules[process], programs[process] = {name: sys.modules[name] for name in own_modules() if name in sys.modules}, names
     processes = [request["process"] for request in race["requests"]]
-    run.on_turn = lambda request: sys.modules.update(modules.get(processes[run.requests.index(request)], modules[0]))
+
+    def on_turn(request):
+        process = processes[run.requests.index(request)]
+        sys.modules.update(modules.get(process, modules[0]))
+        if "stampede.driver" in sys.modules:
+            sys.modules["stampede.driver"].enter(process if process in modules else 0)
+
+    run.on_turn = on_turn
     return programs
 
 

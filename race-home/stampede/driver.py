@@ -21,6 +21,8 @@ class _Program:
 
 
 program, _names, _undo = _Program({}), {}, []
+# What the driver of each process has put into shared modules: a function of its own, with the globals of its own.
+_placed, _process = {}, 0
 _pause = contextvars.ContextVar("pause", default=None)
 
 
@@ -33,6 +35,13 @@ def replace(name, function):
         places = [(module, last), *((_names, key) for key, value in list(_names.items()) if value is module[last])]
     for holder, key in places:
         _undo.append((holder, key, holder.get(key)))
+        holder[key] = function
+        _placed.setdefault(_process, []).append((holder, key, function))
+
+
+def enter(process):
+    """Code of this process goes on: the modules that processes share here have its functions."""
+    for holder, key, function in _placed.get(process, ()):
         holder[key] = function
 
 
@@ -66,12 +75,13 @@ def undo():
     for holder, key, original in reversed(_undo):
         holder[key] = original
     _undo.clear()
+    _placed.clear()
 
 
-def start(source, names):
-    """The program has run: now the driver's own lines. -> everything that requests may call"""
-    global _names, program
-    _names, program = names, _Program(names)
+def start(source, names, process=0):
+    """The program of this process has run: now the driver's own lines. -> everything that requests may call"""
+    global _names, _process, program
+    _names, _process, program = names, process, _Program(names)
     if CursorWrapper.execute.__name__ != "execute_and_pause":
         CursorWrapper.execute = _pausing(CursorWrapper.execute)  # around the step; the conductor puts the original back
     own = {"__name__": "driver"}

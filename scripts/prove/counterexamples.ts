@@ -10,6 +10,7 @@ import { replay } from "#simulation/schedulers/replay";
 import type { Choice } from "#simulation/simulation";
 import type { CourseRace } from "#tooling/prove/races";
 import { shopTables } from "#view-models/playground/shop-data";
+import { keepsAGlobal } from "#view-models/prove/prove-race";
 import { type RaceSchedule, raceSchedule } from "#view-models/prove/race-schedule";
 
 export interface Case {
@@ -68,7 +69,7 @@ export function casesOf(interpreter: Interpreter, race: CourseRace): Omit<Case, 
         start: prepared.world.stored(),
         calls: prepared.requests.map(({ call }) => call),
         caches: prepared.caches,
-        apart: keepsInModule(prepared, options.code, spec.scenario),
+        apart: keepsInModule(prepared, options.code, spec.scenario) || keepsAGlobal(options.driver),
         reprOf: (payload, store) => interpreter.reprOf(payload, store),
       }),
       program: {

@@ -10,12 +10,14 @@ import type { CourseRace } from "#tooling/prove/races";
 
 const FOLDER = join(ROOT, ".cache/prove");
 const DECIDE = ["lib/engine", "lib/runtime", "lib/simulation", "lib/explorer"];
-const FORM = join(ROOT, "lib/view-models/prove/race-schedule.ts");
+const FORMS = ["lib/view-models/prove/race-schedule.ts", "scripts/prove/counterexamples.ts"].map((path) =>
+  join(ROOT, path),
+);
 
 type Found = Omit<Case, "id">[];
 
 export function keptCases(interpreter: Interpreter): (race: CourseRace) => Found {
-  const sources = `${sourcesHash(DECIDE)} ${readFileSync(FORM, "utf8")}`;
+  const sources = `${sourcesHash(DECIDE)} ${FORMS.map((path) => readFileSync(path, "utf8")).join(" ")}`;
   mkdirSync(FOLDER, { recursive: true });
   return (race) => {
     const hash = createHash("sha256")

@@ -139,6 +139,7 @@ def carried_out(template, home, case, ports):
     import race
 
     race.FOLDER = home
+    race.stampede.mark_sections(home / "program")
     played = race.play(case["race"])
     return {**played.outcome, "notes": played.run.notes, "table": played.run.table()}
 

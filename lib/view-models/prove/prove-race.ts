@@ -57,10 +57,14 @@ export function whyNotProved({ scenario, naming }: Pick<RaceInHand, "scenario" |
 /** By convention nothing listens there (engine/faults.ts). */
 const CLOSED = /:(?:6390|11290)\b/;
 
+/** What a driver notes in a global is of its process, as what the program keeps is. */
+export const keepsAGlobal = (driver: string | undefined): boolean => /^\s+global\s/m.test(driver ?? "");
+
 export function proveRace(race: RaceInHand, template: readonly TextFile[]): TakeHome {
   const { title, options, scenario, events, start, naming, found, link } = race;
   // To load the module twice would connect a signal twice.
-  const apart = race.apart ?? !/\b(?:receiver|connect)\(/.test(options.code);
+  const known = race.apart ?? !/\b(?:receiver|connect)\(/.test(options.code);
+  const apart = known || keepsAGlobal(options.driver);
   const calls = Array.from({ length: scenario.count }, (_, i) => scenario.calls[i % scenario.calls.length] as Call);
   const reprOf = (payload: string) => naming.previews[payload] ?? "…";
   const schedule = raceSchedule({ events, start, calls, caches: naming.caches, apart, reprOf });
