@@ -13,13 +13,10 @@ interface Counts {
   passed: number;
   failed: number;
   skipped: number;
-  /** Why what was skipped was skipped. */
-  why?: string;
 }
 
 const VITEST_JSON = ".cache/vitest.json";
 const PLAYWRIGHT_JSON = ".cache/playwright.json";
-const SMOKE_JSON = ".cache/smoke.json";
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const summary: string[] = [];
 
@@ -38,10 +35,7 @@ async function stage(name: string, body: () => Promise<boolean>, report?: () => 
   total.skipped += counts.skipped;
   const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
-  const why = counts.why ? `: ${counts.why}` : "";
-  summary.push(
-    `${ok ? "✓" : "✗"} ${name} (${counts.passed} passed, ${counts.failed} failed${skipped}, ${seconds} s)${why}`,
-  );
+  summary.push(`${ok ? "✓" : "✗"} ${name} (${counts.passed} passed, ${counts.failed} failed${skipped}, ${seconds} s)`);
   return ok;
 }
 
@@ -67,7 +61,7 @@ function playwrightCounts(): Counts | null {
 }
 
 mkdirSync(join(ROOT, ".cache"), { recursive: true });
-for (const path of [VITEST_JSON, PLAYWRIGHT_JSON, SMOKE_JSON]) rmSync(join(ROOT, path), { force: true });
+for (const path of [VITEST_JSON, PLAYWRIGHT_JSON]) rmSync(join(ROOT, path), { force: true });
 
 const succeeds = async (exit: Promise<number>) => (await exit) === 0;
 const tsc = (...args: string[]) => succeeds(runBin("typescript/bin/tsc", ["--noEmit", ...args]));
@@ -98,11 +92,6 @@ if (built) {
       return succeeds(runBin("@playwright/test/cli.js", ["test", "--reporter=list,json"], env));
     },
     playwrightCounts,
-  );
-  await stage(
-    "smoke in Firefox and WebKit",
-    () => succeeds(runBin("tsx/dist/cli.mjs", ["e2e/smoke/smoke.ts"])),
-    () => readReport(SMOKE_JSON) as Counts | null,
   );
 }
 
