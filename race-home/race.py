@@ -1,4 +1,5 @@
 """One race on the real Django of this project: a fresh program, the shop's rows, empty caches, then the requests of schedule.json."""
+import contextlib
 import importlib
 import json
 import sys
@@ -55,7 +56,8 @@ def play(race, order=None):
         changed = {place: row for place, row in after.items() if before.get(place) != row}
         changed |= {place: None for place in before.keys() - after.keys()}
         worked.disconnect(note)
-        return Played(run, returns, left(race, run), changed, works, stale(run, reads), calls)
+        kept, old = left(race, run), stale(run, reads)
+        return Played(run, returns, kept, changed, works, old and still_read(old, race, programs), calls)
 
 
 def one_by_one(race, names):
@@ -213,6 +215,30 @@ def stale(run, reads):
             for gone in list(maker) if verb == "clear" else [key]:
                 maker.pop(gone, None)
     return [key for key, made_from in maker.items() if any(answer(sql, params) != then for _, _, sql, params, then in made_from)]
+
+
+def still_read(keys, race, programs):
+    """Which of these the same requests look at when they come once more: the page of an old generation, say, nobody reads any more."""
+    looked = set()
+    with contextlib.ExitStack() as stack:
+        for cls in {type(caches[alias]) for alias in settings.CACHES}:
+            for method in ("get", "get_many", "has_key", "incr", "touch"):
+                own = vars(cls).get(method)
+                stack.callback(delattr, cls, method) if own is None else stack.callback(setattr, cls, method, own)
+                setattr(cls, method, noting_looks(getattr(cls, method), looked))
+        for request in race["requests"]:
+            with contextlib.suppress(Exception):
+                call(programs.get(request["process"], programs[0]), request)
+    return [key for key in keys if key in looked]
+
+
+def noting_looks(method, looked):
+    def look(cache, keys, *args, **kwargs):
+        keys = [keys] if isinstance(keys, str) else list(keys)
+        looked.update(cache.make_key(key, kwargs.get("version")) for key in keys)
+        return method(cache, keys[0] if method.__name__ != "get_many" else keys, *args, **kwargs)
+
+    return look
 
 
 def as_stored(cache, key, value):
