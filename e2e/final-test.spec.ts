@@ -45,6 +45,7 @@ async function answer(page: Page, items: readonly FinalItem[], wrongCount: numbe
 test("learner who answers 36 of 40 by keyboard passes, sees what settles it, and prints a certificate", async ({
   page,
 }) => {
+  test.setTimeout(240_000); // forty questions
   await page.goto("/lessons");
   await page.getByRole("link", { name: "The final test", exact: true }).click();
   const { items, seed } = await begin(page);
