@@ -25,18 +25,23 @@ class Call:
 
 
 @contextlib.contextmanager
+def watched(caches, methods, watch):
+    """Meanwhile `watch(method, name)` is in the place of these methods of the caches."""
+    with contextlib.ExitStack() as stack:
+        for cls in {type(cache) for cache in caches}:
+            for name in methods:
+                own = vars(cls).get(name)
+                stack.callback(delattr, cls, name) if own is None else stack.callback(setattr, cls, name, own)
+                setattr(cls, name, watch(getattr(cls, name), name))
+        yield
+
+
+@contextlib.contextmanager
 def noted(run, caches):
     """While the requests run, what they call on these caches. -> the calls, in the order in which they came back"""
-    calls, places = [], []
-    try:
-        for cls in {type(cache) for cache in caches}:
-            for method in _METHODS:
-                places.append((cls, method, vars(cls).get(method)))
-                setattr(cls, method, _noting(getattr(cls, method), method, run, calls))
+    calls = []
+    with watched(caches, _METHODS, lambda method, name: _noting(method, name, run, calls)):
         yield calls
-    finally:
-        for cls, method, own in reversed(places):
-            delattr(cls, method) if own is None else setattr(cls, method, own)
 
 
 def _noting(original, method, run, calls):

@@ -161,6 +161,24 @@ class FakeRace:
         return SimpleNamespace(returns=self.later_answers if by_steps else ["'new'"], rows={})
 
 
+class Stale(unittest.TestCase):
+    """Two requests, of which one changes the generation: what the other looks at first is old, or it is not."""
+
+    def verdict(self, looked_at_by):
+        before, verdicts.race = verdicts.race, SimpleNamespace(play=lambda about, then: SimpleNamespace(stale=looked_at_by[then["name"]]))
+        try:
+            about = {"requests": [{"name": "change"}, {"name": "show"}]}
+            return verdicts.property_of({"name": "cache-equals-database", "code": None}, about, SimpleNamespace(stale=["page:1"], run=SimpleNamespace(requests=[])))
+        finally:
+            verdicts.race = before
+
+    def test_what_the_next_visitor_sees_is_stale_whatever_a_change_would_do(self):
+        self.assertIn("page:1", self.verdict({"change": [], "show": ["page:1"]}))
+
+    def test_what_nobody_looks_at_is_not(self):
+        self.assertIsNone(self.verdict({"change": [], "show": []}))
+
+
 class OneAfterAnother(unittest.TestCase):
     ABOUT = {"requests": [{"name": "A"}, {"name": "B"}], "steps": [{"request": "A"}], "ends": {"at": 1.0}}
 

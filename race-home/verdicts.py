@@ -13,6 +13,7 @@ import locks
 import race
 
 MOST_ORDERS = 120  # of whole requests: those of five
+MOST_REQUESTS = len(string.ascii_uppercase)  # of a run
 MISSING = object()
 
 
@@ -82,7 +83,7 @@ def property_of(asked, about, played):
         count = at_once(works) if name == "recomputations-at-once" else len(works)
         return f"The slow work was done {count} times{' at the same moment' if 'once' in name else ''}" if count > most else None
     if name == "cache-equals-database":
-        return f"What is stored under {played.stale[0]} was made from rows that have changed" if played.stale else None
+        return stale(about, played)
     if name == "lock-by-owner":
         return locks.not_by_owner(played.calls)
     if name == "one-at-a-time":
@@ -114,24 +115,40 @@ def not_alone(played):
         raise NotKnown(str(reason)) from None
 
 
+def stale(about, played):
+    """An old entry that nobody looks at any more, such as the page of an old generation, does no harm. Each request is tried as the next one to come."""
+    for then in about["requests"] if played.stale else []:
+        old = race.play(about, then=then).stale
+        if old:
+            return f"What is stored under {old[0]} was made from rows that have changed"
+    return None
+
+
 def unlike_any_order(about, played, only_cache):
-    orders = list(itertools.islice(itertools.permutations(request["name"] for request in about["requests"]), MOST_ORDERS))
-    outcomes = [race.one_by_one(about, order) for order in orders]
+    outcomes = {}
+    for order in itertools.islice(itertools.permutations(request["name"] for request in about["requests"]), MOST_ORDERS):
+        outcomes[order] = race.one_by_one(about, order)
+        if not only_cache and outcomes[order] == played.outcome:
+            return None
     if only_cache:
-        wrong = [place for place, value in played.cache.items() if all(each["cache"].get(place, MISSING) != value for each in outcomes)]
+        wrong = [place for place, value in played.cache.items() if all(each["cache"].get(place, MISSING) != value for each in outcomes.values())]
         return f"{wrong[0]} ends at {played.cache[wrong[0]]}, which no order of whole requests gives" if wrong else None
-    if played.outcome in outcomes:
-        return None
-    like = [order for order, each in zip(orders, outcomes) if all(each[part] == played.outcome[part] for part in ("returns", "rows"))]
-    if like and any(later(about, order) == later(about) for order in like):
+    like = [order for order, each in outcomes.items() if all(each[part] == played.outcome[part] for part in ("returns", "rows"))]
+    if like and is_alike_later(about, like):
         raise NotKnown("Only the cache ends otherwise than after whole requests, and the same requests once more answer alike: the playground can say more.")
     return f"Requests one after another never end like this: they return {', '.join(played.returns)}"
 
 
-def later(about, order=None):
-    """What is answered and left in the database when the same requests come once more, one after another: after the steps, or after whole requests."""
+def is_alike_later(about, orders):
+    if 2 * len(about["requests"]) > MOST_REQUESTS:
+        return True
+    after_steps = later(about, about["steps"])
+    return any(later(about, [{"request": name, "whole": True} for name in order]) == after_steps for order in orders)
+
+
+def later(about, before):
+    """What is answered and left in the database when the same requests come once more, one after another, after this order."""
     again = [{**request, "name": f"{request['name']} again", "arrives": about["ends"]["at"]} for request in about["requests"]]
-    before = about["steps"] if order is None else [{"request": name, "whole": True} for name in order]
     names = string.ascii_uppercase[len(again) : 2 * len(again)]  # as the conductor calls them
     played = race.play({**about, "requests": [*about["requests"], *again]}, [*before, *({"request": name, "whole": True} for name in names)])
     return played.returns, played.rows
