@@ -2,4 +2,6 @@
 /** What of the footer comes alive after the page. */
 import { lazyPart } from "#components/ui/lazy-part";
 
-export const LateOfflineLine = lazyPart(async () => (await import("#components/site/offline-line")).OfflineLine);
+export const LateOfflineLine = lazyPart(
+  async () => (await import("#components/site/offline/offline-line")).OfflineLine,
+);

@@ -8,7 +8,7 @@ export function Settings() {
   useEffect(() => {
     dispatchEvent(new Event("stampede:alive")); // the page's scripts have come (missing-parts-script.tsx)
     if (navigator.serviceWorker?.controller)
-      void import("#components/site/update-notice").then(({ UpdateNotice }) => setNotice(() => UpdateNotice));
+      void import("#components/site/offline/update-notice").then(({ UpdateNotice }) => setNotice(() => UpdateNotice));
   }, []);
   return (
     <>

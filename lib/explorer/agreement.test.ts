@@ -4,7 +4,7 @@ import { explore } from "#explorer/explore";
 import { propertyNamed } from "#explorer/properties/registry";
 import { serialisable } from "#explorer/properties/serialisable";
 import type { Property } from "#explorer/property";
-import { sortedWithinKinds } from "#explorer/request-order";
+import { sortedWithinKinds } from "#explorer/serial/request-order";
 import { enumerate } from "#explorer/testing/naive";
 import { judges } from "#explorer/testing/naive-judges";
 import { smallPrograms } from "#explorer/testing/small-programs";

@@ -5,7 +5,7 @@ import { finalDatabase } from "#explorer/final-database";
 import { type Observations, observationsText } from "#explorer/observations";
 import type { ReprOf } from "#explorer/payload-repr";
 import type { End } from "#explorer/property";
-import { callKey, sortedWithinKinds } from "#explorer/request-order";
+import { callKey, sortedWithinKinds } from "#explorer/serial/request-order";
 import { type Ending, endingText, type Request } from "#simulation/task";
 
 export interface Ended {

@@ -7,7 +7,7 @@ import { Exploration } from "#explorer/exploration";
 import type { ExploreOptions, Limits } from "#explorer/explore-options";
 import { FewSwitches } from "#explorer/few-switches";
 import { makeReport, type Progress, type Report } from "#explorer/report";
-import type { SerialOrders } from "#explorer/serial-orders";
+import type { SerialOrders } from "#explorer/serial/serial-orders";
 import { ProcessMatters, Transitions } from "#explorer/transitions";
 
 /** A state holds a place for each request: the more requests, the fewer states fit. */

@@ -7,7 +7,7 @@ import { observationsOf } from "#explorer/observations";
 import { isBetter, type Path } from "#explorer/path";
 import { payloadRepr, type ReprOf } from "#explorer/payload-repr";
 import type { End, Property } from "#explorer/property";
-import { SerialOrders } from "#explorer/serial-orders";
+import { SerialOrders } from "#explorer/serial/serial-orders";
 
 export interface Group {
   interleavings: bigint;

@@ -8,7 +8,7 @@ import type { TraceEvent } from "#engine/event";
 import type { World } from "#engine/world";
 import type { FinalDatabase } from "#explorer/final-database";
 import type { Observations } from "#explorer/observations";
-import type { SerialOrders } from "#explorer/serial-orders";
+import type { SerialOrders } from "#explorer/serial/serial-orders";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
 import type { Ending } from "#simulation/task";
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { World } from "#engine/world";
 import { explore } from "#explorer/explore";
 import { serialisable } from "#explorer/properties/serialisable";
-import { callKey, sortedWithinKinds } from "#explorer/request-order";
+import { callKey, sortedWithinKinds } from "#explorer/serial/request-order";
 import { enumerate } from "#explorer/testing/naive";
 import { BehaviourTree } from "#simulation/behaviour-tree";
 import { type Behaviour, generatorProgram } from "#simulation/testing/generator-program";

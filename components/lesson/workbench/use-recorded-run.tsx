@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import type { LessonExploration, LessonProgram, LessonSimulation } from "#course/model/schema";
 import type { RunRecord } from "#engine/run-record";
 import type { ExploreReport, SimulationReport } from "#runtime/protocol";
-import { fetchRecordedRun, type RecordedRun, recordedRuns } from "#stores/recorded-runs";
+import { fetchRecordedRun, type RecordedRun, recordedRuns } from "#stores/recorded/recorded-runs";
 import { type RunStore, showArrived } from "#stores/run";
 
 export interface Recorded<Run> {

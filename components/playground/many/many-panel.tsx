@@ -15,8 +15,8 @@ import { OldMark } from "#components/studies/study/old-mark";
 import { Refusal } from "#components/studies/study/refusal";
 import type { BackendChoice } from "#runtime/caches";
 import { changeDocument, checkpoint } from "#stores/playground";
-import { useRecorded } from "#stores/recorded-report";
-import { offerReport } from "#stores/shown-report";
+import { useRecorded } from "#stores/recorded/recorded-report";
+import { offerReport } from "#stores/recorded/shown-report";
 import {
   createSimulationStore,
   KEEP_EVENTS_UP_TO,

@@ -17,7 +17,7 @@ import { LiveRegion } from "#components/ui/live-region";
 import { useThrottled } from "#components/visualisers/player/use-throttled";
 import type { RunRecord } from "#engine/run-record";
 import { checkpoint } from "#stores/playground";
-import { useRecorded } from "#stores/recorded-report";
+import { useRecorded } from "#stores/recorded/recorded-report";
 import { createRunStore, moveTo, type RunState, startRun } from "#stores/run";
 import { codeOfOneRun } from "#view-models/playground/playground-program";
 import { codePlaceAt } from "#view-models/trace/code-line-at";

@@ -8,7 +8,7 @@ import { Dialog } from "#components/ui/dialog";
 import { Icon } from "#components/ui/icon";
 import { sitePath } from "#runtime/client/site-path";
 import { usePlayground } from "#stores/playground";
-import { reportOf } from "#stores/shown-report";
+import { reportOf } from "#stores/recorded/shown-report";
 import { encodeDocument, encodeReport } from "#view-models/links/playground-link";
 
 export function ShareDialog({ onClose }: { onClose: () => void }) {

@@ -33,7 +33,8 @@ export function readAnswer(file: string, text: string, solution: string): (Answe
   const parts = file.endsWith(".patch")
     ? /^([\s\S]*?)(^--- [\s\S]*)$/m.exec(text)
     : /^((?:#.*\n)+)\n([\s\S]*)$/.exec(text);
-  if (!parts) return "begins with a head that says what this answer is: lib/course/exercises/answer.ts describes its form";
+  if (!parts)
+    return "begins with a head that says what this answer is: lib/course/exercises/answer.ts describes its form";
   const [, top = "", body = ""] = parts;
   const head = readHead(file.endsWith(".patch") ? top : top.replace(/^# ?/gm, ""));
   if (typeof head === "string") return head;

@@ -4,7 +4,7 @@
  */
 
 import type { End, Finding, Property } from "#explorer/property";
-import type { SerialEnd, SerialOrders } from "#explorer/serial-orders";
+import type { SerialEnd, SerialOrders } from "#explorer/serial/serial-orders";
 import { quoted } from "#simulation/words";
 
 export const noLostUpdate = (): Property => ({

@@ -7,7 +7,7 @@
 import type { FinalDatabase } from "#explorer/final-database";
 import { wrongEntries, wrongWords } from "#explorer/properties/no-lost-update";
 import type { End, Finding, Property } from "#explorer/property";
-import type { SerialEnd, SerialOrders } from "#explorer/serial-orders";
+import type { SerialEnd, SerialOrders } from "#explorer/serial/serial-orders";
 import { quoted } from "#simulation/words";
 
 export const serialisable = (): Property => ({

@@ -7,7 +7,7 @@ import { EPOCH_MS, type World } from "#engine/world";
 import { finalCache } from "#explorer/final-cache";
 import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
 import { payloadRepr } from "#explorer/payload-repr";
-import { callKey, sortedWithinKinds } from "#explorer/request-order";
+import { callKey, sortedWithinKinds } from "#explorer/serial/request-order";
 import { judges, type Logged } from "#explorer/testing/naive-judges";
 import { naiveLater } from "#explorer/testing/naive-later";
 import { naiveSerial } from "#explorer/testing/naive-serial";

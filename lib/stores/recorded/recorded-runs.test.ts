@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { fetchRecordedRun, recordedRuns } from "#stores/recorded-runs";
+import { fetchRecordedRun, recordedRuns } from "#stores/recorded/recorded-runs";
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -9,7 +9,7 @@ export function OfflineLine() {
     const seen = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return;
       seen.disconnect();
-      void import("#components/site/offline-copy").then(({ OfflineCopyControl }) =>
+      void import("#components/site/offline/offline-copy").then(({ OfflineCopyControl }) =>
         setControl(() => OfflineCopyControl),
       );
     });

@@ -5,11 +5,11 @@
 import type { World } from "#engine/world";
 import { type LeftEntry, leftEntries } from "#explorer/final-cache";
 import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
-import { LaterLooks } from "#explorer/later-looks";
 import { NOTHING_SEEN, type Observations, observationsText } from "#explorer/observations";
 import type { ReprOf } from "#explorer/payload-repr";
-import { sortedWithinKinds } from "#explorer/request-order";
-import { type AloneEnd, runAlone, TooManyOrders } from "#explorer/serial-run";
+import { LaterLooks } from "#explorer/serial/later-looks";
+import { sortedWithinKinds } from "#explorer/serial/request-order";
+import { type AloneEnd, runAlone, TooManyOrders } from "#explorer/serial/serial-run";
 import type { Timing } from "#explorer/timing";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
 import type { Request } from "#simulation/task";
