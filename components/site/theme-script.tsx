@@ -1,7 +1,8 @@
 /**
  * Runs while the page is being read, before anything is painted: a chosen theme never flashes the other one, and the options of a
  * question stand in this learner's order from the start (styles/answers.css). A learner who has none is given one. It also carries out a choice of theme, here
- * and in other tabs, whether or not React has come (on the way down: React puts the old value back before the event is up again); a browser that refuses storage still switches, for as long as the page is open.
+ * and in other tabs, whether or not React has come (on the way down: React puts the old value back before the event is up again); a browser
+ * that refuses storage still switches, for as long as the page is open.
  */
 import { PROGRESS_KEY } from "#stores/browser-storage";
 import { TURNS } from "#view-models/lesson/option-order";

@@ -1,5 +1,6 @@
 /**
- * `sim explore FILE --entry NAME --requests N|CALLS [--args JSON] [--processes P] [--module-state fresh|threads] [--backend B] [--django V] [--caches JSON] [--timing nominal|adversarial]
+ * `sim explore FILE --entry NAME --requests N|CALLS [--args JSON] [--processes P] [--module-state fresh|threads] [--backend B] [--django V]
+ * [--caches JSON] [--timing nominal|adversarial]
  * [--property NAME]… [--properties NAME,NAME…]`: one JSON object with every outcome, exactly counted, and every verdict with its count, an
  * example and sentences. Without properties, `serialisable` is asked. CALLS is a JSON list such as `[["reader"], ["writer", 3]]`: names
  * of functions with their arguments.

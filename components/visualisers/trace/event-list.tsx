@@ -1,6 +1,7 @@
 "use client";
 /**
- * The text twin of the timeline: every event with its time and its request, the one at the cursor marked. It can be searched, and narrowed to one request and to what was before or after the step at the cursor. Long
+ * The text twin of the timeline: every event with its time and its request, the one at the cursor marked. It can be searched, and narrowed to
+ * one request and to what was before or after the step at the cursor. Long
  * runs are listed around the cursor, and the list moves on in strides, so that most steps change two lines of it.
  */
 import { memo, useId, useMemo, useState } from "react";

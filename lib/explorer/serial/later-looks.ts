@@ -1,5 +1,6 @@
 /**
- * Which entries still matter to requests that come later, run alone from there: which they may look at, and which they would make again, the same. What nobody will look at any more can be neither stale nor wrong: the page of an
+ * Which entries still matter to requests that come later, run alone from there: which they may look at, and which they would make again, the
+ * same. What nobody will look at any more can be neither stale nor wrong: the page of an
  * old generation, stored after the number of the generation went up. Found by running each request of the scenario alone, twice in a row, where
  * anything with a timeout may have expired. Where a request asks for the clock or a random number, or looks for keys, nobody can say.
  */

@@ -1,6 +1,7 @@
 /**
  * What properties mean, said once more and as simply as can be: each looks at the whole log of one interleaving, after it has ended. They share
- * nothing with the monitors that the explorer carries along. What needs orders of whole requests is in naive-serial.ts. Programs here don't store what they have written to the database themselves. Test-only.
+ * nothing with the monitors that the explorer carries along. What needs orders of whole requests is in naive-serial.ts. Programs here don't
+ * store what they have written to the database themselves. Test-only.
  */
 import type { Change } from "#engine/event";
 import type { Reply } from "#engine/reply";

@@ -1,5 +1,6 @@
 /**
- * Orders of whole requests, one by one, on purpose as simple as can be: every permutation, nothing merged; only equal questions are answered once. Shares nothing with
+ * Orders of whole requests, one by one, on purpose as simple as can be: every permutation, nothing merged; only equal questions are answered
+ * once. Shares nothing with
  * `serial-orders.ts` but the engine. Test-only.
  */
 import type { Change } from "#engine/event";

@@ -1,6 +1,7 @@
 /**
  * What a step will probably be answered: as the same step was in this request, the clock goes on by what the request has slept, and numbers are
- * drawn as the world would draw them now. A loop that waits asks the same again and again. A wrong guess does no harm, because what it leads to is only used where the world says the same.
+ * drawn as the world would draw them now. A loop that waits asks the same again and again. A wrong guess does no harm, because what it leads
+ * to is only used where the world says the same.
  */
 import type { Reply } from "#engine/reply";
 import type { Step } from "#engine/step";

@@ -1,7 +1,8 @@
 /**
  * Learner code has no business with the network, with storage or with the page. Python's way to JavaScript is closed (interpreter/sealed.ts,
  * python/stampede/sandbox.py); should somebody find one all the same, what is behind it is gone: by name, on the whole chain of
- * prototypes, and with it every way to make a function of text. What no script can take away is `import()`: the policy that the worker inherits keeps it on this site (client/python-worker.ts).
+ * prototypes, and with it every way to make a function of text. What no script can take away is `import()`: the policy that the worker
+ * inherits keeps it on this site (client/python-worker.ts).
  */
 const DOORS = [
   "fetch",
