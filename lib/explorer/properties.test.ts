@@ -196,7 +196,7 @@ describe("cache-equals-database", () => {
     expect(explanation?.kind).toBe("stale refill");
     expect(explanation?.why).toEqual([
       "A read the database before B changed it.",
-      "B found no `price` to delete, but A had not written it yet.",
+      "B found no `price` to delete; A had not written it yet.",
       "A then wrote the old value to `price`, where it stays.",
     ]);
   });

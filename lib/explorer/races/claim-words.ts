@@ -45,7 +45,7 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
     case "read-before-commit":
       return `${who(claim.read)} read the database before ${who(claim.commit)} changed it${again(claim.commit, claim.read)}.`;
     case "removed-before-write":
-      return `${step(claim.removal)}, but ${who(claim.write)} had not written it yet.`;
+      return `${step(claim.removal)}; ${who(claim.write)} had not written it yet.`;
     case "not-removed-between":
       return `Nobody deleted ${quoted(claim.key)} between ${who(claim.commit)}'s change and what ${who(claim.write)} wrote.`;
     case "untouched-after":

@@ -166,7 +166,7 @@ function check(claim: Claim, text: string, model: TraceModel): null {
       says(
         letter(claim.removal),
         / (deleted|found no|cleared) ?.*/,
-        ", but ",
+        "; ",
         letter(claim.write),
         " had not written it yet.",
       );
