@@ -2,6 +2,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { OpeningScript } from "#components/playground/share/opening-script";
+import { EarlyPressScript } from "#components/site/early-press-script";
 import { FrameGuardScript } from "#components/site/frame-guard-script";
 import { MissingPartsScript } from "#components/site/missing-parts-script";
 import { SiteHeader } from "#components/site/site-header";
@@ -55,6 +56,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <ThemeScript />
         <OpeningScript />
         <MissingPartsScript />
+        <EarlyPressScript />
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />

@@ -55,7 +55,7 @@ function watch(): Quiet & { end: () => void } {
     whenQuiet(callback) {
       waiting = callback;
       clearTimeout(timer);
-      look();
+      timer = setTimeout(look, 0); // never within an event: between pointerdown and mousedown, half of the press would go to either editor
     },
     pointerDown() {
       isDown = true;

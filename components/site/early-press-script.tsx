@@ -1,0 +1,65 @@
+/**
+ * What a visitor presses or fills in before the page's scripts are there is done again once they are, in the same order. React answers only what it
+ * has taken over, part by part, and drops the rest; on a slow phone that is the first press of every page. Code editors see to themselves
+ * (code-editor.tsx), links and other things of the browser need nobody. Whether React has an element is read from the property that it keeps on it
+ * (`__reactProps$…`), and an input that was filled in early is told anew by forgetting what React last saw (`_valueTracker`): neither is promised by
+ * React, so e2e/early-press.spec.ts holds both. The second half keeps the letters typed after Search until its field is there.
+ */
+const LATEST_MS = 30_000;
+const LOOK_MS = 50;
+const PRESSED = "button,[role=button],[role=tab],[role=option],[role=menuitem]";
+const FILLED = "input,select,textarea";
+
+const SOURCE = `(function(d){
+var queue=[],looking=0;
+function taken(el){for(var k in el)if(k.indexOf("__reactProps$")===0)return true;return false}
+function name(el){return el.tagName+(el.getAttribute("aria-label")||"")+el.textContent}
+function twin(el){if(el.isConnected)return el;
+var all=[].filter.call(d.getElementsByTagName(el.tagName),function(x){return x.getClientRects().length&&name(x)===el.pressedName});return all.length===1?all[0]:null}
+function keep(el,kind){var last=queue[queue.length-1];if(last&&last.el===el&&last.kind===kind)return;
+el.pressedName=name(el);queue.push({el:el,kind:kind,at:Date.now(),seen:0});if(!looking)looking=setInterval(look,${LOOK_MS})}
+function again(el,kind){
+if(kind==="press")return el.click();
+if(kind==="submit")return el.requestSubmit();
+var t=el._valueTracker,box=el.type==="checkbox"||el.type==="radio";
+if(t)t.setValue(box?String(!el.checked):el.value+" ");
+el.dispatchEvent(new Event(box?"click":el.tagName==="SELECT"?"change":"input",{bubbles:true}))}
+function look(){
+var next=queue[0],el=next&&twin(next.el);
+if(next&&el&&taken(el)){if(next.seen++){queue.shift();again(el,next.kind)}}
+else if(next&&Date.now()-next.at>${LATEST_MS})queue.shift();
+if(!queue.length){clearInterval(looking);looking=0}}
+function early(el){return el&&!taken(el)&&!el.closest(".editor-frame,.monaco-editor,.cm-editor,dialog")}
+d.addEventListener("click",function(e){
+if(!e.isTrusted||!e.target.closest)return;
+var el=e.target.closest("${PRESSED}");
+if(!early(el))return;
+if(el.type==="submit")e.preventDefault();
+keep(el,"press")},true);
+d.addEventListener("submit",function(e){if(early(e.target)){e.preventDefault();keep(e.target,"submit")}},true);
+["input","change"].forEach(function(type){d.addEventListener(type,function(e){
+var el=e.target;
+if(e.isTrusted&&el.matches&&el.matches("${FILLED}")&&early(el)&&el.getAttribute("aria-label")!=="Theme")keep(el,"fill")},true)})
+})(document);
+(function(d){
+var typed=null;
+function value(el,text){Object.getOwnPropertyDescriptor(HTMLInputElement.prototype,"value").set.call(el,text);el.dispatchEvent(new Event("input",{bubbles:true}))}
+d.addEventListener("click",function(e){if(e.isTrusted)typed=e.target.closest&&e.target.closest("[aria-label=Search]")?"":null},true);
+d.addEventListener("keydown",function(e){
+if(e.key.toLowerCase()==="k"&&(e.ctrlKey||e.metaKey)){typed=d.querySelector("[role=dialog]")?null:"";return}
+if(typed===null||e.ctrlKey||e.metaKey||e.altKey)return;
+if(e.key==="Escape"||e.key==="Tab"){typed=null;return}
+if(e.key==="Backspace")typed=typed.slice(0,-1);
+else if(e.key.length===1)typed+=e.key;
+else return;
+e.preventDefault();e.stopPropagation()},true);
+d.addEventListener("focusin",function(e){
+if(typed===null||!e.target.matches("[role=dialog] input"))return;
+var text=typed;typed=null;
+if(text)queueMicrotask(function(){value(e.target,text)})},true)
+})(document)`;
+
+export function EarlyPressScript() {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; the CSP carries its hash
+  return <script dangerouslySetInnerHTML={{ __html: SOURCE }} />;
+}
