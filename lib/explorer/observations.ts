@@ -13,6 +13,8 @@ export interface Observation {
   /** The line that asked. */
   readonly at: string;
   readonly value: number;
+  /** The line has asked just before, with no step in between: a UUID is several numbers. */
+  readonly goesOn: boolean;
 }
 
 export type Observations = readonly Observation[];
@@ -21,14 +23,23 @@ export const NOTHING_SEEN: Observations = [];
 
 export function observationsOf(end: BehaviourNode): Observations {
   const seen: Observation[] = [];
+  /** What was asked right after this. */
+  let next = "";
   for (let node = end; node.parent !== null; node = node.parent) {
-    const question = questionOf(node.parent.move);
-    if (question && typeof node.reply === "number") seen.push({ ...question, value: node.reply });
+    const { move } = node.parent;
+    const question = questionOf(move);
+    const latest = seen.at(-1);
+    if (question && typeof node.reply === "number") {
+      const asked = `${question.kind} ${question.at}`;
+      if (latest && asked === next) seen[seen.length - 1] = { ...latest, goesOn: true };
+      seen.push({ ...question, value: node.reply, goesOn: false });
+      next = asked;
+    } else if (move !== null) next = "";
   }
   return seen.length === 0 ? NOTHING_SEEN : seen.reverse();
 }
 
-type Question = Omit<Observation, "value">;
+type Question = Pick<Observation, "kind" | "at">;
 
 /** What the move asks for, if another run can be given the answer: which process it is, each finds out for itself. */
 function questionOf(move: Move | null): Question | null {
@@ -52,15 +63,16 @@ const MOST_TRIED = 4;
 /**
  * Which answers of the run are right at this place of another run of the same request: those of the same line (or of any, when there are none), in their
  * order. Where the line was reached more often in that run (it waited for a lock, say), some were for naught, and nobody can say
- * which. Empty = it is asked anew.
+ * which: with `passes`, any may be passed over. Empty = it is asked anew.
  */
-export function answersTo(move: Move, unread: Observations): readonly Given[] {
+export function answersTo(move: Move, unread: Observations, passes: boolean): readonly Given[] {
   const question = questionOf(move);
   if (!question) return [];
   const alike = unread.filter(({ kind }) => kind === question.kind);
   const here = alike.filter(({ at }) => at === question.at);
   const own = here.length > 0 ? here : alike;
-  const tried = own.length <= MOST_TRIED ? own : [own[0], own.at(-1)];
+  const begun = passes && own[0]?.goesOn === false ? own.filter(({ goesOn }) => !goesOn) : own.slice(0, 1);
+  const tried = begun.length <= MOST_TRIED ? begun : [begun[0], begun.at(-1)];
   return tried.flatMap((answer) => {
     if (!answer) return [];
     const passed = new Set(own.slice(0, own.indexOf(answer) + 1));
@@ -68,5 +80,11 @@ export function answersTo(move: Move, unread: Observations): readonly Given[] {
   });
 }
 
+/** Whether some line has asked more than once. */
+export const asksAgain = (seen: Observations): boolean => {
+  const begun = seen.filter(({ goesOn }) => !goesOn);
+  return new Set(begun.map(({ kind, at }) => `${kind} ${at}`)).size < begun.length;
+};
+
 export const observationsText = (seen: Observations): string =>
-  seen.length === 0 ? "" : JSON.stringify(seen.map(({ kind, at, value }) => [kind, at, value]));
+  seen.length === 0 ? "" : JSON.stringify(seen.map(({ kind, at, value, goesOn }) => [kind, at, value, goesOn]));

@@ -5,7 +5,7 @@
 import type { World } from "#engine/world";
 import { type LeftEntry, leftEntries } from "#explorer/final-cache";
 import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
-import { NOTHING_SEEN, type Observations, observationsText } from "#explorer/observations";
+import { asksAgain, NOTHING_SEEN, type Observations, observationsText } from "#explorer/observations";
 import type { ReprOf } from "#explorer/payload-repr";
 import { LaterLooks } from "#explorer/serial/later-looks";
 import { sortedWithinKinds } from "#explorer/serial/request-order";
@@ -133,7 +133,10 @@ export class SerialOrders {
     const views = this.options.timing === "nominal" && sawMoments ? [timeless, seen] : [seen];
     this.runs = 0;
     try {
-      return views.some((view) => this.search(view, texts, accept));
+      return (
+        views.some((view) => this.search(view, texts, accept, false)) ||
+        (seen.some(asksAgain) && this.search(seen, texts, accept, true))
+      );
     } catch (error) {
       if (error instanceof TooManyOrders) return null;
       throw error;
@@ -145,6 +148,7 @@ export class SerialOrders {
     seen: readonly Observations[],
     texts: readonly string[] | null,
     accept: (end: SerialEnd) => boolean,
+    passes: boolean,
   ): boolean {
     const { requests, world } = this.options;
     const like = requests.map(
@@ -165,7 +169,7 @@ export class SerialOrders {
         if (tried.has(kind)) continue;
         tried.add(kind);
         const others = waiting.filter((other) => other !== i);
-        for (const end of this.endsAlone(from, i, seen[i] ?? NOTHING_SEEN)) {
+        for (const end of this.endsAlone(from, i, seen[i] ?? NOTHING_SEEN, passes)) {
           if (texts !== null && end.text !== texts[i]) continue;
           ended[i] = end.text;
           if (visit(end.world, others, Math.max(endedMs, end.endedMs))) return true;
@@ -181,13 +185,13 @@ export class SerialOrders {
     );
   }
 
-  private endsAlone(from: World, i: number, seen: Observations): AloneEnd[] {
+  private endsAlone(from: World, i: number, seen: Observations, passes: boolean): AloneEnd[] {
     const { tree, timing, requests } = this.options;
-    const key = `${this.kinds[i]} ${observationsText(seen)} ${from.fingerprint()}`;
+    const key = `${this.kinds[i]} ${observationsText(seen)} ${passes} ${from.fingerprint()}`;
     let ends = this.alone.get(key);
     if (!ends) {
       if (++this.runs > MAX_RUNS) throw new TooManyOrders();
-      ends = runAlone(tree, timing, from, requests[i] as Request, seen);
+      ends = runAlone(tree, timing, from, requests[i] as Request, seen, { passes });
       this.alone.set(key, ends);
     }
     return ends;

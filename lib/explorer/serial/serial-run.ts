@@ -35,6 +35,14 @@ const MAX_WAYS = 2_000;
 /** Thrown when there are too many ways to look at. */
 export class TooManyOrders extends Error {}
 
+interface AloneOptions {
+  watch?: (step: Step, store: StoreId | null) => void;
+  /** It may have asked more often in the run than it does alone (observations.ts). */
+  passes?: boolean;
+  /** Whatever it draws is this. */
+  draw?: number;
+}
+
 interface At {
   world: World;
   node: BehaviourNode;
@@ -54,7 +62,7 @@ export function runAlone(
   from: World,
   { call, process, arriveMs }: Request,
   seen: Observations,
-  watch: (step: Step, store: StoreId | null) => void = () => {},
+  { watch = () => {}, passes = false, draw }: AloneOptions = {},
 ): AloneEnd[] {
   const ends = new Map<string, AloneEnd>();
   const startMs = Math.max(arriveMs, 0);
@@ -68,7 +76,10 @@ export function runAlone(
     const move = tree.moveOf(at.node);
     if (move.kind === "step" && isObservation(move.step)) {
       watch(move.step, null);
-      waiting.push(...observed(tree, at, move, process));
+      if (move.step.kind === "draw" && draw !== undefined) {
+        at.node = enter(tree, at.world, tree.child(at.node, draw), process);
+        waiting.push(at);
+      } else waiting.push(...observed(tree, at, move, process, passes));
       continue;
     }
     if (move.kind !== "step") {
@@ -101,16 +112,16 @@ export function runAlone(
     at.world.nowMs += Math.max(0, costMs);
     at.node = enter(tree, at.world, tree.child(at.node, effect.reply), process);
     at.steps++;
-    at.expired = stillGone(at.expired, effect.changes);
+    at.expired = notDeleted(stillGone(at.expired, effect.changes), move.step);
     waiting.push(at);
   }
   return [...ends.values()];
 }
 
 /** The places it may go on from, with what it has read or drawn; what is tried first is last. */
-function observed(tree: BehaviourTree, at: At, move: Move & { kind: "step" }, process: number): At[] {
+function observed(tree: BehaviourTree, at: At, move: Move & { kind: "step" }, process: number, passes: boolean): At[] {
   const after = (world: World, reply: Reply): BehaviourNode => enter(tree, world, tree.child(at.node, reply), process);
-  const given = answersTo(move, at.unread).map(({ value, unread }, i) => {
+  const given = answersTo(move, at.unread, passes).map(({ value, unread }, i) => {
     const world = i === 0 ? at.world : at.world.fork();
     return { ...at, world, node: after(world, value), unread };
   });
@@ -149,6 +160,16 @@ function stillGone(expired: At["expired"], changes: readonly Change[]): At["expi
     if (change.kind === "removed" && change.why === "expired") gone = [...gone, change];
   }
   return gone;
+}
+
+/** Whoever deletes an entry means it, whether it has expired for them or not. */
+function notDeleted(expired: At["expired"], step: Step): At["expired"] {
+  if (step.kind !== "cache" || expired.length === 0) return expired;
+  const { command } = step;
+  if (command.op === "clear") return [];
+  return command.op === "delete" || command.op === "delete-many"
+    ? expired.filter(({ key }) => !keysIn(command).includes(key))
+    : expired;
 }
 
 /** The request is over: its transactions are rolled back, and what expired only for it is there again. */

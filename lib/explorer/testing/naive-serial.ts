@@ -9,7 +9,7 @@ import { scopeOf } from "#engine/step";
 import { EPOCH_MS, type World } from "#engine/world";
 import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
 import { payloadRepr } from "#explorer/payload-repr";
-import { bringBack, perhapsExpired } from "#explorer/testing/naive-expiry";
+import { bringBack, perhapsExpired, withoutDeleted } from "#explorer/testing/naive-expiry";
 import { naiveLater } from "#explorer/testing/naive-later";
 import type { Program } from "#simulation/behaviour";
 import type { Request } from "#simulation/task";
@@ -107,7 +107,14 @@ export function naiveSerial(program: Program, start: World, requests: readonly R
       return worlds.some(({ each, expired }) => {
         const { reply, changes } = each.perform(step, { task: 0, process });
         each.nowMs += "durationMs" in step ? step.durationMs : 0;
-        return alone(each, i, [...history, reply], unread, [...log, ...expired, ...changes], then);
+        return alone(
+          each,
+          i,
+          [...history, reply],
+          unread,
+          withoutDeleted([...log, ...expired, ...changes], step),
+          then,
+        );
       });
     }
   }
@@ -140,13 +147,17 @@ interface Seen {
   asked: "draw" | "clock";
   line: number | null;
   reply: Reply;
+  /** The step before asked the same on the same line. */
+  again: boolean;
 }
 
 function seenBy(program: Program, { call }: Request, history: readonly Reply[]): Seen[] {
   return history.flatMap((reply, at) => {
     const move = program.learn(call, history.slice(0, at));
     if (move.kind !== "step" || (move.step.kind !== "draw" && move.step.kind !== "clock")) return [];
-    return [{ asked: move.step.kind, line: move.site.line, reply }];
+    const before = at === 0 ? null : program.learn(call, history.slice(0, at - 1));
+    const again = before?.kind === "step" && before.step.kind === move.step.kind && before.site.line === move.site.line;
+    return [{ asked: move.step.kind, line: move.site.line, reply, again }];
   });
 }
 
@@ -155,11 +166,11 @@ function choicesFor(asked: Seen["asked"], line: number | null, unread: readonly 
   const ofKind = unread.filter((each) => each.asked === asked);
   const ofLine = ofKind.filter((each) => each.line === line);
   const usable = ofLine.length > 0 ? ofLine : ofKind;
-  const choices = usable.map(({ reply }, at) => ({
-    reply,
-    left: unread.filter((each) => !usable.slice(0, at + 1).includes(each)),
-  }));
-  return usable.length > 4 ? choices.filter((_, at) => at === 0 || at === usable.length - 1) : choices;
+  const choices = usable.flatMap(({ reply, again }, at) => {
+    if (at > 0 && (again || usable[0]?.again)) return [];
+    return [{ reply, left: unread.filter((each) => !usable.slice(0, at + 1).includes(each)) }];
+  });
+  return choices.length > 4 ? choices.filter((_, at) => at === 0 || at === choices.length - 1) : choices;
 }
 
 function permutations<T>(items: readonly T[]): T[][] {
