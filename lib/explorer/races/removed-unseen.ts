@@ -1,5 +1,7 @@
 /** Read, somebody else writes, delete: what was written in between goes, too, and nobody has seen it. */
-import { changesKey, commandsIn, type FindRace, keysPut, readsKey } from "#explorer/races/race";
+import type { Commanded } from "#engine/event";
+import { accessesOf } from "#explorer/races/accesses";
+import { changesKey, commandsIn, type FindRace, keysPut } from "#explorer/races/race";
 import { lockTaken } from "#simulation/measures/lock-calls";
 
 export const removedUnseen: FindRace = (events, clue) => {
@@ -9,7 +11,7 @@ export const removedUnseen: FindRace = (events, clue) => {
     const key = clue.keys.find((each) => (command.op === "delete" || command.op === "delete-many") && gone(each));
     if (key === undefined) continue;
     const own = commands.filter((event) => event.store === store && event.index < removal.index);
-    const read = own.findLast((event) => event.task === task && readsKey(event, key));
+    const read = own.findLast((event) => event.task === task && looksAt(event, key));
     const between = own.find(
       (event) => event.index > (read?.index ?? removal.index) && event.task !== task && keysPut(event).includes(key),
     );
@@ -35,3 +37,6 @@ export const removedUnseen: FindRace = (events, clue) => {
   }
   return null;
 };
+
+const looksAt = (event: Commanded, key: string): boolean =>
+  accessesOf(event).some(({ what, looks }) => looks && "key" in what && what.key === key);
