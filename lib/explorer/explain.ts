@@ -138,6 +138,7 @@ function findersFor(property: string, keys: readonly string[], rows: boolean): r
         foreignRelease,
         neitherOrder,
         beganEarly,
+        failedBecause,
       ]
     : [
         deadlock,
@@ -149,8 +150,15 @@ function findersFor(property: string, keys: readonly string[], rows: boolean): r
         foreignRelease,
         otherOrder,
         neitherOrder,
+        failedBecause,
       ];
 }
+
+/** Somebody failed on what another had changed, or on what had run out. */
+const failedBecause: FindRace = (events, clue) => {
+  const race = failedStep(events, clue);
+  return race?.kind === "" ? null : race;
+};
 
 /** The old value stays: only then is a refill what went wrong. */
 const staleRefillOfDatabase: FindRace = (events, clue) => {
