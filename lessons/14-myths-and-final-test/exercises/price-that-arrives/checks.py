@@ -1,6 +1,6 @@
 """new_price(number, price): replaces what is there, for 600 seconds."""
 from django.core.cache import cache
-from stampede.checks import check, expect, learner, world
+from stampede.checks import check, expect, expect_that, learner, world
 
 
 @check("The new price replaces the old one")
@@ -11,6 +11,18 @@ def _():
     program.call("new_price", 4, "15.00")
     expect(cache.get("price:4"), "15.00", "The price of product 4 was set to 12.00 and then to 15.00.")
     expect(cache.get("price:5"), "34.00", "The price of product 5, which nobody has changed since.")
+
+
+@check("There is a price at every moment", after="The new price replaces the old one")
+def _():
+    step, goes_on = 0, True
+    while goes_on and step < 20:
+        program = learner()
+        program.call("new_price", 4, "12.00")
+        seen = []
+        goes_on = program.visited(lambda: seen.append(cache.get("price:4")), "new_price", 4, "15.00", after=step)
+        expect_that(None not in seen, "A visitor came in the middle of new_price(), and there was no price.", "12.00 or 15.00", "nothing")
+        step += 1
 
 
 @check("It is kept for 600 seconds")
@@ -28,3 +40,8 @@ def _():
     expect(cache.get("price:4"), "15.00", "The second price came 500 seconds after the first, and was gone before its own ten minutes were over.")
     world.sleep(2)
     expect(cache.get("price:4"), None, "Ten minutes after the second price it was still there.")
+    program.call("new_price", 4, "15.00")
+    world.sleep(500)
+    program.call("new_price", 4, "15.00")
+    world.sleep(599)
+    expect(cache.get("price:4"), "15.00", "The same price was set once more, 500 seconds later, and was gone before ten minutes from then were over.")

@@ -39,6 +39,10 @@ def _():
 
     keep_with(REPORT_TIMEOUT=0)
     expect(cache.get("report"), None, "The setting says 0, and it was kept.")
+    program = keep_with(REPORT_TIMEOUT=600)
+    program.namespace["settings"]["REPORT_TIMEOUT"] = 0
+    program.call("keep", "report", "no orders")
+    expect(cache.get("report"), None, "The setting was 600 and is 0 now. A newer report came, and an old one is still in the cache.")
 
 
 @check("A new value replaces the old one")
