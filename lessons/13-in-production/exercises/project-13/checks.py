@@ -3,6 +3,7 @@ from contextlib import contextmanager
 
 from django.core.cache import caches
 from stampede.checks import check, expect, expect_that, learner, world
+from stampede.stages import still_holds
 
 COMPUTE = "shop.services.compute_dashboard_stats"
 SHELF = [1, 2, 3, 4, 5, 6]
@@ -198,3 +199,8 @@ def _():
     program.call("put_on_sale", [1, 5], "2.00")
     expect(program.call("price_of", 5), "2.00", "After put_on_sale() the new price shows at once.")
     expect(program.call("cards", [6])[6], {"name": "The book of tea", "price": "9.80", "stock": 25}, "cards() shows name, price and stock.")
+
+
+@check("All of what the stages before have promised")
+def _():
+    still_holds(stage=13)
