@@ -7,7 +7,3 @@ cache.clear()
 
 def visit(city):
     return program.weather(city)
-
-
-def machine():
-    program.warm_up()

@@ -3,7 +3,7 @@ from shop.services import fetch_exchange_rates
 
 
 def dollars():
-    """What a euro costs in dollars; at most 600 seconds old, also while the cache is down."""
+    """What a euro costs in dollars; fetched once in 600 seconds, also when the cache is down."""
     rates = None
     try:
         rates = cache.get("rates")

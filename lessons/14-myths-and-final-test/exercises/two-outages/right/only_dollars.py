@@ -7,7 +7,7 @@ from shop.services import fetch_exchange_rates
 
 
 def dollars():
-    """What a euro costs in dollars; at most 600 seconds old, also while the cache is down."""
+    """What a euro costs in dollars; fetched once in 600 seconds, also when the cache is down."""
     with suppress(Exception):
         found = cache.get("dollars")
         if found is not None:
