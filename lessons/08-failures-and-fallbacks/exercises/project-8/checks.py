@@ -1,7 +1,7 @@
 """Stage 8: the dashboard without its cache."""
 from shop.models import Product
-from stampede.checks import check, expect, expect_that, learner, world
-from stampede.stages import still_holds
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 SERVICES = "shop.services."
 FETCHED = [

@@ -1,7 +1,7 @@
 """Stage 9: a sale is one transaction, and shows once it is done. The races are in scenario.json."""
 from shop.models import Product
-from stampede.checks import check, expect, expect_that, learner, world
-from stampede.stages import still_holds
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 
 @check("The price of one product, from the cache")

@@ -1,6 +1,6 @@
 """Stage 10: dashboard_stats() without a stampede. What many requests do is in scenario.json."""
-from stampede.checks import check, expect, expect_that, learner, world
-from stampede.stages import still_holds
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 COMPUTE = "shop.services.compute_dashboard_stats"
 MORNING, EVENING = {"orders": 7}, {"orders": 9}

@@ -1,6 +1,6 @@
 """Stage 11: the dashboard's numbers have a generation of their own. The race is in scenario.json."""
-from stampede.checks import check, expect, expect_that, learner, world
-from stampede.stages import still_holds
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 COMPUTE = "shop.services.compute_dashboard_stats"
 

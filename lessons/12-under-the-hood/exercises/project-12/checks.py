@@ -1,7 +1,7 @@
 """Stage 12: cards(numbers) stores plain values under keys of this build, in few commands."""
 from django.core.cache import cache
-from stampede.checks import check, expect, expect_that, learner, world
-from stampede.stages import still_holds
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 POT = {"name": "Glass pot", "price": "34.00", "stock": 1}
 PLAIN = (str, int, bool, type(None))

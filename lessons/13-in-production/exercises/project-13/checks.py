@@ -2,8 +2,8 @@
 from contextlib import contextmanager
 
 from django.core.cache import caches
-from stampede.checks import check, expect, expect_that, learner, world
-from stampede.stages import still_holds
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 COMPUTE = "shop.services.compute_dashboard_stats"
 SHELF = [1, 2, 3, 4, 5, 6]

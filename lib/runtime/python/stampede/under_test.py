@@ -185,6 +185,10 @@ class Program:
                 found.setdefault(repr(value), value)
         return list(found.values())
 
+    def forget_events(self):
+        """What was done until now is not looked at: a check has set the scene."""
+        self._under_test._events_before = len(grading.events())
+
     def another_process(self):
         """The same program in a process of its own, in the same world: other module globals, another locmem, another hash of texts; the
         same Redis, Memcached and database."""
