@@ -60,10 +60,11 @@ def _():
 @check("Another build does not read this one's cards")
 def _():
     program = learner()
+    new = program.deployed(BUILD=43)
+    world.evict(world.stored())  # what the new build's own lines have stored
     program.call("cards", [4])
-    program.namespace["BUILD"] = 43
     before = len(world.events())
-    program.call("cards", [4])
+    new.call("cards", [4])
     queries = [e for e in world.events()[before:] if e["type"] == "queried"]
     expect(len(queries), 1, "Build 43 was given a card that build 42 had stored. Perhaps it has another shape by now.", unit="query")
 
