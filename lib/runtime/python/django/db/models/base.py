@@ -256,6 +256,8 @@ class Model(Saving, Validating, metaclass=ModelBase):
                     fields.remove(name)
             if not fields:
                 return
+            if any("__" in name for name in fields):
+                raise ValueError('Found "__" in fields argument. Relations and transforms are not allowed in fields.')
         queryset = (from_queryset if from_queryset is not None else type(self)._base_manager.all()).filter(pk=self.pk)
         deferred = self.get_deferred_fields()
         if fields is not None:
@@ -271,6 +273,8 @@ class Model(Saving, Validating, metaclass=ModelBase):
             setattr(self, field.attname, getattr(found, field.attname))
             if field.is_relation:
                 self._state.fields_cache.pop(field.name, None)
+                if field.name in found._state.fields_cache:
+                    self._state.fields_cache[field.name] = found._state.fields_cache[field.name]
         if fields is None:
             for rel in self._meta.related_objects:
                 self._state.fields_cache.pop(rel.get_accessor_name(), None)

@@ -49,6 +49,8 @@ def _fetch(objects, name, lookup, queryset, to_attr):
     from django.db.models.fields.descriptors import ForwardDescriptor, ManyDescriptor, OneDescriptor, ReverseDescriptor
 
     model = type(objects[0])
+    if to_attr and hasattr(objects[0], to_attr):
+        return []  # taken for what an earlier prefetch has put there
     descriptor = getattr(model, name, None)
     match descriptor:
         case ForwardDescriptor():
@@ -59,6 +61,10 @@ def _fetch(objects, name, lookup, queryset, to_attr):
             return _backward(objects, descriptor.rel, name, queryset, to_attr, one=False)
         case ManyDescriptor():
             return _pairs(objects, descriptor, name, queryset, to_attr)
+    if hasattr(objects[0], name):
+        raise ValueError(
+            f"'{lookup}' does not resolve to an item that supports prefetching - this is an invalid parameter to prefetch_related()."
+        )
     raise AttributeError(f"Cannot find '{name}' on {model.__name__} object, '{lookup}' is an invalid parameter to prefetch_related()")
 
 

@@ -37,6 +37,10 @@ class Query:
         return made
 
     @property
+    def select_for_update(self):
+        return self.for_update is not None
+
+    @property
     def is_sliced(self):
         return self.low_mark != 0 or self.high_mark is not None
 
@@ -54,7 +58,8 @@ class Query:
             self.nothing = True
 
     def ordering(self):
-        names = self.model._meta.ordering if self.order_by is None else self.order_by
+        # A GROUP BY is not ordered as Meta.ordering says.
+        names = self.order_by if self.order_by is not None else () if self.is_grouped else self.model._meta.ordering
         return [_order_of(name, self.reversed) for name in names]
 
     def selected_annotations(self):
