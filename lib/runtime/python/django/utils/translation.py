@@ -85,8 +85,10 @@ npgettext_lazy = lazy(npgettext, str)
 
 
 def to_locale(language):
-    language, _, country = language.partition("-")
-    return f"{language.lower()}_{country.upper()}" if country else language.lower()
+    language, _, country = language.lower().partition("-")
+    country, dash, rest = country.partition("-")
+    country = country.title() if len(country) > 2 else country.upper()
+    return f"{language}_{country}{dash}{rest}" if country else language
 
 
 __all__ = [
