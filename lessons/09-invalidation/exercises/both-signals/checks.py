@@ -1,4 +1,5 @@
 """names(): a list that follows the table, from the cache."""
+from django.core.cache import cache
 from shop.models import Category, Product
 from stampede.checks import check, expect, learner, world
 
@@ -66,3 +67,35 @@ def _():
     before = len(world.queries("select"))
     program.call("names")
     expect(len(world.queries("select")) - before, 0, "A category was saved, no product, and the list was read from the database again.")
+
+
+@check("Deleting several at once is heard, too")
+def _():
+    program = learner()
+    for name in ["Whisk", "Tea towel"]:
+        Product.objects.create(name=name, category_id=1, price=9)
+    program.call("names")
+    Product.objects.filter(name__in=["Whisk", "Tea towel"]).delete()
+    expect(shown_by(program), in_database(), "Two products were deleted with one query, and the list still has one of them.")
+
+
+@check("A visitor during the delete leaves nothing old behind", after="The list follows a product that is deleted")
+def _():
+    program = learner()
+    program.call("names")
+    program.namespace["delete_a_product"] = lambda: Product.objects.get(id=3).delete()
+    after = 0
+    while program.visited(lambda: program.call("names"), "delete_a_product", after=after) and after < 3:
+        expect(shown_by(program), in_database(), "A visitor looked at the list while a product was being deleted, and it is still in the list.")
+        program = learner()
+        program.call("names")
+        program.namespace["delete_a_product"] = lambda: Product.objects.get(id=3).delete()
+        after += 1
+
+
+@check("Other entries stay")
+def _():
+    learner()
+    cache.set("rates", {"USD": 1.09}, timeout=600)
+    Product.objects.get(id=3).delete()
+    expect(cache.get("rates"), {"USD": 1.09}, "A product was deleted, and an entry that has nothing to do with products went as well.")
