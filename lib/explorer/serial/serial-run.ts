@@ -59,7 +59,7 @@ export function runAlone(
   const startMs = Math.max(arriveMs, 0);
   const world = from.fork();
   world.nowMs = startMs;
-  const root = enter(tree, world, tree.root(call), process);
+  const root = enter(tree, world, tree.root(call, process), process);
   const waiting: At[] = [
     { world, node: root, draws: 0, clocks: 0, identities: 0, steps: 0, expired: [], looked: NOTHING },
   ];
