@@ -49,11 +49,13 @@ function ending(
       if (!known.has(value)) known.set(value, known.size + 1);
       return `#${known.get(value)}`;
     });
-  const byKey = Object.entries(cache).sort(
-    ([a, x], [b, y]) => order(a.replace(CHANCE, "#"), b.replace(CHANCE, "#")) || order(x, y),
-  );
+  const returned = returns.map((text, i): [string, string] => [String(i), numbered(text)]);
+  // Of keys that only chance tells apart, the one comes first whose value was returned first.
+  const sorted = ([key, value]: [string, string]) =>
+    `${key.replace(CHANCE, "#")} ${plain(value).replace(CHANCE, (found) => `#${known.get(found) ?? "?"}`)}`;
+  const byKey = Object.entries(cache).sort((a, b) => order(sorted(a), sorted(b)));
   return new Map([
-    ...returns.map((text, i): [string, string] => [String(i), numbered(text)]),
+    ...returned,
     ...byKey.map(([place, text]): [string, string] => [numbered(place), numbered(text)]),
     ...Object.entries(rows).map(([place, row]): [string, string] => [place, numbered(rowText(row))]),
   ]);
