@@ -11,7 +11,7 @@ test("the recorded run is there before Python, and Run replaces it with the visi
   await page.getByRole("button", { name: "Run" }).click();
   await expect(page.getByText("run in your browser")).toBeVisible({ timeout: 45_000 });
   await expect(output).toContainText("49");
-  await expect(page.getByRole("table", { name: "Cache" })).toContainText("price:keyboard");
+  await expect(page.getByRole("table", { name: "Cache" })).toContainText("price:teapot");
 });
 
 test("a visitor watches a stampede, can hold it, and answers one question about it", async ({ page }) => {

@@ -11,6 +11,7 @@ export interface Kept extends Entry {
   storedAtMs: number;
   /** Virtual time from which its present TTL counts (the write, or the last touch). */
   ttlFromMs: number;
+  /** Of the key, since it came into the cache: writing a new value over the old one does not begin anew. */
   hits: number;
 }
 
@@ -78,8 +79,11 @@ function applyChange(state: State, change: Change, atMs: number): void {
   }
   switch (change.kind) {
     case "put": {
+      const before = store.get(change.key);
+      const expired = before?.expiresAtMs != null && before.expiresAtMs <= atMs;
+      const hits = before && !expired ? before.hits : 0;
       store.delete(change.key);
-      store.set(change.key, { ...change.entry, storedAtMs: atMs, ttlFromMs: atMs, hits: 0 });
+      store.set(change.key, { ...change.entry, storedAtMs: atMs, ttlFromMs: atMs, hits });
       return;
     }
     case "removed":

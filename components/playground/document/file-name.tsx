@@ -26,17 +26,17 @@ export function FileName({ label, initial, others, action, onName, onCancel }: F
   }, []);
   return (
     <form
-      className="grid gap-1 py-2"
+      className="grid gap-1 pb-1"
       onSubmit={(event) => {
         event.preventDefault();
         if (problem === null) onName(name);
       }}
       onKeyDown={({ key }) => key === "Escape" && onCancel()}
     >
-      <label htmlFor={id} className="text-ink-soft text-xs">
-        {label}
-      </label>
       <div className="flex flex-wrap items-center gap-2">
+        <label htmlFor={id} className="text-ink-soft text-xs">
+          {label}
+        </label>
         <input
           id={id}
           ref={inputRef}

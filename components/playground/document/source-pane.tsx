@@ -135,7 +135,7 @@ export function SourcePane({ document, original, read, lines, trouble }: SourceP
     // Its own scroll: the lines stay in view while the results beside it are stepped through.
     <div className="grid min-w-0 grid-cols-1 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto">
       <div className="px-3 pt-2">
-        <BringFiles />
+        {!naming && <BringFiles />}
         {naming && (
           <FileName
             label="Name of the new file"

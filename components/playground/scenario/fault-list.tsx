@@ -45,6 +45,14 @@ export function FaultList({ scenario, onChange }: FaultListProps) {
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-1 text-ink-soft text-xs">What goes wrong</legend>
+      {/* Above the list, so that they stay under the pointer while it grows. */}
+      <div className="flex flex-wrap gap-1.5">
+        {(Object.keys(START) as Trouble["kind"][]).map((kind) => (
+          <Button key={kind} size="sm" variant="quiet" onClick={() => put([...all, START[kind]])}>
+            + {TITLES[kind]}
+          </Button>
+        ))}
+      </div>
       {all.map((trouble, at) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list
@@ -65,13 +73,6 @@ export function FaultList({ scenario, onChange }: FaultListProps) {
           </p>
         </div>
       ))}
-      <div className="flex flex-wrap gap-1.5">
-        {(Object.keys(START) as Trouble["kind"][]).map((kind) => (
-          <Button key={kind} size="sm" variant="quiet" onClick={() => put([...all, START[kind]])}>
-            + {TITLES[kind]}
-          </Button>
-        ))}
-      </div>
     </fieldset>
   );
 }

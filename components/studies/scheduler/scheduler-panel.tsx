@@ -133,6 +133,11 @@ export function SchedulerPanel({
     void stepTask(store, task.task);
   };
 
+  /** The keys that work now; of many requests the first few make it clear. */
+  const letters = (report?.tasks ?? [])
+    .filter(({ state: { kind } }) => kind === "ready")
+    .map(({ task }) => letterOf(task))
+    .slice(0, 4);
   return (
     <section
       ref={panelRef}
@@ -186,7 +191,15 @@ export function SchedulerPanel({
               {report.done && " · all have ended"}
             </span>
             <span className="ml-auto flex items-center gap-1.5 text-ink-faint text-xs max-sm:hidden">
-              <Kbd keys={["A"]} /> step A <Kbd keys={["Backspace"]} /> undo
+              {letters.map((letter) => (
+                <Kbd key={letter} keys={[letter]} />
+              ))}
+              {letters.length > 0 && "step"}
+              {report.choices.length > 0 && (
+                <>
+                  <Kbd keys={["Backspace"]} /> undo
+                </>
+              )}
             </span>
           </div>
           {report.violations && <RunVerdict violations={report.violations} />}

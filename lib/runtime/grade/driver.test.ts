@@ -80,7 +80,7 @@ def holds(results, cache, work):
   expect(graded(STATS, check([python(code)]))).toMatchObject({
     outcome: "failed",
     message: "Not so, we said.",
-    seen: expect.stringMatching(/^2 in all, 2 together, \[1, 1\]; not so in \d+ of them$/),
+    seen: expect.stringMatching(/^2 in all, 2 together, \[1, 1\]; it fails in \d+ of them$/),
   });
 });
 

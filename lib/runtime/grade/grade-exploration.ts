@@ -51,7 +51,7 @@ function judged(
   const message = check.properties[position]?.message ?? check.message;
   if (!verdict.example)
     return failed(check.title, message, {
-      expected: `in some of ${report.interleavings} interleavings: ${verdict.title}`,
+      expected: `in some of ${number(report.interleavings)} interleavings: ${verdict.title}`,
       seen: "in none of them",
     });
   const { backend = "locmem", driver } = options;
@@ -70,10 +70,12 @@ function judged(
 
 function words(report: Report, { title, interleavings }: Verdict, what: string | null) {
   const whole = report.status === "complete";
-  const which = whole ? `all ${report.interleavings} interleavings` : "every interleaving";
-  const share = `not so in ${interleavings} of ${whole ? "them" : `the ${report.interleavings} that were looked at`}`;
+  const which = whole ? `all ${number(report.interleavings)} interleavings` : "every interleaving";
+  const share = `it fails in ${number(interleavings)} of ${whole ? "them" : `the ${number(report.interleavings)} that were looked at`}`;
   return { expected: `in ${which}: ${title}`, seen: what === null ? share : `${what}; ${share}` };
 }
+
+const number = (n: number | bigint): string => n.toLocaleString("en");
 
 function ofAPart(check: Explore, explorer: Explorer): CheckResult {
   const { interleavings, cut } = explorer.report();

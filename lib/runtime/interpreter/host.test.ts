@@ -104,7 +104,7 @@ describe("grade", () => {
     expect(report.passed).toBe(false);
     expect(report.checks[0]).toMatchObject({
       message: "An increment got lost.",
-      seen: "`n` ended at 1; one after another it would be 2; not so in 4 of them",
+      seen: "`n` ended at 1; one after another it would be 2; it fails in 4 of them",
     });
     expect(report.checks[0]?.counterexample).toMatchObject({ interleavings: "4", of: "6" });
   });
