@@ -51,7 +51,7 @@ describe("differences between a race here and on real Django", () => {
 
   it("take moments to the millisecond", () => {
     const moment = (returned: string) =>
-      ({ race: { ...one.race, ends: { ...ends, returns: [returned, "None"] } } }) as Case;
+      ({ race: { ...one.race, ends: { ...ends, returns: [returned, "None"] } } }) as unknown as Case;
     expect(differences(moment("[2e-06, 1.500018]"), real({ returns: ["[1.2e-05, 1.500002]", "None"] }))).toEqual([]);
     expect(differences(moment("1.500018"), real({ returns: ["1.600018", "None"] }))).not.toEqual([]);
   });
