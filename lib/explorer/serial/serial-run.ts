@@ -68,7 +68,7 @@ export function runAlone(
   const startMs = Math.max(arriveMs, 0);
   const world = from.fork();
   world.nowMs = startMs;
-  const root = enter(tree, world, tree.root(call), process);
+  const root = enter(tree, world, tree.root(call, process), process);
   const waiting: At[] = [{ world, node: root, unread: seen, steps: 0, expired: [], looked: NOTHING }];
   for (let ways = 0; waiting.length > 0; ) {
     const at = waiting.pop() as At;
