@@ -1,6 +1,7 @@
 """Stage 8: the dashboard without its cache."""
 from shop.models import Product
-from stampede.checks import check, expect, expect_that, learner, world
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 SERVICES = "shop.services."
 FETCHED = [
@@ -174,3 +175,8 @@ def _():
     for seconds, price in [(598, "30.00"), (4, "29.00")]:
         world.sleep(seconds)
         expect(program.call("price_list", [5]), {5: price}, "price_list() does not keep its prices for 600 seconds.")
+
+
+@check("All of what the stages before have promised")
+def _():
+    still_holds(stage=8)

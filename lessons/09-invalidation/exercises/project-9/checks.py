@@ -1,6 +1,7 @@
 """Stage 9: a sale is one transaction, and shows once it is done. The races are in scenario.json."""
 from shop.models import Product
-from stampede.checks import check, expect, expect_that, learner, world
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 
 @check("The price of one product, from the cache")
@@ -79,3 +80,8 @@ def _():
     program.call("price_list", [1, 5])
     program.call("change_price", 5, "30.00")
     expect(program.call("price_list", [1, 5]), {1: "4.50", 5: "30.00"}, "After change_price() the price list is new at once.")
+
+
+@check("All of what the stages before have promised")
+def _():
+    still_holds(stage=9)

@@ -1,4 +1,5 @@
 """The learner's program while a check looks at it: its functions, stand-ins for what they call, and the world they act in."""
+import ast
 import collections.abc
 import contextlib
 import re
@@ -172,6 +173,20 @@ class Program:
         finally:
             bridge.before_step = usual
         return outcome if steps > position else None
+
+    def plain_values(self):
+        """Every text, number, list and the like that stands in the program, each once: a mark for "not there" that is one of them can be
+        stored by somebody, too."""
+        found = {}
+        for node in ast.walk(ast.parse(self._under_test.source)):
+            with contextlib.suppress(ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+                value = ast.literal_eval(node)
+                found.setdefault(repr(value), value)
+        return list(found.values())
+
+    def forget_events(self):
+        """What was done until now is not looked at: a check has set the scene."""
+        self._under_test._events_before = len(grading.events())
 
     def another_process(self):
         """The same program in a process of its own, in the same world: other module globals, another locmem, another hash of texts; the
