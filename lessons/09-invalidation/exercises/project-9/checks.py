@@ -28,6 +28,16 @@ def _():
     expect(program.call("price_of", 4), "1.00", "The price was changed by put_on_sale(), and price_of() returned the old one.")
 
 
+@check("A sale leaves other entries alone")
+def _():
+    program = learner()
+    compute = program.stand_in("shop.services.compute_dashboard_stats", {"orders": 7})
+    program.call("dashboard_stats")
+    program.call("put_on_sale", [2, 4], "1.00")
+    program.call("dashboard_stats")
+    expect(compute.calls, 1, "There was a sale, and the numbers of the dashboard had to be computed again.", unit="call")
+
+
 @check("All of them, or none")
 def _():
     program = learner()

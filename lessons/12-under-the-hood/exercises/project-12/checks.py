@@ -77,6 +77,26 @@ def _():
     expect(program.call("cards", [4])[4]["price"], "10.00", "The price was changed, and the card shows the old one.")
 
 
+@check("Cards are found one by one")
+def _():
+    program = learner()
+    program.call("cards", [4])
+    seen = program.call("cards", [5, 4])
+    names = {number: card.get("name") for number, card in seen.items()} if isinstance(seen, dict) else seen
+    expect(names, {5: "Glass pot", 4: "Blue cup"}, "One card was in the cache, and two were asked for. These are the names on them.")
+
+
+@check("A price that changes while a card is made shows, too")
+def _():
+    after = 0
+    while True:
+        program = learner()
+        if not program.visited(lambda: program.call("change_price", 4, "10.00"), "cards", [4], after=after):
+            break
+        expect(program.call("cards", [4])[4]["price"], "10.00", "The price was changed while somebody asked for the card. This is the price on the next card.")
+        after += 1
+
+
 @check("What you built before still works")
 def _():
     program = learner()

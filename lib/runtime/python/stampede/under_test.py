@@ -128,14 +128,13 @@ class Program:
         return value
 
     def asks_again(self, work, name, *args, after):
-        """Calls it, and again when half of the time is over and when all of it is: was the stand-in `work` asked again? Judges a lifetime
-        by the answer, not by the command. The visit in between prolongs what begins anew with every visit."""
+        """Calls it, waits, calls it again: was the stand-in `work` asked a second time? Judges a lifetime by the answer, not by the command.
+        Halfway through somebody else calls it, so that a lifetime which begins again with every hit shows."""
         self.call(name, *args)
         before = work.calls
-        time.sleep(after / 2)
-        self.call(name, *args)
-        time.sleep(after - after / 2)
-        self.call(name, *args)
+        for _ in range(2):
+            time.sleep(after / 2)
+            self.call(name, *args)
         return work.calls > before
 
     def stand_in(self, name, *results, takes_seconds=0, during=None):
