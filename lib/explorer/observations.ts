@@ -7,7 +7,7 @@ import { isObservation, type Step } from "#engine/step";
 import type { Move } from "#simulation/behaviour";
 import type { BehaviourNode } from "#simulation/behaviour-tree";
 
-export interface Observation {
+interface Observation {
   /** `identity`: a number that no other request is given. */
   readonly kind: "draw" | "clock" | "identity";
   /** The line that asked. */

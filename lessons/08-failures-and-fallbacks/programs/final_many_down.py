@@ -4,4 +4,4 @@ try:
     cache.get("warm")
 except Exception:
     pass
-print(cache.get_many(["a"]), cache.add("a", 1), cache.get("a", "nothing"))
+print(cache.get_or_set("a", 7), cache.set_many({"b": 1, "c": 2}), cache.incr("d"))

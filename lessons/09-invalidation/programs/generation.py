@@ -9,7 +9,8 @@ def new_generation():
 
 
 def stock():
-    key = f"stock:4:{cache.get('stock:generation')}"
+    generation = cache.get_or_set("stock:generation", lambda: uuid.uuid4().hex, timeout=None)
+    key = f"stock:4:{generation}"
     found = cache.get(key)
     if found is None:
         found = Product.objects.get(id=4).stock

@@ -1,6 +1,7 @@
 from django.core.cache import cache
 
-cache.set("a", (1, 2))
-cache.set("b", True)
-cache.set("c", {1: "x"})
-print(cache.get("a"), cache.get("b") is True, list(cache.get("c")))
+sizes = ["S"]
+cache.set("offer", (sizes, sizes))
+found = cache.get("offer")
+found[0].append("M")
+print(found[1], cache.get("offer")[1])

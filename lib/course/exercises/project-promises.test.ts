@@ -19,15 +19,30 @@ const BROKEN: [what: string, from: string, to: string, told: string][] = [
   ["cheapest for a minute", "three_cheapest, 600", "three_cheapest, 60", "cheapest() asked the database before"],
   ["one entry for all", "json.dumps(parts)", "json.dumps(len(parts))", "after it had been asked for others"],
   ["one mail for ever", 'f"daily-mail:{day}"', '"daily-mail"', "Two days have a mail each"],
-  ["a mail remembered for an hour", "timeout=86400):\n        return", "timeout=3600):\n        return", "five hours late"],
+  [
+    "a mail remembered for an hour",
+    "timeout=86400):\n        return",
+    "timeout=3600):\n        return",
+    "five hours late",
+  ],
   ["views that expire", "0, timeout=None)", "0)", "forty days later"],
   ["the dearest", 'order_by("price")', 'order_by("-price")', "Name and price of the three cheapest."],
   ["cheapest in no group", 'f"cheapest:{now}"', '"cheapest"', "The three cheapest after it"],
   ["a generation from 1", "time.time_ns, timeout", "1, timeout", "How many are different"],
   ["no net", "views = guarded(cache.get_many,", "views = (cache.get_many)(", "and most_viewed() raised an error"],
-  ["no such product", "        raise Product.DoesNotExist(", "        return print(", "did not raise Product.DoesNotExist"],
+  [
+    "no such product",
+    "        raise Product.DoesNotExist(",
+    "        return print(",
+    "did not raise Product.DoesNotExist",
+  ],
   ["half a sale", "with transaction.atomic()", "if True", "The price of product 6 in the database"],
-  ["before the commit", 'transaction.on_commit(lambda: next_generation("prices"))', 'next_generation("prices")', "A sale failed."],
+  [
+    "before the commit",
+    'transaction.on_commit(lambda: next_generation("prices"))',
+    'next_generation("prices")',
+    "A sale failed.",
+  ],
 ];
 
 let host: Host;

@@ -1,11 +1,11 @@
-import time
+import uuid
 from django.core.cache import cache
 from django.db import transaction
 from shop.models import Product
 
 
 def stock_of(number):
-    generation = cache.get_or_set(f"generation:{number}", time.time_ns, timeout=None)
+    generation = cache.get_or_set(f"generation:{number}", lambda: uuid.uuid4().hex, timeout=None)
     key = f"stock:{number}:{generation}"
     stock = cache.get(key)
     if stock is None:
@@ -21,4 +21,4 @@ def deliver(number, stock):
 
 
 def next_generation(number):
-    cache.set(f"generation:{number}", time.time_ns(), timeout=None)
+    cache.set(f"generation:{number}", uuid.uuid4().hex, timeout=None)

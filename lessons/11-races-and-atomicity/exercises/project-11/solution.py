@@ -3,6 +3,7 @@ import hashlib
 import json
 import logging
 import time
+from uuid import uuid4
 from django.core.cache import cache
 from django.db import transaction
 from django.shortcuts import render
@@ -102,12 +103,13 @@ def daily_mail(day):
 
 
 def generation(group):
-    """The current number of a group of entries; None while the cache is down."""
-    return guarded(cache.get_or_set, f"generation:{group}", time.time_ns, timeout=None)
+    """The current generation of a group of entries; None while the cache is down."""
+    return guarded(cache.get_or_set, f"generation:{group}", lambda: uuid4().hex, timeout=None)
 
 
 def next_generation(group):
-    guarded(cache.incr, f"generation:{group}")
+    """From now on nothing that was stored for the group is found."""
+    guarded(cache.set, f"generation:{group}", uuid4().hex, timeout=None)
 
 
 def price_list(numbers):

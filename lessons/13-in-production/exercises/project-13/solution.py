@@ -3,7 +3,7 @@ import hashlib
 import json
 import logging
 import time
-import uuid
+from uuid import uuid4
 from django.core.cache import cache
 from django.db import transaction
 from django.shortcuts import render
@@ -111,12 +111,13 @@ def daily_mail(day):
 
 
 def generation(group):
-    """The current number of a group of entries; None while the cache is down."""
-    return guarded(cache.get_or_set, f"generation:{group}", time.time_ns, timeout=None)
+    """The current generation of a group of entries; None while the cache is down."""
+    return guarded(cache.get_or_set, f"generation:{group}", lambda: uuid4().hex, timeout=None)
 
 
 def next_generation(group):
-    guarded(cache.incr, f"generation:{group}")
+    """From now on nothing that was stored for the group is found."""
+    guarded(cache.set, f"generation:{group}", uuid4().hex, timeout=None)
 
 
 def from_products(kind, numbers, show):
@@ -187,7 +188,7 @@ def most_viewed(numbers):
 
 def health():
     """For whoever watches: does the cache keep what it is given, and which share of this process's lookups were hits?"""
-    token = uuid.uuid4().hex
+    token = uuid4().hex
     guarded(cache.set, f"health:{token}", token, timeout=10)
     answers = guarded(cache.get, f"health:{token}") == token
     guarded(cache.delete, f"health:{token}")
