@@ -54,6 +54,15 @@ test("learner can set a number before the page's scripts are there", async ({ pa
   await expect(page.getByRole("button", { name: "Run 77 requests" })).toBeVisible();
 });
 
+test("learner can write a call before the page's scripts are there", async ({ page }) => {
+  const come = await openWithoutScripts(page, "/playground");
+  await page.getByLabel("Calls, one a line").fill("dashboard(x)");
+  come();
+  const run = page.getByRole("button", { name: "Run 12 requests", exact: true });
+  await expect(run).toHaveAttribute("aria-disabled", "true");
+  await expect(page.getByLabel("Calls, one a line")).toHaveValue("dashboard(x)");
+});
+
 test("learner can press Search and type at once, before its field is there", async ({ page }) => {
   await page.goto("/lessons/why-cache");
   await page.getByRole("button", { name: "Search" }).click();

@@ -28,5 +28,6 @@ TEMPLATES = [
 ]
 SPEED = 1  # of slow work, which takes no time here
 USE_TZ = True
+TIME_ZONE = "UTC"  # of a page's key in the cache
 ALLOWED_HOSTS = ["testserver"]
 SECRET_KEY = "for-this-test-only"

@@ -1,27 +1,30 @@
 /**
  * `npm run prove`: every counterexample of the course, and one good order of each race, forced on real Django: does it end there as it does here?
  *
- *   npm run prove                                     all of them; writes tests/prove/results.json and docs/proved.md
+ *   npm run prove                                     all of them, on a Django 5.2; writes tests/prove/results.json and docs/proved.md
  *   npm run prove -- --only lock-recipe               those with this in their names; writes nothing
  *   npm run prove -- --only lock-recipe --merge       and writes them over what was recorded of these
+ *   npm run prove -- --django 6.1                     as Django 6.1 has it, on a real 6.1; writes tests/prove/results-6.1.json
+ *   npm run prove -- --postgres 127.0.0.1:5433        those that change the database, on that server (user postgres, no password, its database
+ *                                                     "postgres" is used); writes tests/prove/results-postgresql.json
  *   npm run prove -- --everywhere                     each race on all five backends, and not only on its own
  *   npm run prove -- --only stale --projects FOLDER   nothing is run: the projects that the page hands out, unpacked
  *
  * Real Django is that of `python3` (ORACLE_PYTHON names another, ORACLE_DJANGO a folder with Django), or with `--root DIR` (PROVE_ROOT) the one in
  * that root folder (tests/oracle/make-root.sh makes one). Redis and memcached are started where they are installed.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { DEFAULT_DJANGO, type DjangoVersion, isDjangoVersion } from "#engine/django-version";
 import { createHost } from "#runtime/interpreter/host";
-import { ROOT } from "#tooling/project-files";
 import type { Case } from "#tooling/prove/counterexamples";
 import { differences } from "#tooling/prove/differences";
 import { keptCases } from "#tooling/prove/kept-cases";
 import { projectsOf, unpack } from "#tooling/prove/projects";
 import { type CourseRace, racesOfCourse } from "#tooling/prove/races";
 import { RealDjango } from "#tooling/prove/real-django";
-import { provedTable, type Recorded, type Results, readResults, resultsText } from "#tooling/prove/results";
+import { type Recorded, type Results, resultsText } from "#tooling/prove/results";
+import { PROVED, provedTable, RESULTS, type RunName, readRuns } from "#tooling/prove/runs";
 
 const { values } = parseArgs({
   options: {
@@ -30,20 +33,29 @@ const { values } = parseArgs({
     everywhere: { type: "boolean", default: false },
     projects: { type: "string" },
     root: { type: "string" },
+    django: { type: "string", default: DEFAULT_DJANGO },
+    postgres: { type: "string" },
   },
 });
-const RESULTS = join(ROOT, "tests/prove/results.json");
+const django: DjangoVersion = isDjangoVersion(values.django) ? values.django : unknownDjango();
+const run: RunName = values.postgres !== undefined ? "postgresql" : django === DEFAULT_DJANGO ? "main" : "other Django";
+/** What a database may order in another way than SQLite does. */
+const CHANGES = /^(?:BEGIN|COMMIT|INSERT|UPDATE|DELETE)\b/;
 const BACKENDS = ["locmem", "filebased", "db", "redis", "memcached"] as const;
 
 const host = await createHost();
-const all = (await racesOfCourse()).filter(
-  ({ name }) => values.only.length === 0 || values.only.some((part) => name.includes(part)),
-);
+const all = (await racesOfCourse())
+  .filter(({ name }) => values.only.length === 0 || values.only.some((part) => name.includes(part)))
+  .map((race) => (django === DEFAULT_DJANGO ? race : { ...race, options: { ...race.options, django } }));
 if (all.length === 0) throw new Error(`No race of the course has ${values.only.join(" or ")} in its name.`);
 if (values.projects === undefined) await prove(all.flatMap(values.everywhere ? onEveryBackend : (race) => [race]));
 else
   for (const race of all) for (const project of projectsOf(host, race)) console.log(unpack(project, values.projects));
 process.exit(process.exitCode ?? 0);
+
+function unknownDjango(): never {
+  throw new Error(`There is no Django ${values.django} here.`);
+}
 
 function onEveryBackend(race: CourseRace): CourseRace[] {
   const others = BACKENDS.filter((backend) => backend !== race.options.backend);
@@ -51,7 +63,11 @@ function onEveryBackend(race: CourseRace): CourseRace[] {
 }
 
 async function prove(races: readonly CourseRace[]): Promise<void> {
-  const django = await RealDjango.start(values.root ?? process.env.PROVE_ROOT ?? null);
+  const real = await RealDjango.start(values.root ?? process.env.PROVE_ROOT ?? null, values.postgres ?? null);
+  if (!real.versions.django.startsWith(`${django}.`))
+    throw new Error(
+      `This is Django ${real.versions.django}, and the orders are those of ${django}: ORACLE_DJANGO names another, or --django.`,
+    );
   const casesIn = keptCases(host);
   const recorded: Recorded[] = [];
   const running: Promise<void>[] = [];
@@ -59,26 +75,28 @@ async function prove(races: readonly CourseRace[]): Promise<void> {
   for (const race of races) {
     await new Promise(setImmediate); // what has been carried out meanwhile is heard
     for (const found of casesIn(race)) {
+      if (run === "postgresql" && !found.race.steps.some(({ does }) => CHANGES.test(does))) continue;
       const one = { id: id++, ...found };
-      running.push(django.replay(one).then((real) => void recorded.push(record(one, real))));
+      running.push(real.replay(one).then((replayed) => void recorded.push(record(one, replayed))));
     }
   }
   await Promise.all(running);
-  const results: Results = { versions: await django.stop(), cases: recorded };
+  await real.stop();
+  const results: Results = { versions: real.versions, cases: recorded };
   if (values.only.length === 0 && !values.everywhere) write(results);
   else if (values.merge && !values.everywhere) {
     const names = new Set(races.map(({ name }) => name));
-    const others = readResults(readFileSync(RESULTS, "utf8")).cases.filter(({ name }) => !names.has(name));
+    const others = (readRuns()[run]?.cases ?? []).filter(({ name }) => !names.has(name));
     write({ ...results, cases: [...others, ...recorded] });
   }
-  console.log(provedTable(results));
+  console.log(provedTable({ main: results }));
   if (recorded.some(({ differs, why }) => differs.length > 0 && why === null)) process.exitCode = 1;
 }
 
 function write({ versions, cases }: Results): void {
   const inOrder = cases.sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
-  writeFileSync(RESULTS, resultsText({ versions, cases: inOrder }));
-  writeFileSync(join(ROOT, "docs/proved.md"), provedTable({ versions, cases: inOrder }));
+  writeFileSync(RESULTS[run], resultsText({ versions, cases: inOrder }));
+  writeFileSync(PROVED, provedTable(readRuns()));
 }
 
 function record(one: Case, real: Parameters<typeof differences>[1]): Recorded {
@@ -98,8 +116,6 @@ function record(one: Case, real: Parameters<typeof differences>[1]): Recorded {
 function reasonFor({ program }: Case, differs: readonly string[]): string | null {
   const code = Object.values(program).join("\n");
   if (differs.some((text) => text.includes("database is locked"))) return "SQLite lets one transaction write at a time";
-  if (/\bhash\(/.test(code))
-    return "each process hashes strings in its own way, and requests of one test share a process";
   if (/\basyncio\.gather\(/.test(code))
     return "lines of the module run coroutines at once, in an order that nobody conducts";
   return null;

@@ -16,17 +16,21 @@ function taken(el){for(var k in el)if(k.indexOf("__reactProps$")===0)return true
 function name(el){return el.tagName+(el.getAttribute("aria-label")||"")+el.textContent}
 function twin(el){if(el.isConnected)return el;
 var all=[].filter.call(d.getElementsByTagName(el.tagName),function(x){return x.getClientRects().length&&name(x)===el.pressedName});return all.length===1?all[0]:null}
-function keep(el,kind){var last=queue[queue.length-1];if(last&&last.el===el&&last.kind===kind)return;
-el.pressedName=name(el);queue.push({el:el,kind:kind,at:Date.now(),seen:0});if(!looking)looking=setInterval(look,${LOOK_MS})}
-function again(el,kind){
+function box(el){return el.type==="checkbox"||el.type==="radio"}
+function keep(el,kind){var value=box(el)?el.checked:el.value,last=queue[queue.length-1];
+if(last&&last.el===el&&last.kind===kind){last.value=value;return}
+el.pressedName=name(el);queue.push({el:el,kind:kind,value:value,at:Date.now(),seen:0});if(!looking)looking=setInterval(look,${LOOK_MS})}
+function again(el,kind,value){
 if(kind==="press")return el.click();
 if(kind==="submit")return el.requestSubmit();
-var t=el._valueTracker,box=el.type==="checkbox"||el.type==="radio";
-if(t)t.setValue(box?String(!el.checked):el.value+" ");
-el.dispatchEvent(new Event(box?"click":el.tagName==="SELECT"?"change":"input",{bubbles:true}))}
+if(box(el)&&el.checked!==value)return el.click();
+var t=el._valueTracker;
+if(!box(el))Object.getOwnPropertyDescriptor(Object.getPrototypeOf(el),"value").set.call(el,value);
+if(t)t.setValue(box(el)?String(!value):value+" ");
+el.dispatchEvent(new Event(box(el)?"click":el.tagName==="SELECT"?"change":"input",{bubbles:true}))}
 function look(){
 var next=queue[0],el=next&&twin(next.el);
-if(next&&el&&taken(el)){if(next.seen++){queue.shift();again(el,next.kind)}}
+if(next&&el&&taken(el)){if(next.seen++){queue.shift();again(el,next.kind,next.value)}}
 else if(next&&Date.now()-next.at>${LATEST_MS})queue.shift();
 if(!queue.length){clearInterval(looking);looking=0}}
 function early(el){return el&&!taken(el)&&!el.closest(".editor-frame,.monaco-editor,.cm-editor,dialog")}

@@ -29,7 +29,6 @@ export const DEATHS: Record<string, string> = {
   "a bytearray that is too large": "b = bytearray(10**12)",
   "memory, piece by piece": "x = []\nwhile True: x.append(bytearray(200_000_000))",
   "a string that is too large": "'x' * 10**12",
-  "a power": "x = 10 ** 10 ** 10",
   "a patched json": "import json\njson.dumps = lambda *a, **k: 'evil'",
   "a patched type": "import builtins\nbuiltins.type = None",
   KeyboardInterrupt: "raise KeyboardInterrupt",

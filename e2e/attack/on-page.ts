@@ -32,6 +32,7 @@ const ENDLESS: Record<string, string> = {
   "a loop that asks the cache": "from django.core.cache import cache\nwhile True: cache.get('a')",
   "a regular expression": "import re\nre.match(r'(a+)+b', 'a' * 60)",
   "a power": "x = 3 ** 3 ** 17",
+  "a greater power": "x = 10 ** 10 ** 10",
   "a sort": "sorted(range(10**8), key=lambda x: -x)",
   "virtual sleep": "import time\nwhile True: time.sleep(3600)",
 };

@@ -1,6 +1,6 @@
 /**
  * The worker as the page starts it, spoken to directly: hundreds of programs in one page, each with a limit of time. A worker that dies or is silent is
- * replaced, as the page would. Messages that do not carry the worker's secret are forged, and counted.
+ * replaced, as the page would, and what died in a used one is asked again in a fresh one. Messages that do not carry the worker's secret are forged, and counted.
  */
 import type { Page } from "@playwright/test";
 import type { Message, Request } from "#runtime/protocol";
@@ -14,6 +14,7 @@ interface InPage {
 
 export class Wire {
   private lastId = 0;
+  private used = false;
   private constructor(private readonly page: Page) {}
 
   static async start(page: Page): Promise<Wire> {
@@ -50,6 +51,16 @@ export class Wire {
   }
 
   async ask(body: Body, limitMs = 30_000): Promise<Answer> {
+    const answer = await this.askOnce(body, limitMs);
+    if (answer.type !== "crashed" || !this.used) {
+      this.used = answer.type !== "crashed" && answer.type !== "silent";
+      return answer;
+    }
+    this.used = false;
+    return this.ask(body, limitMs);
+  }
+
+  private async askOnce(body: Body, limitMs: number): Promise<Answer> {
     const answer = await this.page.evaluate(
       ([request, limit]) =>
         new Promise<Answer>((resolve) => {

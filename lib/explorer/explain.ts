@@ -20,6 +20,7 @@ import { otherOrder } from "#explorer/races/other-order";
 import { pastCheck } from "#explorer/races/past-check";
 import { type Clue, type FindRace, isMiss, keysPut, type Race } from "#explorer/races/race";
 import { readTooEarly } from "#explorer/races/read-too-early";
+import { removedUnseen } from "#explorer/races/removed-unseen";
 import { servedOld } from "#explorer/races/served-old";
 import { isAbout, isRead, staleRefill } from "#explorer/races/stale-refill";
 import { takenBack } from "#explorer/races/taken-back";
@@ -97,7 +98,19 @@ export function explain(
 function findersFor(property: string, keys: readonly string[], rows: boolean): readonly FindRace[] {
   const [name = ""] = property.split("=");
   if (name === "no-lost-update")
-    return [deadlock, staleRefillOfDatabase, tooEarly, lostUpdate, staleRefill, pastCheck, neitherOrder, beganEarly];
+    return [
+      deadlock,
+      staleRefillOfDatabase,
+      tooEarly,
+      lostUpdate,
+      otherOrder,
+      removedUnseen,
+      staleRefill,
+      pastCheck,
+      turnedAway,
+      neitherOrder,
+      beganEarly,
+    ];
   if (name !== "serialisable") return likely[name.replace(/\+.*$/, "")] ?? anyRace;
   // With a wrong entry or row, something that was written is gone; with right ones, somebody did what only one should.
   if (keys.length > 0)
@@ -107,8 +120,10 @@ function findersFor(property: string, keys: readonly string[], rows: boolean): r
       tooEarly,
       lostUpdate,
       otherOrder,
+      removedUnseen,
       pastCheck,
       foreignRelease,
+      turnedAway,
       neitherOrder,
       beganEarly,
     ];
@@ -123,6 +138,7 @@ function findersFor(property: string, keys: readonly string[], rows: boolean): r
         foreignRelease,
         neitherOrder,
         beganEarly,
+        failedBecause,
       ]
     : [
         deadlock,
@@ -134,8 +150,15 @@ function findersFor(property: string, keys: readonly string[], rows: boolean): r
         foreignRelease,
         otherOrder,
         neitherOrder,
+        failedBecause,
       ];
 }
+
+/** Somebody failed on what another had changed, or on what had run out. */
+const failedBecause: FindRace = (events, clue) => {
+  const race = failedStep(events, clue);
+  return race?.kind === "" ? null : race;
+};
 
 /** The old value stays: only then is a refill what went wrong. */
 const staleRefillOfDatabase: FindRace = (events, clue) => {

@@ -27,9 +27,10 @@ export class Explorer {
 
   constructor(private readonly options: ExploreOptions) {
     if ((options.properties?.length ?? 0) > MAX_PROPERTIES) throw new Error(`at most ${MAX_PROPERTIES} properties`);
-    const oneProcess = new Set(options.requests.map(({ process }) => process)).size <= 1;
+    const processes = new Set(options.requests.map(({ process }) => process));
+    const oneProcess = processes.size <= 1;
     const kills = options.interventions?.some(({ kind }) => kind === "kill") ?? false;
-    this.processMatters = oneProcess || kills || options.tree.threads;
+    this.processMatters = oneProcess || kills || options.tree.threads || options.tree.isBornApart(processes);
     [this.transitions, this.start, this.exploration] = this.begin();
   }
 
@@ -78,7 +79,7 @@ export class Explorer {
       const key = JSON.stringify([call.entry, call.args, this.processMatters ? process : null, arrives]);
       const kind = kinds.get(key) ?? kinds.size;
       kinds.set(key, kind);
-      return transitions.firstTask(kind, process, tree.root(call), arriveMs);
+      return transitions.firstTask(kind, process, tree.root(call, process), arriveMs);
     });
     const first = world.fork();
     for (const what of interventions ?? []) if (what.atMs <= first.nowMs) first.intervene(what);

@@ -73,6 +73,17 @@ interface Asked {
 export const cachesOf = ({ settings, backend = "locmem", caches = {}, code }: Asked): CachesSetting =>
   settings ?? cachesFor(backend, caches, code);
 
+/** The `# CACHES` header of a program, when it can't be read. */
+export function unreadableHeader(asked: Asked): CachesError | null {
+  try {
+    cachesOf(asked);
+    return null;
+  } catch (error) {
+    if (error instanceof CachesError) return error;
+    throw error;
+  }
+}
+
 export function cachesFor(backend: BackendChoice, given: CachesSetting, source: string): CachesSetting {
   const header = readHeaders(source);
   const over = merge(merge(given, header.all), header.per[backend] ?? {}) as CachesSetting;

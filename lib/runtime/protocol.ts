@@ -213,6 +213,8 @@ export interface ExploreReport extends Report {
   /** What the module's own lines had stored before the first request. */
   start: readonly Change[];
   hint: ModuleHint | null;
+  /** Each process has something of its own in its module: what it keeps there, or what the module's own lines have drawn. */
+  apart: boolean;
   /** What was not tried because the clock did not jump; null = nothing, or it did. */
   clock: ClockHint | null;
   /** One for each verdict with an example, in their order. */

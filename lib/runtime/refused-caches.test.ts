@@ -57,6 +57,11 @@ const SAID: [what: string, settings: CachesSetting, said: string][] = [
     { default: { BACKEND: REDIS, LOCATION: "127.0.0.1:6379" } },
     "ValueError: Redis URL must specify one of the following schemes (redis://, rediss://, unix://)",
   ],
+  [
+    "a seventeenth database",
+    { default: { BACKEND: REDIS, LOCATION: "redis://127.0.0.1:6379/16" } },
+    "redis.exceptions.ResponseError: DB index is out of range",
+  ],
 ];
 
 /** Strange, and taken. */
@@ -71,6 +76,21 @@ const TAKEN: [what: string, conf: Record<string, unknown>, printed: string][] = 
 describe("CACHES that Django refuses", () => {
   it.each(SAID)("%s: the same exception", (_, settings, said) => {
     expect(host.run({ code: PROGRAM, settings }).error?.lastLine).toBe(said);
+  });
+
+  it("takes localhost and 127.0.0.1 for one Redis, and the number in the address before the one in OPTIONS", () => {
+    const redis = (LOCATION: string, OPTIONS = {}) => ({ BACKEND: REDIS, LOCATION, OPTIONS });
+    const settings = {
+      default: redis("redis://127.0.0.1:6379/0"),
+      name: redis("redis://localhost:6379"),
+      both: redis("redis://127.0.0.1:6379/0", { db: 3 }),
+      option: redis("redis://127.0.0.1:6379", { db: 3 }),
+    };
+    const code = `from django.core.cache import cache, caches
+cache.set("a", 1)
+print(*[caches[alias].get("a") for alias in ["name", "both", "option"]])
+`;
+    expect(host.run({ code, settings }).stdout).toBe("1 1 None\n");
   });
 
   it.each(TAKEN)("%s, as in Django", (_, conf, printed) => {

@@ -27,6 +27,8 @@ export class BehaviourNode {
     readonly served: Served | null,
     /** The module as it is found here: as this request left it, unless others have changed it since. "" = as after the import. */
     readonly module: string,
+    /** Which import of the module its process began with (`Program.birthOf`). */
+    readonly birth: number,
   ) {}
 
   known(reply: Reply): BehaviourNode | undefined {
@@ -70,7 +72,7 @@ export class BehaviourNode {
 export class BehaviourTree {
   private readonly roots = new Map<string, BehaviourNode>();
   /** Traffic asks with the same few objects a million times. */
-  private readonly rootsByCall = new WeakMap<Call, BehaviourNode>();
+  private readonly rootsByCall = new WeakMap<Call, BehaviourNode[]>();
   private readonly keys = new WeakMap<Call, string>();
   private nodes = 0;
   private runs = 0;
@@ -80,6 +82,11 @@ export class BehaviourTree {
   /** Requests are threads of their process, and share its module. */
   get threads(): boolean {
     return this.program.threads === true;
+  }
+
+  /** Whether the module's own lines make something else of each process. */
+  isBornApart(processes: Iterable<number>): boolean {
+    return new Set([...processes].map((process) => this.birthOf(process))).size > 1;
   }
 
   /** How many times the program was run to learn what it does. */
@@ -96,29 +103,35 @@ export class BehaviourTree {
     this.program.drawsNext = drawsNext;
   }
 
-  root(call: Call): BehaviourNode {
-    const known = this.rootsByCall.get(call);
+  root(call: Call, process = 0): BehaviourNode {
+    const birth = this.birthOf(process);
+    const ofCall = this.rootsByCall.get(call) ?? [];
+    const known = ofCall[birth];
     if (known) return known;
-    const key = this.keyOf(call);
+    const key = `${birth} ${this.keyOf(call)}`;
     let root = this.roots.get(key);
     if (!root) {
-      root = new BehaviourNode(this.nodes++, call, null, undefined, null, "");
+      root = new BehaviourNode(this.nodes++, call, null, undefined, null, "", birth);
       this.roots.set(key, root);
     }
-    this.rootsByCall.set(call, root);
+    ofCall[birth] = root;
+    this.rootsByCall.set(call, ofCall);
     return root;
   }
 
   /** Where a call begins in a process whose last request has ended at `last`, globals and all. */
   rootAfter(last: BehaviourNode, call: Call): BehaviourNode {
-    return last.after(this.keyOf(call), (served) => new BehaviourNode(this.nodes++, call, null, undefined, served, ""));
+    return last.after(
+      this.keyOf(call),
+      (served) => new BehaviourNode(this.nodes++, call, null, undefined, served, "", last.birth),
+    );
   }
 
   child(node: BehaviourNode, reply: Reply): BehaviourNode {
     let child = node.known(reply);
     if (!child) {
       const module = moduleIn(reply) ?? node.move?.module ?? node.module;
-      child = new BehaviourNode(this.nodes++, node.call, node, reply, node.served, module);
+      child = new BehaviourNode(this.nodes++, node.call, node, reply, node.served, module, node.birth);
       node.adopt(reply, child);
     }
     return child;
@@ -127,7 +140,7 @@ export class BehaviourTree {
   moveOf(node: BehaviourNode): Move {
     if (node.move === null) {
       this.runs++;
-      node.move = this.program.learn(node.call, node.history(), node.served);
+      node.move = this.program.learn(node.call, node.history(), node.served, node.birth);
       let at = node;
       for (const { reply, move } of this.program.ahead ?? []) {
         at = this.child(at, reply);
@@ -135,6 +148,10 @@ export class BehaviourTree {
       }
     }
     return node.move;
+  }
+
+  private birthOf(process: number): number {
+    return this.program.birthOf?.(process) ?? 0;
   }
 
   private keyOf(call: Call): string {

@@ -36,7 +36,12 @@ export interface Served {
 
 export interface Program {
   /** What the call does after these replies, in a process that has served these (none: a fresh module). Deterministic. */
-  learn(call: Call, history: readonly Reply[], served?: Served | null): Move;
+  learn(call: Call, history: readonly Reply[], served?: Served | null, birth?: number): Move;
+  /**
+   * Which import of the module this process began with: where the module's own lines draw a token, each process has another. Processes of
+   * the same birth are alike. Absent = all of them are.
+   */
+  birthOf?(process: number): number;
   /** What it does beyond the step learned last, if that and the following are answered so. Right whatever they are answered: a guess costs nothing. */
   readonly ahead?: readonly Ahead[];
   /** The numbers that the world would draw next, 0 = the first: whoever learns for a world says so, and it's a guess as any other. */

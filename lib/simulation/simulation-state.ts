@@ -66,7 +66,9 @@ export interface SimulationState {
 
 export function newState(options: SimulationOptions): SimulationState {
   const { tree, world } = options;
-  const tasks = options.requests.map((request, index) => newTask(request, index, tree.root(request.call)));
+  const tasks = options.requests.map((request, index) =>
+    newTask(request, index, tree.root(request.call, request.process)),
+  );
   const wakeups = WakeQueue.create();
   for (const task of tasks) wakeups.push(task.arriveMs, task.index);
   return {

@@ -150,7 +150,7 @@ export class Simulation {
   feed(request: Request): number {
     const { state } = this;
     const index = state.free?.pop() ?? state.tasks.length;
-    state.tasks[index] = newTask(request, index, state.tree.root(request.call));
+    state.tasks[index] = newTask(request, index, state.tree.root(request.call, request.process));
     state.running++;
     state.wakeups.push(request.arriveMs, index);
     return index;

@@ -26,6 +26,19 @@ def time_of_pipeline(run, pipeline, *args, **kwargs):
             run.ends[key] = command[0] == "EXPIRE" and (run.now + command[2], client)
 
 
+def time_of_script(run, script, keys=(), args=(), client=None):
+    """redis-py's locks, the only ones known here: (token,) releases, (token, ms) takes anew, (token, ms, "0") adds to what is left."""
+    client = client or script.registered_client
+    if len(args) > 1 and keys and _text(_looked(run, client, "get", keys[0])) == _text(args[0]):
+        end = run.ends.get(keys[0])
+        begins = end[0] if end and args[2:] == ["0"] else run.now
+        run.ends[keys[0]] = (begins + float(args[1]) / 1000, client)
+
+
+def _text(value):
+    return value.decode() if isinstance(value, bytes) else value
+
+
 def time_of_memcached(run, client, name, keys, expire=None, *args, **kwargs):
     if isinstance(name, list):
         line = name[0].decode().split()

@@ -13,7 +13,7 @@ import re
 import threading
 import time
 
-from .servers import time_of_memcached, time_of_pipeline, time_of_redis
+from .servers import time_of_memcached, time_of_pipeline, time_of_redis, time_of_script
 
 # Whose code is running: a request, the run itself before and after them, or nobody that is conducted.
 here = contextvars.ContextVar("request", default=None)
@@ -43,6 +43,7 @@ def replacements(run):
             yield from _replaced(f"django.core.cache.backends.{module}", name, method, _gate, run, _of_cache(method))
     yield from _replaced("redis.client", "Redis", "execute_command", _gate, run, _of_redis, time_of_redis)
     yield from _replaced("redis.client", "Pipeline", "execute", _gate, run, lambda *call, **more: "set", time_of_pipeline)
+    yield from _replaced("redis.commands.core", "Script", "__call__", _gate, run, _of_script, time_of_script)
     for method, make in ("_fetch_cmd", _gate), ("_misc_cmd", _gate), ("_store_cmd", _one_by_one):
         yield from _replaced("pymemcache.client.base", "Client", method, make, run, _of_memcached, time_of_memcached)
     for method in ("execute", "executemany"):
@@ -57,13 +58,13 @@ def replacements(run):
     yield from _unknown(run)
     yield time, "sleep", _slept(time.sleep)
     yield asyncio, "sleep", _slept_async(asyncio.sleep)
-    for name in ("time", "monotonic", "perf_counter"):
+    for name, start in ("time", run.start), ("monotonic", 0), ("perf_counter", 0):
         # No two looks show the same moment, as on any computer: each takes a microsecond.
-        yield time, name, _virtual(getattr(time, name), lambda seconds: seconds + next(_looks) / 10**6)
-        yield time, f"{name}_ns", _virtual(getattr(time, f"{name}_ns"), lambda seconds: round(seconds * 1000) * 10**6 + next(_looks) * 1000)
+        yield time, name, _virtual(getattr(time, name), lambda seconds: seconds + next(_looks) / 10**6, start)
+        yield time, f"{name}_ns", _virtual(getattr(time, f"{name}_ns"), lambda seconds: round(seconds * 1000) * 10**6 + next(_looks) * 1000, start)
     for module, name in ("django.utils.timezone", "now"), ("django.core.cache.backends.db", "tz_now"):
         if place := _module(module):
-            yield place, name, _virtual(getattr(place, name), _moment)
+            yield place, name, _virtual(getattr(place, name), _moment, run.start)
 
 
 def _module(name):
@@ -135,6 +136,11 @@ def _of_cache(name):
 def _of_redis(request, client, name, *keys, **options):
     verb = "add" if name == "SET" and "NX" in keys else _REDIS.get(name, name.lower())
     return f"{verb} {_text(keys[0])}" if len(keys) == 1 or keys and name not in ("MGET", "DEL") else verb
+
+
+def _of_script(request, script, keys=(), *args, **options):
+    """One step, also where the server does not know the script yet and is told it on the way."""
+    return f"evalsha {_text(keys[0])}" if keys else "evalsha"
 
 
 def _of_memcached(request, client, name, keys, *args, **options):
@@ -210,10 +216,10 @@ def _reading(place, name, verb):
 
 # Time
 
-def _virtual(original, unit):
+def _virtual(original, unit, start):
     def now(*args):
         who = here.get()
-        return original(*args) if who is None else unit(who.run.start + who.run.now)
+        return original(*args) if who is None else unit(start + who.run.now)
 
     return now
 

@@ -27,10 +27,15 @@ export interface Case {
   caches: Record<string, Record<string, unknown>>;
 }
 
-/** Whether each process has to have a module of its own: it is changed, or has locks in it. Threads share theirs, and so does the test. */
+/**
+ * Whether each process has to have a module of its own: it is changed, has locks in it, or something that it has drawn. Threads share theirs, and so
+ * does the test.
+ */
 export const keepsInModule = (prepared: Prepared, code: string, scenario: Scenario): boolean =>
   scenario.moduleState !== "threads" &&
-  (moduleHintAlone(prepared, scenario) !== null || /\b(?:asyncio|threading)\./.test(code));
+  (prepared.tree.isBornApart([0, 1]) ||
+    moduleHintAlone(prepared, scenario) !== null ||
+    /\b(?:asyncio|threading)\./.test(code));
 
 /** A server that fails, a flush: nothing that an order of steps could force. */
 const isFromOutside = ({ options, spec: { scenario } }: CourseRace): boolean =>

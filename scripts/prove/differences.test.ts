@@ -27,6 +27,35 @@ describe("differences between a race here and on real Django", () => {
     ]);
   });
 
+  it("are none where keys are random, too, whichever of them is the greater", () => {
+    const [one, two] = ["'11111111111111110000'", "'22222222222222220000'"];
+    const here = {
+      race: {
+        ends: {
+          ...ends,
+          returns: [one, two],
+          cache: [
+            { alias: "default", process: null, key: ":1:-123456789", value: one },
+            { alias: "default", process: null, key: ":1:987654321", value: two },
+          ],
+        },
+        requests: [{ name: "A" }, { name: "B" }],
+      },
+    } as unknown as Case;
+    const there = (first: string, second: string) =>
+      real({ returns: [one, two], cache: { "default :1:5555555555": first, "default :1:7777777777": second } });
+    expect(differences(here, there(one, two))).toEqual([]);
+    expect(differences(here, there(two, one))).toEqual([]);
+    expect(differences(here, there(one, one))).not.toEqual([]);
+  });
+
+  it("take moments to the millisecond", () => {
+    const moment = (returned: string) =>
+      ({ race: { ...one.race, ends: { ...ends, returns: [returned, "None"] } } }) as unknown as Case;
+    expect(differences(moment("[2e-06, 1.500018]"), real({ returns: ["[1.2e-05, 1.500002]", "None"] }))).toEqual([]);
+    expect(differences(moment("1.500018"), real({ returns: ["1.600018", "None"] }))).not.toEqual([]);
+  });
+
   it("are what a request returned, what is left, what has changed, and what the conductor had to say", () => {
     expect(differences(one, real({ returns: ["'fedcba98765432100000'", "1"] }))).toEqual(["B: None here, 1 there"]);
     expect(differences(one, real({ rows: {} }))).toEqual(["shop_product 4: id = 4, price = 1.00 here, nothing there"]);

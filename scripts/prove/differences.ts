@@ -49,11 +49,13 @@ function ending(
       if (!known.has(value)) known.set(value, known.size + 1);
       return `#${known.get(value)}`;
     });
-  const byKey = Object.entries(cache).sort(
-    ([a, x], [b, y]) => order(a.replace(CHANCE, "#"), b.replace(CHANCE, "#")) || order(x, y),
-  );
+  const returned = returns.map((text, i): [string, string] => [String(i), numbered(text)]);
+  // Of keys that only chance tells apart, the one comes first whose value was returned first.
+  const sorted = ([key, value]: [string, string]) =>
+    `${key.replace(CHANCE, "#")} ${plain(value).replace(CHANCE, (found) => `#${known.get(found) ?? "?"}`)}`;
+  const byKey = Object.entries(cache).sort((a, b) => order(sorted(a), sorted(b)));
   return new Map([
-    ...returns.map((text, i): [string, string] => [String(i), numbered(text)]),
+    ...returned,
     ...byKey.map(([place, text]): [string, string] => [numbered(place), numbered(text)]),
     ...Object.entries(rows).map(([place, row]): [string, string] => [place, numbered(rowText(row))]),
   ]);
@@ -62,13 +64,20 @@ function ending(
 /** Tokens, digests, moments in nanoseconds, hashes. */
 const CHANCE = /[0-9a-f-]{16,}|-?\d{9,}(?:\.\d+)?/g;
 
+/** Seconds since the run began, with all their decimals, or very few seconds: 2.000018, 1.8e-05. */
+const MOMENT = /(?<![\w.])\d{1,5}(?:\.\d{5,}|(?:\.\d+)?e-0\d)(?![\w.])/g;
+
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The program is `__main__` here and the module `views` there; where an object lies, or the order of a set, says nothing. */
+/**
+ * The program is `__main__` here and the module `views` there; where an object lies, or the order of a set, says nothing. Each look at the clock takes a
+ * microsecond, and who has looked how often before is not compared: moments are the same to the millisecond.
+ */
 const plain = (text: string): string =>
   text
     .replace(/\b__main__\./g, "views.")
     .replace(/ at 0x[0-9a-f]+/g, " at 0x…")
+    .replace(MOMENT, (moment) => String(Number(Number(moment).toFixed(3))))
     .replace(/\{([^{}:]+)\}/g, (_, inside: string) => `{${inside.split(", ").sort().join(", ")}}`);
 
 const rowText = (row: Readonly<Record<string, unknown>> | null): string =>

@@ -13,6 +13,8 @@ export interface Versions {
   django: string;
   redis: string;
   pymemcache: string;
+  /** With its version. */
+  database: string;
 }
 
 export class RealDjango {
@@ -21,18 +23,24 @@ export class RealDjango {
   private constructor(
     private readonly child: ChildProcessWithoutNullStreams,
     private readonly folder: string,
-    private versions: Versions | null = null,
   ) {}
 
-  /** Throws, in words, when there is none. */
-  static async start(root: string | null): Promise<RealDjango> {
+  private known: Versions | null = null;
+
+  get versions(): Versions {
+    if (this.known === null) throw new Error("a Django that has started has said its versions");
+    return this.known;
+  }
+
+  /** Throws, in words, when there is none. `postgres`: HOST:PORT of a server, in place of SQLite. */
+  static async start(root: string | null, postgres: string | null): Promise<RealDjango> {
     const folder = mkdtempSync(join(root === null ? tmpdir() : join(root, "tmp"), "stampede-prove-"));
     for (const from of ["race-home", "take-home", "scripts/prove/replay.py"])
       cpSync(join(ROOT, from), from.endsWith(".py") ? join(folder, "replay.py") : folder, { recursive: true });
     cpSync(join(ROOT, "lib/runtime/python", SECTIONS), join(folder, SECTIONS));
     const there = root === null ? folder : folder.slice(root.length);
     const python = process.env.ORACLE_PYTHON ?? "python3";
-    const command = [python, join(there, "replay.py"), there];
+    const command = [python, join(there, "replay.py"), there, ...(postgres === null ? [] : [postgres])];
     const env = { ...process.env, ...(process.env.ORACLE_DJANGO ? { PYTHONPATH: process.env.ORACLE_DJANGO } : {}) };
     const [program = "", ...args] = root === null ? command : ["chroot", root, ...command];
     const child = spawn(program, args, { env });
@@ -49,7 +57,7 @@ export class RealDjango {
       createInterface({ input: child.stdout }).on("line", (line) => {
         const said = JSON.parse(line) as Replayed & { versions?: Versions };
         if (said.versions) {
-          django.versions = said.versions;
+          django.known = said.versions;
           ready();
         } else django.waiting.get(said.id)?.(said);
       });
@@ -64,11 +72,9 @@ export class RealDjango {
     });
   }
 
-  async stop(): Promise<Versions> {
+  async stop(): Promise<void> {
     this.child.stdin.end();
     await new Promise((done) => this.child.once("exit", done));
     rmSync(this.folder, { recursive: true, force: true });
-    if (this.versions === null) throw new Error("a Django that has started has said its versions");
-    return this.versions;
   }
 }

@@ -1,7 +1,8 @@
-"""Carries out races on a real Django: `python3 replay.py FOLDER < cases > results`, a JSON object a line in both.
+"""Carries out races on a real Django: `python3 replay.py FOLDER [HOST:PORT] < cases > results`, a JSON object a line in both.
 
 FOLDER has the files of conductor/ and take-home/. Each case is a process of its own (settings are read once), forked from one that has Django
 imported already. Redis and memcached are started here, on free ports, where they are installed. What a case is: counterexamples.ts.
+The database is SQLite, each case with a file of its own, or that of a PostgreSQL at HOST:PORT, one case after another.
 """
 import json
 import os
@@ -15,6 +16,7 @@ import time
 from pathlib import Path
 
 LONGEST_S = 60
+POSTGRES = sys.argv[2] if len(sys.argv) > 2 else None
 SERVERS = {
     "redis": lambda port: ["redis-server", "--port", str(port), "--save", "", "--appendonly", "no"],
     "memcached": lambda port: ["memcached", "-l", "127.0.0.1", "-p", str(port), "-u", "nobody"],
@@ -32,7 +34,8 @@ def main():
         import redis, pymemcache  # noqa: E401, F401
 
         template = prepared(Path(home_of_all.name))
-        say({"versions": {"django": django.__version__, "redis": redis.__version__, "pymemcache": pymemcache.__version__}, "servers": sorted(ports)})
+        versions = {"django": django.__version__, "redis": redis.__version__, "pymemcache": pymemcache.__version__, "database": database_version()}
+        say({"versions": versions, "servers": sorted(ports)})
         for line in sys.stdin:
             case = json.loads(line)
             if case["backend"] in SERVERS and case["backend"] not in ports:
@@ -101,6 +104,7 @@ def prepared(home):
         DATABASES={"default": database(home)},
         DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
         USE_TZ=True,
+        TIME_ZONE="UTC",
         SPEED=1,
         SECRET_KEY="for-this-process-only",
         ALLOWED_HOSTS=["testserver"],
@@ -125,15 +129,16 @@ def carried_out(template, home, case, ports):
     for path, code in case["program"].items():
         place = home / "program" / path
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(code)
+        place.write_text(at_ports(code, ports))
     if case["driver"] is not None:
-        (home / "driver.py").write_text(case["driver"])
+        (home / "driver.py").write_text(at_ports(case["driver"], ports))
     (home / "shop").mkdir()
     (home / "shop" / "rows.json").write_text(json.dumps(case["rows"]))
     sys.path.insert(0, str(home / "program"))
-    shutil.copy(template, home / "db.sqlite3")
     settings.BASE_DIR, settings.CACHES = home, caches_of(case, home, ports)
-    connections.settings["default"]["NAME"] = connections["default"].settings_dict["NAME"] = home / "db.sqlite3"
+    if POSTGRES is None:
+        shutil.copy(template, home / "db.sqlite3")
+        connections.settings["default"]["NAME"] = connections["default"].settings_dict["NAME"] = home / "db.sqlite3"
     if "DatabaseCache" in str(settings.CACHES):
         call_command("createcachetable", verbosity=0)
     import race
@@ -145,11 +150,24 @@ def carried_out(template, home, case, ports):
 
 
 def database(home):
+    if POSTGRES is not None:
+        host, port = POSTGRES.split(":")
+        return {"ENGINE": "django.db.backends.postgresql", "NAME": "postgres", "USER": "postgres", "HOST": host, "PORT": port}
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": home / "db.sqlite3",
         "OPTIONS": {"timeout": 0.5, "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;"},
     }
+
+
+def database_version():
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT sqlite_version()" if POSTGRES is None else "SHOW server_version")
+        version = cursor.fetchone()[0].split(" ")[0]
+    connection.close()
+    return f"{'SQLite' if POSTGRES is None else 'PostgreSQL'} {version}"
 
 
 def templates():
@@ -159,11 +177,15 @@ def templates():
     return [{"BACKEND": "django.template.backends.django.DjangoTemplates", "OPTIONS": {"loaders": loaders}}]
 
 
-def caches_of(case, home, ports):
-    text = json.dumps(case["caches"]).replace("__main__.", "views.")
+def at_ports(text, ports):
+    """The same with the servers that were started here, also where a program has a client of its own."""
     for kind, usual in ("redis", 6379), ("memcached", 11211):
         text = text.replace(f"127.0.0.1:{usual}", f"127.0.0.1:{ports.get(kind, usual)}")
-    caches = json.loads(text)
+    return text
+
+
+def caches_of(case, home, ports):
+    caches = json.loads(at_ports(json.dumps(case["caches"]).replace("__main__.", "views."), ports))
     for conf in caches.values():
         if "filebased" in conf["BACKEND"]:
             conf["LOCATION"] = str(home / "files" / conf.get("LOCATION", "cache").strip("/"))

@@ -40,5 +40,6 @@ TEMPLATES = [
 ]
 
 USE_TZ = True
+TIME_ZONE = "UTC"
 ALLOWED_HOSTS = ["testserver"]  # what RequestFactory asks for
 SECRET_KEY = "for-this-computer-only"

@@ -71,6 +71,7 @@ const INCIDENTS: Record<string, Incident> = {
     calls: twice("long_job"),
     jumps: true,
     violates: {
+      serialisable: [6, "turned away by a lock"],
       "one-at-a-time": [140, "two in one critical section"],
       "lock-by-owner": [14, "lock released by another"],
     },

@@ -471,7 +471,7 @@ const POSTED: Record<string, Omit<Incident, "except">> = {
   "votes in a poll that closes": {
     program: "posted_votes",
     calls: [["vote", "a"], ["vote", "b"], ["close"]],
-    violates: { serialisable: [56, "two past one check"] },
+    violates: { serialisable: [56, "lost update"] },
     of: 104,
   },
 };

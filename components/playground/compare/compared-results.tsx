@@ -163,7 +163,13 @@ function Many({ reports, answer, titles, of, onLines }: ManyProps) {
 }
 
 /** What a cache step costs at each side: local memory is no server. */
-function RoundTrips({ documents, titles }: { documents: readonly PlaygroundDocument[]; titles: Titles }) {
+function RoundTrips({
+  documents,
+  titles,
+}: {
+  documents: readonly [PlaygroundDocument, PlaygroundDocument];
+  titles: Titles;
+}) {
   const words = roundTripWords(documents, titles);
   return words === null ? null : <p className="max-w-prose text-ink-soft text-sm">{words}</p>;
 }

@@ -1,16 +1,17 @@
 "use client";
-/** What is different at the other side of a comparison: its backend (or CACHES of its own), its Django, its version of the main program. */
+/** What is different at the other side of a comparison: its backend (or CACHES of its own), its round trip, its Django, its version of the main program. */
 import { CodeEditor } from "#components/editor/code-editor";
 import { plainHtml } from "#components/editor/plain-editor";
 import { warmRuntime } from "#components/editor/warm-runtime";
 import { DiffView } from "#components/lesson/workbench/diff-view";
 import { RUN_EVENT } from "#components/playground/run/run-event";
+import { DurationField } from "#components/playground/scenario/duration-field";
 import { Disclosure } from "#components/ui/disclosure";
 import { DJANGO_NAMES, DJANGO_VERSIONS, isDjangoVersion } from "#engine/django-version";
 import { BACKENDS } from "#runtime/caches";
 import type { Trouble } from "#stores/in-turn";
 import { changeDocument } from "#stores/playground";
-import { otherSideOf } from "#view-models/playground/compared-documents";
+import { isLocal, otherDocument, otherSideOf } from "#view-models/playground/compared-documents";
 import type { OtherSide, PlaygroundDocument } from "#view-models/playground/playground-document";
 
 const OWN_CACHES = "caches";
@@ -71,6 +72,13 @@ export function OtherSideForm({ document, trouble }: OtherSideFormProps) {
             ))}
           </select>
         </label>
+        <DurationField
+          label="Round trip to its cache"
+          value={other.roundTripMs ?? null}
+          emptyMeans={isLocal(otherDocument(document)) ? "none" : "as here"}
+          onChange={(ms) => put({ roundTripMs: ms ?? undefined })}
+          className="min-h-9 w-28 rounded-md border border-control bg-surface px-2 text-ink text-sm pointer-coarse:min-h-11"
+        />
         <label className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">
           <input
             type="checkbox"

@@ -223,7 +223,7 @@ function Found({ report, options, spec, prediction, onLines, linkOf, onShown, li
           key={JSON.stringify(byHand)}
           options={options}
           scenario={spec.scenario}
-          apart={report.hint !== null}
+          apart={report.apart}
           properties={spec.properties}
           goals={[]}
           choices={byHand}
@@ -252,7 +252,7 @@ function raceInHand(
     events,
     start: report.start,
     naming: { caches: report.caches, previews: report.previews },
-    apart: report.hint !== null,
+    apart: report.apart,
     found: {
       property:
         asked?.kind === "python" ? { name: property, code: asked.code } : { name: asked?.name ?? property, code: null },

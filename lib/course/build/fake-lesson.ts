@@ -54,6 +54,7 @@ function explored(names: readonly string[]): ExploreReport {
     status: "complete",
     start: [],
     hint: null,
+    apart: false,
     clock: null,
     states: 4,
     interleavings: 12_870n,

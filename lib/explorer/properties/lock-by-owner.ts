@@ -1,27 +1,38 @@
 /**
  * A lock is released only by its owner. A lock is a key that the learner's `add` took; its owner is the request whose `add`
  * stored it last; release is a `delete` that removes it. Deleting a lock that has already expired removes nothing and harms nobody.
+ * What a request found missing and then made (of the database, or by work) is a cached value and no lock, although `add` stores it; neither is
+ * what somebody counts up.
  */
 
 import type { Property } from "#explorer/property";
-import { lockTaken } from "#simulation/measures/lock-calls";
+import { lockTaken, makesSomething, missedBy } from "#simulation/measures/lock-calls";
 import { sourceKey } from "#simulation/measures/provenance";
 import { quoted } from "#simulation/words";
 
 /** How many times each lock was taken, and whether it is held. */
 type Shared = Readonly<Record<string, { taken: number; held: boolean }>>;
-/** Which taking of each lock was the request's own. */
-type Own = Readonly<Record<string, number>>;
+interface Own {
+  /** Which taking of each lock was the request's own. */
+  taken: Readonly<Record<string, number>>;
+  /** What it found missing, and of that, what it has done something for since. */
+  missed: readonly string[];
+  made: readonly string[];
+}
+
+const start: { shared: Shared; own: Own } = { shared: {}, own: { taken: {}, missed: [], made: [] } };
 
 export const lockByOwner = (): Property => ({
   name: "lock-by-owner",
   title: "A lock is released only by the request that took it.",
   kind: "always",
   monitor: {
-    start: { shared: {}, own: {} },
+    start,
     follow: (event, memory) => {
       let shared = memory.shared as Shared;
       let own = memory.own as Own;
+      if (makesSomething(event) && own.missed.length > 0)
+        return { shared, own: { ...own, missed: [], made: [...new Set([...own.made, ...own.missed])].sort() } };
       if (event.type !== "commanded") return memory;
       let violation: string | undefined;
       for (const change of event.changes) {
@@ -32,17 +43,24 @@ export const lockByOwner = (): Property => ({
         // locmem deletes what has expired, too: by then it was nobody's.
         const { expiresAtMs } = change.entry;
         const wasLive = expiresAtMs === null || expiresAtMs > event.atMs;
-        if (change.why === "deleted" && wasLive && own[lock] !== known.taken)
+        if (change.why === "deleted" && wasLive && own.taken[lock] !== known.taken)
           violation = `${quoted(change.key)} was released by a request that did not hold it`;
         shared = { ...shared, [lock]: { ...known, held: false } };
       }
       const added = lockTaken(event);
-      if (added !== null) {
-        const lock = sourceKey(event.store, added);
+      const lock = added === null ? "" : sourceKey(event.store, added);
+      if (added !== null && !own.made.includes(lock)) {
         const taken = (shared[lock]?.taken ?? 0) + 1;
         shared = { ...shared, [lock]: { taken, held: true } };
-        own = { ...own, [lock]: taken };
-      }
+        own = { ...own, taken: { ...own.taken, [lock]: taken } };
+      } else if (event.command.op === "incr")
+        for (const change of event.changes) {
+          const counted = change.kind === "put" ? sourceKey(change.store, change.key) : "";
+          const known = shared[counted];
+          if (known?.held) shared = { ...shared, [counted]: { ...known, held: false } };
+        }
+      const missed = missedBy(event).map((key) => sourceKey(event.store, key));
+      if (missed.length > 0) own = { ...own, missed: [...new Set([...own.missed, ...missed])].sort() };
       return violation === undefined ? { shared, own } : { shared, own, violation };
     },
   },

@@ -38,6 +38,8 @@ function sayWhy(end: End, serial: SerialOrders): ReturnType<Finding["say"]> {
   }
   const row = wrongRow(end, orders);
   if (row !== null) return { message: row, keys: [], rows: true };
+  const pair = wrongPair(end, orders, alike, serial);
+  if (pair) return pair;
   return { message: "no order of the requests, one after another, ends like this", keys: [] };
 }
 
@@ -57,7 +59,64 @@ function wrongRow({ database }: End, orders: readonly SerialEnd[]): string | nul
     : `${quoted(table)} ended with ${left(database)}; one after another it would be ${wanted}`;
 }
 
+/** Something that a run leaves behind: an entry, a row, what was returned. */
+interface Part {
+  words: string;
+  key: string | null;
+  isRow: boolean;
+  isIn(order: SerialEnd): boolean;
+}
+
+/** Each of these two is as some order leaves it, but in no order are both. */
+function wrongPair(
+  end: End,
+  orders: readonly SerialEnd[],
+  alike: readonly SerialEnd[],
+  serial: SerialOrders,
+): ReturnType<Finding["say"]> | null {
+  const parts = [...entriesOf(end, orders, serial), ...rowsOf(end, orders)];
+  for (const [i, one] of parts.entries())
+    for (const other of parts.slice(i + 1)) {
+      if (orders.some((order) => one.isIn(order) && other.isIn(order))) continue;
+      const keys = [one, other].flatMap(({ key }) => key ?? []);
+      const message = `${one.words}, and ${other.words}; no order of the requests, one after another, gives both`;
+      return { message, keys, rows: keys.length === 0 };
+    }
+  const one = parts.find(({ isIn }) => !alike.some(isIn));
+  if (!one) return null;
+  const returned = serial.told(end.texts).join(" and ");
+  const message = `the requests ended with ${returned}, and ${one.words}; no order of the requests, one after another, gives both`;
+  return { message, keys: one.key === null ? [] : [one.key], rows: one.isRow };
+}
+
+/** Those that are not the same in all orders. */
+function entriesOf({ cache, world }: End, orders: readonly SerialEnd[], serial: SerialOrders): Part[] {
+  const names = new Set([cache, ...orders.map((order) => order.cache)].flatMap(Object.keys));
+  return [...names].flatMap((name) => {
+    const left = cache[name];
+    const words = left === undefined ? `${quoted(name)} is gone` : `${quoted(name)} ended at ${left}`;
+    const isIn = (order: SerialEnd): boolean =>
+      order.cache[name] === left ||
+      (left === undefined && order.mayExpire.has(name)) ||
+      serial.isNoMatter(name, world, order.world);
+    return orders.every(isIn) ? [] : [{ words, key: name, isRow: false, isIn }];
+  });
+}
+
+function rowsOf({ database }: End, orders: readonly SerialEnd[]): Part[] {
+  const names = new Set([database, ...orders.map((order) => order.database)].flatMap(Object.keys));
+  return [...names].flatMap((name) => {
+    const [table = "", isNew] = name.split(", new");
+    const words =
+      isNew === undefined
+        ? `the row ${quoted(name)} ended ${database[name] === undefined ? "as before" : `with ${database[name]}`}`
+        : `${quoted(table)} ended with ${newRows(database, table)}`;
+    const isIn = (order: SerialEnd): boolean => order.database[name] === database[name];
+    return orders.every(isIn) ? [] : [{ words, key: null, isRow: true, isIn }];
+  });
+}
+
 function newRows(rows: FinalDatabase, table: string): string {
   const count = Object.keys(rows).filter((name) => name.startsWith(`${table}, new`)).length;
-  return count === 1 ? "1 new row" : `${count} new rows`;
+  return count === 0 ? "no new row" : count === 1 ? "1 new row" : `${count} new rows`;
 }

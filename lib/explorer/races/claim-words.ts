@@ -39,9 +39,9 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
     case "foreign-release":
       return `${who(claim.release)} then deleted ${quoted(claim.key)}: that was ${who(claim.owner)}'s lock.`;
     case "changed-between":
-      return `Before ${who(claim.write)} ${"key" in claim.what ? "wrote it back" : "changed it"}, ${step(claim.between)}.`;
+      return `Before ${who(claim.write)} ${writing(claim.what, at(claim.write))}, ${step(claim.between)}.`;
     case "overwrote":
-      return `${who(claim.write)} then wrote over it: what ${who(claim.between)} had done to ${nameOf(claim.what)} is gone.`;
+      return `${who(claim.write)} then ${isRemoval(at(claim.write)) ? "deleted it" : "wrote over it"}: what ${who(claim.between)} had done to ${nameOf(claim.what)} is gone.`;
     case "read-before-commit":
       return `${who(claim.read)} read the database before ${who(claim.commit)} changed it${again(claim.commit, claim.read)}.`;
     case "removed-before-write":
@@ -106,6 +106,11 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
 const workOf = (event: TraceEvent): string => (event.type === "worked" ? `, ${quoted(event.name)}` : "");
 
 const nameOf = (what: Resource): string => ("key" in what ? quoted(what.key) : "the database");
+
+const isRemoval = (event: TraceEvent): boolean => event.type === "commanded" && event.command.op.startsWith("delete");
+
+const writing = (what: Resource, write: TraceEvent): string =>
+  isRemoval(write) ? "deleted it" : "key" in what ? "wrote it back" : "changed it";
 
 function hasTimeout(event: TraceEvent, key: string): boolean {
   if (event.type !== "commanded") return false;

@@ -1,6 +1,7 @@
 /** A request ends with an exception: its last look at what it failed on, what another did to it in between, and the end. */
 import type { Commanded, TraceEvent } from "#engine/event";
-import { accessesOf, meets } from "#explorer/races/accesses";
+import { failureOf } from "#engine/reply";
+import { type Access, accessesOf, meets, rowsAsked } from "#explorer/races/accesses";
 import type { Claim } from "#explorer/races/claims";
 import { ranOut } from "#explorer/races/expiry";
 import { commandsIn, type FindRace, isMiss, keysPut } from "#explorer/races/race";
@@ -9,9 +10,9 @@ export const failedStep: FindRace = (events) => {
   const raised = events.find((event) => event.type === "raised" && event.killed !== true);
   if (!raised) return null;
   const last = events.findLast(
-    (event) => event.task === raised.task && event.index < raised.index && accessesOf(event).length > 0,
+    (event) => event.task === raised.task && event.index < raised.index && touchedBy(event).length > 0,
   );
-  const [touched] = last ? accessesOf(last) : [];
+  const [touched] = last ? touchedBy(last) : [];
   if (!last || !touched) return null;
   const { what } = touched;
   const key = "key" in what ? what.key : "";
@@ -41,7 +42,8 @@ export const failedStep: FindRace = (events) => {
     did(raised.index),
   ];
   return {
-    kind: over ? "ran out in between" : change ? "changed in between" : "failed",
+    // Without a cause that is known it is told by its steps.
+    kind: over ? "ran out in between" : change ? "changed in between" : "",
     // What it did last need not be why it failed.
     key: over || change || foundNothing(last) ? key : "",
     requests: change ? [change.task, raised.task] : [raised.task],
@@ -49,6 +51,14 @@ export const failedStep: FindRace = (events) => {
     claims,
   };
 };
+
+/** With the rows that it tried to change when the database refused. */
+function touchedBy(event: TraceEvent): Access[] {
+  if (event.type !== "queried" || failureOf(event.reply) === null || !("table" in event.action))
+    return accessesOf(event);
+  const { table } = event.action;
+  return [{ id: `table ${table}`, rows: rowsAsked(event), what: { table }, looks: true, changes: false }];
+}
 
 const foundNothing = (event: TraceEvent): boolean =>
   event.type === "commanded" && (isMiss(event) || event.outcome === "absent");

@@ -1,7 +1,7 @@
 /** A lock runs out under its owner, another takes it, and the first releases the other's. */
 import { ranOut } from "#explorer/races/expiry";
 import { changesKey, commandsIn, type FindRace } from "#explorer/races/race";
-import { lockTaken } from "#simulation/measures/lock-calls";
+import { isRefillIn, lockTaken } from "#simulation/measures/lock-calls";
 
 export const foreignRelease: FindRace = (events, clue) => {
   const commands = commandsIn(events);
@@ -17,7 +17,7 @@ export const foreignRelease: FindRace = (events, clue) => {
       (event) => event.index < release.index && event.store === store && lockTaken(event) === key,
     );
     const owner = takes.at(-1);
-    if (!owner || owner.task === release.task) continue;
+    if (!owner || owner.task === release.task || isRefillIn(events, owner)) continue;
     // What has been written over since is no lock any more.
     if (commands.some((event) => event.index > owner.index && event.index < release.index && changesKey(event, key)))
       continue;

@@ -36,7 +36,8 @@ export function refillOf(events: readonly TraceEvent[], write: Commanded, key: s
       : { kind: "not-removed-between", ...steps },
     { kind: "stored-old", read: read.index, ...steps, stays },
   ];
-  if (!removal && before.some((event) => event.index > commit.index && changesKey(event, key))) claims.splice(1, 1);
+  const change = removal ? undefined : before.find((event) => event.index > commit.index && changesKey(event, key));
+  if (change) claims.splice(1, 1, { kind: "did", step: change.index });
   return {
     kind: "stale refill",
     key,

@@ -5,7 +5,7 @@
 import type { World } from "#engine/world";
 import { type LeftEntry, leftEntries } from "#explorer/final-cache";
 import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
-import { NOTHING_SEEN, type Observations, observationsText } from "#explorer/observations";
+import { asksAgain, NOTHING_SEEN, type Observations, observationsText } from "#explorer/observations";
 import type { ReprOf } from "#explorer/payload-repr";
 import { LaterLooks } from "#explorer/serial/later-looks";
 import { sortedWithinKinds } from "#explorer/serial/request-order";
@@ -74,9 +74,9 @@ export class SerialOrders {
     let answer = this.answers.get(key);
     if (answer === undefined) {
       const { seen, texts } = wanted;
-      answer = this.within(() => this.search(seen, texts, (end) => differing(end, wanted)?.length === 0));
+      answer = this.searchAll(seen, texts, (end) => differing(end, wanted)?.length === 0);
       // Only then is it asked which entries do not matter any more: that takes longer.
-      if (answer === false) answer = this.within(() => this.search(seen, texts, (end) => this.isAlike(end, wanted)));
+      if (answer === false) answer = this.searchAll(seen, texts, (end) => this.isAlike(end, wanted));
       this.answers.set(key, answer);
     }
     return answer;
@@ -88,13 +88,11 @@ export class SerialOrders {
     let ends = this.listed.get(key);
     if (ends === undefined) {
       const found = new Map<string, SerialEnd>();
-      const all = this.within(() =>
-        this.search(seen, null, (end) => {
-          found.set(JSON.stringify([end.texts, end.cache, end.database]), end);
-          if (found.size > MAX_ENDS) throw new TooManyOrders();
-          return false;
-        }),
-      );
+      const all = this.searchAll(seen, null, (end) => {
+        found.set(JSON.stringify([end.texts, end.cache, end.database]), end);
+        if (found.size > MAX_ENDS) throw new TooManyOrders();
+        return false;
+      });
       ends = all === null ? null : [...found.values()];
       this.listed.set(key, ends);
     }
@@ -120,11 +118,25 @@ export class SerialOrders {
     return differing(end, wanted)?.every((name) => this.isNoMatter(name, wanted.world, end.world)) ?? false;
   }
 
-  private within(search: () => boolean): boolean | null {
+  /**
+   * With the moments that the requests saw; and where the clock does not jump, before that, each in its own time: whoever waited for another
+   * would have been earlier alone, and a moment by itself makes no difference.
+   */
+  private searchAll(
+    seen: readonly Observations[],
+    texts: readonly string[] | null,
+    accept: (end: SerialEnd) => boolean,
+  ): boolean | null {
     if (this.options.intervened) return null;
+    const timeless = seen.map((each) => each.filter(({ kind }) => kind !== "clock"));
+    const sawMoments = timeless.some((each, i) => each.length < (seen[i] as Observations).length);
+    const views = this.options.timing === "nominal" && sawMoments ? [timeless, seen] : [seen];
     this.runs = 0;
     try {
-      return search();
+      return (
+        views.some((view) => this.search(view, texts, accept, false)) ||
+        (seen.some(asksAgain) && this.search(seen, texts, accept, true))
+      );
     } catch (error) {
       if (error instanceof TooManyOrders) return null;
       throw error;
@@ -136,6 +148,7 @@ export class SerialOrders {
     seen: readonly Observations[],
     texts: readonly string[] | null,
     accept: (end: SerialEnd) => boolean,
+    passes: boolean,
   ): boolean {
     const { requests, world } = this.options;
     const like = requests.map(
@@ -156,7 +169,7 @@ export class SerialOrders {
         if (tried.has(kind)) continue;
         tried.add(kind);
         const others = waiting.filter((other) => other !== i);
-        for (const end of this.endsAlone(from, i, seen[i] ?? NOTHING_SEEN)) {
+        for (const end of this.endsAlone(from, i, seen[i] ?? NOTHING_SEEN, passes)) {
           if (texts !== null && end.text !== texts[i]) continue;
           ended[i] = end.text;
           if (visit(end.world, others, Math.max(endedMs, end.endedMs))) return true;
@@ -172,13 +185,13 @@ export class SerialOrders {
     );
   }
 
-  private endsAlone(from: World, i: number, seen: Observations): AloneEnd[] {
+  private endsAlone(from: World, i: number, seen: Observations, passes: boolean): AloneEnd[] {
     const { tree, timing, requests } = this.options;
-    const key = `${this.kinds[i]} ${observationsText(seen)} ${from.fingerprint()}`;
+    const key = `${this.kinds[i]} ${observationsText(seen)} ${passes} ${from.fingerprint()}`;
     let ends = this.alone.get(key);
     if (!ends) {
       if (++this.runs > MAX_RUNS) throw new TooManyOrders();
-      ends = runAlone(tree, timing, from, requests[i] as Request, seen);
+      ends = runAlone(tree, timing, from, requests[i] as Request, seen, { passes });
       this.alone.set(key, ends);
     }
     return ends;

@@ -5,14 +5,16 @@
  *
  * Each request lives in its own time: it begins when it arrives, whatever the others took before. So two requests that sleep
  * are not punished for sleeping one after the other, and what had expired only for somebody later is there again.
- * Random numbers and, where the clock may jump, readings of the clock are those the request saw in the run it is held against.
+ * Random numbers are those the request drew in the run it is held against; moments are too, unless it is asked what it would do in its own time.
  */
 import type { CacheCommand } from "#engine/command";
 import type { Change } from "#engine/event";
+import type { Reply } from "#engine/reply";
 import { isObservation, type Step, type StoreId } from "#engine/step";
 import type { World } from "#engine/world";
-import type { Observations } from "#explorer/observations";
+import { answersTo, type Observations } from "#explorer/observations";
 import type { Timing } from "#explorer/timing";
+import type { Move } from "#simulation/behaviour";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
 import { enter } from "#simulation/module-state";
 import { costOf } from "#simulation/take-step";
@@ -33,12 +35,19 @@ const MAX_WAYS = 2_000;
 /** Thrown when there are too many ways to look at. */
 export class TooManyOrders extends Error {}
 
+interface AloneOptions {
+  watch?: (step: Step, store: StoreId | null) => void;
+  /** It may have asked more often in the run than it does alone (observations.ts). */
+  passes?: boolean;
+  /** Whatever it draws is this. */
+  draw?: number;
+}
+
 interface At {
   world: World;
   node: BehaviourNode;
-  draws: number;
-  clocks: number;
-  identities: number;
+  /** What it saw in the run, and has not been given here yet. */
+  unread: Observations;
   steps: number;
   expired: readonly Extract<Change, { kind: "removed" }>[];
   /** Keys of the next step that have been left alone. */
@@ -53,20 +62,26 @@ export function runAlone(
   from: World,
   { call, process, arriveMs }: Request,
   seen: Observations,
-  watch: (step: Step, store: StoreId | null) => void = () => {},
+  { watch = () => {}, passes = false, draw }: AloneOptions = {},
 ): AloneEnd[] {
   const ends = new Map<string, AloneEnd>();
   const startMs = Math.max(arriveMs, 0);
   const world = from.fork();
   world.nowMs = startMs;
-  const root = enter(tree, world, tree.root(call), process);
-  const waiting: At[] = [
-    { world, node: root, draws: 0, clocks: 0, identities: 0, steps: 0, expired: [], looked: NOTHING },
-  ];
+  const root = enter(tree, world, tree.root(call, process), process);
+  const waiting: At[] = [{ world, node: root, unread: seen, steps: 0, expired: [], looked: NOTHING }];
   for (let ways = 0; waiting.length > 0; ) {
     const at = waiting.pop() as At;
     if (ways++ > MAX_WAYS * 20) throw new TooManyOrders();
-    const move = observe(tree, timing, at, seen, process, watch);
+    const move = tree.moveOf(at.node);
+    if (move.kind === "step" && isObservation(move.step)) {
+      watch(move.step, null);
+      if (move.step.kind === "draw" && draw !== undefined) {
+        at.node = enter(tree, at.world, tree.child(at.node, draw), process);
+        waiting.push(at);
+      } else waiting.push(...observed(tree, at, move, process, passes));
+      continue;
+    }
     if (move.kind !== "step") {
       finish(at, startMs);
       const end = { world: at.world, text: endingText(move), endedMs: at.world.nowMs };
@@ -97,36 +112,21 @@ export function runAlone(
     at.world.nowMs += Math.max(0, costMs);
     at.node = enter(tree, at.world, tree.child(at.node, effect.reply), process);
     at.steps++;
-    at.expired = stillGone(at.expired, effect.changes);
+    at.expired = notDeleted(stillGone(at.expired, effect.changes), move.step);
     waiting.push(at);
   }
   return [...ends.values()];
 }
 
-/** Reads the clock and draws, up to the next step or the end. */
-function observe(
-  tree: BehaviourTree,
-  timing: Timing,
-  at: At,
-  seen: Observations,
-  process: number,
-  watch: (step: Step, store: StoreId | null) => void,
-) {
-  for (;;) {
-    const move = tree.moveOf(at.node);
-    if (move.kind !== "step" || !isObservation(move.step)) return move;
-    watch(move.step, null);
-    const given = givenTo(move.step, timing, at, seen);
-    const reply = given ?? at.world.perform(move.step, { task: 0, process }).reply;
-    at.node = enter(tree, at.world, tree.child(at.node, reply), process);
-  }
-}
-
-/** What the request saw at this place in the run it is held against; undefined = it is asked anew. */
-function givenTo(step: Step, timing: Timing, at: At, seen: Observations): number | undefined {
-  if (step.kind === "draw") return seen.draws[at.draws++];
-  if (step.kind === "identity" && step.of === "request") return seen.identities[at.identities++];
-  return step.kind === "clock" && timing === "adversarial" ? seen.clocks[at.clocks++] : undefined;
+/** The places it may go on from, with what it has read or drawn; what is tried first is last. */
+function observed(tree: BehaviourTree, at: At, move: Move & { kind: "step" }, process: number, passes: boolean): At[] {
+  const after = (world: World, reply: Reply): BehaviourNode => enter(tree, world, tree.child(at.node, reply), process);
+  const given = answersTo(move, at.unread, passes).map(({ value, unread }, i) => {
+    const world = i === 0 ? at.world : at.world.fork();
+    return { ...at, world, node: after(world, value), unread };
+  });
+  if (given.length > 0) return given.reverse();
+  return [{ ...at, node: after(at.world, at.world.perform(move.step, { task: 0, process }).reply) }];
 }
 
 /**
@@ -160,6 +160,16 @@ function stillGone(expired: At["expired"], changes: readonly Change[]): At["expi
     if (change.kind === "removed" && change.why === "expired") gone = [...gone, change];
   }
   return gone;
+}
+
+/** Whoever deletes an entry means it, whether it has expired for them or not. */
+function notDeleted(expired: At["expired"], step: Step): At["expired"] {
+  if (step.kind !== "cache" || expired.length === 0) return expired;
+  const { command } = step;
+  if (command.op === "clear") return [];
+  return command.op === "delete" || command.op === "delete-many"
+    ? expired.filter(({ key }) => !keysIn(command).includes(key))
+    : expired;
 }
 
 /** The request is over: its transactions are rolled back, and what expired only for it is there again. */

@@ -45,6 +45,10 @@ function check(claim: Claim, text: string, model: TraceModel): null {
   };
   const k = (key: string): string => `\`${key.replace(/^[^:]*:\d+:/, "")}\``;
   const anyStep = /.+/;
+  const deletes = (index: number): boolean => {
+    const event = model.at(index);
+    return event.type === "commanded" && ["delete", "delete-many"].includes(event.command.op);
+  };
   /** Whoever commits has changed rows before that step already. */
   const again = (step: number, commit: number): string =>
     events.slice(0, step).some((e) => e.task === model.task(commit) && model.rowsChangedBy(e.index).length > 0)
@@ -120,7 +124,7 @@ function check(claim: Claim, text: string, model: TraceModel): null {
       says(
         "Before ",
         letter(claim.write),
-        "key" in claim.what ? " wrote it back, " : " changed it, ",
+        deletes(claim.write) ? " deleted it, " : "key" in claim.what ? " wrote it back, " : " changed it, ",
         letter(claim.between),
         anyStep,
         ".",
@@ -133,7 +137,7 @@ function check(claim: Claim, text: string, model: TraceModel): null {
     case "overwrote":
       says(
         letter(claim.write),
-        " then wrote over it: what ",
+        deletes(claim.write) ? " then deleted it: what " : " then wrote over it: what ",
         letter(claim.between),
         " had done to ",
         "key" in claim.what ? k(claim.what.key) : "the database",

@@ -62,12 +62,15 @@ function lasts(log: readonly Logged[], p: number, q: number): boolean {
 
 function releasedByAnother({ log }: Ran): boolean {
   const holders = new Map<string, number>();
-  for (const { task, atMs, step, reply, changes } of log) {
-    const adds = step?.kind === "cache" && step.command.op === "add" && reply === true;
+  for (const [at, { task, atMs, step, reply, changes }] of log.entries()) {
+    const adds =
+      step?.kind === "cache" && step.command.op === "add" && reply === true && !isMadeFor(log, at, step.command.key);
+    const counts = step?.kind === "cache" && step.command.op === "incr";
     for (const change of changes) {
       if (change.kind !== "removed" && change.kind !== "put") continue;
       const name = `${change.store} ${change.key}`;
       if (change.kind === "put" && adds) holders.set(name, task);
+      if (change.kind === "put" && counts) holders.delete(name);
       if (change.kind !== "removed") continue;
       const { expiresAtMs } = change.entry;
       const isLive = expiresAtMs === null || expiresAtMs > atMs;
@@ -78,6 +81,27 @@ function releasedByAnother({ log }: Ran): boolean {
   }
   return false;
 }
+
+/** The same request had looked for the key in vain, and has read the database or worked since. */
+function isMadeFor(log: readonly Logged[], at: number, key: string): boolean {
+  const own = log.slice(0, at).filter(({ task }) => task === log[at]?.task);
+  const looked = own.findIndex(({ step, reply, changes }) => {
+    if (step?.kind !== "cache" || changes.some(({ kind }) => kind === "put")) return false;
+    const { command } = step;
+    if (command.op === "get") return command.key === key && reply === undefined;
+    if (command.op === "has") return command.key === key && reply === false;
+    return command.op === "get-many" && command.keys.includes(key) && lacks(command.keys.indexOf(key), reply);
+  });
+  return looked >= 0 && own.slice(looked + 1).some((each) => isWork(each) || reads(each));
+}
+
+const lacks = (i: number, reply: unknown): boolean => {
+  const found: unknown = typeof reply === "string" ? JSON.parse(reply.slice(1)) : [];
+  return Array.isArray(found) && (found[i] ?? null) === null;
+};
+
+const reads = ({ step }: Logged): boolean =>
+  step?.kind === "database" && (step.action.do === "select" || step.action.do === "count");
 
 function staleAtTheEnd(ran: Ran): boolean {
   for (const [store, entries] of ran.world.contents())

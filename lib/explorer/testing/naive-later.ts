@@ -6,7 +6,7 @@ import type { Change } from "#engine/event";
 import type { Reply } from "#engine/reply";
 import { type Step, scopeOf } from "#engine/step";
 import type { World } from "#engine/world";
-import { bringBack, perhapsExpired } from "#explorer/testing/naive-expiry";
+import { bringBack, perhapsExpired, withoutDeleted } from "#explorer/testing/naive-expiry";
 import type { Program } from "#simulation/behaviour";
 import type { Request } from "#simulation/task";
 
@@ -16,6 +16,9 @@ interface Run {
   steps: Step[];
   touched: string[];
 }
+
+/** The smallest and the greatest number: what is the same with both depends on neither. */
+const DRAWN = [0, 1 - 2 ** -53];
 
 /** Equal worlds are asked once. */
 function remembered<T>(ask: (world: World) => T): (world: World) => T {
@@ -40,7 +43,8 @@ const named = (store: string, key: string): string => {
   return scope === null ? key : `${scope}|${key}`;
 };
 
-function runsOf(program: Program, from: World, { call, process, arriveMs }: Request): Run[] {
+/** `drawn`: whatever is drawn is this; absent = as the world draws. */
+function runsOf(program: Program, from: World, { call, process, arriveMs }: Request, drawn?: number): Run[] {
   const found: Run[] = [];
   const go = (w: World, history: readonly Reply[], steps: Step[], touched: string[], log: readonly Change[]): void => {
     const move = program.learn(call, history);
@@ -70,10 +74,12 @@ function runsOf(program: Program, from: World, { call, process, arriveMs }: Requ
       );
     for (const { each, expired } of worlds) {
       const store = step.kind === "cache" ? each.scoped(step.store, { task: 0, process }) : "";
-      const { reply, changes } = each.perform(step, { task: 0, process });
+      const performed = each.perform(step, { task: 0, process });
+      const reply = step.kind === "draw" && drawn !== undefined ? drawn : performed.reply;
       each.nowMs += "durationMs" in step ? step.durationMs : 0;
       const names = [...keys, ...written].map((key) => named(store, key));
-      go(each, [...history, reply], [...steps, step], [...touched, ...names], [...log, ...expired, ...changes]);
+      const so = withoutDeleted([...log, ...expired, ...performed.changes], step);
+      go(each, [...history, reply], [...steps, step], [...touched, ...names], so);
     }
   };
   const start = from.fork();
@@ -83,8 +89,9 @@ function runsOf(program: Program, from: World, { call, process, arriveMs }: Requ
 }
 
 export function naiveLater(program: Program, start: World, requests: readonly Request[]) {
-  const asksMore = (runs: readonly Run[]): boolean =>
-    runs.some(({ steps }) => steps.some(({ kind }) => kind === "clock" || kind === "draw"));
+  const asks = (runs: readonly Run[], what: Step["kind"]): boolean =>
+    runs.some(({ steps }) => steps.some(({ kind }) => kind === what));
+  const asksMore = (runs: readonly Run[]): boolean => asks(runs, "clock") || asks(runs, "draw");
   const all = remembered((world: World): Run[] => requests.flatMap((request) => runsOf(program, world, request)));
   /** What is touched by any two in a row; null = it may be anything. */
   const touchedFrom = remembered((world: World): ReadonlySet<string> | null => {
@@ -102,12 +109,15 @@ export function naiveLater(program: Program, start: World, requests: readonly Re
   const isMadeAgain = (name: string, lacking: World, having: World): boolean => {
     const payload = entryOf(having, name);
     if (payload === undefined || entryOf(lacking, name) !== undefined) return false;
+    return DRAWN.every((drawn) => isMadeWith(drawn, name, payload, lacking, having));
+  };
+  const isMadeWith = (drawn: number, name: string, payload: string, lacking: World, having: World): boolean => {
     const pairs = requests.map(
-      (request) => [runsOf(program, lacking, request), runsOf(program, having, request)] as const,
+      (request) => [runsOf(program, lacking, request, drawn), runsOf(program, having, request, drawn)] as const,
     );
     const comes = (runs: readonly Run[]) =>
       [...new Set(runs.map(({ text, world }) => `${text} ${world.database.fingerprint()}`))].sort().join();
-    if (pairs.some(([a, b]) => asksMore([...a, ...b]) || comes(a) !== comes(b))) return false;
+    if (pairs.some(([a, b]) => asks([...a, ...b], "clock") || comes(a) !== comes(b))) return false;
     return pairs.some(([runs]) => {
       const steps = runs.flatMap((run) => run.steps);
       return (
@@ -129,9 +139,9 @@ export function naiveLater(program: Program, start: World, requests: readonly Re
   const isMadeOfRows = (name: string): boolean => {
     const from = emptied(start, name);
     return requests.some((request) => {
-      const runs = runsOf(program, from, request);
+      const runs = runsOf(program, from, request, DRAWN[0]);
       return (
-        !asksMore(runs) &&
+        !asks(runs, "clock") &&
         runs.some(({ steps }) => steps.some((step) => step.kind === "database" && step.action.do === "select")) &&
         runs.some(
           ({ world }) =>

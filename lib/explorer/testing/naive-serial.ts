@@ -9,7 +9,7 @@ import { scopeOf } from "#engine/step";
 import { EPOCH_MS, type World } from "#engine/world";
 import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
 import { payloadRepr } from "#explorer/payload-repr";
-import { bringBack, perhapsExpired } from "#explorer/testing/naive-expiry";
+import { bringBack, perhapsExpired, withoutDeleted } from "#explorer/testing/naive-expiry";
 import { naiveLater } from "#explorer/testing/naive-later";
 import type { Program } from "#simulation/behaviour";
 import type { Request } from "#simulation/task";
@@ -59,23 +59,27 @@ export function naiveSerial(program: Program, start: World, requests: readonly R
 
   function search(ran: readonly RanAs[], asTheyEnded: boolean, accept: (left: Left, world: World) => boolean): boolean {
     const seen = ran.map(({ history }, i) => seenBy(program, requests[i] as Request, history));
+    const inOwnTime = seen.map((all) => all.filter(({ asked }) => asked === "draw"));
     const orders = permutations(requests.map((_, i) => i));
-    return orders.some((order) => tries(start.fork(), order, start.nowMs));
+    return (adversarial ? [seen] : [inOwnTime, seen]).some((given) =>
+      orders.some((order) => tries(start.fork(), order, given, start.nowMs)),
+    );
 
-    function tries(world: World, order: readonly number[], endedMs: number): boolean {
+    function tries(world: World, order: readonly number[], given: readonly Seen[][], endedMs: number): boolean {
       const [i, ...rest] = order;
       if (i === undefined) return accept(leftIn(world, endedMs), world);
       const from = world.fork();
       from.nowMs = (requests[i] as Request).arriveMs;
-      return alone(from, i, [], 0, 0, [], (after, atMs) => tries(after, rest, Math.max(endedMs, atMs)));
+      return alone(from, i, [], given[i] ?? [], [], (after, atMs) =>
+        tries(after, rest, given, Math.max(endedMs, atMs)),
+      );
     }
 
     function alone(
       w: World,
       i: number,
       history: readonly Reply[],
-      draws: number,
-      clocks: number,
+      unread: readonly Seen[],
       log: readonly Change[],
       then: (after: World, atMs: number) => boolean,
     ): boolean {
@@ -90,13 +94,11 @@ export function naiveSerial(program: Program, start: World, requests: readonly R
         return then(after, w.nowMs);
       }
       const { step } = move;
-      if (step.kind === "draw") {
-        const reply = seen[i]?.draws[draws] ?? w.perform(step, { task: 0, process }).reply;
-        return alone(w, i, [...history, reply], draws + 1, clocks, log, then);
-      }
-      if (step.kind === "clock") {
-        const reply = (adversarial ? seen[i]?.clocks[clocks] : undefined) ?? EPOCH_MS + w.nowMs;
-        return alone(w, i, [...history, reply], draws, clocks + 1, log, then);
+      if (step.kind === "draw" || step.kind === "clock") {
+        const goOn = (reply: Reply, left: readonly Seen[]) => alone(w, i, [...history, reply], left, log, then);
+        const choices = choicesFor(step.kind, move.site.line, unread);
+        if (choices.length > 0) return choices.some(({ reply, left }) => goOn(reply, left));
+        return goOn(step.kind === "draw" ? w.perform(step, { task: 0, process }).reply : EPOCH_MS + w.nowMs, unread);
       }
       const worlds =
         adversarial && step.kind === "cache" && "key" in step.command
@@ -105,7 +107,14 @@ export function naiveSerial(program: Program, start: World, requests: readonly R
       return worlds.some(({ each, expired }) => {
         const { reply, changes } = each.perform(step, { task: 0, process });
         each.nowMs += "durationMs" in step ? step.durationMs : 0;
-        return alone(each, i, [...history, reply], draws, clocks, [...log, ...expired, ...changes], then);
+        return alone(
+          each,
+          i,
+          [...history, reply],
+          unread,
+          withoutDeleted([...log, ...expired, ...changes], step),
+          then,
+        );
       });
     }
   }
@@ -133,16 +142,35 @@ export function naiveSerial(program: Program, start: World, requests: readonly R
 const isAs = (left: Left[string] | undefined, value: string | undefined): boolean =>
   value === undefined ? left === undefined || left.mayGo : left?.repr === value;
 
-function seenBy(program: Program, { call }: Request, history: readonly Reply[]) {
-  const draws: number[] = [];
-  const clocks: number[] = [];
-  history.forEach((reply, at) => {
+/** A number or a moment that a request was answered in its run, and where it had asked. */
+interface Seen {
+  asked: "draw" | "clock";
+  line: number | null;
+  reply: Reply;
+  /** The step before asked the same on the same line. */
+  again: boolean;
+}
+
+function seenBy(program: Program, { call }: Request, history: readonly Reply[]): Seen[] {
+  return history.flatMap((reply, at) => {
     const move = program.learn(call, history.slice(0, at));
-    if (move.kind !== "step") return;
-    if (move.step.kind === "draw") draws.push(reply as number);
-    if (move.step.kind === "clock") clocks.push(reply as number);
+    if (move.kind !== "step" || (move.step.kind !== "draw" && move.step.kind !== "clock")) return [];
+    const before = at === 0 ? null : program.learn(call, history.slice(0, at - 1));
+    const again = before?.kind === "step" && before.step.kind === move.step.kind && before.site.line === move.site.line;
+    return [{ asked: move.step.kind, line: move.site.line, reply, again }];
   });
-  return { draws, clocks };
+}
+
+/** What may be answered here: something seen on this line, or on any if nothing is left of it; what came before it there is passed over. */
+function choicesFor(asked: Seen["asked"], line: number | null, unread: readonly Seen[]) {
+  const ofKind = unread.filter((each) => each.asked === asked);
+  const ofLine = ofKind.filter((each) => each.line === line);
+  const usable = ofLine.length > 0 ? ofLine : ofKind;
+  const choices = usable.flatMap(({ reply, again }, at) => {
+    if (at > 0 && (again || usable[0]?.again)) return [];
+    return [{ reply, left: unread.filter((each) => !usable.slice(0, at + 1).includes(each)) }];
+  });
+  return choices.length > 4 ? choices.filter((_, at) => at === 0 || at === choices.length - 1) : choices;
 }
 
 function permutations<T>(items: readonly T[]): T[][] {

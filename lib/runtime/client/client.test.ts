@@ -115,6 +115,38 @@ describe("RuntimeClient", () => {
     expect(client.status().kind).toBe("ready");
   });
 
+  it("tells nobody that their program ended Python before it has done so in a fresh one", async () => {
+    const { client, worker } = setUp();
+    const first = client.run({ code: "1" });
+    worker(0).says(ready);
+    worker(0).says({ type: "ran", id: 1, record });
+    await first;
+    const innocent = client.run({ code: "2" });
+    worker(0).says({ type: "crashed", id: 2, reason: "nested" });
+    expect(worker(0).terminated).toBe(true);
+    worker(1).says(ready);
+    expect(worker(1).requests).toEqual([{ type: "run", options: { code: "2" }, id: 2 }]);
+    worker(1).says({ type: "ran", id: 2, record });
+    expect(await innocent).toBe(record);
+    const guilty = client.run({ code: "3" });
+    worker(1).says({ type: "crashed", id: 3, reason: "nested" });
+    worker(2).says(ready);
+    worker(2).says({ type: "crashed", id: 3, reason: "nested" });
+    await expect(guilty).rejects.toThrow("nested");
+  });
+
+  it("runs no program again that has printed something", async () => {
+    const { client, worker } = setUp();
+    const first = client.run({ code: "1" });
+    worker(0).says(ready);
+    worker(0).says({ type: "ran", id: 1, record });
+    await first;
+    const second = client.run({ code: "2" });
+    worker(0).says({ type: "printed", id: 2, text: "a" });
+    worker(0).says({ type: "crashed", id: 2, reason: "nested" });
+    await expect(second).rejects.toThrow("nested");
+  });
+
   it("believes only who spoke first: a message without the worker's secret is nobody's", async () => {
     const { client, worker } = setUp();
     const running = client.run({ code: "" });

@@ -67,11 +67,16 @@ export interface WorkerLike {
 }
 
 const STALLED_MS = 120_000;
+/** What only a program under way has to say. */
+const BEGUN: ReadonlySet<Message["type"]> = new Set(["printed", "grading", "exploring", "driving"]);
 
 type Body = Request extends infer R ? (R extends { id: number } ? Omit<R, "id"> : never) : never;
 
 interface Pending {
   id: number;
+  body: Body;
+  /** It has printed something or said how far it is, so it is this program that runs. */
+  begun: boolean;
   resolve: (message: Message) => void;
   reject: (error: Error) => void;
   onPrinted?: (text: string) => void;
@@ -96,6 +101,8 @@ export class RuntimeClient {
   private loaded: Extract<RuntimeStatus, { kind: "ready" }> | null = null;
   private pending: Pending | null = null;
   private lastId = 0;
+  /** Whether this worker has answered somebody: it may hold what another program has left. */
+  private used = false;
   /** Whether the worker speaks at all is watched until its first word. */
   private stopWatching: () => void = () => {};
   /** While it is loading, something has to come now and then. */
@@ -221,7 +228,7 @@ export class RuntimeClient {
     this.warm();
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      this.pending = { id, resolve, reject, onPrinted, onProgress, onReport };
+      this.pending = { id, body, begun: false, resolve, reject, onPrinted, onProgress, onReport };
       this.worker?.postMessage({ ...body, id } as Request);
       if (this.loaded) this.become({ kind: "busy", sinceMs: this.nowMs() });
     });
@@ -230,6 +237,7 @@ export class RuntimeClient {
   private startWorker(): void {
     const worker = this.makeWorker();
     this.worker = worker;
+    this.used = false;
     this.become({ kind: "loading", phase: "fetching", share: 0, ofBytes: 0 });
     let secret: string | null | undefined = null;
     this.stopWatching();
@@ -248,6 +256,8 @@ export class RuntimeClient {
 
   private receive(message: Message): void {
     clearTimeout(this.stalled);
+    if (this.pending && "id" in message && message.id === this.pending.id)
+      this.pending.begun ||= BEGUN.has(message.type);
     switch (message.type) {
       case "loading":
         this.stalled = setTimeout(() => this.fail("nothing came for two minutes"), STALLED_MS);
@@ -286,7 +296,7 @@ export class RuntimeClient {
         this.settle(message.id, (pending) => pending.resolve(message));
         break;
       case "crashed":
-        if (this.pending?.id === message.id) this.replaceWorker(new RuntimeCrashed(message.reason));
+        if (this.pending?.id === message.id) this.died(this.pending, message.reason);
         break;
       default:
         assertNever(message, "message");
@@ -297,8 +307,23 @@ export class RuntimeClient {
     const { pending } = this;
     if (pending?.id !== id) return; // of a worker that is gone
     this.pending = null;
+    this.used = true;
     this.become(this.loaded ?? { kind: "idle" });
     how(pending);
+  }
+
+  /**
+   * Python may die of what the program before has left (a list of 100,000 lists in one another is taken apart only then). So nobody is told that
+   * their program ended it unless it does so in a Python that nobody has used.
+   */
+  private died(pending: Pending, reason: string): void {
+    if (!this.used || pending.begun) {
+      this.replaceWorker(new RuntimeCrashed(reason));
+      return;
+    }
+    this.dropWorker();
+    this.startWorker();
+    this.worker?.postMessage({ ...pending.body, id: pending.id } as Request);
   }
 
   private fail(reason: string): void {

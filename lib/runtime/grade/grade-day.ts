@@ -99,10 +99,11 @@ const codeOfBuild = (code: string, build: number): string =>
   build === 0 ? code : `${code}\n\n\nBUILD = globals().get("BUILD", 0) + ${build}\n`;
 
 const programOf = (prepared: readonly Prepared[]): Program => ({
-  learn(tagged, history, served) {
+  learn(tagged, history, served, birth) {
     const { build, call } = buildOf(tagged);
-    return (prepared[build] as Prepared).program.learn(call, history, served);
+    return (prepared[build] as Prepared).program.learn(call, history, served, birth);
   },
+  birthOf: (process) => Math.max(...prepared.map(({ program }) => program.birthOf(process))),
 });
 
 /** The same few objects again and again: the tree knows them by identity. */

@@ -104,6 +104,18 @@ export function lookAtChecks(
   return results;
 }
 
+/** What keeps the program from starting at all, told once. */
+export const cannotBegin = (
+  checks: Checks,
+  checksSource: string,
+  { message, line }: { message: string; line: number },
+): CheckResult[] =>
+  plain<Title[]>(checks.read(checksSource)).map(({ title }, position) =>
+    position === 0
+      ? failed(title, message, { expected: "settings that can be read", seen: message, line })
+      : notLookedAt(title, "Not looked at: first make the check above pass."),
+  );
+
 /** Expectations that cannot be met have to fail, with our words, while the program's patches are in place; else what did not. */
 function falseControl(checks: Checks): string | null {
   for (const kind of ["expect", "expect_that"] as const) {

@@ -8,8 +8,8 @@ import { DEFAULT_DJANGO, type DjangoVersion } from "#engine/django-version";
 import { type Change, changesOf, type TraceEvent } from "#engine/event";
 import type { RunError, RunRecord } from "#engine/run-record";
 import { type BackendName, backendOf, type Place, type StoreId } from "#engine/step";
-import { CachesError, type CachesSetting, cachesOf } from "#runtime/caches";
-import { type Checks, lookAtChecks } from "#runtime/grade/grade-python";
+import { CachesError, type CachesSetting, cachesOf, unreadableHeader } from "#runtime/caches";
+import { type Checks, cannotBegin, lookAtChecks } from "#runtime/grade/grade-python";
 import { type Control, GradedWorld } from "#runtime/grade/graded-world";
 import { type Answerer, Bridge } from "#runtime/interpreter/bridge";
 import { Deadline } from "#runtime/interpreter/deadline";
@@ -163,7 +163,10 @@ export class Interpreter {
     this.grading.settle(filename, JSON.stringify(run.caches), JSON.stringify(modules), django);
     try {
       this.cleanUp();
-      const results = lookAtChecks(this.checks, () => this.clean.tampered() ?? null, checks, options.code, atFailure);
+      const unreadable = unreadableHeader(options);
+      const results = unreadable
+        ? cannotBegin(this.checks, checks, unreadable)
+        : lookAtChecks(this.checks, () => this.clean.tampered() ?? null, checks, options.code, atFailure);
       return { passed: results.every((result) => result.passed), checks: results, remarks: [], run };
     } finally {
       this.runner.leave();

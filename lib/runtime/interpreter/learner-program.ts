@@ -25,6 +25,9 @@ type Done = Exclude<Learned, { refused: string }>;
  */
 const MAX_REPEATED = 150_000;
 
+/** So many processes have something of their own from the module's own lines; the next ones are like the first, the second and so on. */
+const MOST_BIRTHS = 64;
+
 /** One Python run between two steps may take so long (real time); beyond, the request counts as an endless loop. */
 const STUCK_AFTER_MS = 2_000;
 
@@ -45,6 +48,8 @@ export class CannotRepeat extends Error {}
 export interface SetUp {
   replies: Reply[];
   origins: Sources;
+  /** They have drawn a number or asked which process they are in, so that each process may have something else in its module. */
+  isOfItsProcess: boolean;
 }
 
 /** Runs the module's own lines in the world, as `actor`; `before`: what others have stored there already. */
@@ -83,17 +88,28 @@ export class LearnerProgram implements Program {
   mostRepeated = MAX_REPEATED;
   private repeated = 0;
   /** The request that was learned to its end last, and the interpreter's state then. */
-  private ended: (Served & { state: number }) | null = null;
+  private ended: (Served & { state: number; birth: number }) | null = null;
+  private readonly prefixes: (readonly Reply[])[] = [];
 
   constructor(
     private readonly interpreter: Interpreter,
     private readonly source: LearnerSource,
-    /** What `setUp` returned. */
-    private readonly prefix: readonly Reply[],
+    /** The replies that the module's own lines had: the same in every process, or in each of its own. */
+    private readonly prefixOf: readonly Reply[] | ((process: number) => readonly Reply[]),
     private readonly database: DatabaseTime,
     /** Requests are threads of their process. */
     readonly threads: boolean,
   ) {}
+
+  birthOf(process: number): number {
+    return typeof this.prefixOf === "function" ? process % MOST_BIRTHS : 0;
+  }
+
+  private prefix(birth: number): readonly Reply[] {
+    if (typeof this.prefixOf !== "function") return this.prefixOf;
+    this.prefixes[birth] ??= this.prefixOf(birth);
+    return this.prefixes[birth];
+  }
 
   /** Why it cannot be called so, in words; null = it can. */
   problemWith(call: Call): string | null {
@@ -102,16 +118,17 @@ export class LearnerProgram implements Program {
   }
 
   /** A request that came to its end after these replies, from a fresh module: what it has changed there. Null when that cannot be said. */
-  observe(call: Call, history: readonly Reply[]): Observed | null {
-    const replay = new Replay(this.prefix, history, () => this.interpreter.deadline.set(STUCK_AFTER_MS));
+  observe(call: Call, history: readonly Reply[], birth = 0): Observed | null {
+    const replay = new Replay(this.prefix(birth), history, () => this.interpreter.deadline.set(STUCK_AFTER_MS));
     const { observed } = this.interpreter.learn(this.source, [call], replay, "observed");
     this.interpreter.deadline.clear();
     this.ended = null;
     return observed ?? null;
   }
 
-  learn(call: Call, history: readonly Reply[], served: Served | null = null): Move {
+  learn(call: Call, history: readonly Reply[], served: Served | null = null, birth = 0): Move {
     const { interpreter } = this;
+    const prefix = this.prefix(birth);
     const { deadline } = interpreter;
     deadline.forget();
     const begins = () => deadline.set(STUCK_AFTER_MS);
@@ -120,13 +137,13 @@ export class LearnerProgram implements Program {
     let replay: Replay;
     let learned: Learned;
     this.ahead = [];
-    if (served !== null && this.isStillAt(served)) {
+    if (served !== null && this.isStillAt(served, birth)) {
       replay = new Replay([], history, begins);
       learned = interpreter.goOn(call, replay);
     } else {
       this.pythonRuns++;
       const before = this.inTurn(served);
-      const earlier = [...this.prefix, ...before.flatMap(({ replies }) => replies)];
+      const earlier = [...prefix, ...before.flatMap(({ replies }) => replies)];
       replay = new Replay(earlier, history, begins, guesses);
       learned = interpreter.learn(
         this.source,
@@ -143,17 +160,18 @@ export class LearnerProgram implements Program {
       );
     if (replay.beyond.length > 0) return this.firstOf(replay, learned);
     const isOver = !deadline.passed && !("suspended" in learned);
-    this.ended = isOver ? { call, replies: history, before: served, state: interpreter.state } : null;
+    this.ended = isOver ? { call, replies: history, before: served, birth, state: interpreter.state } : null;
     return this.moveOf(replay, learned);
   }
 
   /** Nothing has run since that request, the last of those served, was learned to its end. */
-  private isStillAt({ call, replies, before }: Served): boolean {
+  private isStillAt({ call, replies, before }: Served, birth: number): boolean {
     const { ended } = this;
     return (
       ended !== null &&
       ended.state === this.interpreter.state &&
       ended.before === before &&
+      ended.birth === birth &&
       ended.call === call &&
       ended.replies.length === replies.length &&
       ended.replies.every((reply, i) => reply === replies[i])
@@ -214,6 +232,7 @@ export class LearnerProgram implements Program {
 /** Carries steps out as they come; time passes for sleeps. Entries stored here have a history like any other. */
 class Live implements Answerer {
   readonly replies: Reply[] = [];
+  isOfItsProcess = false;
   private knowledge: Knowledge = IGNORANT;
 
   constructor(
@@ -225,6 +244,7 @@ class Live implements Answerer {
   answer(step: Step): Reply {
     const { world, actor } = this;
     const effect = world.perform(step, actor);
+    this.isOfItsProcess ||= step.kind === "draw" || (step.kind === "identity" && step.of === "process");
     const event = eventOf(step, effect, world, actor);
     if (event)
       [this.knowledge, this.origins] = follow(event, this.knowledge, this.origins, (action) =>

@@ -50,6 +50,7 @@ export function reportOf(
     previews: interpreter.previewsOf(shown, start),
     start,
     hint,
+    apart: hint !== null || prepared.tree.isBornApart(prepared.requests.map(({ process }) => process)),
     clock,
     counterexamples,
   };

@@ -28,7 +28,9 @@ export function moduleHint(
       calls.set(JSON.stringify([task.call.entry, task.call.args]), task);
     if (calls.size === MOST_CALLS) break;
   }
-  const seen = [...calls.values()].map(({ call, node }) => program.observe(call, node.history()) ?? NOTHING);
+  const seen = [...calls.values()].map(
+    ({ call, node }) => program.observe(call, node.history(), node.birth) ?? NOTHING,
+  );
   return hintOf(moduleState, seen);
 }
 

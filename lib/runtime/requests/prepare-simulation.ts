@@ -29,6 +29,8 @@ export interface Prepared {
 /** Below this many entries a cache may really cull, so the order of use is part of the state. */
 const SMALL_CACHE_ENTRIES = 64;
 const MAX_KEPT = 8;
+/** The module's own lines of one process draw fewer numbers than this. */
+const DRAWS_APART = 1_000_000;
 
 /** What is wrong with the scenario, in words. */
 export class ScenarioError extends Error {}
@@ -80,17 +82,37 @@ export function prepareSimulation(
   const kind = backendNameOf(backend);
   const usesLocmem = Object.values(caches).some((conf) => String(conf.BACKEND).includes("locmem"));
   const processes = usesLocmem ? processCount(scenario, kind) : 1;
-  let prefix: Reply[] = [];
+  const pristine = world.fork();
+  const prefixes: Reply[][] = [];
   let origins: Sources = NO_SOURCES;
+  let isOfItsProcess = false;
   for (let process = processes - 1; process >= 0; process--)
-    ({ replies: prefix, origins } = setUp(interpreter, source, world, { task: 0, process }, origins));
+    ({
+      replies: prefixes[process],
+      origins,
+      isOfItsProcess,
+    } = setUp(interpreter, source, world, { task: 0, process }, origins));
   for (const { entry, args } of scenario.calls) {
     const problem = interpreter.problemWith(entry, args);
     if (problem !== null) throw new ScenarioError(problem);
   }
   const startMs = world.nowMs;
   const requests = requestsOf(scenario, kind).map((r) => ({ ...r, arriveMs: r.arriveMs + startMs }));
-  const program = new LearnerProgram(interpreter, source, prefix, database, scenario.moduleState === "threads");
+  /** Where only one process has set up, the others do so in a world of their own: what they store is there already. */
+  const prefixOf = (process: number): readonly Reply[] => {
+    const known = prefixes[process];
+    if (known) return known;
+    const apart = pristine.fork();
+    apart.draws = process * DRAWS_APART;
+    return setUp(interpreter, source, apart, { task: 0, process }).replies;
+  };
+  const program = new LearnerProgram(
+    interpreter,
+    source,
+    isOfItsProcess ? prefixOf : prefixOf(0),
+    database,
+    scenario.moduleState === "threads",
+  );
   return { caches, program, tree: new BehaviourTree(program), world, requests, origins };
 }
 

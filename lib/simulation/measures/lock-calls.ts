@@ -5,6 +5,7 @@
  */
 import type { Commanded, TraceEvent } from "#engine/event";
 import { type StoreId, scopeOf } from "#engine/step";
+import { keysMissed } from "#simulation/measures/cache-reads";
 
 export function lockTaken(event: Commanded): string | null {
   if (!isAdd(event)) return null;
@@ -59,3 +60,25 @@ const addedToNothing = (event: Commanded): string | null =>
   !event.changes.some(({ kind }) => kind === "put")
     ? event.command.key
     : null;
+
+/** Keys that the event found missing. */
+export function missedBy(event: Commanded): string[] {
+  const { command, outcome } = event;
+  if (command.op === "has") return outcome === "hit" ? [] : [command.key];
+  return keysMissed(event);
+}
+
+/** What is stored after it may have been made by it: a read of the database, slow work. */
+export const makesSomething = (event: TraceEvent): boolean =>
+  event.type === "worked" ||
+  (event.type === "queried" && (event.action.do === "select" || event.action.do === "count"));
+
+/** It stores with `add` what the request had found missing and then made: a cached value, and no lock. */
+export function isRefillIn(events: readonly TraceEvent[], add: Commanded): boolean {
+  const key = lockTaken(add);
+  const own = events.filter(({ task, index }) => task === add.task && index < add.index);
+  const missed = own.find(
+    (event) => event.type === "commanded" && event.store === add.store && key !== null && missedBy(event).includes(key),
+  );
+  return missed !== undefined && own.some((event) => event.index > missed.index && makesSomething(event));
+}

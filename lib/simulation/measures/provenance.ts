@@ -77,7 +77,10 @@ export function follow(
     case "commanded": {
       const { op } = event.command;
       const unknown = op === "incr" || op === "replace" || (op === "set-many" && maker === null);
-      const known = [...own.reads, ...own.uncommitted.map((write) => inside(write, readNow, version))];
+      const known = own.uncommitted.reduce<readonly Read[]>(
+        (all, write) => withInside(all, inside(write, readNow, version)),
+        own.reads,
+      );
       const reads = unknown ? [] : maker === null ? known : known.map((read) => ({ ...read, maker }));
       return [keysMissed(event).length > 0 ? { ...own, reads: [] } : own, afterChanges(event.changes, reads, sources)];
     }
@@ -142,6 +145,15 @@ function inside({ shown, set }: Uncommitted, readNow: ReadNow, version: number):
   const rows: unknown = typeof now === "string" && now[0] === "j" ? JSON.parse(now.slice(1)) : [];
   const reply = json(Array.isArray(rows) ? rows.map((row) => ({ ...row, ...set })) : []);
   return { action: shown, reply, version, own: Object.keys(set) };
+}
+
+/** To the transaction, what it had read of these rows before is not what they are any more. */
+function withInside(reads: readonly Read[], written: Read): readonly Read[] {
+  const text = JSON.stringify(written.action);
+  const before = reads.find(({ action }) => JSON.stringify(action) === text);
+  if (before === undefined) return [...reads, written];
+  if (!Array.isArray(before.own)) return withRead(reads, { ...written, own: "all" });
+  return withRead(reads, { ...written, own: [...before.own, ...(written.own ?? [])] });
 }
 
 /** What it has read of these rows before is not what they are any more. */

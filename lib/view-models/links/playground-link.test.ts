@@ -28,7 +28,7 @@ const document: PlaygroundDocument = {
   mode: "schedule",
   together: 2,
   traffic: { ...USUAL_TRAFFIC, spikes: [{ atMs: 0, lengthMs: 5, times: 3 }] },
-  other: { code: "def page(): ...\n", backend: null, django: "5.2", settings: null },
+  other: { code: "def page(): ...\n", backend: null, django: "5.2", settings: null, roundTripMs: 30 },
   choices: [{ task: 0, atMs: 0 }],
   cursor: 3,
 };

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { STARTER } from "#stores/playground";
-import { otherDocument, sidesAreEqual, sideTitles } from "#view-models/playground/compared-documents";
+import {
+  otherDocument,
+  roundTripWords,
+  sidesAreEqual,
+  sideTitles,
+  withOwnRoundTrips,
+} from "#view-models/playground/compared-documents";
 import type { OtherSide, PlaygroundDocument } from "#view-models/playground/playground-document";
 
 const documentWith = (
@@ -51,5 +57,28 @@ describe("the two sides of a comparison", () => {
     expect(sidesAreEqual(documentWith({ settings: "CACHES = {}", backend: "db" }, { settings: "CACHES = {}" }))).toBe(
       true,
     );
+  });
+
+  it("pay for round trips what the scenario says, nothing in local memory, or what the other side says itself", () => {
+    const scenario = { ...STARTER.scenario, latency: { cache: 2 } };
+    const wordsOf = (other: Partial<OtherSide>): string | null => {
+      const document = documentWith(other, { scenario });
+      return roundTripWords([document, otherDocument(document)], sideTitles(document));
+    };
+    expect(wordsOf({ backend: "locmem" })).toBe(
+      "A round trip to the cache costs 2 ms with redis, and nothing with locmem: local memory is no server.",
+    );
+    expect(wordsOf({ backend: "memcached" })).toBeNull();
+    expect(wordsOf({ backend: "memcached", roundTripMs: 30 })).toBe(
+      "A round trip to the cache costs 2 ms with redis, and 30 ms with memcached.",
+    );
+    expect(wordsOf({ backend: "locmem", roundTripMs: 2 })).toBeNull();
+    expect(wordsOf({ backend: "memcached", roundTripMs: 0 })).toBe(
+      "A round trip to the cache costs 2 ms with redis, and nothing with memcached.",
+    );
+    const far = documentWith({ backend: "redis", roundTripMs: 30 }, { scenario });
+    expect(sidesAreEqual(far)).toBe(false);
+    expect(withOwnRoundTrips(otherDocument(far)).scenario.latency).toMatchObject({ cache: 30 });
+    expect(sideTitles(far)).toEqual(["this side", "other side"]);
   });
 });

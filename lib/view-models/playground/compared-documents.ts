@@ -2,6 +2,7 @@
  * The two sides of a comparison in the playground: the document as it is, and the same with another backend, other CACHES, the other Django or another version of
  * the main program. The scenario, the further files and the shop's data are the same on both.
  */
+import type { LatencyRules } from "#simulation/latency";
 import type { OtherSide, PlaygroundDocument } from "#view-models/playground/playground-document";
 import { duration } from "#view-models/words/duration";
 
@@ -10,10 +11,18 @@ export const otherSideOf = ({ other, backend }: PlaygroundDocument): OtherSide =
   other ?? { code: null, backend: backend === "locmem" ? "redis" : "locmem", django: null, settings: null };
 
 export function otherDocument(document: PlaygroundDocument): PlaygroundDocument {
-  const { code, backend, django, settings } = otherSideOf(document);
+  const { code, backend, django, settings, roundTripMs } = otherSideOf(document);
   const ownBackend =
     backend === null && settings === null ? {} : { backend: backend ?? document.backend, settings: settings ?? "" };
-  return { ...document, ...ownBackend, code: code ?? document.code, django: django ?? document.django };
+  const { scenario } = document;
+  const latency = { ...scenario.latency, cache: roundTripMs, locmem: roundTripMs, dummy: roundTripMs } as LatencyRules;
+  return {
+    ...document,
+    ...ownBackend,
+    code: code ?? document.code,
+    django: django ?? document.django,
+    scenario: roundTripMs === undefined ? scenario : { ...scenario, latency },
+  };
 }
 
 /** Short names, different from each other whenever the sides are. */
@@ -38,6 +47,7 @@ export function sidesAreEqual(document: PlaygroundDocument): boolean {
   const settings = document.settings.trim();
   if (other.code !== document.code || other.django !== document.django || other.settings.trim() !== settings)
     return false;
+  if (costOfCache(withOwnRoundTrips(other)) !== costOfCache(withOwnRoundTrips(document))) return false;
   return settings !== "" || other.backend === document.backend;
 }
 
@@ -47,26 +57,33 @@ export function sidesAreEqual(document: PlaygroundDocument): boolean {
  */
 export function withOwnRoundTrips(document: PlaygroundDocument): PlaygroundDocument {
   const { scenario } = document;
-  if (!(costOfCache(document) > 0)) return document;
+  if (scenario.latency?.cache === undefined) return document;
   return { ...document, scenario: { ...scenario, latency: { locmem: 0, dummy: 0, ...scenario.latency } } };
 }
 
-const costOfCache = ({ scenario: { latency } }: PlaygroundDocument): number =>
-  typeof latency?.cache === "number" ? latency.cache : 0;
+/** What a cache step costs there, where it is the same for all of them. */
+function costOfCache({ backend, scenario: { latency = {} } }: PlaygroundDocument): number {
+  const rule = latency[backend] ?? latency.cache;
+  return typeof rule === "number" ? rule : 0;
+}
 
-/** Which side pays for round trips; null when the sides have equal backends, or their CACHES say which. */
+/** What a round trip costs on either side; null when it costs the same, or their CACHES say to which cache it goes. */
 export function roundTripWords(
-  documents: readonly PlaygroundDocument[],
+  documents: readonly [PlaygroundDocument, PlaygroundDocument],
   titles: readonly [string, string],
 ): string | null {
   if (documents.some(({ settings }) => settings.trim() !== "")) return null;
-  const [a, b] = documents.map(({ backend }) => isLocal(backend));
-  if (a === undefined || b === undefined || a === b) return null;
-  const [server, local] = a ? [titles[1], titles[0]] : [titles[0], titles[1]];
-  const ms = documents[0] ? costOfCache(documents[0]) : 0;
-  return ms > 0
-    ? `A round trip to the cache costs ${duration(ms)} with ${server}, and nothing with ${local}: local memory is no server.`
-    : `A round trip to the cache costs nothing here, not even with ${server}: put in what it takes under “Cache step, ms”.`;
+  const costs = documents.map((document) => costOfCache(withOwnRoundTrips(document)));
+  const [one = 0, other = 0] = costs;
+  const [a, b] = documents.map(isLocal);
+  if (one === 0 && other === 0)
+    return a === b
+      ? null
+      : `A round trip to the cache costs nothing here, not even with ${titles[a ? 1 : 0]}: put in what it takes under “Cache step, ms”.`;
+  if (one === other) return null;
+  const said = costs.map((ms, i) => `${ms > 0 ? duration(ms) : "nothing"} with ${titles[i]}`);
+  const isFree = documents.some((document, i) => costs[i] === 0 && isLocal(document));
+  return `A round trip to the cache costs ${said.join(", and ")}${isFree ? ": local memory is no server." : "."}`;
 }
 
-const isLocal = (backend: string): boolean => backend === "locmem" || backend === "dummy";
+export const isLocal = ({ backend }: PlaygroundDocument): boolean => backend === "locmem" || backend === "dummy";

@@ -18,6 +18,8 @@ export interface OtherSide {
   backend: string | null;
   django: DjangoVersion | null;
   settings: string | null;
+  /** What a cache step costs there; absent = what the scenario says, and nothing in local memory. */
+  roundTripMs?: number;
 }
 
 export interface PlaygroundDocument {

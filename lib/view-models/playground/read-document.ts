@@ -105,10 +105,11 @@ const wrong = (what: string): ReadDocument => ({ ok: false, reason: `This cannot
 function otherFrom(value: unknown): OtherSide | null | "wrong" {
   if (value === null) return null;
   if (!isObject(value)) return "wrong";
-  const { code = null, backend = null, django = null, settings = null } = value;
+  const { code = null, backend = null, django = null, settings = null, roundTripMs: ms } = value;
   if (!isText(code) || !isText(settings) || !(backend === null || isBackend(backend))) return "wrong";
   if (!(django === null || isDjangoVersion(django))) return "wrong";
-  return { code, backend, django, settings };
+  const other = { code, backend, django, settings };
+  return typeof ms === "number" && ms >= 0 ? { ...other, roundTripMs: ms } : other;
 }
 
 const isText = (value: unknown): value is string | null =>

@@ -42,7 +42,7 @@ const MODULE_PATH = /^(?:\w+\/)*\w+\.py$/;
 export function proveProject(source: ProveSource): TakeHome {
   const { title, code, modules, driver, shop, django = DEFAULT_DJANGO, race, template } = source;
   const local = localCaches(source.caches);
-  const compose = composeText(local, NO_FAULTS);
+  const compose = composeText(local, { faulty: [] }, [code, ...Object.values(modules)]);
   const needsDriver = driver !== null || [code, ...Object.values(modules)].some((text) => OF_STAMPEDE.test(text));
   const files: TextFile[] = [
     { path: "README.md", text: readme(title, race, compose !== null) },
@@ -66,7 +66,6 @@ export function proveProject(source: ProveSource): TakeHome {
   return { name, files, commands: [...(compose === null ? [] : ["docker compose up -d"]), INSTALL, TEST] };
 }
 
-const NO_FAULTS = { faulty: [] } as unknown as Parameters<typeof composeText>[1];
 const INSTALL = "pip install -r requirements.txt";
 const TEST = "python manage.py test";
 

@@ -85,6 +85,27 @@ describe("an interleaving as data for the conductor", () => {
   });
 });
 
+describe("what an interleaving leaves in the tables", () => {
+  it("is what differs from the start, and not what was written over with the same or is gone again", () => {
+    const row = (id: number, stock: number) => ({ id, stock });
+    const change = (id: number, before: ReturnType<typeof row> | null, after: ReturnType<typeof row> | null) =>
+      ({ kind: "row", table: "shop_product", id: String(id), before, after }) as const;
+    const written = {
+      ...{ type: "queried", index: 0, atMs: 0, task: 0, process: 0, line: null, call: null },
+      ...{ sql: 'UPDATE "shop_product"', action: { kind: "select" }, durationMs: 0, reply: 1 },
+      changes: [
+        change(1, row(1, 5), row(1, 4)),
+        change(1, row(1, 4), row(1, 5)),
+        change(2, row(2, 5), row(2, 4)),
+        change(3, null, row(3, 1)),
+        change(3, row(3, 1), null),
+      ],
+    } as unknown as (typeof events)[number];
+    const { ends } = raceSchedule({ events: [written], start: [], calls, caches: {}, apart: false, reprOf });
+    expect(ends.rows).toEqual([{ table: "shop_product", id: "2", row: row(2, 4) }]);
+  });
+});
+
 describe("a race report as text", () => {
   it("is the sentence, the table with its numbers, the causes, and the link", () => {
     const told = explain("no-lost-update", "an increment is lost", events);
@@ -134,6 +155,16 @@ describe("the project of a race", () => {
   it("of an order of one's own asks whether whole requests could have ended like it", () => {
     const schedule = JSON.parse(textOf(proveRace({ ...hand, found: null }, template), "schedule.json"));
     expect(schedule).toMatchObject({ property: { name: "serialisable", code: null }, report: "" });
+  });
+
+  it("has the server also where a client of the program's own looks for it", () => {
+    const caches = {
+      default: { BACKEND: "django.core.cache.backends.redis.RedisCache", LOCATION: "redis://127.0.0.1:6379" },
+    };
+    const composed = (code: string) =>
+      textOf(proveRace({ ...hand, naming: { ...naming, caches }, options: { code } }, template), "compose.yaml");
+    expect(composed("cache.get('a')")).not.toContain('"127.0.0.1:6379:6379"');
+    expect(composed("redis.Redis.from_url('redis://127.0.0.1:6379/0')")).toContain('"127.0.0.1:6379:6379"');
   });
 
   it("is not made where something happens from outside", () => {

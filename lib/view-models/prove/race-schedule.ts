@@ -3,6 +3,7 @@
  * then, and how it ended here. Read off the events alone, so that any run with a list of events can be taken home.
  */
 import { type Change, type Commanded, changesOf, type Entry, type TraceEvent } from "#engine/event";
+import type { Row } from "#engine/row";
 import { backendOf, locationOf, type StoreId, scopeOf } from "#engine/step";
 import { EPOCH_MS } from "#engine/world";
 import type { Call } from "#simulation/behaviour";
@@ -37,7 +38,7 @@ export interface RaceSchedule {
     /** Alias, the process whose memory it is in (locmem only), and final key → `repr`. */
     cache: { alias: string; process: number | null; key: string; value: string }[];
     /** Table and primary key → the row as it is then, or null if it is gone: what differs from the start. */
-    rows: { table: string; id: string; row: Record<string, unknown> | null }[];
+    rows: { table: string; id: string; row: Row | null }[];
   };
 }
 
@@ -59,7 +60,7 @@ export function raceSchedule({ events, start, calls, caches, apart, reprOf }: Ra
   const steps: RaceStep[] = [];
   const returns = calls.map(() => "");
   const arrivals = new Map<number, { process: number; atMs: number }>();
-  const rows = new Map<string, { table: string; id: string; row: Record<string, unknown> | null }>();
+  const rows = new Map<string, { table: string; id: string; before: Row | null; row: Row | null }>();
   let nowMs = 0;
   for (const event of events) {
     const does = stepText(event);
@@ -78,7 +79,11 @@ export function raceSchedule({ events, start, calls, caches, apart, reprOf }: Ra
     if (event.type === "raised") returns[event.task] = event.error;
     for (const change of changesOf(event)) {
       if (change.kind !== "row") stored.apply(change);
-      else rows.set(`${change.table} ${change.id}`, { table: change.table, id: change.id, row: change.after });
+      else {
+        const { table, id, before, after } = change;
+        const known = rows.get(`${table} ${id}`);
+        rows.set(`${table} ${id}`, { table, id, before: known ? known.before : before, row: after });
+      }
     }
   }
   const endMs = Math.max(0, ...events.map(({ atMs }) => atMs));
@@ -95,9 +100,15 @@ export function raceSchedule({ events, start, calls, caches, apart, reprOf }: Ra
       arrives: (arrivals.get(i)?.atMs ?? 0) / 1000,
     })),
     steps,
-    ends: { at: endMs / 1000, expires, returns, cache: stored.left(reprOf), rows: [...rows.values()] },
+    ends: { at: endMs / 1000, expires, returns, cache: stored.left(reprOf), rows: changed([...rows.values()]) },
   };
 }
+
+/** An update may leave a row as it was. */
+const changed = (rows: readonly { table: string; id: string; before: Row | null; row: Row | null }[]) =>
+  rows
+    .filter(({ before, row }) => JSON.stringify(before) !== JSON.stringify(row))
+    .map(({ table, id, row }) => ({ table, id, row }));
 
 /** What the conductor calls this step (race-home/conductor/steps.py); null = it is none. */
 function stepText(event: TraceEvent): string | null {

@@ -20,17 +20,28 @@ export function requirementsText(local: LocalCaches, django: DjangoVersion): str
   return pinned.map((line) => `${line}\n`).join("");
 }
 
-/** Null when no server is needed. */
-export function composeText({ servers }: LocalCaches, { faulty }: TakeHomePlan): string | null {
+/** Null when no server is needed. `programs`: a client of a program's own finds the server where the program says. */
+export function composeText(
+  { servers }: LocalCaches,
+  { faulty }: Pick<TakeHomePlan, "faulty">,
+  programs: readonly string[],
+): string | null {
   if (servers.length === 0) return null;
-  return `# The servers of CACHES. Nothing of theirs outlives them: docker compose down\nservices:\n${servers.map((server, position) => service(servers, position, realPort(server, faulty))).join("")}`;
+  const texts = servers.map((server, position) => {
+    const isNamed = OF_THIS_COMPUTER.test(server.address) && programs.some((code) => code.includes(server.address));
+    const named = isNamed ? Number(server.address.split(":")[1]) : null;
+    return service(servers, position, realPort(server, faulty), named);
+  });
+  return `# The servers of CACHES. Nothing of theirs outlives them: docker compose down\nservices:\n${texts.join("")}`;
 }
+
+const OF_THIS_COMPUTER = /^(?:127\.0\.0\.1|localhost):\d+$/;
 
 /** What fails on time stands where the caches look; the server is behind it. */
 const realPort = ({ port }: Server, faulty: TakeHomePlan["faulty"]): number =>
   faulty.find((one) => one.port === port)?.real ?? port;
 
-function service(all: readonly Server[], position: number, port: number): string {
+function service(all: readonly Server[], position: number, port: number, named: number | null): string {
   const kind = all[position]?.kind ?? "redis";
   const nth = all.slice(0, position).filter((server) => server.kind === kind).length;
   const lines = [
@@ -39,6 +50,9 @@ function service(all: readonly Server[], position: number, port: number): string
     ...(kind === "redis" ? [`    command: ["redis-server", "--save", "", "--appendonly", "no"]`] : []),
     "    ports:",
     `      - "127.0.0.1:${port}:${USUAL_PORT[kind]}"`,
+    ...(named === null
+      ? []
+      : [`      - "127.0.0.1:${named}:${USUAL_PORT[kind]}" # the program has a client of its own`]),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }

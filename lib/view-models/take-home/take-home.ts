@@ -41,7 +41,7 @@ const SETTINGS_LINE = /^CACHES = .*$/m;
 export function takeHome({ document, backend, caches, template }: TakeHomeSource): TakeHome {
   const local = localCaches(caches);
   const plan = takeHomePlan(document, backend, local);
-  const compose = composeText(local, plan);
+  const compose = composeText(local, plan, [document.code, ...document.files.map(({ code }) => code)]);
   const readme = readmeText(document, plan, local);
   const files = [
     { path: "README.md", text: readme.text },

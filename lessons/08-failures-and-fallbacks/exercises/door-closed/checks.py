@@ -16,7 +16,8 @@ def _():
     program = learner()
     for _ in range(6):
         program.call("may_try", "ada")
-    expect(program.call("may_try", "bob"), True, "Ada had used up her tries, and Bob was turned away.")
+    for name in ["bob", "adam", "ad", "Ada"]:
+        expect(program.call("may_try", name), True, f"`ada` had used up her tries, and `{name}`, who hadn't tried yet, was turned away.")
 
 
 @check("The limit lasts for the whole minute", after=FIVE)
@@ -31,11 +32,13 @@ def _():
 @check("After a minute there are five new ones", after=FIVE)
 def _():
     program = learner()
-    for _ in range(6):
+    for _ in range(5):
         program.call("may_try", "ada")
-    world.sleep(61)
+    world.sleep(50)
+    program.call("may_try", "ada")
+    world.sleep(11)
     said = [program.call("may_try", "ada") for _ in range(6)]
-    expect(said[0], True, "Ada waited for 61 seconds, and she was still locked out.")
+    expect(said[0], True, "61 seconds after her first tries Ada was still locked out.")
     expect(said, [True] * 5 + [False], "In the second minute there were not five tries and then no sixth.")
 
 
@@ -48,6 +51,15 @@ def _():
     expect_that(error is None, "Redis was down, and may_try() raised an error.", "False", type(error).__name__)
     message = "Redis was down, and the try was not refused. Nobody counts now, so an attacker could try for ever."
     expect(value, False, message)
+
+
+@check("It's closed while Redis hangs, too")
+def _():
+    program = learner()
+    world.hangs("redis")
+    value, error = program.attempt("may_try", "ada")
+    expect_that(error is None, "Redis hung until the client gave up, and may_try() raised an error.", "False", type(error).__name__)
+    expect(value, False, "Redis hung, and the try was not refused.")
 
 
 @check("The outage may begin at any moment")

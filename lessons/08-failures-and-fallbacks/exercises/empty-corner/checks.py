@@ -44,7 +44,7 @@ def _():
 @check("An error of the computation comes through")
 def _():
     program = learner()
-    program.stand_in(RECOMMEND, LookupError("the model is not loaded"))
+    program.stand_in(RECOMMEND, LookupError("the model is not loaded"), ["Glass pot"])
     value, error = program.attempt("suggestions", 1)
     message = "The cache was up and the computation failed, and nobody was told. Only calls to the cache should be inside the `try`."
     expect_that(isinstance(error, LookupError), message, "a LookupError", repr(value) if error is None else type(error).__name__)
@@ -60,6 +60,10 @@ def _():
         value, error = program.attempt("suggestions", customer)
         expect_that(error is None, "In the outage suggestions() raised an error.", "[]", type(error).__name__)
         expect(value, [], "In the outage something else than an empty list came back.")
+    world.hangs("redis")
+    value, error = program.attempt("suggestions", 1)
+    expect_that(error is None, "Redis hung until the client gave up, and suggestions() raised an error.", "[]", type(error).__name__)
+    expect(value, [], "Redis hung, and something else than an empty list came back.")
     expect(recommend.calls, 1, "In the outage the suggestions were computed: 1.2 seconds for every visitor.", unit="computation")
 
 

@@ -47,6 +47,40 @@ def _():
         expect(value, 9, "In the outage the page did not show the weather that the process had shown last.")
 
 
+@check("A weather of 0 degrees counts as seen, too", after=SERVED)
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, {"degrees": 0})
+    program.call("weather_page")
+    program.call("weather_page")
+    expect(fetch.calls, 1, "It was 0 degrees, Redis worked, and the weather was fetched for the second visitor as well.", unit="call")
+    world.goes_down("redis")
+    program.call("weather_page")
+    expect(fetch.calls, 1, "It was 0 degrees, and in the outage the weather was fetched, although the process had seen it.", unit="call")
+
+
+@check("While the cache is up, an error of the weather service comes through", after=SERVED)
+def _():
+    program = learner()
+    program.stand_in(FETCH, {"degrees": 7}, LookupError("the weather service does not answer"), {"degrees": 9})
+    program.call("weather_page")
+    world.sleep(301)
+    value, error = program.attempt("weather_page")
+    message = "Redis worked, its weather had expired, and the weather service failed. The error should come through, as it did before."
+    expect_that(isinstance(error, LookupError), message, "a LookupError", repr(value) if error is None else type(error).__name__)
+
+
+@check("A Redis that hangs is an outage, too", after=SERVED)
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, {"degrees": 7})
+    program.call("weather_page")
+    world.hangs("redis")
+    _, error = program.attempt("weather_page")
+    expect_that(error is None, "Redis hung until the client gave up, and the visitor got an error.", "7", type(error).__name__)
+    expect(fetch.calls, 1, "Redis hung, and the weather was fetched, although the process had seen it before.", unit="call")
+
+
 @check("What came from the cache counts as seen, too", after=SERVED)
 def _():
     program = learner()

@@ -1,5 +1,6 @@
 """weather(): the cache's errors are caught, the weather service's come through."""
 from django.core.cache import cache
+from redis.exceptions import RedisError
 from stampede.checks import check, expect, expect_that, learner, world
 
 WORK = "shop.services.fetch_weather"
@@ -25,10 +26,13 @@ def _():
 
 @check("An error of the weather service comes through")
 def _():
-    program = learner()
-    program.stand_in(WORK, ValueError("no such city"))
-    value, error = program.attempt("weather")
-    expect_that(isinstance(error, ValueError), "The weather service raised a ValueError, and it didn't come through.", "a ValueError", repr(value) if error is None else type(error).__name__)
+    for failure in [ValueError("no such city"), KeyError("degrees"), ConnectionError("the weather service is down"), RedisError("from the service's own Redis")]:
+        program = learner()
+        program.stand_in(WORK, failure, {"degrees": 3})
+        value, error = program.attempt("weather")
+        name = type(failure).__name__
+        message = f"The weather service raised a {name}, and it didn't come through."
+        expect_that(type(error) is type(failure), message, f"a {name}", repr(value) if error is None else type(error).__name__)
 
 
 @check("An outage of the cache raises no error")
@@ -38,4 +42,14 @@ def _():
     world.goes_down("redis")
     value, error = program.attempt("weather")
     expect(type(error).__name__ if error else "no error", "no error", "Redis was down, and its error came through.")
-    expect_that(value in ("the cache is down", 3), "Redis was down, and the visitor was shown neither that nor the degrees.", "'the cache is down'", repr(value))
+    expect(value, "the cache is down", "Redis was down, and the visitor was shown something else.")
+
+
+@check("So does a cache that hangs")
+def _():
+    program = learner()
+    program.stand_in(WORK, {"degrees": 3})
+    world.hangs("redis")
+    value, error = program.attempt("weather")
+    expect(type(error).__name__ if error else "no error", "no error", "Redis hung until the client gave up, and its error came through.")
+    expect(value, "the cache is down", "Redis hung, and the visitor was shown something else.")

@@ -1,6 +1,7 @@
 """Stage 8: the dashboard without its cache."""
 from shop.models import Product
-from stampede.checks import check, expect, expect_that, learner, world
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 SERVICES = "shop.services."
 FETCHED = [
@@ -65,6 +66,17 @@ def _():
         expect(value, expected, f"In the outage {name}() did not return what it returns on a miss.")
 
 
+@check("A Redis that hangs is an outage, too")
+def _():
+    program = learner()
+    for name, service, args in FETCHED:
+        program.stand_in(service, {"orders": 7})
+    world.hangs("redis")
+    for name, args in CALLS:
+        _, error = program.attempt(name, *args)
+        expect_that(error is None, f"Redis hung until the client gave up, and {name}() raised an error.", "no error", type(error).__name__)
+
+
 @check("In an outage prices change, and views are lost without an error")
 def _():
     program = learner()
@@ -73,6 +85,32 @@ def _():
         _, error = program.attempt(name, *args)
         expect_that(error is None, f"In the outage {name}() raised an error.", "no error", type(error).__name__)
     expect(program.call("price_list", [5]), {5: "31.00"}, "A price was changed during the outage, and the price list did not show it.")
+
+
+@check("A group without a generation is not cached")
+def _():
+    for name, args, before, after in [
+        ("cheapest", [], ["Black tea 3.90", "Green tea 4.50", "Jasmine tea 5.20"], ["Blue cup 1.00", "Black tea 3.90", "Green tea 4.50"]),
+        ("price_list", [[4]], {4: "12.00"}, {4: "1.00"}),
+    ]:
+        program = learner()
+        program.call("change_price", 4, "12.00")
+        world.hangs("redis", for_seconds=0.6)  # the first call, for the generation, gives up, and the next one is answered
+        expect(program.call(name, *args), before, f"{name}() could not read the generation, and did not return what it returns on a miss.")
+        program.call("change_price", 4, "1.00")
+        world.hangs("redis", for_seconds=0.6)
+        message = f"{name}() could not read the generation, the price had changed since such a call before, and this is what it returned."
+        expect(program.call(name, *args), after, message)
+
+
+@check("In an outage there are no four mails")
+def _():
+    program = learner()
+    mail = program.stand_in("shop.services.send_mail", "sent")
+    world.goes_down("redis")
+    for _ in range(4):
+        program.attempt("daily_mail", "monday")
+    expect_that(mail.calls <= 1, "Redis was down, and four servers called daily_mail() for the same day.", "at most 1 mail", f"{mail.calls} mails")
 
 
 @check("The outage may begin at any moment")
@@ -137,3 +175,8 @@ def _():
     for seconds, price in [(598, "30.00"), (4, "29.00")]:
         world.sleep(seconds)
         expect(program.call("price_list", [5]), {5: price}, "price_list() does not keep its prices for 600 seconds.")
+
+
+@check("All of what the stages before have promised")
+def _():
+    still_holds(stage=8)

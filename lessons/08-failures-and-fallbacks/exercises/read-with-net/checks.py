@@ -15,10 +15,18 @@ def _():
 @check("What is stored may be 0 or empty")
 def _():
     program = learner()
-    for value in [0, "", False]:
+    for value in [0, "", False, None]:
         cache.set("left", value)
-        message = "A value was stored, and the default came back in its place. 0 and an empty string are values, too."
+        message = "A value was stored, and the default came back in its place. 0, an empty string and None are values, too."
         expect(program.call("read", "left", 7), value, message)
+
+
+@check("The default can be given by its name")
+def _():
+    program = learner()
+    value, error = program.attempt("read", "nothing", default=7)
+    expect_that(error is None, "`read(\"nothing\", default=7)` raised an error. The parameter should keep its name.", "7", type(error).__name__)
+    expect(value, 7, "`read(\"nothing\", default=7)` should give the default.")
 
 
 @check("In an outage nothing is raised")
@@ -27,6 +35,9 @@ def _():
     world.goes_down("redis")
     _, error = program.attempt("read", "motto", "Tea first")
     expect_that(error is None, "Redis was down, and read() raised an error.", "'Tea first'", type(error).__name__)
+    world.hangs("redis")
+    _, error = program.attempt("read", "motto", "Tea first")
+    expect_that(error is None, "Redis hung until the client gave up, and read() raised an error.", "'Tea first'", type(error).__name__)
 
 
 @check("In an outage it gives the default")

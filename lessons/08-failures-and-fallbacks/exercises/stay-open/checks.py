@@ -20,7 +20,9 @@ def _():
     program = learner()
     program.stand_in(FETCH, {"degrees": 7}, {"degrees": 9})
     program.call("weather_page")
-    world.sleep(301)
+    world.sleep(150)
+    program.call("weather_page")
+    world.sleep(151)
     expect(program.call("weather_page"), 9, "After 300 seconds the weather has to be fetched again.")
 
 
@@ -33,6 +35,16 @@ def _():
     message = "Redis was down, and a visitor got an error. Both cache calls need a `try`, and an `except` that fits Redis's own errors."
     expect_that(error is None, message, "7", type(error).__name__)
     expect(value, 7, "In the outage a visitor saw no degrees. The weather service was up: ask it.")
+
+
+@check("So does every visitor while Redis hangs")
+def _():
+    program = learner()
+    program.stand_in(FETCH, {"degrees": 7})
+    world.hangs("redis")
+    value, error = program.attempt("weather_page")
+    expect_that(error is None, "Redis hung until the client gave up, and the visitor got an error.", "7", type(error).__name__)
+    expect(value, 7, "Redis hung, and a visitor saw no degrees. The weather service was up.")
 
 
 @check("The outage may begin at any moment")
@@ -63,7 +75,7 @@ def _():
 def _():
     for down in [False, True]:
         program = learner()
-        program.stand_in(FETCH, LookupError("the weather service does not answer"))
+        program.stand_in(FETCH, LookupError("the weather service does not answer"), {"degrees": 7})
         if down:
             world.goes_down("redis")
         value, error = program.attempt("weather_page")

@@ -36,6 +36,9 @@ def _():
     world.goes_down("redis")
     _, error = program.attempt("store", "motto", "Tea first", 60)
     expect_that(error is None, "Redis was down, and store() raised an error.", "False", type(error).__name__)
+    world.hangs("redis")
+    _, error = program.attempt("store", "motto", "Tea first", 60)
+    expect_that(error is None, "Redis hung until the client gave up, and store() raised an error.", "False", type(error).__name__)
 
 
 @check("In an outage it says False")

@@ -1,4 +1,6 @@
 """names(): a list that follows the table, from the cache."""
+from django.core.cache import cache
+from django.db.models.signals import pre_delete
 from shop.models import Category, Product
 from stampede.checks import check, expect, learner, world
 
@@ -66,3 +68,37 @@ def _():
     before = len(world.queries("select"))
     program.call("names")
     expect(len(world.queries("select")) - before, 0, "A category was saved, no product, and the list was read from the database again.")
+
+
+@check("Deleting several at once is heard, too")
+def _():
+    program = learner()
+    for name in ["Whisk", "Tea towel"]:
+        Product.objects.create(name=name, category_id=1, price=9)
+    program.call("names")
+    Product.objects.filter(name__in=["Whisk", "Tea towel"]).delete()
+    expect(shown_by(program), in_database(), "Two products were deleted with one query, and the list still has one of them.")
+
+
+@check("A visitor just before the delete leaves nothing old behind", after="The list follows a product that is deleted")
+def _():
+    program = learner()
+    program.call("names")
+
+    def visit(**kwargs):
+        program.call("names")
+
+    pre_delete.connect(visit, sender=Product)  # after the program's own receivers
+    try:
+        Product.objects.get(id=3).delete()
+    finally:
+        pre_delete.disconnect(visit, sender=Product)
+    expect(shown_by(program), in_database(), "A visitor looked at the list right before the product's row was deleted, and it is still in the list.")
+
+
+@check("Other entries stay")
+def _():
+    learner()
+    cache.set("rates", {"USD": 1.09}, timeout=600)
+    Product.objects.get(id=3).delete()
+    expect(cache.get("rates"), {"USD": 1.09}, "A product was deleted, and an entry that has nothing to do with products went as well.")

@@ -1,4 +1,5 @@
 """stock_of() caches for an hour, deliver() changes in a transaction. What happens at the same time is in scenario.json."""
+from django.core.cache import cache
 from shop.models import Product
 from stampede.checks import check, expect, expect_that, learner, world
 
@@ -107,3 +108,41 @@ def _():
     before = len(world.queries("select"))
     program.call("stock_of", 4)
     expect(len(world.queries("select")) - before, 0, "The stock changed, a visitor looked, and within the hour the next one had to ask the database.")
+
+
+@check("An entry that is evicted brings nothing old back", after=SHOWN)
+def _():
+    number = 0
+    while True:
+        program = learner()
+        program.call("stock_of", 4)
+        program.call("deliver", 4, 100)
+        program.call("stock_of", 4)
+        if number == len(world.stored()):
+            break
+        world.evict([world.stored()[number]])
+        message = "The cache was full and evicted one entry after the delivery, and this is the stock that the next visitor was shown."
+        expect(program.call("stock_of", 4), 100, message)
+        number += 1
+
+
+@check("A number that comes back brings nothing old back", after=SHOWN)
+def _():
+    after = 0
+    while True:
+        program = learner()
+        program.call("deliver", 4, 20)
+        if not program.visited(lambda: program.call("stock_of", 4), "deliver", 4, 30, after=after):
+            break
+        program.call("deliver", 4, 20)
+        message = "Deliveries made it 20, then 30, during which a visitor came, and then 20 again. This is what the next visitor was shown."
+        expect(program.call("stock_of", 4), 20, message)
+        after += 1
+
+
+@check("Other entries stay")
+def _():
+    program = learner()
+    cache.set("rates", {"USD": 1.09}, timeout=600)
+    program.call("deliver", 4, 50)
+    expect(cache.get("rates"), {"USD": 1.09}, "There was a delivery of product 4, and an entry that has nothing to do with it went as well.")

@@ -1,4 +1,5 @@
 """stock_of() caches for an hour, count_again() writes in a transaction. What happens at the same time is in scenario.json."""
+from django.core.cache import cache
 from shop.models import Product
 from stampede.checks import check, expect, expect_that, learner, world
 
@@ -107,3 +108,11 @@ def _():
     before = len(world.queries("select"))
     program.call("stock_of", 4)
     expect(len(world.queries("select")) - before, 0, "The stock was counted, a visitor looked, and within the hour the next one had to ask the database.")
+
+
+@check("Other entries stay")
+def _():
+    program = learner()
+    cache.set("rates", {"USD": 1.09}, timeout=600)
+    program.call("count_again", 4, 50)
+    expect(cache.get("rates"), {"USD": 1.09}, "The stock of product 4 was counted, and an entry that has nothing to do with it went as well.")

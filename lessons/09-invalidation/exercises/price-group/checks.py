@@ -1,6 +1,7 @@
 """price_of() and cheapest() are cached for an hour, change_price() changes both. What happens at the same time is in scenario.json."""
 from decimal import Decimal, InvalidOperation
 
+from django.core.cache import cache
 from shop.models import Product
 from stampede.checks import check, expect, learner, world
 
@@ -97,3 +98,42 @@ def _():
     price_of(program, 4)
     program.call("cheapest")
     expect(len(world.queries("select")) - before, 0, "A price changed, visitors looked, and within the hour the next ones had to ask the database.")
+
+
+@check("An entry that is evicted brings nothing old back", after=SHOWN)
+def _():
+    number = 0
+    while True:
+        program = learner()
+        price_of(program, 4)
+        program.call("cheapest")
+        program.call("change_price", 4, 1)
+        price_of(program, 4)
+        program.call("cheapest")
+        if number == len(world.stored()):
+            break
+        world.evict([world.stored()[number]])
+        seen = "The cache was full and evicted one entry after the change, and this is"
+        expect(price_of(program, 4), Decimal("1.00"), f"{seen} the price that the next visitor was shown.")
+        expect(program.call("cheapest"), two_cheapest(), f"{seen} the list that the next visitor was shown.")
+        number += 1
+
+
+@check("A price that comes back brings no old list back", after=SHOWN)
+def _():
+    program = learner()
+    program.call("change_price", 4, 9)
+    program.call("cheapest")
+    program.call("change_price", 5, 1)
+    program.call("cheapest")
+    program.call("change_price", 4, 9)
+    message = "One product was given the price that it had already, after another one had become cheap. This list was shown."
+    expect(program.call("cheapest"), two_cheapest(), message)
+
+
+@check("Other entries stay")
+def _():
+    program = learner()
+    cache.set("rates", {"USD": 1.09}, timeout=600)
+    program.call("change_price", 4, 9)
+    expect(cache.get("rates"), {"USD": 1.09}, "The price of product 4 was changed, and an entry that has nothing to do with it went as well.")

@@ -1,6 +1,7 @@
 """Stage 9: a sale is one transaction, and shows once it is done. The races are in scenario.json."""
 from shop.models import Product
-from stampede.checks import check, expect, expect_that, learner, world
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 
 @check("The price of one product, from the cache")
@@ -25,6 +26,16 @@ def _():
     cheapest = program.call("cheapest")
     expect_that("1.00" in str(cheapest), "The sale changed prices to 1.00, and cheapest() does not know of it.", "a price of 1.00", str(cheapest))
     expect(program.call("price_of", 4), "1.00", "The price was changed by put_on_sale(), and price_of() returned the old one.")
+
+
+@check("A sale leaves other entries alone")
+def _():
+    program = learner()
+    compute = program.stand_in("shop.services.compute_dashboard_stats", {"orders": 7})
+    program.call("dashboard_stats")
+    program.call("put_on_sale", [2, 4], "1.00")
+    program.call("dashboard_stats")
+    expect(compute.calls, 1, "There was a sale, and the numbers of the dashboard had to be computed again.", unit="call")
 
 
 @check("All of them, or none")
@@ -69,3 +80,8 @@ def _():
     program.call("price_list", [1, 5])
     program.call("change_price", 5, "30.00")
     expect(program.call("price_list", [1, 5]), {1: "4.50", 5: "30.00"}, "After change_price() the price list is new at once.")
+
+
+@check("All of what the stages before have promised")
+def _():
+    still_holds(stage=9)

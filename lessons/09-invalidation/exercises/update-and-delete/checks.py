@@ -16,7 +16,7 @@ def _():
     cache.set("price:4", "12.00", timeout=3600)
     program.call("sale", 4, 11)
     expect(price_in_database(4), Decimal("11.00"), "The price in the database has not changed.")
-    expect(cache.get("price:4"), None, "After the sale `price:4` should be gone from the cache.")
+    expect(cache.get("price:4", "no entry"), "no entry", "After the sale `price:4` should be gone from the cache.")
 
 
 @check("It works for every product")
@@ -25,9 +25,16 @@ def _():
     cache.set_many({"price:2": "3.90", "price:5": "34.00"}, timeout=3600)
     program.call("sale", 5, 30)
     expect(price_in_database(5), Decimal("30.00"), "The sale of product 5 did not change its price in the database.")
-    expect(cache.get("price:5"), None, "After the sale of product 5 its entry `price:5` is still there.")
+    expect(cache.get("price:5", "no entry"), "no entry", "After the sale of product 5 its entry `price:5` is still there.")
     program.call("sale", 2, 3)
-    expect(cache.get("price:2"), None, "After the sale of product 2 its entry `price:2` is still there.")
+    expect(cache.get("price:2", "no entry"), "no entry", "After the sale of product 2 its entry `price:2` is still there.")
+
+
+@check("The row changes even if there was no entry")
+def _():
+    program = learner()
+    program.call("sale", 1, 8)
+    expect(price_in_database(1), Decimal("8.00"), "There was no entry for product 1, and its price in the database has not changed.")
 
 
 @check("Other entries stay")

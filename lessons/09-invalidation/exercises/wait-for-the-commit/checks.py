@@ -1,6 +1,7 @@
 """forget(): deletes after the commit, and only then."""
 from django.core.cache import cache
 from django.db import transaction
+from shop.models import Product
 from stampede.checks import check, expect, learner
 
 
@@ -8,8 +9,10 @@ from stampede.checks import check, expect, learner
 def _():
     program = learner()
     cache.set("stock:4", 14, timeout=3600)
+    cache.set("stock:5", 1, timeout=3600)
     program.call("delivery", 4, 100)
-    expect(cache.get("stock:4"), None, "The delivery went through, and the old stock is still in the cache.")
+    expect(cache.get("stock:4", "no entry"), "no entry", "The delivery went through, and the old stock is still in the cache.")
+    expect(cache.get("stock:5"), 1, "The delivery was for product 4, and the entry of product 5 is gone or has changed.")
 
 
 @check("A delivery that's rolled back leaves the entry alone")
@@ -27,3 +30,13 @@ def _():
     with transaction.atomic():
         program.call("delivery", 4, 100)
         expect(cache.get("stock:4"), 14, "The view's own transaction wasn't committed yet, and the entry was gone already.")
+
+
+@check("Every save is heard, not only that of a delivery")
+def _():
+    learner()
+    cache.set("stock:4", 14, timeout=3600)
+    product = Product.objects.get(id=4)
+    product.stock = 7
+    product.save()
+    expect(cache.get("stock:4", "no entry"), "no entry", "A product was saved outside of delivery(), and its old stock is still in the cache.")

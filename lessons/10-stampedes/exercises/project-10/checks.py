@@ -1,5 +1,6 @@
 """Stage 10: dashboard_stats() without a stampede. What many requests do is in scenario.json."""
-from stampede.checks import check, expect, expect_that, learner, world
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 COMPUTE = "shop.services.compute_dashboard_stats"
 MORNING, EVENING = {"orders": 7}, {"orders": 9}
@@ -144,3 +145,8 @@ def _():
     expect(program.call("price_list", [1, 5]), {1: "4.50", 5: "30.00"}, "After change_price() the price list is new at once.")
     program.call("put_on_sale", [1, 5], "2.00")
     expect(program.call("price_of", 5), "2.00", "After put_on_sale() the new price shows at once.")
+
+
+@check("All of what the stages before have promised")
+def _():
+    still_holds(stage=10)

@@ -23,10 +23,11 @@ def _():
 def _():
     program = learner()
     visited(program)
-    for later in [0, 58]:
+    for visit, later in [(2, 0), (3, 58)]:
         world.sleep(later)
-        _, seconds = visited(program)
+        text, seconds = visited(program)
         expect(seconds, 0.0, f"{later} seconds after both were fetched a visitor waited for a service again.", unit="second")
+        expect(text, f"12 degrees, 1.09 USD, visit {visit}", "This is the page of a later visitor, with both from the cache.")
     world.sleep(3)
     _, seconds = visited(program)
     expect_that(seconds > 0, "After a minute they should be fetched again.", "0.8 s", f"{seconds} s")

@@ -12,16 +12,20 @@ def _():
 @check("Every other key is found, too")
 def _():
     program = learner()
-    expect(program.call("final_key", "price:4"), ":1:price:4", "This is right for one key, and not for `price:4`.")
+    for key in ["price:4", "Blue cup", "1:sale"]:
+        expect(program.call("final_key", key), f":1:{key}", f"This is right for one key, and not for `{key}`.")
 
 
 @check("It's right with a prefix")
 def _():
     program = learner()
-    before = cache.key_prefix
+    before = cache.key_prefix, cache.version
     cache.key_prefix = "shop"
     try:
         found = program.call("final_key", "sale")
+        cache.version = 2
+        second = program.call("final_key", "sale")
     finally:
-        cache.key_prefix = before
+        cache.key_prefix, cache.version = before
     expect(found, "shop:1:sale", "With KEY_PREFIX set to `shop` the key has yet another name. Ask the cache for it.")
+    expect(second, "shop:2:sale", "With VERSION set to 2 as well, the key has yet another name.")

@@ -30,10 +30,19 @@ def _():
     program = learner()
     program.call("offer_of", 4)
     expect_that("offer:2:4" in cache, "Under the old key the old objects are still stored: use offer:2:NUMBER.", "an entry offer:2:4", "none")
-    world.sleep(599)
+    world.sleep(299)
+    program.call("offer_of", 4)
+    world.sleep(300)
     expect_that("offer:2:4" in cache, "An offer is kept for 600 seconds.", "an entry after 599 s", "none")
     world.sleep(2)
     expect_that("offer:2:4" not in cache, "An offer is kept for 600 seconds.", "none after 601 s", "an entry")
+
+
+@check("Each product has its own offer")
+def _():
+    program = learner()
+    program.call("offer_of", 4)
+    expect(program.call("offer_of", 5).name, "Glass pot", "The name of the offer for product 5, asked for after that for product 4.")
 
 
 @check("Plain values are in the cache")

@@ -1,6 +1,7 @@
 """Stage 12: cards(numbers) stores plain values under keys of this build, in few commands."""
 from django.core.cache import cache
-from stampede.checks import check, expect, expect_that, learner, world
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 POT = {"name": "Glass pot", "price": "34.00", "stock": 1}
 PLAIN = (str, int, bool, type(None))
@@ -59,10 +60,11 @@ def _():
 @check("Another build does not read this one's cards")
 def _():
     program = learner()
+    new = program.deployed(BUILD=43)
+    world.evict(world.stored())  # what the new build's own lines have stored
     program.call("cards", [4])
-    program.namespace["BUILD"] = 43
     before = len(world.events())
-    program.call("cards", [4])
+    new.call("cards", [4])
     queries = [e for e in world.events()[before:] if e["type"] == "queried"]
     expect(len(queries), 1, "Build 43 was given a card that build 42 had stored. Perhaps it has another shape by now.", unit="query")
 
@@ -73,6 +75,26 @@ def _():
     program.call("cards", [4])
     program.call("change_price", 4, "10.00")
     expect(program.call("cards", [4])[4]["price"], "10.00", "The price was changed, and the card shows the old one.")
+
+
+@check("Cards are found one by one")
+def _():
+    program = learner()
+    program.call("cards", [4])
+    seen = program.call("cards", [5, 4])
+    names = {number: card.get("name") for number, card in seen.items()} if isinstance(seen, dict) else seen
+    expect(names, {5: "Glass pot", 4: "Blue cup"}, "One card was in the cache, and two were asked for. These are the names on them.")
+
+
+@check("A price that changes while a card is made shows, too")
+def _():
+    after = 0
+    while True:
+        program = learner()
+        if not program.visited(lambda: program.call("change_price", 4, "10.00"), "cards", [4], after=after):
+            break
+        expect(program.call("cards", [4])[4]["price"], "10.00", "The price was changed while somebody asked for the card. This is the price on the next card.")
+        after += 1
 
 
 @check("What you built before still works")
@@ -97,3 +119,8 @@ def _():
     expect(program.call("price_list", [1, 5]), {1: "4.50", 5: "30.00"}, "After change_price() the price list is new at once.")
     program.call("put_on_sale", [1, 5], "2.00")
     expect(program.call("price_of", 5), "2.00", "After put_on_sale() the new price shows at once.")
+
+
+@check("All of what the stages before have promised")
+def _():
+    still_holds(stage=12)

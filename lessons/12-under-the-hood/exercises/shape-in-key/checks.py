@@ -7,7 +7,7 @@ from stampede.checks import check, expect, learner, world
 @check("An entry of the old shape isn't met")
 def _():
     program = learner()
-    cache.set("price:4", {"amount": "12.00"}, timeout=600)
+    cache.set_many({f"price:{number}": {"amount": "11.00"} for number in (2, 4, 24, 42)}, timeout=600)
     found = program.call("price_of", 4)
     expect(found, {"amount": "12.00", "currency": "USD"}, "An entry of the release before was in the cache, and this is what the page got.")
 

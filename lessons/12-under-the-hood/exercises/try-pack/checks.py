@@ -18,6 +18,23 @@ def _():
     expect(program.call("fetch"), "A new tea pot", "A new catalogue was stored, and the old one came back.")
 
 
+@check("Every character comes back")
+def _():
+    program = learner()
+    program.stand_in("catalogue", "Grüner Tee, 5 €")
+    program.call("store")
+    expect(program.call("fetch"), "Grüner Tee, 5 €", "A catalogue with other letters and signs was stored, and this came back.")
+
+
+@check("Another process finds it, too")
+def _():
+    program = learner()
+    other = program.another_process()
+    program.stand_in("catalogue", "A new tea pot")
+    program.call("store")
+    expect(other.call("fetch"), "A new tea pot", "One process stored a new catalogue, and this is what another one fetched.")
+
+
 @check("When it is over, fetch() says None")
 def _():
     program = learner()

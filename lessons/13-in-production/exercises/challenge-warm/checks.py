@@ -42,3 +42,19 @@ def _():
     expect_that(kept.shortest >= 2999 and kept.longest <= 3600, message, "3,000 to 3,600 s", ", ".join(ends))
     message = "All four were stored together, and all four end together. In an hour every city is missed at once."
     expect_that(len(set(ends)) > 1, message, "timeouts that differ", ", ".join(ends))
+
+
+@check("A second warm-up makes nothing live longer", after="Afterwards every city is warm")
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, None)
+    fetch.answered_by(lambda city: {"city": city, "degrees": fetch.calls})
+    program.call("warm_up")
+    first = fetch.calls
+    world.sleep(2000)
+    program.call("warm_up")
+    world.sleep(1601)
+    for city in CITIES:
+        degrees = program.call("weather", city)["degrees"]
+        message = f"Somebody deployed again after 2,000 seconds. {city}'s weather is more than an hour old now, and it's still shown."
+        expect_that(degrees > first, message, "weather of a later call", "the weather of the first warm-up")

@@ -62,6 +62,8 @@ def _():
     cache.set("offer:1", None, timeout=600)
     expect(program.call("get_counted", "offer:1", "unknown"), None, "None was stored, so None is the answer.")
     expect(counted(program, "offer"), (1, 0), "None was stored and found, and that is not what you counted.")
+    expect(program.call("get_counted", "offer:1"), None, "None was stored, so None is the answer.")
+    expect(counted(program, "offer"), (2, 0), "None was stored and found twice, the second time without a default, and that is not what you counted.")
 
 
 @check("What was found may be equal to the default")
@@ -70,6 +72,16 @@ def _():
     cache.set("price:1", "unknown", timeout=600)
     program.call("get_counted", "price:1", "unknown")
     expect(counted(program, "price"), (1, 0), "'unknown' was stored and found, with the default 'unknown', and that is not what you counted.")
+
+
+@check("Whatever is stored, it is a hit")
+def _():
+    program = fresh()
+    marks = program.plain_values()
+    for mark in marks:
+        cache.set("mark:1", mark, timeout=600)
+        expect(program.call("get_counted", "mark:1", "unknown"), mark, "It was stored and found, so the caller gets it.")
+    expect(counted(program, "mark"), (len(marks), 0), "Values were stored that stand in your program, too. Each was found, and that is not what you counted.")
 
 
 @check("Counting costs no second look")

@@ -5,7 +5,9 @@ from stampede.checks import check, expect, expect_that, learner, world
 
 def fresh():
     program = learner()
-    program.namespace["looks"].clear()
+    looks = program.namespace["looks"]
+    for outcome in list(looks) if isinstance(looks, dict) else []:
+        looks[outcome] = 0  # what the program's own lines have counted
     cache.set("price:4", "12.00", timeout=6000)
     return program
 
@@ -40,6 +42,21 @@ def _():
     program = fresh()
     look(program, 100, 0)
     expect(cache.get("looks:hit"), 100, "A hundred looks, all hits, should be a hundred in the cache.", unit="hit")
+    program = fresh()
+    for _ in range(3):
+        look(program, 30, 20)
+    message = "Three times fifty looks, 90 hits and 60 misses in all, and that is not what is in the cache."
+    expect((cache.get("looks:hit"), cache.get("looks:miss")), (90, 60), message)
+
+
+@check("An empty answer is a hit, as before")
+def _():
+    program = fresh()
+    for number, value in enumerate([None, 0, "", []]):
+        cache.set(f"empty:{number}", value, timeout=6000)
+        expect(program.call("get_counted", f"empty:{number}"), value, "What was found should be returned.")
+    look(program, 46, 0)
+    expect((cache.get("looks:hit"), cache.get("looks:miss") or 0), (50, 0), "Fifty looks found something, four times None, 0, an empty text and an empty list, and that is not what was counted.")
 
 
 @check("Counting costs next to nothing")

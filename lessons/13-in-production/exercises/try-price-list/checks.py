@@ -22,6 +22,18 @@ def _():
     expect(seen, "Prices: glass pot 12.00", "What an English customer sees after a German one.")
 
 
+@check("Whoever comes first and whoever comes next")
+def _():
+    kinds = [(group, language) for group in ["trade", "private"] for language in ["de", "en"]]
+    for first in kinds:
+        program = learner()
+        program.call("price_list", customer(1, *first))
+        for number, (group, language) in enumerate(kinds, start=2):
+            wanted = f"{'Preise' if language == 'de' else 'Prices'}: glass pot {'9.00' if group == 'trade' else '12.00'}"
+            message = f"What a customer with the group {group} and the language {language} sees, after others."
+            expect(program.call("price_list", customer(number, group, language)), wanted, message)
+
+
 @check("Customers of one kind share a list")
 def _():
     program = learner()
@@ -29,6 +41,19 @@ def _():
     for number in range(100):
         program.call("price_list", customer(number, "private", "en"))
     expect(make.calls, 1, "A hundred customers for whom the list is the same, and it was made again for each of them.", unit="call")
+    for group, language in [("trade", "de"), ("private", "de"), ("trade", "en"), ("private", "en")] * 2:
+        program.call("price_list", customer(101, group, language))
+    expect(make.calls, 4, "Customers of all four kinds came twice within ten minutes. There are four lists to make.", unit="call")
+
+
+@check("All processes share them", after="Customers of one kind share a list")
+def _():
+    program = learner()
+    program.call("price_list", customer(1, "private", "en"))
+    other = program.another_process()
+    make = other.stand_in("make_list", "a list")
+    other.call("price_list", customer(2, "private", "en"))
+    expect(make.calls, 0, "A list was made in one process, and another process of the shop made it again.", unit="call")
 
 
 @check("It is still kept for ten minutes")
@@ -39,5 +64,6 @@ def _():
     world.sleep(599)
     program.call("price_list", customer(1, "private", "en"))
     expect(make.calls, 1, "The list did not last ten minutes.", unit="call")
+    program.call("price_list", customer(2, "trade", "de"))
     world.sleep(2)
-    expect(program.call("price_list", customer(1, "private", "en")), "a newer list", "After ten minutes the old list is still shown.")
+    expect(program.call("price_list", customer(1, "private", "en")), "a newer list", "A list is more than ten minutes old, and it's still shown.")

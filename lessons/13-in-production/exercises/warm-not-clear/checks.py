@@ -1,6 +1,6 @@
 """after_deploy(): nothing is lost, and Kyoto is there."""
 from django.core.cache import cache
-from stampede.checks import check, expect, learner
+from stampede.checks import check, expect, expect_that, learner, world
 
 WORK = "shop.services.fetch_weather"
 
@@ -23,3 +23,17 @@ def _():
     before = work.calls
     expect(program.call("page", "Kyoto"), 3, "After the deploy the page should show the degrees.")
     expect(work.calls - before, 0, "The first visitor after the deploy had to fetch the weather.", unit="call")
+
+
+@check("It is kept for an hour, as by a visit", after="No visitor waits for the weather in Kyoto")
+def _():
+    program = learner()
+    work = program.stand_in(WORK, {"degrees": 3}, {"degrees": 9})
+    program.call("after_deploy")
+    before = work.calls
+    world.sleep(3599)
+    program.call("page", "Kyoto")
+    expect(work.calls - before, 0, "Not yet an hour after the deploy, a visitor had to fetch the weather.", unit="call")
+    world.sleep(2)
+    program.call("page", "Kyoto")
+    expect_that(work.calls > before, "An hour after the deploy, its weather is still shown.", "a new call", "none")

@@ -18,3 +18,6 @@ def _():
     expect(program.call("price_of", 4), None, "`PRICES` was raised, and an old price is still found.")
     program.call("store", 4, "9.00")
     expect(program.call("price_of", 4), "9.00", "`PRICES` was raised and a new price stored, and `price_of` doesn't find it.")
+    for raised in ["twice", "three times", "four times"]:
+        program.namespace["PRICES"] += 1
+        expect(program.call("price_of", 4), None, f"`PRICES` was raised {raised}, and an old price is found again.")

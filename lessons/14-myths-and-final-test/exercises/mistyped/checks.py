@@ -26,7 +26,17 @@ def _():
 def _():
     program = learner()
     program.namespace["SETTINGS"].clear()
+    program.namespace["SETTINGS"]["REPROT_TIMEOUT"] = 60
     cache.delete("report")
     _, error = program.attempt("keep", "all orders")
     expect_that(error is not None, "The setting was missing, and `keep` raised no error.", "an error", "none")
     expect(cache.get("report"), None, "The setting was missing, and the report was stored anyway.")
+
+
+@check("A setting of 0 is a setting", after="The setting still applies")
+def _():
+    program = learner()
+    program.namespace["SETTINGS"]["REPORT_TIMEOUT"] = 0
+    _, error = program.attempt("keep", "all orders")
+    expect_that(error is None, "The setting was there, and it was 0. `keep` raised an error.", "no error", type(error).__name__)
+    expect(cache.get("report"), None, "The setting says 0 seconds, and the report is in the cache.")

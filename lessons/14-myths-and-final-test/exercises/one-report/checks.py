@@ -25,6 +25,22 @@ def _():
     expect_that(to_boss, "The mail goes to boss@example.com and says which day it is about.", "both", str(sent[0]))
 
 
+@check("Whatever the day is called", after="Each day has a report")
+def _():
+    program = learner()
+    program.stand_in(SEND, "sent")
+    for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "2026-11-02", "2026-11-03", "2026-12-02"]:
+        expect(program.call("nightly", day), True, f"Nobody has sent the report of {day}. The first call should send it and say True.")
+
+
+@check("A mail that fails is not a mail that was sent", after="The first call sends, the second does not")
+def _():
+    program = learner()
+    program.stand_in(SEND, ConnectionError("the mail server is away"))
+    answer, error = program.attempt("nightly", "friday")
+    expect_that(error is not None or answer is not True, "send_mail() raised an error, and the call said that it had sent the report.", "False or an error", "True")
+
+
 @check("Eight hours later it is still known")
 def _():
     program = learner()

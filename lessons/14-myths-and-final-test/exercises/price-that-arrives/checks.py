@@ -28,3 +28,8 @@ def _():
     expect(cache.get("price:4"), "15.00", "The second price came 500 seconds after the first, and was gone before its own ten minutes were over.")
     world.sleep(2)
     expect(cache.get("price:4"), None, "Ten minutes after the second price it was still there.")
+    program.call("new_price", 4, "15.00")
+    world.sleep(500)
+    program.call("new_price", 4, "15.00")
+    world.sleep(599)
+    expect(cache.get("price:4"), "15.00", "The same price was set once more, 500 seconds later, and was gone before ten minutes from then were over.")

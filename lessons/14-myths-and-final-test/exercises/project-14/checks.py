@@ -1,5 +1,6 @@
 """Stage 14: what was built still works, and then a whole day: that is in scenario.json."""
-from stampede.checks import check, expect, expect_that, learner, world
+from stampede.checks import check, expect, expect_that, world
+from stampede.stages import learner, still_holds
 
 COMPUTE = "shop.services.compute_dashboard_stats"
 
@@ -42,3 +43,8 @@ def _():
     expect(program.call("cards", [6])[6], {"name": "The book of tea", "price": "9.80", "stock": 25}, "cards() shows name, price and stock.")
     program.call("warm_up", [1, 2])
     expect(program.call("health")["cache"], True, "health() says that the cache answers.")
+
+
+@check("All of what the stages before have promised")
+def _():
+    still_holds(stage=14)

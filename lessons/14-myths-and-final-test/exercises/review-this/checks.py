@@ -20,6 +20,11 @@ def _():
     message = "Grace was shown what was meant for Ada. Look at the key in the trace." if seen == ["Glass pot"] else "What Grace was shown."
     expect(seen, ["Blue cup"], message)
     expect(program.call("recommendations", 1), ["Glass pot"], "What Ada is shown when she comes again.")
+    compute = program.stand_in(COMPUTE, None)
+    compute.answered_by(lambda customer_id, *limit, **named: [f"tea for {customer_id}"])
+    customers = [3, 4, 10, 13, 30, 33, 103, 1003]
+    for customer in customers * 2:
+        expect(program.call("recommendations", customer), [f"tea for {customer}"], f"What customer {customer} is shown, after others have been there.")
 
 
 @check("The second visit is served from the cache")

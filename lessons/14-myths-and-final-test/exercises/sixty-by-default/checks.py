@@ -56,3 +56,13 @@ def _():
 
     keep_with(REPORT_TIMEOUT=600)
     expect(cache.get_many(["news", "report"]), {"news": "none", "report": "all orders"}, "Two values were to be kept.")
+
+
+@check("Zero means: don't keep an older one either")
+def _():
+    from django.core.cache import cache
+
+    program = keep_with(REPORT_TIMEOUT=600)
+    program.namespace["settings"]["REPORT_TIMEOUT"] = 0
+    program.call("keep", "report", "no orders")
+    expect(cache.get("report"), None, "The setting was 600 and is 0 now. A newer report came, and an old one is still in the cache.")

@@ -38,3 +38,17 @@ def _():
     Product.objects.filter(id=4).update(price="15.00")
     world.sleep(59)
     expect(program.call("price"), first, "The price was read from the database again within its first minute.")
+
+
+@check("Not even a page that's built at the last moment", after="The price is kept for at least a minute")
+def _():
+    program = learner()
+    Product.objects.filter(id=4).update(price="12.00")
+    program.call("price")
+    Product.objects.filter(id=4).update(price="15.00")
+    built = min(world.kept("12.00").longest, 600) - 0.1  # the price is about to expire
+    world.sleep(built)
+    program.call("page")
+    world.sleep(600.2 - built)
+    seen = program.call("page")
+    expect_that(seen == "costs 15.00", f"The price changed, and the page was built {built:g} s later, just before the old price expired. More than ten minutes after the change it still shows the old price.", "costs 15.00", seen)

@@ -16,6 +16,43 @@ def _():
     expect(fetch.calls, 2, "How often the bank was asked.", unit="call")
 
 
+@check("All processes share the rates", after="Fetched once in 600 seconds")
+def _():
+    program = learner()
+    other = program.another_process()
+    world.sleep(601)  # what its own lines have stored is gone
+    program.call("dollars")
+    fetch = other.stand_in(FETCH, {"USD": 1.3})
+    other.call("dollars")
+    expect(fetch.calls, 0, "One process had fetched the rates, and another process of the shop fetched them again.", unit="call")
+
+
+@check("After an outage it's cached again", after="Fetched once in 600 seconds")
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, {"USD": 1.1})
+    world.goes_down("redis")
+    program.attempt("dollars")
+    world.comes_back()
+    world.sleep(601)
+    program.call("dollars")
+    before = fetch.calls
+    program.call("dollars")
+    expect(fetch.calls - before, 0, "Redis had been away and was back. Two visitors came one after the other, and the second asked the bank again.", unit="call")
+
+
+@check("In an outage no rate is older than ten minutes", after="Fetched once in 600 seconds")
+def _():
+    program = learner()
+    program.stand_in(FETCH, {"USD": 1.1}, {"USD": 1.2})
+    program.call("dollars")
+    world.goes_down("redis")
+    world.sleep(601)
+    seen, error = program.attempt("dollars")
+    expect(seen if error is None else type(error).__name__, 1.2, "Redis was away, and the rate was more than ten minutes old.")
+    world.comes_back()
+
+
 @check("If the bank fails, it is asked once, and the error is seen")
 def _():
     program = learner()

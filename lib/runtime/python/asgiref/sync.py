@@ -38,6 +38,7 @@ class SyncToAsync:
             raise TypeError("sync_to_async can only be applied to sync functions.")
         self.func = func
         functools.update_wrapper(self, func)
+        inspect.markcoroutinefunction(self)
 
     async def __call__(self, *args, **kwargs):
         return await run_outside(self.func, *args, **kwargs)

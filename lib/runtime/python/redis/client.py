@@ -145,6 +145,30 @@ class Redis:
         found = pool.send("keys", None, None, None, {"pattern": _text(pool, pattern)})
         return [self._name(pool, key) for key in found]
 
+    def dbsize(self):
+        """DBSIZE: how many keys there are."""
+        return len(self.keys())
+
+    def type(self, name):
+        """TYPE: everything that is simulated is a string."""
+        pool, key = self._at(name)
+        return pool.decoded(b"string" if pool.send("has", key) else b"none")
+
+    def setex(self, name, time, value):
+        """SETEX: SET with EX."""
+        return self.set(name, value, ex=time)
+
+    def psetex(self, name, time_ms, value):
+        """PSETEX: SET with PX."""
+        return self.set(name, value, px=time_ms)
+
+    def setnx(self, name, value):
+        """SETNX: SET with NX; False when it was refused."""
+        return bool(self.set(name, value, nx=True))
+
+    unlink = delete
+    __contains__ = exists
+
     def scan_iter(self, match=None, count=None, _type=None):
         """SCAN again and again: about `count` keys are looked at each time (10, if none is given)."""
         pool, after = self._pool(), None
@@ -197,7 +221,7 @@ class Redis:
         if name.startswith("_"):
             raise AttributeError(name)
         raise NotImplementedError(
-            f"Redis.{name}() is not simulated; there are get, mget, set, delete, exists, strlen, incr, expire, pexpire, expireat, persist, ttl, pttl, "
+            f"Redis.{name}() is not simulated; there are get, mget, set, setex, setnx, delete, unlink, exists, type, dbsize, strlen, incr, expire, pexpire, expireat, persist, ttl, pttl, "
             "keys, scan_iter, lock, flushdb, ping"
         )
 
@@ -210,6 +234,11 @@ class Redis:
     def _at(self, name):
         pool = self._pool()
         return pool, _text(pool, name)
+
+
+OWN_PIPELINE = (
+    "a pipeline of your own is not simulated: it is one step (MULTI … EXEC) of several commands. Use cache.set_many, or the commands one by one"
+)
 
 
 class Pipeline:
@@ -233,6 +262,17 @@ class Pipeline:
     def delete(self, *names):
         self._deleted += [_text(self._pool, name) for name in names]
         return len(names)
+
+    def __enter__(self):
+        raise NotImplementedError(OWN_PIPELINE)
+
+    def __exit__(self, *raised):
+        """Never reached."""
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        raise NotImplementedError(OWN_PIPELINE)
 
     def mset(self, mapping):
         for name, value in mapping.items():

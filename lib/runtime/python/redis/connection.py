@@ -5,6 +5,8 @@ from urllib.parse import parse_qs, unquote, urlparse
 from redis.exceptions import ConnectionError, ResponseError, TimeoutError
 from stampede.bridge import Failed, step
 
+DATABASES = 16  # of a server whose configuration does not say otherwise
+
 OPTIONS = set(
     "db password socket_timeout socket_connect_timeout retry_on_timeout retry_on_error encoding encoding_errors "
     "decode_responses parser_class socket_read_size health_check_interval client_name lib_name lib_version username "
@@ -51,13 +53,18 @@ class ConnectionPool:
                 raise TypeError(f"AbstractConnection.__init__() got an unexpected keyword argument '{name}'")
         options = self.connection_kwargs
         self.host, self.port = options.get("host", "localhost"), int(options.get("port", 6379))
-        self.store = f"redis:redis://{self.host}:{self.port}/{int(options.get('db') or 0)}"
+        self.database = int(options.get("db") or 0)
+        here = "127.0.0.1" if self.host == "localhost" else self.host  # one server by two names
+        self.store = f"redis:redis://{here}:{self.port}/{self.database}"
         self.encoding = options.get("encoding", "utf-8"), options.get("encoding_errors", "strict")
         self._checked = True
 
     def send(self, op, key=None, payload=None, ttl_ms=None, extra=None):
         """One command: its reply, or the exception that redis-py makes of the failure."""
         try:
+            if self.database >= DATABASES:
+                step("has", self.store, "")  # the server says no, if it is there
+                raise ResponseError("DB index is out of range")
             return step(op, self.store, key, payload, ttl_ms, None if extra is None else json.dumps(extra))
         except Failed as e:
             failed = e

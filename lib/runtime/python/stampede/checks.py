@@ -100,10 +100,11 @@ class _World:
         """From now on the server ("redis", "memcached") refuses every connection. What it holds comes back with it."""
         grading.set_faults([{"kind": "down", "backend": backend, "fromMs": 0, "untilMs": None}])
 
-    def hangs(self, backend, gives_up_after=0.5):
-        """From now on the server answers nobody; clients give up after so many seconds."""
+    def hangs(self, backend, gives_up_after=0.5, for_seconds=None):
+        """From now on the server answers nobody; clients give up after so many seconds. `for_seconds`: then it answers again."""
+        until = None if for_seconds is None else (grading.now_seconds() + for_seconds) * 1000
         patience = {"extraMs": 86_400_000, "clientTimeoutMs": gives_up_after * 1000}
-        grading.set_faults([{"kind": "slow", "backend": backend, "fromMs": 0, "untilMs": None, **patience}])
+        grading.set_faults([{"kind": "slow", "backend": backend, "fromMs": 0, "untilMs": until, **patience}])
 
     def comes_back(self):
         """Every server answers again."""

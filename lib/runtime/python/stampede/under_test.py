@@ -1,4 +1,5 @@
 """The learner's program while a check looks at it: its functions, stand-ins for what they call, and the world they act in."""
+import ast
 import collections.abc
 import contextlib
 import re
@@ -127,11 +128,13 @@ class Program:
         return value
 
     def asks_again(self, work, name, *args, after):
-        """Calls it, waits, calls it again: was the stand-in `work` asked a second time? Judges a lifetime by the answer, not by the command."""
+        """Calls it, waits, calls it again: was the stand-in `work` asked a second time? Judges a lifetime by the answer, not by the command.
+        Halfway through somebody else calls it, so that a lifetime which begins again with every hit shows."""
         self.call(name, *args)
         before = work.calls
-        time.sleep(after)
-        self.call(name, *args)
+        for _ in range(2):
+            time.sleep(after / 2)
+            self.call(name, *args)
         return work.calls > before
 
     def stand_in(self, name, *results, takes_seconds=0, during=None):
@@ -170,6 +173,20 @@ class Program:
         finally:
             bridge.before_step = usual
         return outcome if steps > position else None
+
+    def plain_values(self):
+        """Every text, number, list and the like that stands in the program, each once: a mark for "not there" that is one of them can be
+        stored by somebody, too."""
+        found = {}
+        for node in ast.walk(ast.parse(self._under_test.source)):
+            with contextlib.suppress(ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+                value = ast.literal_eval(node)
+                found.setdefault(repr(value), value)
+        return list(found.values())
+
+    def forget_events(self):
+        """What was done until now is not looked at: a check has set the scene."""
+        self._under_test._events_before = len(grading.events())
 
     def another_process(self):
         """The same program in a process of its own, in the same world: other module globals, another locmem, another hash of texts; the

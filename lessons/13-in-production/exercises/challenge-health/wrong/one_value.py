@@ -1,5 +1,5 @@
 # It always stores the same value, so an older one looks like its own.
-# draws: An earlier check had stored something
+# draws: Earlier checks had stored something
 
 from django.core.cache import cache
 

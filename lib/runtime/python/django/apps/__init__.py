@@ -32,6 +32,15 @@ class Apps:
     def get_models(self, include_auto_created=False, include_swapped=False):
         return [model for model in registry.models.values() if include_auto_created or not model._meta.auto_created]
 
+    def get_app_config(self, app_label):
+        """What there is to say of an app here: its label and its models."""
+        if not any(app == app_label for app, _ in registry.models):
+            raise LookupError(f"No installed app with label '{app_label}'.")
+        found = AppConfig(app_label, None)
+        found.get_models = lambda: [model for (app, _), model in registry.models.items() if app == app_label]
+        found.get_model = lambda name: self.get_model(app_label, name)
+        return found
+
     def is_installed(self, app_name):
         return any(app == app_name.rpartition(".")[2] for app, _ in registry.models)
 

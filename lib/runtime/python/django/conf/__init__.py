@@ -7,9 +7,19 @@ class Settings:
     """Django's defaults, under what the run asks for (CACHES comes from the program's header or the interface)."""
 
     def __getattr__(self, name):
+        if name in self.__dict__.get("_deleted", ()):
+            raise AttributeError
         if not name.isupper():
             raise AttributeError(f"'Settings' object has no attribute '{name}'")
         return getattr(global_settings, name)
+
+    def __delattr__(self, name):
+        self.__dict__["_deleted"] = {*self.__dict__.get("_deleted", ()), name}
+        self.__dict__.pop(name, None)
+
+    def __setattr__(self, name, value):
+        self.__dict__["_deleted"] = {*self.__dict__.get("_deleted", ())} - {name}
+        self.__dict__[name] = value
 
     @property
     def configured(self):

@@ -12,6 +12,7 @@ INSTALLED_APPS = []
 ALLOWED_HOSTS = ["testserver"]  # the host of RequestFactory's requests; in a project of one's own it is empty
 DEFAULT_CHARSET = "utf-8"
 LANGUAGE_CODE = "en-us"
+LANGUAGE_COOKIE_NAME = "django_language"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 CACHE_MIDDLEWARE_KEY_PREFIX = ""
 CACHE_MIDDLEWARE_SECONDS = 600

@@ -45,11 +45,26 @@ class Features:
     has_select_for_update = has_select_for_update_nowait = has_select_for_update_skip_locked = False
 
 
+class Introspection:
+    """Which tables there are: those of the models, and the cache tables."""
+
+    def table_names(self, cursor=None, include_views=False):
+        from django.core.management.commands.createcachetable import tables
+        from django.db.models.registry import models
+
+        own = {model._meta.db_table for model in models.values() if not model._meta.proxy and not model._meta.abstract}
+        return sorted(own | tables)
+
+    def __getattr__(self, name):
+        raise AttributeError(f"connection.introspection.{name} is not simulated: there is table_names()")
+
+
 class Connection:
     alias = "default"
     vendor = "simulated"
     ops = Operations()
     features = Features()
+    introspection = Introspection()
 
     def __init__(self):
         self.forget()
@@ -213,14 +228,14 @@ class Connection:
         elif not self.autocommit:
             raise TransactionManagementError("on_commit() cannot be used in manual transaction management")
         else:
-            _run_hook(func, robust)
+            _run_hook(func, robust, "")
 
     def run_and_clear_commit_hooks(self):
         self.validate_no_atomic_block()
         hooks, self.run_on_commit = self.run_on_commit, []
         while hooks:
             _, func, robust = hooks.pop(0)
-            _run_hook(func, robust)
+            _run_hook(func, robust, " during transaction")
 
     # Around it
 
@@ -267,13 +282,13 @@ class SchemaEditor:
         raise NotSupportedError(f"schema_editor().{name} is not simulated: tables are made by themselves, and stay as the models are")
 
 
-def _run_hook(func, robust):
+def _run_hook(func, robust, when):
     if not robust:
         return func()
     try:
         func()
     except Exception as e:
-        logger.exception("Error calling %s in on_commit() (%s).", getattr(func, "__qualname__", repr(func)), e)
+        logger.exception(f"Error calling %s in on_commit(){when} (%s).", getattr(func, "__qualname__", repr(func)), e)
 
 
 def quoted(value):

@@ -28,6 +28,7 @@ class Signal:
 
     def __init__(self, use_caching=False):
         self.receivers = []  # (lookup, receiver or a weak reference, weak reference to the sender or None, is it async)
+        self.use_caching = use_caching  # here nothing is kept, but the senders have to be such as could be
         self._own = None  # what was connected before the first program ran
         _known.add(self)
 
@@ -118,6 +119,8 @@ class Signal:
         ]
 
     def _live(self, sender):
+        if self.use_caching and self.receivers:
+            weakref.ref(sender)
         """Receivers for this sender: plain ones, async ones."""
         wanted = (NONE_ID, _identity(sender))
         self._clear_dead()

@@ -128,6 +128,11 @@ class Template:
         self.nodelist = parser.parse()
         self.blocks = parser.blocks
 
+    @property
+    def template(self):
+        """What a loader hands out is in Django a wrapper around this."""
+        return self
+
     def render(self, context=None, request=None):
         if not isinstance(context, Context):
             context = RequestContext(request, context) if request is not None else Context(context)

@@ -2,7 +2,11 @@
 
 
 class TemplateDoesNotExist(Exception):
-    """No template has this name."""
+    """No template has this name. `tried` is where it was looked for, `chain` what happened with other names."""
+
+    def __init__(self, msg, tried=None, backend=None, chain=None):
+        self.tried, self.backend, self.chain = tried or [], backend, chain or []
+        super().__init__(msg)
 
 
 class TemplateSyntaxError(Exception):

@@ -11,13 +11,15 @@ from django.utils.timezone import template_localtime
 
 NUMBER = re.compile(r"[-+]?\d*\.?\d+(?:e[-+]?\d+)?", re.IGNORECASE)
 
+VARIABLE = re.compile(r"[\w.+-]*")
+
 
 class VariableDoesNotExist(Exception):
     """A name that the context does not know."""
 
 
 class Variable:
-    def __init__(self, var):
+    def __init__(self, var, token=None):
         self.var, self.literal, self.lookups, self.translate = var, None, None, False
         if var.startswith("_(") and var.endswith(")"):
             var = var[2:-1]
@@ -26,6 +28,9 @@ class Variable:
         elif len(var) > 1 and var[0] in "\"'" and var[-1] == var[0]:
             self.literal = mark_safe(var[1:-1].replace(f"\\{var[0]}", var[0]).replace("\\\\", "\\"))
         else:
+            rest = VARIABLE.match(var).end()
+            if rest < len(var):
+                raise TemplateSyntaxError(f"Could not parse the remainder: '{var[rest:]}' from '{token or var}'")
             if "._" in var or var.startswith("_"):
                 raise TemplateSyntaxError(f"Variables and attributes may not begin with underscores: '{var}'")
             self.lookups = var.split(".")
@@ -87,7 +92,7 @@ class FilterExpression:
         parts = _split(token)
         if not parts:
             raise TemplateSyntaxError("Empty variable tag")
-        self.var, self.filters = Variable(parts[0]), []
+        self.var, self.filters = Variable(parts[0], token), []
         for part in parts[1:]:
             match = re.fullmatch(r"(\w+)(?::(.+))?", part, re.DOTALL)
             if match is None:

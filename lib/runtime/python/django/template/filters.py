@@ -10,13 +10,13 @@ from django.utils import formats
 from django.utils.encoding import iri_to_uri
 from django.utils.html import conditional_escape, escape, json_script, linebreaks, strip_tags
 from django.utils.safestring import mark_safe
-from django.utils.text import Truncator, capfirst, slugify
+from django.utils.text import Truncator, capfirst, slugify, wrap
+from django.utils.timesince import timesince, timeuntil
 
 register = Library()
 NOT_SIMULATED = (
-    "addslashes", "escapejs", "filesizeformat", "force_escape", "get_digit", "linenumbers", "make_list", "naturaltime", "intcomma",
-    "phone2numeric", "pprint", "random", "safeseq", "timesince", "timeuntil", "truncatechars_html", "truncatewords_html", "unordered_list",
-    "urlizetrunc", "wordwrap", "center", "ljust", "rjust",
+    "escapejs", "get_digit", "linenumbers", "naturaltime", "intcomma", "phone2numeric", "pprint", "random", "safeseq", "truncatechars_html",
+    "truncatewords_html", "unordered_list", "urlizetrunc",
 )
 
 
@@ -46,7 +46,7 @@ register.filter("striptags", lambda value: strip_tags(str(value)), is_safe=True)
 register.filter("escape", lambda value: conditional_escape(value), is_safe=True)
 register.filter("safe", lambda value: mark_safe(str(value)), is_safe=True)
 register.filter("json_script", json_script, is_safe=True)
-register.filter("linebreaks", lambda value, autoescape=True: mark_safe(linebreaks(escape(value) if autoescape else value)), is_safe=True)
+register.filter("linebreaks", lambda value, autoescape=True: mark_safe(linebreaks(conditional_escape(value) if autoescape else value)), is_safe=True)
 register.filter("linebreaksbr", lambda value: mark_safe(str(conditional_escape(value)).replace("\n", "<br>")), is_safe=True)
 register.filter("wordcount", lambda value: len(str(value).split()))
 register.filter("cut", lambda value, arg: str(value).replace(arg, ""))
@@ -54,7 +54,37 @@ register.filter("default", lambda value, arg: value or arg)
 register.filter("default_if_none", lambda value, arg: arg if value is None else value)
 register.filter("urlencode", lambda value, safe="/": quote(str(value), safe))
 register.filter("stringformat", lambda value, arg: ("%" + str(arg)) % value, is_safe=True)
+register.filter("force_escape", lambda value: escape(str(value)), is_safe=True)
+register.filter("addslashes", lambda value: re.sub(r"([\\\"'])", r"\\\1", str(value)), is_safe=True)
+register.filter("make_list", lambda value: list(str(value)))
+register.filter("center", lambda value, arg: str(value).center(int(arg)), is_safe=True)
+register.filter("ljust", lambda value, arg: str(value).ljust(int(arg)), is_safe=True)
+register.filter("rjust", lambda value, arg: str(value).rjust(int(arg)), is_safe=True)
+register.filter("wordwrap", lambda value, arg: wrap(str(value), int(arg)), is_safe=True)
+register.filter("timesince", lambda value, arg=None: _between(timesince, value, arg))
+register.filter("timeuntil", lambda value, arg=None: _between(timeuntil, value, arg))
 register.filter("iriencode", lambda value: iri_to_uri(str(value)), is_safe=True)
+
+
+def _between(how, value, arg):
+    try:
+        return how(value, arg) if value else ""
+    except (ValueError, TypeError):
+        return ""
+
+
+@register.filter
+def filesizeformat(bytes_):
+    try:
+        size = int(bytes_)
+    except (TypeError, ValueError, UnicodeDecodeError):
+        size = 0
+    sign, size = "-" if size < 0 else "", abs(size)
+    for power, unit in enumerate(("bytes", "KB", "MB", "GB", "TB", "PB")):
+        if size < 1024 ** (power + 1) or unit == "PB":
+            break
+    shown = f"{size} byte{'' if size == 1 else 's'}" if power == 0 else f"{formats.number_format(round(size / 1024**power, 1), 1)} {unit}"
+    return (sign + shown).replace(" ", "\u00a0")
 
 
 @register.filter
@@ -107,12 +137,18 @@ def join(value, arg):
 
 @register.filter
 def dictsort(value, arg):
-    return sorted(value, key=_key_of(arg))
+    try:
+        return sorted(value, key=_key_of(arg))
+    except (AttributeError, KeyError, TypeError, IndexError):
+        return ""
 
 
 @register.filter
 def dictsortreversed(value, arg):
-    return sorted(value, key=_key_of(arg), reverse=True)
+    try:
+        return sorted(value, key=_key_of(arg), reverse=True)
+    except (AttributeError, KeyError, TypeError, IndexError):
+        return ""
 
 
 def _key_of(name):

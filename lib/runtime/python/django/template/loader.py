@@ -7,10 +7,9 @@ def get_template(template_name, using=None):
     from shop.templates import TEMPLATES
 
     if template_name not in TEMPLATES:
-        raise TemplateDoesNotExist(
-            f"{template_name}. Here templates are entries of a dict: from shop.templates import TEMPLATES. "
-            f"There are: {', '.join(TEMPLATES)}"
-        )
+        missing = TemplateDoesNotExist(template_name)
+        missing.add_note(f"Here templates are entries of a dict: from shop.templates import TEMPLATES. There are: {', '.join(TEMPLATES)}")
+        raise missing
     return Template(TEMPLATES[template_name], name=template_name)
 
 

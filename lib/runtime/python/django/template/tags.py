@@ -14,7 +14,7 @@ from django.utils.html import conditional_escape, format_html
 from stampede import edition, learner_modules
 
 register = Library()
-NOT_SIMULATED = ("debug", "filter", "ifchanged", "lorem", "partial", "partialdef", "querystring", "resetcycle", "templatetag", "widthratio", "static", "trans", "blocktrans", "blocktranslate", "localtime")
+NOT_SIMULATED = ("debug", "filter", "ifchanged", "lorem", "partial", "partialdef", "querystring", "resetcycle", "widthratio", "static", "trans", "blocktrans", "blocktranslate", "localtime")
 
 
 def find(parser, name, token, parse_until):
@@ -195,6 +195,22 @@ def spaceless(parser, token):
     body = parser.parse(("endspaceless",))
     parser.delete_first_token()
     return lambda context: re.sub(r">\s+<", "><", body(context).strip())
+
+
+BRACES = {
+    "openblock": "{%", "closeblock": "%}", "openvariable": "{{", "closevariable": "}}", "openbrace": "{", "closebrace": "}",
+    "opencomment": "{#", "closecomment": "#}",
+}
+
+
+@register.tag
+def templatetag(parser, token):
+    words = token.split_contents()
+    if len(words) != 2:
+        raise TemplateSyntaxError("'templatetag' statement takes one argument")
+    if words[1] not in BRACES:
+        raise TemplateSyntaxError(f"Invalid templatetag argument: '{words[1]}'. Must be one of: {list(BRACES)}")
+    return lambda context: BRACES[words[1]]
 
 
 @register.tag

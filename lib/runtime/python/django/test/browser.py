@@ -48,7 +48,7 @@ class Client(RequestFactory):
             got_request_exception.disconnect(note)
         _without_content(made, response)
         # As in Django, closing the response would be the end of a real request; here connections stay open for the test.
-        response.close()
+        _close_when_read(response)
         if caught and self.raise_request_exception:
             raise caught[0][1]
         response.wsgi_request = made
@@ -115,6 +115,21 @@ def _without_content(request, response):
             response.streaming_content = []
         else:
             response.content = b""
+
+
+def _close_when_read(response):
+    """A stream is read by the test, and closed after its last part."""
+    if not response.streaming or response.is_async:
+        return response.close()
+    parts = response.streaming_content
+
+    def each():
+        try:
+            yield from parts
+        finally:
+            response.close()
+
+    response.streaming_content = each()
 
 
 def _json_of(response, **extra):

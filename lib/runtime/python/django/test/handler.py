@@ -1,10 +1,13 @@
 """What a server does with a request: middleware around a view that the URL patterns name. https://docs.djangoproject.com/en/5.2/topics/http/middleware/"""
+import logging
+
 from asgiref.sync import async_to_sync, iscoroutinefunction
 from django.conf import settings
 from django.core.exceptions import BadRequest, MiddlewareNotUsed, PermissionDenied, SuspiciousOperation
 from django.core.signals import got_request_exception
 from django.http import Http404, HttpResponseBadRequest, HttpResponseForbidden, HttpResponseNotFound, HttpResponseServerError
 from django.urls import get_resolver
+from django.utils.log import log_response
 from django.utils.module_loading import import_string
 
 ERROR_PAGE = """
@@ -27,12 +30,22 @@ def _page(kind, title, details=""):
 def response_for_exception(request, exc):
     if isinstance(exc, Http404):
         return _page(HttpResponseNotFound, "Not Found", "The requested resource was not found on this server.")
+    told = {"request": request, "exception": exc}
     if isinstance(exc, PermissionDenied):
-        return _page(HttpResponseForbidden, "403 Forbidden")
-    if isinstance(exc, (BadRequest, SuspiciousOperation)):
-        return _page(HttpResponseBadRequest, "Bad Request (400)")
-    got_request_exception.send(sender=None, request=request)
-    return _page(HttpResponseServerError, "Server Error (500)")
+        response = _page(HttpResponseForbidden, "403 Forbidden")
+        log_response("Forbidden (Permission denied): %s", request.path, response=response, **told)
+    elif isinstance(exc, BadRequest):
+        response = _page(HttpResponseBadRequest, "Bad Request (400)")
+        log_response("%s: %s", str(exc), request.path, response=response, **told)
+    elif isinstance(exc, SuspiciousOperation):
+        response = _page(HttpResponseBadRequest, "Bad Request (400)")
+        security = logging.getLogger(f"django.security.{type(exc).__name__}")
+        log_response(str(exc), response=response, level="error", logger=security, **told)
+    else:
+        got_request_exception.send(sender=None, request=request)
+        response = _page(HttpResponseServerError, "Server Error (500)")
+        log_response("%s: %s", response.reason_phrase, request.path, response=response, **told)
+    return response
 
 
 def _safe(get_response):
@@ -102,4 +115,7 @@ class Handler:
     def get_response(self, request):
         if self.chain is None:
             self.load()
-        return self.chain(request)
+        response = self.chain(request)
+        if response.status_code >= 400:
+            log_response("%s: %s", response.reason_phrase, request.path, response=response, request=request)
+        return response

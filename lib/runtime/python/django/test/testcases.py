@@ -4,6 +4,7 @@ As in Django: a TestCase wraps the class and every test in transactions that are
 captureOnCommitCallbacks() asks for it. The caches are not rolled back (but for the database cache).
 """
 import contextlib
+import copy
 import unittest
 
 from asgiref.sync import async_to_sync, iscoroutinefunction
@@ -119,6 +120,20 @@ class TransactionTestCase(SimpleTestCase):
         (self.assertEqual if ordered else self.assertCountEqual)(found, list(values), msg)
 
 
+class TestData:
+    """What setUpTestData() put on the class: each test gets a copy of its own. Copies of one test belong together (`memo`)."""
+
+    def __init__(self, name, data):
+        self.name, self.data = name, data
+
+    def __get__(self, instance, owner):
+        if instance is None:
+            return self.data
+        memo = instance.__dict__.setdefault("_testdata_memo", {})
+        made = instance.__dict__[self.name] = copy.deepcopy(self.data, memo)
+        return made
+
+
 class TestCase(TransactionTestCase):
     """https://docs.djangoproject.com/en/5.2/topics/testing/tools/#testcase"""
 
@@ -126,8 +141,12 @@ class TestCase(TransactionTestCase):
     def setUpClass(cls):
         super().setUpClass()
         cls._class_block = _enter()
+        before = dict(vars(cls))
         try:
             cls.setUpTestData()
+            for name, value in dict(vars(cls)).items():
+                if value is not before.get(name):
+                    setattr(cls, name, TestData(name, value))
         except Exception:
             _roll_back(cls._class_block)
             raise

@@ -14,6 +14,9 @@ _DURATION = re.compile(
     r"^(?:(?P<days>-?\d+) (days?, )?)?(?P<sign>-?)((?:(?P<hours>\d+):)(?=\d+:\d+))?(?:(?P<minutes>\d+):)?"
     r"(?P<seconds>\d+)(?:[.,](?P<microseconds>\d{1,6})\d{0,6})?$"
 )
+_POSTGRES_DURATION = re.compile(
+    r"^(?:(?P<days>-?\d+) (days? ?))?(?:(?P<sign>[-+])?(?P<hours>\d+):(?P<minutes>\d\d):(?P<seconds>\d\d)(?:\.(?P<microseconds>\d{1,6}))?)?$"
+)
 _ISO_DURATION = re.compile(
     r"^(?P<sign>[-+]?)P(?:(?P<days>\d+([.,]\d+)?)D)?(?:T(?:(?P<hours>\d+([.,]\d+)?)H)?(?:(?P<minutes>\d+([.,]\d+)?)M)?"
     r"(?:(?P<seconds>\d+([.,]\d+)?)S)?)?$"
@@ -60,7 +63,7 @@ def _numbers(found):
 
 
 def parse_duration(value):
-    match = _DURATION.match(value) or _ISO_DURATION.match(value)
+    match = _DURATION.match(value) or _ISO_DURATION.match(value) or _POSTGRES_DURATION.match(value)
     if not match:
         return None
     found = match.groupdict()

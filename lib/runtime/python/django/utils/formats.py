@@ -27,6 +27,7 @@ def time_format(value, format=None, use_l10n=None):
 
 
 def number_format(value, decimal_pos=None, use_l10n=None, force_grouping=False):
+    force_grouping = force_grouping and use_l10n is not False  # NUMBER_GROUPING is 0 as a setting
     return _number(value, ".", decimal_pos, grouping=3 if force_grouping else 0, thousand_sep=",", force_grouping=force_grouping)
 
 

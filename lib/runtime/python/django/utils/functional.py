@@ -14,6 +14,8 @@ class cached_property:
         self.__doc__ = func.__doc__
 
     def __set_name__(self, owner, name):
+        if self.name is not None and self.name != name:
+            raise TypeError(f"Cannot assign the same cached_property to two different names ({self.name!r} and {name!r}).")
         self.name = name
 
     def __get__(self, instance, cls=None):

@@ -2,7 +2,9 @@
 import html
 import json
 import re
+import warnings
 
+import django
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils.safestring import SafeString, mark_safe
 
@@ -17,7 +19,9 @@ def conditional_escape(text):
 
 def format_html(format_string, *args, **kwargs):
     if not (args or kwargs):
-        raise TypeError("args or kwargs must be provided.")
+        if django.VERSION >= (6, 0):
+            raise TypeError("args or kwargs must be provided.")
+        warnings.warn("Calling format_html() without passing args or kwargs is deprecated.", DeprecationWarning, stacklevel=2)
     return mark_safe(format_string.format(*map(conditional_escape, args), **{k: conditional_escape(v) for k, v in kwargs.items()}))
 
 
@@ -44,9 +48,14 @@ def json_script(value, element_id=None, encoder=None):
 
 _LINK = re.compile(r"(?<![\w/@])((?:https?://|www\.)[^\s<>\"']+[^\s<>\"'.,:;!?)\]])")
 
+_OTHER_LINK = re.compile(r"(?<![\w./@-])[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\w./@-])(?!www\.|http)\w[\w.-]*\.(?:com|edu|gov|int|mil|net|org)\b", re.IGNORECASE)
+
 
 def urlize(text, trim_url_limit=None, nofollow=False, autoescape=False):
-    """Web addresses as links. (Django's own also finds mail addresses and bare domains.)"""
+    """Web addresses as links. Django's own also finds mail addresses and bare domains, which are refused."""
+    found = _OTHER_LINK.search(str(text))
+    if found:
+        raise NotImplementedError(f"urlize does not make links of mail addresses and domains such as {found[0]!r} here: write the whole address, with https://")
     end = ' rel="nofollow"' if nofollow else ""
 
     def link(match):

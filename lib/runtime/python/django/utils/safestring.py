@@ -1,4 +1,5 @@
 """Text that is not escaped in templates. https://docs.djangoproject.com/en/5.2/ref/utils/#module-django.utils.safestring"""
+from functools import wraps
 
 
 class SafeData:
@@ -23,4 +24,9 @@ SafeText = SafeString
 
 
 def mark_safe(s):
-    return s if hasattr(s, "__html__") else SafeString(s)
+    """Text, or a function that returns it."""
+    if hasattr(s, "__html__"):
+        return s
+    if callable(s):
+        return wraps(s)(lambda *args, **kwargs: mark_safe(s(*args, **kwargs)))
+    return SafeString(s)

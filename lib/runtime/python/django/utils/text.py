@@ -2,8 +2,8 @@
 import re
 import unicodedata
 
-from django.core.exceptions import SuspiciousOperation
-from django.utils.functional import cached_property, keep_lazy_text
+from django.core.exceptions import SuspiciousFileOperation
+from django.utils.functional import cached_property, keep_lazy_text, lazy
 
 
 @keep_lazy_text
@@ -26,7 +26,7 @@ def slugify(value, allow_unicode=False):
 def get_valid_filename(name):
     made = re.sub(r"(?u)[^-\w.]", "", str(name).strip().replace(" ", "_"))
     if made in ("", ".", ".."):
-        raise SuspiciousOperation(f"Could not derive file name from '{name}'")
+        raise SuspiciousFileOperation(f"Could not derive file name from '{name}'")
     return made
 
 
@@ -110,3 +110,17 @@ def compress_string(s, *, max_random_bytes=None):
     import gzip
 
     return gzip.compress(s, compresslevel=6, mtime=0)
+
+
+def _formatted(text, *args, **kwargs):
+    return text.format(*args, **kwargs)
+
+
+format_lazy = lazy(_formatted, str)
+
+
+def unescape_string_literal(s):
+    """What a quoted text says: '"a"' is a."""
+    if not s or s[0] not in "\"'" or s[-1] != s[0]:
+        raise ValueError(f"Not a string literal: {s!r}")
+    return s[1:-1].replace(f"\\{s[0]}", s[0]).replace("\\\\", "\\")

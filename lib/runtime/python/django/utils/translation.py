@@ -6,6 +6,12 @@ from contextlib import ContextDecorator
 from asgiref.local import Local
 from django.conf import settings
 from django.utils.functional import lazy
+from django.utils.languages import (
+    check_for_language,
+    get_language_from_path,
+    get_language_from_request,
+    get_supported_language_variant,
+)
 from stampede.fresh import on_reset
 
 _active = Local()
@@ -79,9 +85,14 @@ npgettext_lazy = lazy(npgettext, str)
 
 
 def to_locale(language):
-    language, _, country = language.partition("-")
-    return f"{language.lower()}_{country.upper()}" if country else language.lower()
+    language, _, country = language.lower().partition("-")
+    country, dash, rest = country.partition("-")
+    country = country.title() if len(country) > 2 else country.upper()
+    return f"{language}_{country}{dash}{rest}" if country else language
 
 
-def get_language_from_request(request, check_path=False):
-    return get_language()
+__all__ = [
+    "activate", "check_for_language", "deactivate", "deactivate_all", "get_language", "get_language_bidi", "get_language_from_path",
+    "get_language_from_request", "get_supported_language_variant", "gettext", "gettext_lazy", "gettext_noop", "ngettext", "ngettext_lazy",
+    "npgettext", "npgettext_lazy", "override", "pgettext", "pgettext_lazy", "to_locale",
+]

@@ -4,6 +4,7 @@ The formats are "json", "jsonl" and "python"; natural keys are not simulated.
 """
 from json import dumps, loads
 
+from django.core.exceptions import FieldDoesNotExist
 from django.core.serializers.base import DeserializationError, DeserializedObject, SerializationError, SerializerDoesNotExist
 from django.core.serializers.json import DjangoJSONEncoder
 from django.core.serializers.python import object_of, plain
@@ -19,9 +20,9 @@ def serialize(format, queryset, *, stream=None, fields=None, use_natural_foreign
     if format == "json":
         text = _json(made, indent)
     elif format == "jsonl":
-        text = "".join(dumps(each, cls=DjangoJSONEncoder, ensure_ascii=False) + "\n" for each in made)
+        text = "".join(dumps(each, cls=DjangoJSONEncoder, ensure_ascii=False, separators=(",", ": ")) + "\n" for each in made)
     else:
-        raise SerializerDoesNotExist(repr(format))
+        raise SerializerDoesNotExist(format)
     if stream is not None:
         stream.write(text)
     return text
@@ -45,11 +46,16 @@ def deserialize(format, stream_or_string, *, using="default", ignorenonexistent=
         elif format == "jsonl":
             objects = [loads(line) for line in text.splitlines() if line.strip()]
         else:
-            raise SerializerDoesNotExist(repr(format))
+            raise SerializerDoesNotExist(format)
     except ValueError as e:
-        raise DeserializationError(str(e)) from e
+        raise DeserializationError() from e
     for each in objects:
-        found = object_of(each, ignorenonexistent)
+        try:
+            found = object_of(each, ignorenonexistent)
+        except FieldDoesNotExist as e:
+            if format == "python":
+                raise
+            raise DeserializationError(f"Error deserializing object: {e}") from e
         if found is not None:
             yield DeserializedObject(*found)
 

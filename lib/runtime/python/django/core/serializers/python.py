@@ -34,7 +34,7 @@ def object_of(data, ignorenonexistent):
     except (LookupError, AttributeError, TypeError, ValueError):
         if ignorenonexistent:
             return None
-        raise DeserializationError(f"Invalid model identifier: {data['model']!r}")
+        raise DeserializationError(f"Invalid model identifier: {data['model']}")
     values, many = {}, {}
     try:
         if data.get("pk") is not None:

@@ -46,6 +46,10 @@ class Aggregate(Expression):
             test = as_expression(self.filter).compile(scope)
             sql, params, where = f"{sql} FILTER (WHERE {test.sql})", params + test.params, test.ast
         ast = {"is": "aggregate", "name": self.name, "what": made.ast, "distinct": self.distinct, "where": where}
+        if self.name in ("sum", "avg") and isinstance(made.field, fields.CharField | fields.TextField):
+            raise NotImplementedError(
+                f"{type(self).__name__} of text is not simulated: SQLite takes it for 0 or for the number it begins with, other databases refuse it"
+            )
         field = computed(self._given_field or self.field_for(made.field))
         result = numeric(Compiled(sql, params, ast, field))
         if self.default is None:

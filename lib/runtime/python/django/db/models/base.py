@@ -42,10 +42,6 @@ class ModelBase(type):
         abstract = bool(getattr(meta, "abstract", False))
         inherited = next((base._abstract_meta for base in parents if getattr(base, "_abstract_meta", None)), None)
         options = Options(meta or (inherited and not abstract and _without_abstract(inherited)), cls.__module__)
-        if meta is not None and inherited is not None:
-            for option in ("ordering", "get_latest_by"):
-                if option not in options.original_attrs and hasattr(inherited, option):
-                    setattr(options, option, getattr(inherited, option))
         options.contribute_to_class(cls)
         cls._abstract_meta = meta if abstract else None
         if abstract:
@@ -256,6 +252,8 @@ class Model(Saving, Validating, metaclass=ModelBase):
                     fields.remove(name)
             if not fields:
                 return
+            if any("__" in name for name in fields):
+                raise ValueError('Found "__" in fields argument. Relations and transforms are not allowed in fields.')
         queryset = (from_queryset if from_queryset is not None else type(self)._base_manager.all()).filter(pk=self.pk)
         deferred = self.get_deferred_fields()
         if fields is not None:
@@ -271,6 +269,8 @@ class Model(Saving, Validating, metaclass=ModelBase):
             setattr(self, field.attname, getattr(found, field.attname))
             if field.is_relation:
                 self._state.fields_cache.pop(field.name, None)
+                if field.name in found._state.fields_cache:
+                    self._state.fields_cache[field.name] = found._state.fields_cache[field.name]
         if fields is None:
             for rel in self._meta.related_objects:
                 self._state.fields_cache.pop(rel.get_accessor_name(), None)

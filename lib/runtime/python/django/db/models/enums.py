@@ -25,11 +25,13 @@ class ChoicesType(enum.EnumType):
 
     @property
     def names(cls):
-        return [member.name for member in cls]
+        empty = ["__empty__"] if hasattr(cls, "__empty__") else []
+        return empty + [member.name for member in cls]
 
     @property
     def choices(cls):
-        return [(member.value, member.label) for member in cls]
+        empty = [(None, cls.__empty__)] if hasattr(cls, "__empty__") else []
+        return empty + [(member.value, member.label) for member in cls]
 
     @property
     def labels(cls):

@@ -439,6 +439,10 @@ class OrderBy(Expression):
     def parts(self):
         return [self.expression]
 
+    def __repr__(self):
+        nulls = f", nulls_{self.nulls}=True" if self.nulls else ""
+        return f"OrderBy({self.expression!r}, descending={self.descending}{nulls})"
+
     def asc(self):
         self.descending = False
         return self

@@ -1,4 +1,7 @@
 """prefetch_related: one more query for each relation, and the rows joined in Python. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#prefetch-related"""
+from django.db.models.expressions import F
+from django.db.models.query_utils import Q
+
 
 class Prefetch:
     """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#django.db.models.Prefetch"""
@@ -49,6 +52,8 @@ def _fetch(objects, name, lookup, queryset, to_attr):
     from django.db.models.fields.descriptors import ForwardDescriptor, ManyDescriptor, OneDescriptor, ReverseDescriptor
 
     model = type(objects[0])
+    if to_attr and hasattr(objects[0], to_attr):
+        return []  # taken for what an earlier prefetch has put there
     descriptor = getattr(model, name, None)
     match descriptor:
         case ForwardDescriptor():
@@ -59,6 +64,10 @@ def _fetch(objects, name, lookup, queryset, to_attr):
             return _backward(objects, descriptor.rel, name, queryset, to_attr, one=False)
         case ManyDescriptor():
             return _pairs(objects, descriptor, name, queryset, to_attr)
+    if hasattr(objects[0], name):
+        raise ValueError(
+            f"'{lookup}' does not resolve to an item that supports prefetching - this is an invalid parameter to prefetch_related()."
+        )
     raise AttributeError(f"Cannot find '{name}' on {model.__name__} object, '{lookup}' is an invalid parameter to prefetch_related()")
 
 
@@ -103,10 +112,13 @@ def _pairs(objects, descriptor, name, queryset, to_attr):
         ours, theirs, model = field.through_field(field.related_model, second=True), field.through_field(field.model), field.model
     else:
         ours, theirs, model = field.through_field(field.model), field.through_field(field.related_model, second=True), field.related_model
+    path = field.name if descriptor.reverse else field.remote_field.name
+    queryset = queryset if queryset is not None else model._default_manager.all()
+    if not (queryset._query.is_sliced or queryset._query.combined or queryset._query.is_grouped or queryset._query.distinct):
+        return _joined_pairs(objects, name, queryset, path, to_attr)
     pairs = list(
         through._base_manager.filter(**{f"{ours.name}__in": objects}).values_list(ours.attname, theirs.attname)
     )
-    queryset = queryset if queryset is not None else model._default_manager.all()
     rows = list(queryset.filter(pk__in={theirs_key for _, theirs_key in pairs}))
     by_key = {row.pk: row for row in rows}
     order = {row.pk: i for i, row in enumerate(rows)}
@@ -115,7 +127,21 @@ def _pairs(objects, descriptor, name, queryset, to_attr):
         if other in by_key:
             groups.setdefault(own, []).append(by_key[other])
     for obj in objects:
-        _give(obj, name, groups.get(obj.pk, []), to_attr, False, queryset, field.name if descriptor.reverse else field.remote_field.name)
+        _give(obj, name, groups.get(obj.pk, []), to_attr, False, queryset, path)
+    return rows
+
+
+def _joined_pairs(objects, name, queryset, path, to_attr):
+    """Both tables in one query, as Django does it: a row that belongs to two objects comes twice."""
+    asked = queryset._chain()
+    # The first condition, so that the key of the pair is read from the table that it joins.
+    asked._query.where.insert(0, Q(**{f"{path}__in": objects}))
+    groups, rows = {}, []
+    for row in asked.annotate(_prefetch_related_val=F(f"{path}__pk")):
+        groups.setdefault(row.__dict__.pop("_prefetch_related_val"), []).append(row)
+        rows.append(row)
+    for obj in objects:
+        _give(obj, name, groups.get(obj.pk, []), to_attr, False, queryset, path)
     return rows
 
 

@@ -201,7 +201,7 @@ class QuerySet(Selecting, Combining, Reading, Writing):
 
     @property
     def ordered(self):
-        return bool(self._query.order_by or self._query.order_by is None and self.model._meta.ordering) or isinstance(self, EmptyQuerySet)
+        return bool(self._query.ordering()) or isinstance(self, EmptyQuerySet)
 
     # Rows
 

@@ -167,7 +167,10 @@ class Reading:
             raise ValueError("chunk_size must be provided when using QuerySet.iterator() after prefetch_related().")
         if chunk_size is not None and chunk_size <= 0:
             raise ValueError("Chunk size must be strictly positive.")
+        return self._one_by_one()
+
+    def _one_by_one(self):
         found = list(self._iterable_class(self))
         if self._prefetch_related_lookups:
             prefetch_related_objects(found, *self._prefetch_related_lookups)
-        return iter(found)
+        yield from found

@@ -50,7 +50,12 @@ class Selecting:
     def _annotated(self, args, kwargs, selected=True):
         made = self._chain()
         query = made._query
-        wanted = {arg.default_alias: arg for arg in args}
+        wanted = {}
+        for arg in args:
+            try:
+                wanted[arg.default_alias] = arg
+            except (AttributeError, TypeError):
+                raise TypeError("Complex annotations require an alias")
         for name in wanted:
             if name in kwargs:
                 raise TypeError(f"The named annotation '{name}' conflicts with the default name for another annotation.")

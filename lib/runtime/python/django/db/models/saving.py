@@ -3,6 +3,7 @@ import warnings
 
 import django
 from django.db import DatabaseError, transaction
+from django.db.connection import connections
 from django.db.models import signals
 from django.db.models.expressions import Expression
 
@@ -21,6 +22,9 @@ class Saving:
             given = dict(zip(names, args))
             force_insert, force_update = given.get("force_insert", force_insert), given.get("force_update", force_update)
             update_fields = given.get("update_fields", update_fields)
+        using = given.get("using", using) if args else using
+        if using is not None:
+            connections[using]
         self._check_related()
         if force_insert and (force_update or update_fields):
             raise ValueError("Cannot force both insert and updating in model saving.")

@@ -47,8 +47,26 @@ class Validating:
             if not any(name in exclude for name in names) and self._is_taken(names):
                 key = names[0] if len(names) == 1 else NON_FIELD_ERRORS
                 errors.setdefault(key, []).append(self.unique_error_message(type(self), names))
+        for field in self._meta.local_fields:
+            for kind, name in field.unique_for:
+                if not {field.name, name} & exclude and self._is_taken_on(field, kind, getattr(self, name)):
+                    date = self._meta.get_field(name).verbose_name
+                    params = {"field_label": capfirst(field.verbose_name), "date_field_label": capfirst(date), "lookup_type": kind}
+                    message = "%(field_label)s must be unique for %(date_field_label)s %(lookup_type)s."
+                    errors.setdefault(field.name, []).append(ValidationError(message, code="unique_for_date", params=params))
         if errors:
             raise ValidationError(errors)
+
+    def _is_taken_on(self, field, kind, day):
+        """Another row has this value on the same day, or in the same month or year."""
+        if day is None:
+            return False
+        name = dict(field.unique_for)[kind]
+        asked = ("year", "month", "day") if kind == "date" else (kind,)
+        rows = type(self)._default_manager.filter(**{field.name: getattr(self, field.attname)}, **{f"{name}__{part}": getattr(day, part) for part in asked})
+        if not self._state.adding and self.pk is not None:
+            rows = rows.exclude(pk=self.pk)
+        return rows.exists()
 
     def validate_constraints(self, exclude=None):
         errors = {}

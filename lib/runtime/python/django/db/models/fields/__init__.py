@@ -9,6 +9,9 @@ import uuid
 
 from django.core.exceptions import FieldDoesNotExist, ValidationError  # noqa: F401 - imported from here in Django, too
 from django.core.validators import (
+    validate_ipv4_address,
+    validate_ipv6_address,
+    validate_ipv46_address,
     MaxValueValidator,
     MinValueValidator,
     URLValidator,
@@ -83,6 +86,14 @@ class IntegerField(Field):
             return int(value)
         except (TypeError, ValueError) as e:
             raise type(e)(f"Field '{self.name}' expected a number but got {value!r}.") from e
+
+    def to_row(self, value):
+        value = super().to_row(value)
+        if isinstance(value, int) and abs(value) > 2**53:
+            if not -(2**63) <= value < 2**63:
+                raise OverflowError("Python int too large to convert to SQLite INTEGER")
+            raise NotImplementedError("whole numbers beyond 2**53 are not simulated in the database: keep them as text")
+        return value
 
 
 class BigIntegerField(IntegerField):
@@ -338,7 +349,7 @@ class DurationField(Field):
     empty_strings_allowed = False
 
     def to_row(self, value):
-        return None if value is None else value // datetime.timedelta(microseconds=1)
+        return None if value is None else (value.days * 86400 + value.seconds) * 1_000_000 + value.microseconds
 
     def from_row(self, stored):
         return None if stored is None else datetime.timedelta(microseconds=stored)
@@ -369,6 +380,11 @@ class UUIDField(Field):
 
 
 class GenericIPAddressField(CharField):
+    def __init__(self, verbose_name=None, name=None, protocol="both", unpack_ipv4=False, **options):
+        kinds = {"both": validate_ipv46_address, "ipv4": validate_ipv4_address, "ipv6": validate_ipv6_address}
+        options["validators"] = [kinds[protocol.lower()], *options.get("validators", ())]
+        super().__init__(verbose_name, name, **{"max_length": 39, **options})
+
     def get_prep_value(self, value):
         return None if value is None else str(ipaddress.ip_address(value))
 

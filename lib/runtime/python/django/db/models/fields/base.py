@@ -54,6 +54,7 @@ class Field:
         self.choices = _pairs(choices) if choices is not None else None
         self.validators, self.auto_created = list(validators), auto_created
         self.error_messages = error_messages or {}
+        self.unique_for = [pair for pair in (("date", unique_for_date), ("month", unique_for_month), ("year", unique_for_year)) if pair[1]]
         Field._creation_counter += 1
         self.creation_counter = Field._creation_counter
         self.model = None

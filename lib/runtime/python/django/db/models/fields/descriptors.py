@@ -128,7 +128,7 @@ class ManyDescriptor:
     def __set__(self, instance, value):
         raise TypeError(
             f"Direct assignment to the {'reverse' if self.reverse else 'forward'} side of a many-to-many set is prohibited. "
-            f"Use {self.field.name}.set() instead."
+            f"Use {self.field.remote_field.get_accessor_name() if self.reverse else self.field.name}.set() instead."
         )
 
 

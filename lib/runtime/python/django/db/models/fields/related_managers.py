@@ -128,6 +128,9 @@ def manager_of_pairs(field, instance, reverse):
             instance.__dict__.get("_prefetched_objects_cache", {}).pop(name, None)
 
         def _keys(self, objs):
+            strange = next((obj for obj in objs if hasattr(obj, "_meta") and not isinstance(obj, model)), None)
+            if strange is not None:
+                raise TypeError(f"'{model._meta.object_name}' instance expected, got {strange!r}")
             return [obj.pk if hasattr(obj, "_meta") else obj for obj in objs]
 
         def _tell(self, action, keys):

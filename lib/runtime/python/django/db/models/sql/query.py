@@ -37,6 +37,10 @@ class Query:
         return made
 
     @property
+    def select_for_update(self):
+        return self.for_update is not None
+
+    @property
     def is_sliced(self):
         return self.low_mark != 0 or self.high_mark is not None
 
@@ -54,7 +58,8 @@ class Query:
             self.nothing = True
 
     def ordering(self):
-        names = self.model._meta.ordering if self.order_by is None else self.order_by
+        # A GROUP BY is not ordered as Meta.ordering says.
+        names = self.order_by if self.order_by is not None else () if self.is_grouped else self.model._meta.ordering
         return [_order_of(name, self.reversed) for name in names]
 
     def selected_annotations(self):
@@ -149,6 +154,14 @@ def compile_select(query, columns=None, outer=None, limit=None):
     selected = (columns or own_columns)(scope)
     orders = [_compile_order(scope, query, order, selected) for order in query.ordering()]
     orders = [order for made in orders for order in made]
+    shown = list(selected.values)
+    if query.distinct:
+        # What orders distinct rows is read with them, and rows that differ only in it are two.
+        known = [value.ast for value in shown]
+        for text, extra, order in orders:
+            if order["by"] not in known:
+                known.append(order["by"])
+                selected.add(None, Compiled(text.rpartition(" ")[0] if order["nulls"] is None else text, extra, order["by"], None))
     group, group_sql, group_params = _grouping(scope, query, selected, orders)
     tables, joins = scope.from_clause()
     params = tuple(p for value in selected.values for p in value.params)
@@ -179,7 +192,7 @@ def compile_select(query, columns=None, outer=None, limit=None):
         "columns": [value.ast for value in selected.values], "distinct": query.distinct, "order": [order for _, _, order in orders],
         "offset": low, "limit": None if high is None else high - low,
     }
-    return Compiled(sql, params, ast, selected.values)
+    return Compiled(sql, params, ast, shown)
 
 
 def _all_of(parts):
@@ -222,7 +235,7 @@ def _compile_order(scope, query, order, selected):
             ]
             return [made for each in prefixed for made in _compile_order(scope, query, each, selected)]
     value = order.expression.compile(scope)
-    position = selected.position_of(value)
+    position = selected.names.index(name) + 1 if name in selected.names else None if name is not None else selected.position_of(value)
     text = value.sql if position is None else str(position)
     sql = f"{text} {'DESC' if order.descending else 'ASC'}"
     if order.nulls:

@@ -139,7 +139,9 @@ class Scope:
         to = field.related_model if forward else field.model
         ours = field.through_field(model._meta.concrete_model, second=not forward)
         theirs = field.through_field(to, second=forward)
-        between = self.join((*path, "->"), alias, model._meta.pk.column, field.through, ours.column, outer, True)
+        # A table of pairs that is a model of its own is joined once, however the query says that it wants it.
+        pairs = (*path, "->") if field.auto_created_through else (*path[:-1], ours.remote_field.name)
+        between = self.join(pairs, alias, model._meta.pk.column, field.through, ours.column, outer, True)
         return self.join(path, between, theirs.column, to, to._meta.pk.column, outer, True), to
 
     def _unknown(self, names, position, model):

@@ -1,7 +1,7 @@
 """Statements carried out: each is one step of the engine. https://docs.djangoproject.com/en/5.2/topics/db/queries/"""
 from django.db.connection import connection
 from django.db.utils import OperationalError
-from django.db.models.expressions import Expression, as_expression, counts, literal
+from django.db.models.expressions import Expression, F, as_expression, counts, literal
 from django.db.models.fields import BooleanField, DecimalField, Field, PositiveIntegerField
 from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select
 from django.db.models.sql.where_of_rows import plain_where, where_of
@@ -93,8 +93,9 @@ def send_insert(model, fields, instances, raw=False, ignore=False, conflict=None
         for field in fields:
             value = getattr(instance, field.attname) if raw else field.pre_save(instance, True)
             if isinstance(value, Expression):
+                shown = f"Col({meta.db_table}, {meta.get_field(value.name)})" if isinstance(value, F) else value
                 raise ValueError(
-                    f'Failed to insert expression "{value}" on {meta.label}.{field.name}. F() expressions can only be used to update, not to insert.'
+                    f'Failed to insert expression "{shown}" on {meta.label}.{field.name}. F() expressions can only be used to update, not to insert.'
                 )
             row[field.column] = field.to_row(value)
             made = literal(value, field) if row[field.column] is not None else None

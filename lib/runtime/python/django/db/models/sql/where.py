@@ -90,7 +90,8 @@ def lookup(scope, path, value, outer, negated):
     else:
         if negated and _goes_through_many(scope.model, names):
             return _none_of_many(scope, path, value)
-        place = scope.resolve(names, outer=outer or names[-1] == "isnull")
+        # A row that is not there has no value either: what is asked to be null needs an outer join.
+        place = scope.resolve(names, outer=outer or value is None or names[-1] == "isnull" and value is True)
         left, rest, nullable, asked = place.compile(), list(place.rest), place.nullable, place.asked
     while rest and rest[0] in transforms_of(asked):
         left = transformed(left, rest.pop(0))

@@ -1,0 +1,11 @@
+# The parameter has another name.
+# draws: `read("nothing", default=7)` raised an error. The parameter should keep its name.
+
+from django.core.cache import cache
+
+
+def read(key, fallback=None):
+    try:
+        return cache.get(key, fallback)
+    except Exception:
+        return fallback

@@ -1,0 +1,63 @@
+/** python/stampede/stages.py: each promise of an earlier stage is told when a later program breaks it, in words that are true of it. */
+import { readFileSync } from "node:fs";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { grade } from "#runtime/grade/grade";
+import { createHost, type Host } from "#runtime/interpreter/host";
+
+const SOLUTION = readFileSync("lessons/14-myths-and-final-test/exercises/project-14/solution.py", "utf8");
+const CHECKS = `from stampede.checks import check
+from stampede.stages import still_holds
+@check("promises")
+def _():
+    still_holds(stage=14)
+`;
+
+const BROKEN: [what: string, from: string, to: string, told: string][] = [
+  ["rates for two hours", "(base), 3600)", "(base), 7200)", "rates() is kept for 3600 seconds, and it did not"],
+  ["weather for a minute", "(city), 900)", "(city), 60)", "weather() is kept for 900 seconds, and it asked"],
+  ["prices for an hour", "fresh, timeout=600", "fresh, timeout=3600", "price_list() asked the database after"],
+  ["cheapest for a minute", "three_cheapest, 600", "three_cheapest, 60", "cheapest() asked the database before"],
+  ["one entry for all", "json.dumps(parts)", "json.dumps(len(parts))", "after it had been asked for others"],
+  ["one mail for ever", 'f"daily-mail:{day}"', '"daily-mail"', "Two days have a mail each"],
+  [
+    "a mail remembered for an hour",
+    "timeout=86400):\n        return",
+    "timeout=3600):\n        return",
+    "five hours late",
+  ],
+  ["views that expire", "0, timeout=None)", "0)", "forty days later"],
+  ["the dearest", 'order_by("price")', 'order_by("-price")', "Name and price of the three cheapest."],
+  ["cheapest in no group", 'f"cheapest:{now}"', '"cheapest"', "The three cheapest after it"],
+  ["a generation from 1", "time.time_ns, timeout", "1, timeout", "How many are different"],
+  ["no net", "views = guarded(cache.get_many,", "views = (cache.get_many)(", "and most_viewed() raised an error"],
+  [
+    "no such product",
+    "        raise Product.DoesNotExist(",
+    "        return print(",
+    "did not raise Product.DoesNotExist",
+  ],
+  ["half a sale", "with transaction.atomic()", "if True", "The price of product 6 in the database"],
+  [
+    "before the commit",
+    'transaction.on_commit(lambda: next_generation("prices"))',
+    'next_generation("prices")',
+    "A sale failed.",
+  ],
+];
+
+let host: Host;
+beforeAll(async () => {
+  host = await createHost();
+});
+beforeEach(() => host.deadline.set(20_000));
+
+const told = (code: string) => grade(host, { code, backend: "redis" }, CHECKS).checks[0]?.message;
+
+test("the last stage keeps every promise", () => {
+  expect(told(SOLUTION)).toBe("");
+});
+
+test.each(BROKEN)("%s is told", (_what, from, to, message) => {
+  expect(SOLUTION).toContain(from);
+  expect(told(SOLUTION.replaceAll(from, to))).toContain(message);
+});
