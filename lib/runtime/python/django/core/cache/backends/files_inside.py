@@ -28,13 +28,18 @@ def file_of(directory, key):
 
 
 def know(directory, store):
-    """From now on this directory has files."""
-    global _open
+    """From now on this directory is there and has files. That isn't a step: nobody else's moment passes between the two."""
+    global _open, _writing
     if not _directories:
         for (module, name), function in _real.items():
             setattr(module, name, builtin(_looking(name, function), name, module.__name__))
         _open = builtins.open = io.open
     _directories[directory] = store
+    _writing = True
+    try:
+        make(directory)
+    finally:
+        _writing = False
 
 
 def open_of_its_own():
