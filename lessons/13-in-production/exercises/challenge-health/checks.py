@@ -91,11 +91,11 @@ def _():
 
 @check("Before it's asked again")
 def _():
-    late = "The load balancer asks every five seconds, and health() had not answered by then: "
-    for happens, said in [(world.goes_down, "Redis refused every connection."), (world.hangs, "Redis gave no answer, and each command gave up after half a second.")]:
+    for happens in [world.goes_down, world.hangs]:
         program = learner()
         happens("redis")
-        program.returns_within(5, late + said, "health")
+        late = "Redis was away or silent. The load balancer asks every five seconds, and health() had not answered by then."
+        program.returns_within(5, late, "health")
         world.comes_back()
 
 

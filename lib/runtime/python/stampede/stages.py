@@ -24,7 +24,7 @@ def learner():
 
 def still_holds(stage):
     """Everything that was promised before this stage."""
-    lifetimes()
+    lifetimes(stage)
     own_entries()
     views_and_mails()
     generations()
@@ -33,7 +33,7 @@ def still_holds(stage):
         sales()
 
 
-def lifetimes():
+def lifetimes(stage):
     """Stages 5 and 7: rates for an hour, the weather for 15 minutes, prices and the three cheapest for 10."""
     for name, service, seconds in [("rates", "fetch_exchange_rates", 3600), ("weather", "fetch_weather", 900)]:
         program = learner()
@@ -50,6 +50,8 @@ def lifetimes():
         program.call(name, *args)
         for seconds, asked, when in [(598, 0, "before its 600 seconds were over"), (4, 1, "after its 600 seconds")]:
             world.sleep(seconds)
+            if stage == 14 and asked == 0:
+                continue  # the day leaves it to you how long prices are kept, if it's no longer than that
             before = len(world.queries("select"))
             program.call(name, *args)
             expect(len(world.queries("select")) - before, asked, f"How often {name}() asked the database {when}.", unit="statement")
