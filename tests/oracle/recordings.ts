@@ -28,7 +28,7 @@ export interface Case {
 
 /** The programs of the course's makers (the cache API; pages and what surrounds the cache), ours that go into the corners, and ours that show
  * what 6.1 changes (their sources: lib/course/reference/changes), of models, django-redis and what is around the cache, and small programs along the pages of
- * Django's documentation. */
+ * Django's documentation, and many more of ordinary code (each goes through the arguments, errors and texts of one part). */
 export const SETS = [
   "public.json",
   "corners.json",
@@ -38,6 +38,7 @@ export const SETS = [
   "django_redis.json",
   "around.json",
   "docs.json",
+  "ordinary.json",
 ] as const;
 
 export const readRecordings = (file: string): Recording[] =>

@@ -79,7 +79,7 @@ export function roundTripWords(
   if (one === 0 && other === 0)
     return a === b
       ? null
-      : `A round trip to the cache costs nothing here, not even with ${titles[a ? 1 : 0]}: put in what it takes under “Cache step, ms”.`;
+      : `A round trip to the cache costs nothing here, not even with ${titles[a ? 1 : 0]}: put in what it takes under “Round trip to the cache, ms”.`;
   if (one === other) return null;
   const said = costs.map((ms, i) => `${ms > 0 ? duration(ms) : "nothing"} with ${titles[i]}`);
   const isFree = documents.some((document, i) => costs[i] === 0 && isLocal(document));

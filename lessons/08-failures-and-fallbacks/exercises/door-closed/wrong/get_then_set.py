@@ -1,5 +1,4 @@
 # It counts with get and set, so tries at the same moment count once.
-# draws: not exactly one of them was allowed
 
 from django.core.cache import cache
 

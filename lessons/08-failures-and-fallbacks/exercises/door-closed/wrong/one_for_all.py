@@ -1,5 +1,5 @@
 # All names share one counter.
-# draws: Bob was turned away
+# draws: `bob`, who hadn't tried yet
 
 from django.core.cache import cache
 

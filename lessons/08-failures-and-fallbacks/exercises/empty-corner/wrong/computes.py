@@ -1,5 +1,4 @@
 # While the cache is away, it computes the suggestions.
-# draws: something else than an empty list
 
 from django.core.cache import cache
 from shop import services

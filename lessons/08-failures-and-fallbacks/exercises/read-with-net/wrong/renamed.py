@@ -1,5 +1,5 @@
 # The parameter has another name.
-# draws: `read("nothing", default=7)` raised an error. The parameter should keep its name.
+# draws: The parameter should keep its name.
 
 from django.core.cache import cache
 

@@ -42,6 +42,10 @@ class ModelBase(type):
         abstract = bool(getattr(meta, "abstract", False))
         inherited = next((base._abstract_meta for base in parents if getattr(base, "_abstract_meta", None)), None)
         options = Options(meta or (inherited and not abstract and _without_abstract(inherited)), cls.__module__)
+        if isinstance(meta, type) and isinstance(inherited, type) and issubclass(meta, inherited):
+            for option in ("ordering", "get_latest_by"):
+                if option not in options.original_attrs and hasattr(inherited, option):
+                    setattr(options, option, getattr(inherited, option))
         options.contribute_to_class(cls)
         cls._abstract_meta = meta if abstract else None
         if abstract:

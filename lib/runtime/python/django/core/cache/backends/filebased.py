@@ -25,7 +25,7 @@ class FileBasedCache(BaseCache):
         self._dir = os.path.abspath(dir)
         self._store = f"filebased:{self._dir}"
         files_inside.know(self._dir, self._store)
-        os.makedirs(self._dir, 0o700, exist_ok=True)
+        files_inside.make(self._dir)
 
     def _key_to_file(self, key, version=None):
         return files_inside.file_of(self._dir, self.make_and_validate_key(key, version=version))

@@ -85,10 +85,10 @@ def _looking(name, function):
     return look
 
 
-def _make(directory):
+def make(directory):
     """With everything above it, for the user alone. (The virtual disk knows no umask.)"""
     if not os.path.isdir(directory):
-        _make(os.path.dirname(directory))
+        make(os.path.dirname(directory))
         os.mkdir(directory)
         os.chmod(directory, 0o700)
 
@@ -99,7 +99,7 @@ def write_out(directory):
     there = {file_of(directory, key): (key, payload, expires_ms) for key, payload, expires_ms in rows}
     if not there and not os.path.isdir(directory):
         return {}
-    _make(directory)
+    make(directory)
     for name in os.listdir(directory):
         path = os.path.join(directory, name)
         if name.endswith(SUFFIX) and path not in there:
