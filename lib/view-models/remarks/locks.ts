@@ -58,7 +58,7 @@ const KNOWN: Record<string, number> = {
 
 /** Calls that take no time worth counting, whatever they are called on. */
 const QUICK =
-  /^(?:get|set|add|delete|touch|incr|decr|get_or_set|get_many|set_many|delete_many|has_key|append|items|values|keys|format|hex|str|int|len|dict|list|sorted|sum|max|min|print|range|round|time|monotonic|perf_counter|uuid4|token_hex|join|info|warning|debug|error|exception|first|filter|order_by|update|save|create|exists|count|all|exclude|isoformat|now|callable|randint|randrange|index|uniform|random|choice|urandom)$/;
+  /^(?:get|set|add|delete|touch|incr|decr|get_or_set|get_many|set_many|delete_many|has_key|append|items|values|keys|format|hex|str|int|len|dict|list|sorted|sum|max|min|print|range|round|time|monotonic|perf_counter|uuid4|token_hex|join|info|warning|debug|error|exception|first|filter|order_by|update|save|create|exists|count|all|exclude|isoformat|now|callable|randint|randrange|index|uniform|random|choice|urandom|encode|decode|crc32|adler32|md5|sha1|sha256|hexdigest|split|strip|lower|upper|replace)$/;
 
 /**
  * How long the function's work under the lock takes at most, as far as the text says: sleeps, the shop's functions, the file's own functions. Null = it

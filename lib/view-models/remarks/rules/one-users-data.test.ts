@@ -38,5 +38,20 @@ from django.views.decorators.vary import vary_on_cookie
 def page(request):
     return request.COOKIES.get("name", "")
 `,
+    `from django.core.cache import cache
+from django.views.decorators.cache import cache_page
+
+def per_customer(view):
+    def inner(request):
+        response = view(request)
+        response.headers["Vary"] = "Cookie"
+        return response
+    return inner
+
+@cache_page(60)
+@per_customer
+def page(request):
+    return request.COOKIES.get("name", "")
+`,
   ],
 });

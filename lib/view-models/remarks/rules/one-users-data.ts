@@ -58,7 +58,9 @@ function wholePage(source: Source, own: FunctionDefinition): Found[] {
   const at = own.decorators.find((each) =>
     source.namesOf("django.views.decorators.cache", "cache_page").includes(decoratorName(each)),
   );
-  if (!at || names.some((name) => /^vary_on/.test(name))) return [];
+  // Whoever names the header sees to it, in the view or in a decorator of their own.
+  if (!at || names.some((name) => /^vary_on/.test(name)) || /["']Vary["']|patch_vary_headers/.test(source.code))
+    return [];
   const read = everyStatement(own.body)
     .flatMap(({ statement }) => ownExpressions(statement).flatMap(everyPart))
     .find((part) => part.kind === "attribute" && part.name === "COOKIES" && isPersonal(part));
