@@ -112,7 +112,9 @@ def _():
     kept = world.kept({"orders": 7})
     expect_that(not kept or kept.longest < 10_000_000, "Nothing ever removes the old numbers from the cache.", "some days", "for ever")
     world.goes_down("redis")
-    expect(program.call("dashboard_stats"), {"orders": 7}, "Redis was down, and dashboard_stats() did not return the numbers.")
+    returned, waited = program.timed("dashboard_stats")
+    expect(returned, {"orders": 7}, "Redis was down, and dashboard_stats() did not return the numbers.")
+    expect_that(waited < 1, "Redis was down, and a visitor waited although nobody else was there.", "no wait", f"{waited:.3g} s")
 
 
 @check("A cancelled order is still gone at once")
@@ -121,6 +123,18 @@ def _():
     before = orders_of(program)
     program.call("cancel_order", 2)
     expect(orders_of(program), before - 1, "An order was cancelled, and the old numbers were served. cancel_order() deletes the numbers, not only the marker.")
+    others = []
+
+    def meanwhile():
+        others.append(program.another_process().call("dashboard_stats"))
+
+    program = learner()
+    program.stand_in(COMPUTE, MORNING)
+    program.call("dashboard_stats")
+    program.call("cancel_order", 3)
+    program.stand_in(COMPUTE, EVENING, takes_seconds=2, during=meanwhile)
+    program.call("dashboard_stats")
+    expect(others, [EVENING] if others else [], "An order was cancelled, somebody computed the new numbers, and another visitor got the old ones meanwhile.")
 
 
 @check("What you built before still works")

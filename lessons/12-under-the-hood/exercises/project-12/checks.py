@@ -46,6 +46,13 @@ def _():
     expect(len([e for e in now if e["type"] == "commanded"]), 2, "Each card is fetched on its own: every command is a trip to Redis and back.", unit="command")
 
 
+@check("Cards and prices are kept apart")
+def _():
+    program = learner()
+    program.call("price_list", [4, 5])
+    expect(program.call("cards", [4])[4], {"name": "Blue cup", "price": "12.00", "stock": 14}, "What the card of product 4 shows after price_list() had been asked for it.")
+
+
 @check("Cards are kept for 600 seconds")
 def _():
     program = learner()
