@@ -40,16 +40,3 @@ def _():
 def _():
     program = learner()
     expect(program.call("weight", "nothing"), 0, "There is nothing under this key.", unit="byte")
-
-
-@check("It's found with a prefix, too")
-def _():
-    program = learner()
-    before = cache.key_prefix
-    cache.key_prefix = "shop"
-    try:
-        cache.set("stock", 120, timeout=60)
-        seen = program.call("weight", "stock")
-    finally:
-        cache.key_prefix = before
-    expect(seen, 3, "With KEY_PREFIX set to `shop`, 120 is stored under another final key. It's still three bytes.", unit="byte")
