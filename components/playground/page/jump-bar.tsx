@@ -1,9 +1,9 @@
 "use client";
 /** On a narrow screen: from the program to Run and its result, and back, without the way through the scenario. */
 import { type RefObject, useEffect, useState } from "react";
-import { RUN_EVENT } from "#components/playground/run/run-event";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
+import { wantRun } from "#stores/run-wanted";
 
 interface JumpBarProps {
   results: RefObject<HTMLElement | null>;
@@ -38,7 +38,7 @@ export function JumpBar({ results, mode }: JumpBarProps) {
             size="sm"
             aria-label={`${mode}, and show the result`}
             onClick={() => {
-              window.dispatchEvent(new Event(RUN_EVENT));
+              wantRun();
               jumpTo(results.current);
             }}
           >
