@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { OpeningScript } from "#components/playground/share/opening-script";
 import { EarlyPressScript } from "#components/site/early-press-script";
+import { EarlySearchScript } from "#components/site/early-search-script";
 import { FrameGuardScript } from "#components/site/frame-guard-script";
 import { MissingPartsScript } from "#components/site/missing-parts-script";
 import { SiteHeader } from "#components/site/site-header";
@@ -57,6 +58,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <OpeningScript />
         <MissingPartsScript />
         <EarlyPressScript />
+        <EarlySearchScript />
       </head>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />

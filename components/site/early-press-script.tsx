@@ -3,7 +3,7 @@
  * has taken over, part by part, and drops the rest; on a slow phone that is the first press of every page. Code editors see to themselves
  * (code-editor.tsx), links and other things of the browser need nobody. Whether React has an element is read from the property that it keeps on it
  * (`__reactProps$…`), and an input that was filled in early is told anew by forgetting what React last saw (`_valueTracker`): neither is promised by
- * React, so e2e/early-press.spec.ts holds both. The second half keeps the letters typed after Search until its field is there.
+ * React, so e2e/early-press.spec.ts holds both.
  */
 const LATEST_MS = 30_000;
 const LOOK_MS = 50;
@@ -44,23 +44,6 @@ d.addEventListener("submit",function(e){if(early(e.target)){e.preventDefault();k
 ["input","change"].forEach(function(type){d.addEventListener(type,function(e){
 var el=e.target;
 if(e.isTrusted&&el.matches&&el.matches("${FILLED}")&&early(el)&&el.getAttribute("aria-label")!=="Theme")keep(el,"fill")},true)})
-})(document);
-(function(d){
-var typed=null;
-function value(el,text){Object.getOwnPropertyDescriptor(HTMLInputElement.prototype,"value").set.call(el,text);el.dispatchEvent(new Event("input",{bubbles:true}))}
-d.addEventListener("click",function(e){if(e.isTrusted)typed=e.target.closest&&e.target.closest("[aria-label=Search]")?"":null},true);
-d.addEventListener("keydown",function(e){
-if(e.key.toLowerCase()==="k"&&(e.ctrlKey||e.metaKey)){typed=d.querySelector("[role=dialog]")?null:"";return}
-if(typed===null||e.ctrlKey||e.metaKey||e.altKey)return;
-if(e.key==="Escape"||e.key==="Tab"){typed=null;return}
-if(e.key==="Backspace")typed=typed.slice(0,-1);
-else if(e.key.length===1)typed+=e.key;
-else return;
-e.preventDefault();e.stopPropagation()},true);
-d.addEventListener("focusin",function(e){
-if(typed===null||!e.target.matches("[role=dialog] input"))return;
-var text=typed;typed=null;
-if(text)queueMicrotask(function(){value(e.target,text)})},true)
 })(document)`;
 
 export function EarlyPressScript() {

@@ -7,8 +7,6 @@ export function Settings() {
   const [Notice, setNotice] = useState<ComponentType | null>(null);
   useEffect(() => {
     dispatchEvent(new Event("stampede:alive")); // the page's scripts have come (missing-parts-script.tsx)
-    // What is typed right after the press on Search would be lost while the palette is on its way.
-    import("#components/site/command-palette").catch(() => {}); // asked for again when it is opened
     if (navigator.serviceWorker?.controller)
       void import("#components/site/offline/update-notice").then(({ UpdateNotice }) => setNotice(() => UpdateNotice));
   }, []);
