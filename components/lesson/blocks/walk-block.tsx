@@ -69,7 +69,7 @@ export function WalkBlock({ walk }: { walk: Walk }) {
         </div>
         <p className="px-2 text-ink-soft text-sm tabular-nums">{words}</p>
       </div>
-      <div className="grid grid-cols-1 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+      <div className="grid grid-cols-1 lg:grid-cols-[fit-content(52%)_minmax(0,1fr)]">
         <div className="min-w-0 border-line max-lg:border-b lg:border-r">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
           <section aria-label={`Program ${program.file}`} tabIndex={0} className="overflow-x-auto lg:sticky lg:top-0">

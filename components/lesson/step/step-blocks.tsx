@@ -61,13 +61,14 @@ export function StepBlocks({ slug, step, place = (block) => block }: StepBlocksP
   const firstOpen = all ? step.blocks.length : firstOpenQuestion(slug, step, data);
   const waiting = step.blocks.filter((block, at) => at > firstOpen && !isNeeded(block, step.blocks[firstOpen]));
   const listed = useMemo(() => programsOfStudies(step), [step]);
+  const above = useMemo(() => programsOfBlocks(step), [step]);
   return (
     <div className="grid grid-cols-1 gap-6">
       {step.blocks.map((block, at) => {
         if (waiting.includes(block)) return block === waiting[0] && <Rest key="rest" onShow={() => setAll(true)} />;
         return (
           <Fragment key={blockKey(block, at)}>
-            {place(<BlockView block={block} closed={closed} listed={listed} />)}
+            {place(<BlockView block={block} closed={closed} listed={listed} above={above} />)}
           </Fragment>
         );
       })}
@@ -77,15 +78,18 @@ export function StepBlocks({ slug, step, place = (block) => block }: StepBlocksP
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** In a step that has a study of a program, one listing of it is enough. */
+/** In a step that has a study of a program, one listing of it is enough: that of the study, where two stand beside each other or are edited. */
 const programsOfStudies = ({ blocks }: LessonStep): ReadonlySet<string> =>
   new Set(
     blocks.flatMap((block) => {
-      if (block.kind === "traffic") return block.traffic.programs.map(({ hash }) => hash);
-      if (block.kind === "simulation") return [block.simulation.program.hash];
-      return block.kind === "exploration" ? [block.exploration.program.hash] : [];
+      if (block.kind === "traffic") return block.traffic.programs.map(({ code }) => code);
+      return block.kind === "exploration" ? [block.exploration.program.code] : [];
     }),
   );
+
+/** And that of the text, before its question, where a simulation of it follows. */
+const programsOfBlocks = ({ blocks }: LessonStep): ReadonlySet<string> =>
+  new Set(blocks.flatMap((block) => (block.kind === "program" ? [block.program.code] : [])));
 
 /** An exercise stands for itself; what settles the open question shows the program it is about. */
 function isNeeded(block: Block, asked: Block | undefined): boolean {
@@ -111,11 +115,13 @@ export const blockKey = (block: Block, at: number): string => `${block.kind} ${a
 interface BlockViewProps {
   block: Block;
   closed?: ReadonlySet<string>;
-  /** Hashes of the programs that a study of the step lists. */
+  /** The programs that a study of the step lists, by their text. */
   listed?: ReadonlySet<string>;
+  /** And those that stand in the step by themselves. */
+  above?: ReadonlySet<string>;
 }
 
-export function BlockView({ block, closed = NONE, listed = NONE }: BlockViewProps) {
+export function BlockView({ block, closed = NONE, listed = NONE, above = NONE }: BlockViewProps) {
   switch (block.kind) {
     case "prose":
       return <Html html={block.html} />;
@@ -128,7 +134,7 @@ export function BlockView({ block, closed = NONE, listed = NONE }: BlockViewProp
     case "since":
       return <SinceNote since={block.since} />;
     case "program":
-      return <ProgramBlock program={block.program} listedBelow={listed.has(block.program.hash)} />;
+      return <ProgramBlock program={block.program} listedBelow={listed.has(block.program.code)} />;
     case "question":
       // What a simulation or an exploration settles stands under that block, which shows the program.
       return (
@@ -159,7 +165,11 @@ export function BlockView({ block, closed = NONE, listed = NONE }: BlockViewProp
     case "simulation":
       return (
         <StudyPlace block={block}>
-          <SimulationBlock simulation={block.simulation} closed={closed.has(block.simulation.id)} />
+          <SimulationBlock
+            simulation={block.simulation}
+            closed={closed.has(block.simulation.id)}
+            hasListing={above.has(block.simulation.program.code)}
+          />
         </StudyPlace>
       );
     case "by-hand":

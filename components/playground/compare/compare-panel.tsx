@@ -24,9 +24,9 @@ import type { PlaygroundDocument } from "#view-models/playground/playground-docu
 import { comparisonReport } from "#view-models/report/make-report";
 
 const HOW: Record<HowToCompare, string> = {
-  run: "each call once",
-  many: "all the requests",
-  explore: "every interleaving of a few",
+  many: "Which does less work? All the requests, on both",
+  explore: "Which can go wrong? Every interleaving of a few",
+  run: "Do both print the same? Each call once",
 };
 
 interface Shown {
@@ -88,7 +88,7 @@ export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelPr
         )}
         <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
           <label className="flex items-center gap-2 text-sm">
-            <span className="text-ink-soft">Run</span>
+            <span className="text-ink-soft">Question</span>
             <select
               value={how}
               onChange={({ currentTarget }) => setHow(currentTarget.value as HowToCompare)}
@@ -122,7 +122,7 @@ export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelPr
         {shown === null && !running && failed === null && (recorded === null || isOldRecord) && (
           <BeforeFirstRun>
             Here you will see both sides on the same scenario: what was measured in one table, with the differences
-            marked, one sentence that draws the conclusion, and the lanes of either side.
+            marked, one sentence that draws the conclusion, and the lanes of both over the same time.
           </BeforeFirstRun>
         )}
       </BlockPart>

@@ -1,7 +1,8 @@
 "use client";
-/** What came of both sides: one table of measures, the outputs line by line, the loads over the same time, and each side's own trace by a switch. */
+/** What came of both sides: one table of measures, the outputs line by line, the loads and the lanes over the same time, and each side's own trace by a switch. */
 import { useMemo, useState } from "react";
 import { DiffView } from "#components/lesson/workbench/diff-view";
+import { BothLanes } from "#components/playground/compare/both-lanes";
 import { ConclusionLine } from "#components/playground/compare/conclusion-line";
 import { SimulationView } from "#components/studies/simulation/simulation-view";
 import { BlockPart } from "#components/studies/study/block-frame";
@@ -11,7 +12,7 @@ import { AreaChart } from "#components/visualisers/charts/area-chart";
 import type { RunRecord } from "#engine/run-record";
 import type { SimulationReport } from "#runtime/protocol";
 import type { Compared } from "#stores/comparison";
-import { createSimulationStore } from "#stores/simulation";
+import { createSimulationStore, moveSimulation } from "#stores/simulation";
 import { type ComparedAnswer, comparedAnswer } from "#view-models/playground/compared-answer";
 import { otherDocument, roundTripWords, sideTitles } from "#view-models/playground/compared-documents";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
@@ -132,7 +133,22 @@ function Many({ reports, answer, titles, of, onLines }: ManyProps) {
         </div>
       </BlockPart>
       {one.events.length > 0 && (
+        <BlockPart label="Both sides">
+          <BothLanes
+            reports={reports}
+            titles={titles}
+            faults={of.scenario.faults}
+            onMove={(at, cursor) => {
+              setSide(at === 0 ? "0" : "1");
+              const store = stores[at];
+              if (store) moveSimulation(store, cursor);
+            }}
+          />
+        </BlockPart>
+      )}
+      {one.events.length > 0 && (
         <div className="border-line border-t px-1 pt-3">
+          <p className="px-3 font-semibold text-ink-soft text-xs">Each side, step by step</p>
           <Tabs
             label="Trace of"
             selectedId={side}

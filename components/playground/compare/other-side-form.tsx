@@ -4,13 +4,13 @@ import { CodeEditor } from "#components/editor/code-editor";
 import { plainHtml } from "#components/editor/plain-editor";
 import { warmRuntime } from "#components/editor/warm-runtime";
 import { DiffView } from "#components/lesson/workbench/diff-view";
-import { RUN_EVENT } from "#components/playground/run/run-event";
 import { DurationField } from "#components/playground/scenario/duration-field";
 import { Disclosure } from "#components/ui/disclosure";
 import { DJANGO_NAMES, DJANGO_VERSIONS, isDjangoVersion } from "#engine/django-version";
 import { BACKENDS } from "#runtime/caches";
 import type { Trouble } from "#stores/in-turn";
 import { changeDocument } from "#stores/playground";
+import { wantRun } from "#stores/run-wanted";
 import { isLocal, otherDocument, otherSideOf } from "#view-models/playground/compared-documents";
 import type { OtherSide, PlaygroundDocument } from "#view-models/playground/playground-document";
 
@@ -133,7 +133,7 @@ function Editor({ label, text, problem = null, onText }: EditorProps) {
           original={text}
           highlighted={plainHtml(text)}
           onChange={onText}
-          onRun={() => window.dispatchEvent(new Event(RUN_EVENT))}
+          onRun={wantRun}
           onIntent={warmRuntime}
           label={label}
           currentLine={null}

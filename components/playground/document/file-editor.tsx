@@ -3,11 +3,11 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { plainHtml } from "#components/editor/plain-editor";
-import { RUN_EVENT } from "#components/playground/run/run-event";
 import type { LinesStore } from "#components/studies/study/lined-editor";
 import { ProgramEditor } from "#components/studies/study/program-editor";
 import type { Trouble } from "#stores/in-turn";
 import { changeDocument } from "#stores/playground";
+import { wantRun } from "#stores/run-wanted";
 import { MAX_CODE_CHARS } from "#view-models/playground/document-limits";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { PROGRAM_FILE } from "#view-models/playground/playground-options";
@@ -41,16 +41,15 @@ export function FileEditor({ name, document, original, lines, trouble }: FileEdi
         ? { code: next }
         : { files: files.map((file) => (file.name === name ? { ...file, code: next } : file)) },
     );
-  const run = () => window.dispatchEvent(new Event(RUN_EVENT));
   const chars = name === null ? code.length : files.reduce((sum, file) => sum + file.code.length, 0);
   return (
     <>
       <ProgramEditor
         program={{ file: name ?? PROGRAM_FILE, ...first }}
-        work={{ code, edited: false, change, reset: run }}
+        work={{ code, edited: false, change, reset: wantRun }}
         lines={here}
         trouble={trouble}
-        onRun={run}
+        onRun={wantRun}
       />
       {chars > MAX_CODE_CHARS && (
         <p role="status" className="px-4 py-2 text-miss text-sm">

@@ -4,12 +4,12 @@ import { useMemo, useState } from "react";
 import { CodeEditor } from "#components/editor/code-editor";
 import { plainHtml } from "#components/editor/plain-editor";
 import { CachesForm } from "#components/playground/document/caches-form";
-import { RUN_EVENT } from "#components/playground/run/run-event";
 import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";
 import { type BackendChoice, cachesFor } from "#runtime/caches";
 import { runtimeClient } from "#runtime/client/client";
 import { changeDocument, checkpoint } from "#stores/playground";
+import { wantRun } from "#stores/run-wanted";
 import { readCaches } from "#view-models/literals/caches-text";
 import { formOfCaches, textOfCaches } from "#view-models/playground/caches-form";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
@@ -74,7 +74,7 @@ export function SettingsPanel({ document, problem }: SettingsPanelProps) {
             original={settings}
             highlighted={plainHtml(settings)}
             onChange={change}
-            onRun={() => window.dispatchEvent(new Event(RUN_EVENT))}
+            onRun={wantRun}
             onIntent={() => runtimeClient().warm()}
             label="CACHES editor"
             currentLine={null}

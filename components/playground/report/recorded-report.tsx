@@ -70,6 +70,14 @@ function Race({ report, onLines }: { report: SharedRace; onLines: RecordedReport
         </ol>
       )}
       {drawn && <DrawnRun drawn={drawn} step={step} onLines={onLines} caption="Counterexample" />}
+      {drawn && (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-ink-soft text-xs">
+          <Button size="sm" onPointerEnter={() => runtimeClient().warm()} onClick={() => changeAndRun({})}>
+            Run it here, to prove it on real Django
+          </Button>
+          The button for the project with its test is then below the counterexample.
+        </p>
+      )}
       {good && (
         <Disclosure summary="Compare with a good run">
           <DrawnRun drawn={good} step={good.rows.length} onLines={NOTHING} caption="A good run" />

@@ -1,7 +1,6 @@
 "use client";
-/** Ctrl/Cmd+Enter from anywhere on the page, and from the editor and the bar of a narrow screen: they run the present mode. */
+/** Ctrl/Cmd+Enter from anywhere on the page runs the present mode; so does whoever wanted a run (the editors, the bar of a narrow screen), also before its panel was there. */
 import { useEffect, useRef } from "react";
-import { RUN_EVENT } from "#components/playground/run/run-event";
 import { runIsUnderWay, usePlayground } from "#stores/playground";
 
 export function useRunKeys(onRun: () => void): void {
@@ -19,12 +18,7 @@ export function useRunKeys(onRun: () => void): void {
       event.preventDefault();
       latestRef.current();
     };
-    const onAsked = () => latestRef.current();
     window.addEventListener("keydown", onKeyDown);
-    window.addEventListener(RUN_EVENT, onAsked);
-    return () => {
-      window.removeEventListener("keydown", onKeyDown);
-      window.removeEventListener(RUN_EVENT, onAsked);
-    };
+    return () => window.removeEventListener("keydown", onKeyDown);
   }, []);
 }

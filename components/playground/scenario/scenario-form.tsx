@@ -10,9 +10,17 @@ import type { Call } from "#simulation/behaviour";
 import { callText } from "#simulation/call-arguments";
 import { changeDocument, STARTER, sayCallsProblem, usePlayground } from "#stores/playground";
 import { callsText, readCalls } from "#view-models/literals/calls-text";
-import type { PlaygroundDocument } from "#view-models/playground/playground-document";
+import type { PlaygroundDocument, PlaygroundMode } from "#view-models/playground/playground-document";
 
 const CallChips = lazyPart(async () => (await import("#components/playground/scenario/call-chips")).CallChips);
+
+/** The modes that have a number of requests of their own say so here: two fields of nearly the same name would make one doubt both. */
+const ALL_AT_ONCE: Partial<Record<PlaygroundMode, string>> = {
+  run: "Run once makes each of these calls once, one after another.",
+  explore: "The requests are all there at once. How many is set beside, under Explore.",
+  schedule: "The requests are all there at once. How many is set beside, under Be the scheduler.",
+  traffic: "How many requests come, and how, is set beside, under Traffic.",
+};
 
 export function ScenarioForm({ document, ownBackend }: { document: PlaygroundDocument; ownBackend: string | null }) {
   const { scenario, backend, django } = document;
@@ -24,6 +32,7 @@ export function ScenarioForm({ document, ownBackend }: { document: PlaygroundDoc
         backend={BACKENDS.find((name) => name === ownBackend) ?? (backend as BackendChoice)}
         onScenario={(next) => changeDocument({ scenario: next })}
         onBackend={(name) => changeDocument({ backend: name })}
+        allAtOnce={ALL_AT_ONCE[document.mode] ?? null}
       />
       <DjangoChoice django={django} onChange={(version) => changeDocument({ django: version })} />
       {ownBackend !== null && (
@@ -34,8 +43,9 @@ export function ScenarioForm({ document, ownBackend }: { document: PlaygroundDoc
   );
 }
 
-/** What the calls were last set to because the program was another one: nobody has chosen them. */
+/** What the calls, and the title, were last set to because the program was another one: nobody has chosen them. */
 let followed: readonly Call[] | null = null;
+let followedTitle = STARTER.title;
 const isUnchosen = (calls: readonly Call[]): boolean =>
   calls === followed || callsText(calls) === callsText(STARTER.scenario.calls);
 
@@ -57,7 +67,12 @@ function CallsField({ document: { code, files, scenario }, onChange }: CallsFiel
   const follow = useCallback((calls: Call[]) => {
     followed = calls;
     const { document } = usePlayground.getState();
-    changeDocument({ scenario: { ...document.scenario, calls } });
+    const isTitled = document.title !== followedTitle && document.title !== STARTER.title;
+    if (!isTitled) followedTitle = [...new Set(calls.map(({ entry }) => entry))].join(", ");
+    changeDocument({
+      ...(isTitled ? {} : { title: followedTitle }),
+      scenario: { ...document.scenario, calls },
+    });
   }, []);
   const change = (value: string) => {
     setText(value);

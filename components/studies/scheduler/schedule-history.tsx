@@ -49,9 +49,7 @@ export function ScheduleHistory({ steps, onBackTo }: ScheduleHistoryProps) {
               {step.part !== null && (
                 <span className="text-ink-faint text-xs">
                   {" "}
-                  {expanded
-                    ? `step ${step.part.nth} of ${step.part.of} of ${step.part.api}`
-                    : `${step.part.of} steps so far`}
+                  {expanded ? `step ${step.part.nth} of ${step.part.api}` : `${step.part.of} steps so far`}
                 </span>
               )}
               {step.ended !== null && (

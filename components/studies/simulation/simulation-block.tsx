@@ -20,15 +20,17 @@ interface SimulationBlockProps {
   /** Its figures would answer a question that is still open. */
   closed: boolean;
   framed?: boolean;
+  /** Its program is listed before it, where a page has no workbench. */
+  hasListing?: boolean;
 }
 
-export function SimulationBlock({ simulation, closed, framed = true }: SimulationBlockProps) {
-  const { slug } = useLessonPlace();
+export function SimulationBlock({ simulation, closed, framed = true, hasListing = false }: SimulationBlockProps) {
+  const { slug, inline } = useLessonPlace();
   const { title, program, scenario } = simulation;
   const { run: report, missing } = useRecordedReport(simulation);
   return (
     <BlockFrame framed={framed} title={title}>
-      <ClosedStudy closed={closed} programs={[{ program }]} scenario={scenario}>
+      <ClosedStudy closed={closed} programs={inline && hasListing ? [] : [{ program }]} scenario={scenario}>
         {missing === "coming" ? (
           <p className="min-h-dvh px-4 py-3 text-ink-faint text-sm">Loading the recorded run …</p>
         ) : (

@@ -23,7 +23,7 @@ interface ClosedStudyProps {
 export function ClosedStudy({ closed, programs, scenario, children }: ClosedStudyProps) {
   const [opened, setOpened] = useState(false);
   const shut = closed && !opened;
-  const listed = shut || programs.length > 1;
+  const listed = programs.length > (shut ? 0 : 1);
   const [wasShut, setWasShut] = useState(shut);
   if (shut && !wasShut) setWasShut(true);
   return (

@@ -6,6 +6,7 @@ import type { LaneGeometry } from "#components/visualisers/lanes/sheet";
 import { RequestLetter } from "#components/visualisers/marks/request-letter";
 import type { LaneRow } from "#view-models/lanes/lane-rows";
 import type { Lanes } from "#view-models/lanes/lanes";
+import { storeLabel } from "#view-models/trace/cache-table";
 
 interface LanesLabelsProps {
   /** Too low for a name each. */
@@ -29,11 +30,16 @@ export const LanesLabels = memo(function LanesLabels({ bars, rows, keys, geometr
         rows.map((row) => <RowLabel key={row.id} row={row} heightPx={geometry.rowPx} onFold={onFold} />)
       )}
       {keys.length > 0 && <div style={{ height: geometry.keyRowPx / 2 }} />}
-      {keys.map(({ id, key }) => (
-        <div key={id} className="flex items-end px-2 pb-1" style={{ height: geometry.keyRowPx }}>
+      {keys.map(({ id, key, store }) => (
+        <div key={id} className="flex items-end gap-1.5 px-2 pb-1" style={{ height: geometry.keyRowPx }}>
           <code className="truncate font-semibold" title={key}>
             {key}
           </code>
+          {keys.some((other) => other.key === key && other.store !== store) && (
+            <span className="min-w-0 truncate text-ink-faint" title={storeLabel(store)}>
+              {storeLabel(store)}
+            </span>
+          )}
         </div>
       ))}
     </div>

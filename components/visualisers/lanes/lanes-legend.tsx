@@ -56,9 +56,9 @@ export const LanesLegend = memo(function LanesLegend({ legend: { letters, shapes
           <span aria-hidden="true" className={(bars && BARS[shape]) || SHAPES[shape]} />
         </Item>
       ))}
-      {ends.length > 0 && <li>A key's life ends with:</li>}
-      {ends.map(({ letter, word }) => (
+      {ends.map(({ letter, word }, at) => (
         <Item key={word} word={word}>
+          {at === 0 && <span>A key's life ends with:</span>}
           <Letter look="border border-line">{letter}</Letter>
         </Item>
       ))}

@@ -16,6 +16,8 @@ import type { Lanes } from "#view-models/lanes/lanes";
 const RESTS_AFTER_MS = 250;
 
 interface LanesStageProps {
+  /** Where a page has several pictures. */
+  label?: string;
   drawn: Lanes;
   rows: LaneRows;
   geometry: LaneGeometry;
@@ -29,7 +31,7 @@ interface LanesStageProps {
 }
 
 export function LanesStage(props: LanesStageProps) {
-  const { drawn, rows, geometry, cursor, task, onMove, onFold, onWidth, onSay } = props;
+  const { label = "Lanes", drawn, rows, geometry, cursor, task, onMove, onFold, onWidth, onSay } = props;
   const scrollerRef = useRef<HTMLElement>(null);
   const viewRef = useRef<Viewport>({ left: 0, top: 0, width: 0, height: 0 });
   const { unitPx, rowPx, keyRowPx, axisPx, padPx } = geometry;
@@ -64,7 +66,7 @@ export function LanesStage(props: LanesStageProps) {
   return (
     <section
       ref={scrollerRef}
-      aria-label="Lanes"
+      aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
       tabIndex={0}
       // Nothing in it can change what is around it: a step is laid out in here alone.

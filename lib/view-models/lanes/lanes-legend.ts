@@ -94,3 +94,13 @@ export function lanesLegend({ marks, spans, lives, bands, keys }: Lanes, layout:
     ends: [...ends],
   };
 }
+
+/** One legend for several pictures: what is in any of them, once. */
+export function mergedLegend(legends: readonly LanesLegendModel[]): LanesLegendModel {
+  const once = <T>(all: readonly T[]): T[] => [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+  return {
+    letters: once(legends.flatMap(({ letters }) => letters)),
+    shapes: once(legends.flatMap(({ shapes }) => shapes)),
+    ends: once(legends.flatMap(({ ends }) => ends)),
+  };
+}
