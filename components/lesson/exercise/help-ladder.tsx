@@ -58,7 +58,7 @@ export function HelpLadder({ exercise, passed, code, onPassed, onPut, onTakeBack
         )}
         {rungs.map(({ id, closed, open }) => (
           <Button key={id} variant="quiet" size="sm" aria-expanded={rung === id} onClick={() => toggle(id)}>
-            {rung === id ? open : closed}
+            {rung === id && (id !== "solution" || passed || sure) ? open : closed}
           </Button>
         ))}
       </div>
@@ -85,12 +85,14 @@ export function HelpLadder({ exercise, passed, code, onPassed, onPut, onTakeBack
                 ? "There is more help before it. Do you want to see the whole solution now?"
                 : "Do you want to see the whole solution now?"}
             </p>
-            <Button size="sm" onClick={() => setSure(true)}>
-              Yes, show it
-            </Button>
-            <Button size="sm" variant="quiet" onClick={() => setRung(null)}>
-              Not yet
-            </Button>
+            <span className="flex flex-wrap gap-2">
+              <Button size="sm" onClick={() => setSure(true)}>
+                Yes, show it
+              </Button>
+              <Button size="sm" variant="quiet" onClick={() => setRung(null)}>
+                Not yet
+              </Button>
+            </span>
           </div>
         ))}
     </>

@@ -45,7 +45,7 @@ export function OutputPanel({ store, file = PYTHONS_NAME, sealed, missing = null
   const isEmpty = segments.every(({ text }) => text === "") && !error;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-    <section aria-label="Output" tabIndex={0} className="max-h-40 min-h-9 overflow-auto px-4 pt-1 pb-2 lg:max-h-28">
+    <section aria-label="Output" tabIndex={0} className="max-h-40 min-h-9 overflow-auto px-4 pt-1 pb-2 lg:max-h-30">
       {running === null && !sealed && output.hiddenChars > 0 && (
         <p className="text-ink-faint text-xs">
           {output.hiddenChars.toLocaleString("en")} earlier characters are not shown.

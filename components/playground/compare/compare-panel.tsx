@@ -87,12 +87,12 @@ export function ComparePanel({ document, readOnly, onLines, onTrouble }: PanelPr
           <OtherSideForm document={document} trouble={failed?.side === 1 ? failed.trouble : null} />
         )}
         <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
-          <label className="flex items-center gap-2 text-sm">
+          <label className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 text-sm">
             <span className="text-ink-soft">Question</span>
             <select
               value={how}
               onChange={({ currentTarget }) => setHow(currentTarget.value as HowToCompare)}
-              className="min-h-9 rounded-md border border-control bg-surface px-2 pointer-coarse:min-h-11"
+              className="min-h-9 min-w-0 max-w-full rounded-md border border-control bg-surface px-2 pointer-coarse:min-h-11"
             >
               {Object.entries(HOW).map(([id, words]) => (
                 <option key={id} value={id}>

@@ -1,7 +1,8 @@
 "use client";
 /** What must hold in every interleaving: a tick each, and one of the learner's own in Python. */
-import { useId } from "react";
+import { useId, useState } from "react";
 import { Button } from "#components/ui/button";
+import { Disclosure } from "#components/ui/disclosure";
 import { MAX_OWN_PROPERTY_CHARS } from "#view-models/playground/playground-document";
 
 const PROPERTIES: Record<string, string> = {
@@ -34,7 +35,20 @@ interface PropertyChoiceProps {
   suggested: readonly string[] | null;
 }
 
-export function PropertyChoice({ chosen, onChange, own, onOwn, suggested }: PropertyChoiceProps) {
+/** On a narrow screen they are folded, so that the verdict is seen when it comes. */
+export function PropertyChoice(props: PropertyChoiceProps) {
+  const { chosen, own } = props;
+  const [isNarrow] = useState(() => window.matchMedia("(max-width: 39.99rem)").matches);
+  if (!isNarrow) return <Choice {...props} />;
+  const count = chosen.length + (own === "" ? 0 : 1);
+  return (
+    <Disclosure summary={`What must hold: ${count} chosen`}>
+      <Choice {...props} />
+    </Disclosure>
+  );
+}
+
+function Choice({ chosen, onChange, own, onOwn, suggested }: PropertyChoiceProps) {
   const ownId = useId();
   // A link may name one with a number, `recomputations=2`: it stays, under its own name.
   const others = chosen.filter((name) => !Object.hasOwn(PROPERTIES, name)).map((name) => [name, name] as const);

@@ -48,7 +48,7 @@ export function ScheduleHistory({ steps, onBackTo }: ScheduleHistoryProps) {
               {expanded && step.gets !== "" && <span className="text-ink-soft"> → {step.gets}</span>}
               {step.part !== null && (
                 <span className="text-ink-faint text-xs">
-                  {" "}
+                  {" · "}
                   {expanded ? `step ${step.part.nth} of ${step.part.api}` : `${step.part.of} steps so far`}
                 </span>
               )}

@@ -52,7 +52,14 @@ export function InterleavingTable({ caption, drawn, at, onMove, onInstead = null
     })),
   ];
   return (
-    <div className="min-w-0 max-sm:text-xs max-sm:[&_:is(td,th)]:px-1.5!">
+    <div
+      className={classNames(
+        "min-w-0 max-sm:text-xs max-sm:[&_:is(td,th)]:px-1.5!",
+        // Two have room beside each other on a phone; more are scrolled to.
+        drawn.requests.length <= 2 &&
+          "max-sm:[&_code]:[overflow-wrap:anywhere] max-sm:[&_table]:table-fixed max-sm:[&_thead_th]:whitespace-normal max-sm:[&_thead_th:first-child]:w-8",
+      )}
+    >
       <Table caption={caption} captionHidden columns={columns}>
         {shown.map((row) =>
           row.kind === "fold" ? (
@@ -169,7 +176,7 @@ function Cell({ row, future }: { row: StepRow; future: boolean }) {
   return (
     <span className={classNames("flex items-baseline gap-1.5 sm:gap-2", future && "opacity-55")}>
       <StepChip tone={row.tone} letter={row.letter} />
-      <span className="min-w-20 flex-1 sm:min-w-36">
+      <span className="min-w-16 flex-1 sm:min-w-36">
         <code className={classNames("break-words", row.conflict !== null && "font-bold")}>{does}</code>
         {gets !== "" && (
           <span className="text-ink-soft">

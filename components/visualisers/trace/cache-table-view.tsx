@@ -52,7 +52,7 @@ const Row = memo(function Row({ row, withStore }: RowProps) {
   const over = row.ttl.kind === "over" || row.gone;
   return (
     <tr className={classNames("align-baseline", row.mark !== null && !row.gone && "bg-accent-soft/40")}>
-      <th scope="row" className="text-left font-normal">
+      <th scope="row" className="min-w-28 text-left font-normal">
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <code className={classNames("font-semibold", row.gone && "line-through", over && "text-ink-soft")}>
             {row.key}

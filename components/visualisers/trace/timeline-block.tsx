@@ -6,7 +6,8 @@ import type { TimelineMark, TimelineSpan } from "#view-models/trace/timeline";
 import type { TimelineBlock } from "#view-models/trace/timeline-blocks";
 
 export const UNIT_PX = 32;
-export const AXIS_PX = 22;
+/** A reading stands above the cursor's head, which may be anywhere. */
+export const AXIS_PX = 30;
 export const MARK_PX = 25;
 const LANE_PX = 46;
 
@@ -28,7 +29,7 @@ export const Block = memo(function Block({ block, height, onMove }: BlockProps) 
       {block.ticks.map(({ x, label }) => (
         <g key={x}>
           <line x1={x * UNIT_PX} x2={x * UNIT_PX} y1={AXIS_PX - 4} y2={height} className="stroke-line" />
-          <text x={x * UNIT_PX + 7} y={AXIS_PX - 9} className="fill-ink-faint text-xs tabular-nums">
+          <text x={x * UNIT_PX + 7} y={AXIS_PX - 17} className="fill-ink-faint text-xs tabular-nums">
             {label}
           </text>
         </g>

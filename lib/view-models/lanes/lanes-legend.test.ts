@@ -4,7 +4,7 @@ import type { Behaviour } from "#simulation/testing/generator-program";
 import { redis, sleep, work } from "#simulation/testing/steps";
 import { faultBands } from "#view-models/lanes/fault-bands";
 import { lanes } from "#view-models/lanes/lanes";
-import { lanesLegend } from "#view-models/lanes/lanes-legend";
+import { lanesLegend, mergedLegend } from "#view-models/lanes/lanes-legend";
 import { NAMING, traceOf } from "#view-models/testing/testing-runs";
 
 function* everything(): Behaviour {
@@ -62,4 +62,18 @@ test("an outage is a band from its beginning to its end, or to the end of the ru
   expect(faultBands(faults, 8000)).toMatchObject([
     { fromMs: 1000, toMs: 6000, words: "redis is slow from 1 s to 6 s" },
   ]);
+});
+
+test("one legend for two pictures has what is in either, once", () => {
+  function* hits(): Behaviour {
+    yield redis.set(":1:v", "1", 1000);
+    yield redis.get(":1:v");
+  }
+  const other = lanes(traceOf({ functions: { hits }, requests: [{ entry: "hits" }] }), NAMING, "scale");
+  const [one, two] = [lanesLegend(drawn, "bars"), lanesLegend(other, "bars")];
+  const merged = mergedLegend([one, two]);
+  for (const word of [...one.letters, ...two.letters].map((each) => each.word))
+    expect(merged.letters.filter((each) => each.word === word)).toHaveLength(
+      new Set([...one.letters, ...two.letters].filter((each) => each.word === word).map(({ letter }) => letter)).size,
+    );
 });
