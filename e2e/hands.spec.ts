@@ -22,7 +22,7 @@ async function openStep(page: Page): Promise<void> {
 /** Tab after Tab, as somebody without a mouse does, until the focus is there. An editor that has been typed into is left with Escape. */
 async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluateAll((all) => all.includes(document.activeElement as Element))) return;
+    if (await target.evaluateAll((all) => all.some((each) => each === document.activeElement))) return;
     await page.keyboard.press("Escape");
     await page.keyboard.press(key);
   }

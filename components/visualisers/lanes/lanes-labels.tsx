@@ -4,10 +4,9 @@ import { classNames } from "#components/ui/class-names";
 import { Icon } from "#components/ui/icon";
 import type { LaneGeometry } from "#components/visualisers/lanes/sheet";
 import { RequestLetter } from "#components/visualisers/marks/request-letter";
-import { scopeOf } from "#engine/step";
 import type { LaneRow } from "#view-models/lanes/lane-rows";
 import type { Lanes } from "#view-models/lanes/lanes";
-import { storeLabel } from "#view-models/trace/cache-table";
+import { shortStoreLabel, storeLabel } from "#view-models/trace/cache-table";
 
 interface LanesLabelsProps {
   /** Too low for a name each. */
@@ -38,7 +37,7 @@ export const LanesLabels = memo(function LanesLabels({ bars, rows, keys, geometr
           </code>
           {keys.some((other) => other.key === key && other.store !== store) && (
             <span className="min-w-8 shrink-2 truncate text-ink-faint" title={storeLabel(store)}>
-              {placeOf(store)}
+              {shortStoreLabel(store)}
             </span>
           )}
         </div>
@@ -46,12 +45,6 @@ export const LanesLabels = memo(function LanesLabels({ bars, rows, keys, geometr
     </div>
   );
 });
-
-/** What tells two stores of one key apart, in few letters. */
-function placeOf(store: string): string {
-  const scope = scopeOf(store);
-  return scope === null ? storeLabel(store) : `process ${Number(scope.slice(1)) + 1}`;
-}
 
 interface RowLabelProps {
   row: LaneRow;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EXAMPLE_CACHES, exampleRun } from "#view-models/testing/example-run";
-import { cacheTable, storeLabel } from "#view-models/trace/cache-table";
+import { cacheTable, shortStoreLabel, storeLabel } from "#view-models/trace/cache-table";
 
 const { events, previews } = exampleRun();
 const at = (cursor: number) => cacheTable(events, cursor, previews, EXAMPLE_CACHES);
@@ -64,6 +64,7 @@ describe("cacheTable", () => {
 describe("storeLabel", () => {
   test("names backend, place and process", () => {
     expect(storeLabel("p1|locmem:default")).toBe("locmem default, process 2");
+    expect(shortStoreLabel("p1|locmem:default")).toBe("process 2");
     expect(storeLabel("redis:redis://127.0.0.1:6379/0")).toBe("redis 127.0.0.1:6379/0");
   });
 });

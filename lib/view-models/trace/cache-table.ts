@@ -97,6 +97,12 @@ export function storeLabel(store: StoreId): string {
   return scope === null ? name : `${name}, process ${Number(scope.slice(1)) + 1}`;
 }
 
+/** Where there is little room: `process 1`, whose own memory it is. */
+export function shortStoreLabel(store: StoreId): string {
+  const scope = scopeOf(store);
+  return scope === null ? storeLabel(store) : `process ${Number(scope.slice(1)) + 1}`;
+}
+
 /** Whether two rows look the same: a page need not draw such a row again. */
 export function sameRow(a: CacheRow, b: CacheRow): boolean {
   const { ttl, ...restA } = a;
