@@ -1,9 +1,9 @@
 "use client";
 /** What is different at the other side of a comparison: its backend (or CACHES of its own), its round trip, its Django, its version of the main program. */
 import { CodeEditor } from "#components/editor/code-editor";
-import { plainHtml } from "#components/editor/plain-editor";
 import { warmRuntime } from "#components/editor/warm-runtime";
 import { DiffView } from "#components/lesson/workbench/diff-view";
+import { useColoured } from "#components/playground/document/use-coloured";
 import { DurationField } from "#components/playground/scenario/duration-field";
 import { Disclosure } from "#components/ui/disclosure";
 import { DJANGO_NAMES, DJANGO_VERSIONS, isDjangoVersion } from "#engine/django-version";
@@ -124,14 +124,15 @@ interface EditorProps {
 }
 
 function Editor({ label, text, problem = null, onText }: EditorProps) {
+  const first = useColoured(text);
   return (
     <div className="grid min-w-0 grid-cols-1 gap-1">
       <p className="text-ink-soft text-xs">{label}</p>
       <div className="overflow-hidden rounded-md border border-line">
         <CodeEditor
           value={text}
-          original={text}
-          highlighted={plainHtml(text)}
+          original={first.code}
+          highlighted={first.highlighted}
           onChange={onText}
           onRun={wantRun}
           onIntent={warmRuntime}

@@ -1,8 +1,8 @@
 "use client";
 /** One file of the program in the editor: the main one, or a further one by its name. Says when it has grown beyond what can be kept and shared. */
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useStore } from "zustand";
-import { plainHtml } from "#components/editor/plain-editor";
+import { type Coloured, useColoured } from "#components/playground/document/use-coloured";
 import type { LinesStore } from "#components/studies/study/lined-editor";
 import { ProgramEditor } from "#components/studies/study/program-editor";
 import type { Trouble } from "#stores/in-turn";
@@ -17,7 +17,7 @@ interface FileEditorProps {
   /** Null = the main program. */
   name: string | null;
   document: PlaygroundDocument;
-  original: { code: string; highlighted: string } | null;
+  original: Coloured | null;
   lines: LinesStore;
   trouble: Trouble | null;
 }
@@ -27,14 +27,7 @@ export function FileEditor({ name, document, original, lines, trouble }: FileEdi
   const all = useStore(lines);
   const here = useMemo(() => linesIn(all, name), [all, name]);
   const code = name === null ? document.code : (files.find((file) => file.name === name)?.code ?? "");
-  const [first, setFirst] = useState(() => original ?? { code, highlighted: plainHtml(code) });
-  useEffect(() => {
-    // The grammar comes after the page: what a link or a preset has opened gets its colours then.
-    if (original === null)
-      void import("#course/prose/highlight").then(({ highlightPython }) =>
-        setFirst(({ code: opened }) => ({ code: opened, highlighted: highlightPython(opened) })),
-      );
-  }, [original]);
+  const first = useColoured(code, original);
   const change = (next: string) =>
     changeDocument(
       name === null

@@ -82,7 +82,7 @@ export function ManyPanel({ document, options, onLines, onTrouble }: PanelProps)
         </RunButton>
         <RuntimeNotice running={running} />
         {recorded && report === null && !running && !isOldRecord && (
-          <RecordedReport report={recorded} onLines={ignore} />
+          <RecordedReport report={recorded} onLines={ignore} isRunAbove />
         )}
         <Refusal trouble={trouble} />
         {report === null && !running && trouble === null && recorded === null && (

@@ -18,17 +18,21 @@ import type { RequestLine } from "#view-models/trace/current-lines";
 interface RecordedReportProps {
   report: SharedReport;
   onLines: (lines: readonly RequestLine[]) => void;
+  /** The mode's own button stands right above: a second one would only make one ask what the other does. */
+  isRunAbove?: boolean;
 }
 
-export function RecordedReport({ report, onLines }: RecordedReportProps) {
+export function RecordedReport({ report, onLines, isRunAbove = false }: RecordedReportProps) {
   const isOurs = usePlayground((state) => state.origin.kind === "preset");
   return (
     <section aria-label="Recorded report" className="grid min-w-0 grid-cols-1 gap-5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-ink-soft text-sm">
-        <Button variant="primary" onPointerEnter={() => runtimeClient().warm()} onClick={() => changeAndRun({})}>
-          <Icon name="play" />
-          Run it again here
-        </Button>
+        {!isRunAbove && (
+          <Button variant="primary" onPointerEnter={() => runtimeClient().warm()} onClick={() => changeAndRun({})}>
+            <Icon name="play" />
+            Run it again here
+          </Button>
+        )}
         {isOurs
           ? "Recorded when this page was built. Nothing has run in your browser yet."
           : "Recorded by whoever made this link. Nothing has run in your browser yet."}

@@ -75,7 +75,7 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
         </RunButton>
         <RuntimeNotice running={running !== null} />
         {recorded && source !== "live" && running === null && !isOldRecord && (
-          <RecordedReport report={recorded} onLines={onLines} />
+          <RecordedReport report={recorded} onLines={onLines} isRunAbove />
         )}
         {source !== "live" && running === null && recorded === null && (
           <BeforeFirstRun>
