@@ -43,6 +43,7 @@ test("learner can take a step by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("region", { name: "What happened" })).toContainText("None", { timeout: PYTHON_MS });
 
+  await expect(output(page)).toContainText("tomato soup", { timeout: PYTHON_MS });
   const time = page.getByRole("slider", { name: "Time" });
   await tabTo(page, time);
   await page.keyboard.press("Home");

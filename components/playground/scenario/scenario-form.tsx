@@ -1,6 +1,6 @@
 "use client";
 /** The scenario as a form: which functions the requests call, when, on what; and what goes wrong meanwhile. What is half typed changes nothing yet. */
-import { useCallback, useId, useState } from "react";
+import { useCallback, useId, useRef, useState } from "react";
 import { DjangoChoice } from "#components/playground/scenario/django-choice";
 import { FaultList } from "#components/playground/scenario/fault-list";
 import { ScenarioControls } from "#components/studies/study/scenario-controls";
@@ -64,7 +64,10 @@ function CallsField({ document: { code, files, scenario }, onChange }: CallsFiel
     setKnown(scenario.calls);
     if (!read.ok || callsText(read.calls) !== callsText(scenario.calls)) setText(callsText(scenario.calls));
   }
+  const fieldRef = useRef<HTMLTextAreaElement>(null);
   const follow = useCallback((calls: Call[]) => {
+    // Whoever is in the field is choosing.
+    if (fieldRef.current?.matches(":focus")) return;
     followed = calls;
     const { document } = usePlayground.getState();
     const isTitled = document.title !== followedTitle && document.title !== STARTER.title;
@@ -86,6 +89,7 @@ function CallsField({ document: { code, files, scenario }, onChange }: CallsFiel
         Calls, one a line; the requests take them in turn
       </label>
       <textarea
+        ref={fieldRef}
         id={id}
         value={text}
         rows={Math.min(5, Math.max(1, text.split("\n").length))}
