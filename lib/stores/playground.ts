@@ -151,6 +151,9 @@ export function changeAndRun(part: Partial<PlaygroundDocument>): void {
   saveSoon();
 }
 
+/** Asks the mode on screen to run: at once if its panel is there, else as soon as it has come. */
+export const wantRun = (): void => usePlayground.setState({ isRunWanted: true });
+
 export const runIsUnderWay = (): void => usePlayground.setState({ isRunWanted: false });
 
 /** Puts a document on screen; what was there is in the history. */

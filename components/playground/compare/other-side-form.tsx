@@ -3,14 +3,13 @@
 import { CodeEditor } from "#components/editor/code-editor";
 import { warmRuntime } from "#components/editor/warm-runtime";
 import { DiffView } from "#components/lesson/workbench/diff-view";
-import { useColoured } from "#components/playground/document/use-coloured";
+import { useColoured } from "#components/playground/document/file-editor";
 import { DurationField } from "#components/playground/scenario/duration-field";
 import { Disclosure } from "#components/ui/disclosure";
 import { DJANGO_NAMES, DJANGO_VERSIONS, isDjangoVersion } from "#engine/django-version";
 import { BACKENDS } from "#runtime/caches";
 import type { Trouble } from "#stores/in-turn";
-import { changeDocument } from "#stores/playground";
-import { wantRun } from "#stores/run-wanted";
+import { changeDocument, wantRun } from "#stores/playground";
 import { isLocal, otherDocument, otherSideOf } from "#view-models/playground/compared-documents";
 import type { OtherSide, PlaygroundDocument } from "#view-models/playground/playground-document";
 

@@ -1,13 +1,12 @@
 "use client";
 /** One file of the program in the editor: the main one, or a further one by its name. Says when it has grown beyond what can be kept and shared. */
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { type Coloured, useColoured } from "#components/playground/document/use-coloured";
+import { plainHtml } from "#components/editor/plain-editor";
 import type { LinesStore } from "#components/studies/study/lined-editor";
 import { ProgramEditor } from "#components/studies/study/program-editor";
 import type { Trouble } from "#stores/in-turn";
-import { changeDocument } from "#stores/playground";
-import { wantRun } from "#stores/run-wanted";
+import { changeDocument, wantRun } from "#stores/playground";
 import { MAX_CODE_CHARS } from "#view-models/playground/document-limits";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { PROGRAM_FILE } from "#view-models/playground/playground-options";
@@ -46,11 +45,28 @@ export function FileEditor({ name, document, original, lines, trouble }: FileEdi
       />
       {chars > MAX_CODE_CHARS && (
         <p role="status" className="px-4 py-2 text-miss text-sm">
-          {name === null ? "This program has" : "The further files have"} more than{" "}
-          {MAX_CODE_CHARS.toLocaleString("en")} characters: it runs, but it cannot be opened again from a link, a file
-          or this browser.
+          More than {MAX_CODE_CHARS.toLocaleString("en")} characters: it runs, but cannot be opened again from a link, a
+          file or this browser.
         </p>
       )}
     </>
   );
+}
+
+/** A program and its colours. */
+interface Coloured {
+  code: string;
+  highlighted: string;
+}
+
+/** A program as it was first shown. What a link or a preset has opened gets its colours when the grammar is there, which comes after the page. */
+export function useColoured(code: string, original: Coloured | null = null): Coloured {
+  const [first, setFirst] = useState(() => original ?? { code, highlighted: plainHtml(code) });
+  useEffect(() => {
+    if (original === null)
+      void import("#course/prose/highlight").then(({ highlightPython }) =>
+        setFirst(({ code: opened }) => ({ code: opened, highlighted: highlightPython(opened) })),
+      );
+  }, [original]);
+  return first;
 }

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
-import { wantRun } from "#stores/run-wanted";
+import { wantRun } from "#stores/playground";
 
 interface JumpBarProps {
   results: RefObject<HTMLElement | null>;
