@@ -78,7 +78,7 @@ export function BothLanes({ reports, titles, faults, onMove }: BothLanesProps) {
       <p role="status" className="min-h-5 text-ink-soft text-sm">
         {said || (
           <span className="text-ink-faint text-xs">
-            Both over the same time. Tap or click a bar to see what it is; below, that side opens there.
+            Both over the same time. Tap or click a bar to see what it is, or a step in it to open that side there.
           </span>
         )}
       </p>
