@@ -1,7 +1,8 @@
 """Count, Sum, Avg, Max, Min, StdDev, Variance. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#aggregation-functions"""
 from django.core.exceptions import FieldError
 from django.db.models import fields
-from django.db.models.expressions import Compiled, Expression, Value, as_expression, computed, expressions_of, numeric
+from django.db.models.compiled import Compiled, computed, numeric
+from django.db.models.expressions import Expression, Value, as_expression, expressions_of
 
 
 class Aggregate(Expression):

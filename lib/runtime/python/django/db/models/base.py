@@ -199,9 +199,11 @@ class Model(Saving, Validating, metaclass=ModelBase):
                     setattr(self, name, value)
         for name in kwargs:
             try:
-                meta.get_field(name)
+                field = meta.get_field(name)
             except FieldDoesNotExist:
                 continue
+            if field.many_to_many and field.concrete:
+                raise TypeError(f"Direct assignment to the forward side of a many-to-many set is prohibited. Use {name}.set() instead.")
             raise TypeError(f"Direct assignment to the reverse side of a related set is prohibited. Use {name}.set() instead.")
         if kwargs:
             unexpected = ", ".join(repr(name) for name in kwargs)

@@ -142,6 +142,7 @@ class QuerySet(Selecting, Combining, Reading, Writing):
         return made
 
     def distinct(self, *names):
+        self._not_combined("distinct")
         if names:
             raise NotImplementedError("distinct() on fields is for PostgreSQL only (NotSupportedError elsewhere); distinct() without names is there")
         if self._query.is_sliced:
@@ -171,6 +172,7 @@ class QuerySet(Selecting, Combining, Reading, Writing):
 
     def prefetch_related(self, *lookups):
         """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#prefetch-related"""
+        self._not_combined("prefetch_related")
         made = self._chain()
         made._prefetch_related_lookups = () if lookups == (None,) else (*made._prefetch_related_lookups, *lookups)
         return made

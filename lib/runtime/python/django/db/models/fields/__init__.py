@@ -9,6 +9,7 @@ import uuid
 
 from django.core.exceptions import FieldDoesNotExist, ValidationError  # noqa: F401 - imported from here in Django, too
 from django.core.validators import (
+    DecimalValidator,
     validate_ipv4_address,
     validate_ipv6_address,
     validate_ipv46_address,
@@ -21,7 +22,7 @@ from django.core.validators import (
 )
 from django.db.models.fields.base import NOT_PROVIDED, DeferredAttribute, Field
 from django.utils import timezone
-from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.dateparse import parse_date, parse_datetime, parse_time
 from django.utils.functional import cached_property
 
 BLANK_CHOICE_DASH = [("", "---------")]
@@ -189,6 +190,10 @@ class DecimalField(Field):
         super().__init__(verbose_name, name, **options)
         self.max_digits, self.decimal_places = max_digits, decimal_places
 
+    @property
+    def range_validators(self):
+        return [DecimalValidator(self.max_digits, self.decimal_places)]
+
     @cached_property
     def context(self):
         return decimal.Context(prec=self.max_digits)
@@ -338,9 +343,14 @@ class TimeField(DateField):
         if isinstance(value, datetime.datetime):
             return value.time()
         try:
-            return datetime.time.fromisoformat(value)
-        except (TypeError, ValueError):
+            found = parse_time(value)
+        except ValueError:
+            raise self._error(
+                "“%(value)s” value has the correct format (HH:MM[:ss[.uuuuuu]]) but it is an invalid time.", "invalid_time", {"value": value}
+            )
+        if found is None:
             raise self.invalid("“%(value)s” value has an invalid format. It must be in HH:MM[:ss[.uuuuuu]] format.", value)
+        return found
 
 
 class DurationField(Field):
@@ -397,6 +407,16 @@ class JSONField(Field):
     def __init__(self, verbose_name=None, name=None, encoder=None, decoder=None, **options):
         super().__init__(verbose_name, name, **options)
         self.encoder, self.decoder = encoder, decoder
+
+    def validate(self, value, model_instance):
+        super().validate(value, model_instance)
+        try:
+            json.dumps(value, cls=self.encoder)
+        except TypeError:
+            raise self._error("Value must be valid JSON.", "invalid", {"value": value})
+
+    def value_to_string(self, obj):
+        return getattr(obj, self.attname)
 
     def to_row(self, value):
         return None if value is None else json.dumps(value, cls=self.encoder)

@@ -1,7 +1,9 @@
 """Statements carried out: each is one step of the engine. https://docs.djangoproject.com/en/5.2/topics/db/queries/"""
+import django
 from django.db.connection import connection
 from django.db.utils import OperationalError
-from django.db.models.expressions import Expression, F, as_expression, counts, literal
+from django.db.models.compiled import counts, literal
+from django.db.models.expressions import Expression, F, Value, as_expression
 from django.db.models.fields import BooleanField, DecimalField, Field, PositiveIntegerField
 from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select
 from django.db.models.sql.where_of_rows import plain_where, where_of
@@ -92,7 +94,13 @@ def send_insert(model, fields, instances, raw=False, ignore=False, conflict=None
         row, marks = {}, []
         for field in fields:
             value = getattr(instance, field.attname) if raw else field.pre_save(instance, True)
+            if isinstance(value, Value):
+                value = value.value
+                if django.VERSION >= (6, 0) and len(instances) == 1:
+                    setattr(instance, field.attname, value)  # what the database computed comes back with the key
             if isinstance(value, Expression):
+                if not value.names_a_column:
+                    raise NotImplementedError(f"an INSERT of {value!r} is not simulated: compute it in Python, or save and then update()")
                 shown = f"Col({meta.db_table}, {meta.get_field(value.name)})" if isinstance(value, F) else value
                 raise ValueError(
                     f'Failed to insert expression "{shown}" on {meta.label}.{field.name}. F() expressions can only be used to update, not to insert.'
@@ -261,7 +269,7 @@ def _query(table, ast):
 
 
 def count_column(scope):
-    from django.db.models.expressions import Compiled
+    from django.db.models.compiled import Compiled
     from django.db.models.fields import IntegerField
     from django.db.models.sql.query import Columns
 
@@ -271,7 +279,7 @@ def count_column(scope):
 
 
 def send_exists(query):
-    from django.db.models.expressions import Compiled
+    from django.db.models.compiled import Compiled
     from django.db.models.sql.query import Columns
 
     asked = query.clone()

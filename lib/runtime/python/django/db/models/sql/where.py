@@ -3,7 +3,8 @@ from typing import NamedTuple
 
 
 from django.db.models import fields
-from django.db.models.expressions import as_expression, literal
+from django.db.models.compiled import literal
+from django.db.models.expressions import as_expression
 from django.db.models.query_utils import Q
 from django.db.models.sql.scope import OF_RELATIONS, EmptyResultSet, transformed, transforms_of, unsupported
 
@@ -25,6 +26,8 @@ class Where(NamedTuple):
 def condition(scope, q, outer=False, negated=False):
     """One Q. Raises EmptyResultSet when no row can meet it; an empty text when every row does."""
     inside = negated != q.negated
+    if q.connector == Q.XOR:
+        return _odd(scope, q, inside)
     made, empty = [], False
     outer = outer or q.connector == Q.OR or inside
     for child in q.children:
@@ -63,6 +66,34 @@ def condition(scope, q, outer=False, negated=False):
     return Where(f"({text})" if len(made) > 1 else text, params, ast)
 
 
+def _odd(scope, q, negated):
+    """One of two, an odd number of several: counted, as Django does for databases that have no XOR."""
+    one, none = ({"is": "value", "value": number} for number in (1, 0))
+    params, cases, either, total = (), [], [], none
+    for child in q.children:
+        try:
+            each = condition(scope, child if isinstance(child, Q) else Q(child), True, negated)
+        except EmptyResultSet:
+            continue
+        params += each.params
+        either.append(each.sql or "1")
+        cases.append(f"CASE WHEN {either[-1]} THEN 1 ELSE 0 END")
+        case = {"is": "case", "whens": [{"when": each.ast, "then": one}], "otherwise": none}
+        total = {"is": "math", "op": "+", "left": total, "right": case}
+    if not cases:
+        raise EmptyResultSet
+    counted = cases[0]
+    for case in cases[1:]:
+        counted = f"({counted} + {case})"
+    if len(q.children) > 2:
+        counted = f"MOD({counted}, 2)"
+    odd = {"is": "compare", "op": "=", "left": {"is": "math", "op": "%", "left": total, "right": {"is": "value", "value": 2}}, "right": one}
+    sql = f"(({' OR '.join(either)}) AND 1 = {counted})"
+    if q.negated:
+        return Where(f"NOT {sql}", params * 2, {"is": "not", "what": odd})
+    return Where(sql, params * 2, odd)
+
+
 def refers_to_aggregate(q, annotations):
     for child in q.children:
         if isinstance(child, Q):
@@ -93,6 +124,8 @@ def lookup(scope, path, value, outer, negated):
         # A row that is not there has no value either: what is asked to be null needs an outer join.
         place = scope.resolve(names, outer=outer or value is None or names[-1] == "isnull" and value is True)
         left, rest, nullable, asked = place.compile(), list(place.rest), place.nullable, place.asked
+        if names[len(names) - len(rest) - 1] in ("pk", asked.name) and not asked.is_relation:
+            _refuse_objects(asked, value)
     while rest and rest[0] in transforms_of(asked):
         left = transformed(left, rest.pop(0))
         asked = left.field
@@ -108,6 +141,13 @@ def lookup(scope, path, value, outer, negated):
         ast = {"is": "and", "all": [made.ast, {"is": "not", "what": {"is": "null", "what": left.ast}}]}
         return Where(f"({made.sql} AND {left.sql} IS NOT NULL)", made.params + left.params, ast)
     return made
+
+
+def _refuse_objects(field, value):
+    """Objects stand for a relation to them; a column of its own is no relation, the key neither: filter(pk=product) is a mistake."""
+    for each in value if isinstance(value, (list, tuple, set, frozenset)) else [value]:
+        if hasattr(each, "_meta") and not isinstance(each, type):
+            field.get_prep_value(each)
 
 
 def compare(scope, left, name, value):
@@ -128,6 +168,9 @@ def compare(scope, left, name, value):
         return Where(f"{left.sql} BETWEEN {low.sql} AND {high.sql}", left.params + low.params + high.params, {"is": "and", "all": both})
     if name in LIKE or name in ("regex", "iregex"):
         return _text(scope, left, name, value)
+    if name == "exact" and hasattr(value, "_compile_as_value"):
+        value._one_row()
+        value._one_column("exact")
     right = _right(scope, left, value)
     if name == "exact" and isinstance(left.field, fields.BooleanField) and value in (True, False):
         ast = left.ast if value else {"is": "not", "what": left.ast}
@@ -159,7 +202,7 @@ def _text(scope, left, name, value):
 
 def _right(scope, left, value):
     if hasattr(value, "_compile_as_value"):
-        made = value._compile_as_value(scope, one=True)
+        made = value._compile_as_value(scope)
         return made._replace(sql=f"({made.sql})", ast={"is": "subquery", "query": made.ast})
     if hasattr(value, "compile") and not isinstance(value, type):
         made = value.compile(scope)
@@ -183,6 +226,7 @@ def _check_related(field, value):
 
 def _among(scope, left, values):
     if hasattr(values, "_compile_as_value"):
+        values._one_column("'in'")
         made = values._compile_as_value(scope)
         return Where(f"{left.sql} IN ({made.sql})", left.params + made.params, {"is": "in", "what": left.ast, "among": made.ast})
     if isinstance(values, str) or not hasattr(values, "__iter__"):
