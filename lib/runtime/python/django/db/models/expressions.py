@@ -212,6 +212,12 @@ class Random(Expression):
 class OrderBy(Expression):
     def __init__(self, expression, descending=False, nulls_first=None, nulls_last=None):
         super().__init__()
+        if nulls_first and nulls_last:
+            raise ValueError("nulls_first and nulls_last are mutually exclusive")
+        if nulls_first is False or nulls_last is False:
+            raise ValueError("nulls_first and nulls_last values must be True or None.")
+        if not hasattr(expression, "compile"):
+            raise ValueError("expression must be an expression type")
         self.expression, self.descending = expression, descending
         self.nulls = "first" if nulls_first else "last" if nulls_last else None
 
@@ -219,8 +225,7 @@ class OrderBy(Expression):
         return [self.expression]
 
     def __repr__(self):
-        nulls = f", nulls_{self.nulls}=True" if self.nulls else ""
-        return f"OrderBy({self.expression!r}, descending={self.descending}{nulls})"
+        return f"OrderBy({self.expression!r}, descending={self.descending})"
 
     def asc(self):
         self.descending = False

@@ -117,11 +117,13 @@ class Reading:
                 wanted[arg.default_alias] = arg
             except (AttributeError, TypeError):
                 raise TypeError("Complex aggregates require an alias")
+        known = {}
         for name, value in wanted.items():
-            if not hasattr(value, "refers_to_aggregate") or not value.refers_to_aggregate({}):
+            if not hasattr(value, "refers_to_aggregate") or not value.refers_to_aggregate(known):
                 raise TypeError(f"{name} is not an aggregate expression")
+            known[name] = value
         if self._query.nothing:
-            return {name: getattr(value, "empty_result_set_value", None) for name, value in wanted.items()}
+            return {name: statements.empty_value(value) for name, value in wanted.items()}
         return statements.send_aggregate(self._query, wanted)
 
     def in_bulk(self, id_list=None, *, field_name="pk"):

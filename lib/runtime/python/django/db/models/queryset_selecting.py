@@ -2,7 +2,17 @@
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import iterables
 from django.db.models.expressions import F, as_expression
+from django.db.models.query_utils import Q
 from django.db.models.sql.query import Scope, _Anything
+
+
+def _only_expressions(values, method):
+    strange = sorted(
+        str(value) for value in values
+        if isinstance(value, type) or not (hasattr(value, "compile") or hasattr(value, "_compile_as_value") or isinstance(value, Q))
+    )
+    if strange:
+        raise TypeError(f"QuerySet.{method}() received non-expression(s): {', '.join(strange)}.")
 
 
 class Selecting:
@@ -11,11 +21,13 @@ class Selecting:
     def annotate(self, *args, **kwargs):
         """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#annotate"""
         self._not_combined("annotate")
+        _only_expressions((*args, *kwargs.values()), "annotate")
         return self._annotated(args, kwargs)
 
     def alias(self, *args, **kwargs):
         """annotate() for conditions and orders only. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#alias"""
         self._not_combined("alias")
+        _only_expressions((*args, *kwargs.values()), "alias")
         made = self._annotated(args, kwargs, selected=False)
         made._query.unselected = made._query.unselected | {*kwargs, *(arg.default_alias for arg in args)}
         return made

@@ -22,7 +22,8 @@ from django.core.validators import (
 )
 from django.db.models.fields.base import NOT_PROVIDED, DeferredAttribute, Field
 from django.utils import timezone
-from django.utils.dateparse import parse_date, parse_datetime, parse_time
+from django.utils.dateparse import parse_date, parse_datetime, parse_duration, parse_time
+from django.utils.duration import duration_string
 from django.utils.functional import cached_property
 
 BLANK_CHOICE_DASH = [("", "---------")]
@@ -357,6 +358,21 @@ class DurationField(Field):
     """Kept as whole microseconds."""
 
     empty_strings_allowed = False
+
+    def to_python(self, value):
+        if value is None or isinstance(value, datetime.timedelta):
+            return value
+        try:
+            found = parse_duration(value)
+        except ValueError:
+            found = None
+        if found is None:
+            raise self.invalid("“%(value)s” value has an invalid format. It must be in [DD] [[HH:]MM:]ss[.uuuuuu] format.", value)
+        return found
+
+    def value_to_string(self, obj):
+        value = getattr(obj, self.attname)
+        return "" if value is None else duration_string(value)
 
     def to_row(self, value):
         return None if value is None else (value.days * 86400 + value.seconds) * 1_000_000 + value.microseconds

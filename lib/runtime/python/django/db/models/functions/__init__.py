@@ -3,6 +3,7 @@ from django.db.models import fields
 from django.db.models.compiled import Compiled, computed
 from django.db.models.expressions import Expression, Func, Random, Value, as_expression, expressions_of
 from django.utils import timezone
+from stampede import bridge
 
 
 def _function(class_name, sql, engine, field_class=None, arity=1):
@@ -74,6 +75,9 @@ class Round(Func):
         super().__init__(expression, Value(precision), **extra)
 
     def compile(self, scope):
+        precision = self.source_expressions[1]
+        if isinstance(precision, Value) and precision.value < 0 and not bridge.among_others:
+            raise ValueError("SQLite does not support negative precision.")
         if self._given_field is None:
             return self.of_kind(self.source_expressions[0].compile(scope).field).compile(scope)
         return super().compile(scope)

@@ -5,7 +5,7 @@ A plain reading of whole rows by equality (what `get(pk=1)` is) goes to the engi
 import copy
 
 from django.core.exceptions import FieldError
-from django.db.models.compiled import Compiled, literal
+from django.db.models.compiled import Compiled, OutputFieldIsNoneError, literal
 from django.db.models.expressions import F, OrderBy, Random, as_expression
 from django.db.models.sql.related import related_columns
 from django.db.models.sql.scope import EmptyResultSet, Scope, column_of, quoted
@@ -102,7 +102,7 @@ class _Anything(Scope):
     """Stands in for the query around one that is not there yet."""
 
     def __init__(self):
-        self.outer, self.depth = self, 0
+        self.outer, self.depth, self.computed = self, 0, {}
 
     def named(self, name, outer=True):
         return Compiled("NULL", (), {"is": "value", "value": None}, None)
@@ -118,7 +118,7 @@ def _order_of(name, backwards):
     if name == "?":
         return OrderBy(Random())
     if isinstance(name, str):
-        made = OrderBy(F(name.lstrip("-+")), descending=name.startswith("-"))
+        made = OrderBy(F(name.removeprefix("-")), descending=name.startswith("-"))
     else:
         made = name if isinstance(name, OrderBy) else OrderBy(as_expression(name))
     return made.reversed() if backwards else made
@@ -218,15 +218,24 @@ def own_columns(scope):
     if query.fields is not None:
         for name in query.fields or (*(f.attname for f in query.model._meta.local_fields), *query.selected_annotations()):
             value = scope.named(name)
+            if name in query.annotations:
+                _must_have_a_kind(value)
             columns.add(name if name in query.annotations or query.aliased else None, value)
         return columns
     for field in query.loaded_fields():
         columns.add(None, column_of(scope.base, field))
     for name in query.selected_annotations():
-        columns.add(name, query.annotations[name].compile(scope))
+        value = query.annotations[name].compile(scope)
+        _must_have_a_kind(value)
+        columns.add(name, value)
     if query.select_related:
         related_columns(scope, columns, query.model, scope.base, (), query.select_related)
     return columns
+
+
+def _must_have_a_kind(value):
+    if value.field is None:
+        raise OutputFieldIsNoneError("Cannot resolve expression type, unknown output_field")
 
 
 def _compile_order(scope, query, order, selected):

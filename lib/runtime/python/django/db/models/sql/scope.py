@@ -69,6 +69,7 @@ class Scope:
         self.joins = []
         self._by_path = {}
         self._compiling = []
+        self.computed = {}  # what aggregate() has been told so far, by name
         self.group = 0  # which filter() is being compiled: conditions on many rows share a join within one
 
     def _alias(self, table):
@@ -159,7 +160,7 @@ class Scope:
 
     def named(self, name, outer=True):
         """The value of a column or annotation, for expressions."""
-        found = self.query.annotations.get(name)
+        found = self.query.annotations.get(name) or self.computed.get(name)
         if found is not None and name not in self._compiling:
             # Within an annotation its own name means the column: annotate(total=Sum("total")).
             self._compiling.append(name)

@@ -311,6 +311,7 @@ def send_aggregate(query, wanted):
         made = Columns()
         for name, value in wanted.items():
             made.add(name, value.compile(scope))
+            scope.computed[name] = value
         return made
 
     try:
@@ -331,13 +332,19 @@ def send_aggregate(query, wanted):
             ast = around(inner.ast, [value.ast for value in values])
     except EmptyResultSet:
         return {
-            name: value.empty_result_set_value if value.default is None else value.default for name, value in wanted.items()
+            name: empty_value(value) for name, value in wanted.items()
         }
     (row,) = connection.send(sql, {"do": "select", "table": table, "where": {}, "query": ast}, params, "count")
     return {
         name: stored if stored is None or value.field is None else value.field.from_row(stored)
         for name, value, stored in zip(wanted, values, row)
     }
+
+
+def empty_value(value):
+    """What an aggregate is of no rows."""
+    default = getattr(value, "default", None)
+    return getattr(value, "empty_result_set_value", None) if default is None else getattr(default, "value", default)
 
 
 class _Positions(Scope):

@@ -1,4 +1,6 @@
 """Conditions: Q and lookups. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#field-lookups"""
+import math
+import re
 from typing import NamedTuple
 
 
@@ -6,6 +8,7 @@ from django.db.models import fields
 from django.db.models.compiled import literal
 from django.db.models.expressions import as_expression
 from django.db.models.query_utils import Q
+from django.db.utils import OperationalError
 from django.db.models.sql.scope import OF_RELATIONS, EmptyResultSet, transformed, transforms_of, unsupported
 
 COMPARE = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
@@ -25,6 +28,8 @@ class Where(NamedTuple):
 
 def condition(scope, q, outer=False, negated=False):
     """One Q. Raises EmptyResultSet when no row can meet it; an empty text when every row does."""
+    if _says_nothing(q):
+        return Where("", (), EVERYTHING)
     inside = negated != q.negated
     if q.connector == Q.XOR:
         return _odd(scope, q, inside)
@@ -64,6 +69,11 @@ def condition(scope, q, outer=False, negated=False):
     if q.negated:
         return Where(f"NOT ({text})" if not (len(made) == 1 and text.startswith("(")) else f"NOT {text}", params, {"is": "not", "what": ast})
     return Where(f"({text})" if len(made) > 1 else text, params, ast)
+
+
+def _says_nothing(q):
+    """Nothing but empty Q within Q: NOT makes no condition of it either."""
+    return all(isinstance(child, Q) and _says_nothing(child) for child in q.children)
 
 
 def _odd(scope, q, negated):
@@ -151,23 +161,31 @@ def _refuse_objects(field, value):
 
 
 def compare(scope, left, name, value):
-    if name == "exact" and value is None:
+    if name in ("exact", "iexact") and value is None:
         name, value = "isnull", True
     if name == "isnull":
         if not isinstance(value, bool):
             raise ValueError("The QuerySet value for an isnull lookup must be True or False.")
         ast = {"is": "null", "what": left.ast}
         return Where(f"{left.sql} IS {'' if value else 'NOT '}NULL", left.params, ast if value else {"is": "not", "what": ast})
-    if value is None:
+    if value is None and name != "range":
         raise ValueError("Cannot use None as a query value")
     if name == "in":
         return _among(scope, left, value)
     if name == "range":
-        low, high = (_right(scope, left, each) for each in value)
+        ends = tuple(_right(scope, left, each) for each in value)
+        low, high = ends[0], ends[1]
         both = [{"is": "compare", "op": op, "left": left.ast, "right": end.ast} for op, end in ((">=", low), ("<=", high))]
         return Where(f"{left.sql} BETWEEN {low.sql} AND {high.sql}", left.params + low.params + high.params, {"is": "and", "all": both})
     if name in LIKE or name in ("regex", "iregex"):
         return _text(scope, left, name, value)
+    if isinstance(left.field, fields.IntegerField) and isinstance(value, int | float):
+        if isinstance(value, float) and name in ("gte", "lt"):
+            value = math.ceil(value)
+        elif isinstance(value, int) and (everything := _beyond(left.field, name, value)) is not None:
+            if everything:
+                return Where("", (), EVERYTHING)
+            raise EmptyResultSet
     if name == "exact" and hasattr(value, "_compile_as_value"):
         value._one_row()
         value._one_column("exact")
@@ -180,6 +198,14 @@ def compare(scope, left, name, value):
     return Where(f"{left.sql} {op} {right.sql}", left.params + right.params, ast)
 
 
+def _beyond(field, name, value):
+    """What a number means that no row can hold: True = all rows, False = none; None = a row could hold it."""
+    low = 0 if isinstance(field, fields.PositiveIntegerField) else -(2**63)
+    if low <= value < 2**63:
+        return None
+    return name in ("gt", "gte") if value < low else name in ("lt", "lte")
+
+
 def _text(scope, left, name, value):
     if hasattr(value, "compile") and not isinstance(value, type):
         right = value.compile(scope)
@@ -189,8 +215,9 @@ def _text(scope, left, name, value):
         return Where(f"{left.sql} {shown}", left.params + right.params, ast)
     value = str(value)
     if name in ("regex", "iregex"):
+        pattern = _pattern(value)
         shown = "REGEXP '(?i)' || %s" if name == "iregex" else "REGEXP %s"
-        right = {"is": "value", "value": value}
+        right = {"is": "value", "value": pattern}
         ast = {"is": "text", "how": "regex", "folded": name == "iregex", "left": left.ast, "right": right}
         return Where(f"{left.sql} {shown}", (*left.params, value), ast)
     pattern, how = LIKE[name]
@@ -198,6 +225,23 @@ def _text(scope, left, name, value):
     # SQLite's LIKE does not tell ASCII capitals from small letters, in `contains` neither.
     ast = {"is": "text", "how": how, "folded": True, "left": left.ast, "right": {"is": "value", "value": value}}
     return Where(f"{left.sql} LIKE %s ESCAPE '\\'", (*left.params, pattern.format(escaped)), ast)
+
+
+_SPELT = (("(?P<", "(?<"), (r"\A", "^"), (r"\Z", "$"), (r"\z", "$"))
+
+
+def _pattern(text):
+    """Python's regular expression, which SQLite asks Python for, as JavaScript's."""
+    try:
+        re.compile(text)
+    except re.error:
+        raise OperationalError("user-defined function raised exception") from None
+    if re.search(r"\(\?(P[=>]|[a-zA-Z-]+[):]|#|\()|[*+?}]\+", text):
+        raise NotImplementedError(f"the regular expression {text!r} is not simulated here: filter in Python with re")
+    for ours, theirs in _SPELT:
+        text = text.replace(ours, theirs)
+    # JavaScript refuses a backslash before what needs none.
+    return re.sub(r"\\([-'\"#@%&=~`!,:;<> ])", r"\1", text)
 
 
 def _right(scope, left, value):
