@@ -168,7 +168,7 @@ def _give(obj, name, rows, to_attr, one, queryset, path):
         setattr(obj, to_attr, rows)
     else:
         # What is asked of it beyond the rows, such as filter(), is asked of this object's rows.
-        cached = queryset._chain() if queryset._query.is_sliced else queryset.filter(**{path: obj})
+        cached = queryset.filter(**{path: obj})
         cached._prefetch_related_lookups = queryset._prefetch_related_lookups
         cached._result_cache, cached._prefetch_done = rows, True
         obj.__dict__.setdefault("_prefetched_objects_cache", {})[name] = cached

@@ -42,7 +42,7 @@ class Combining:
         return self._with(other, Q.XOR, "^")
 
     def _with(self, other, connector, sign):
-        if self._query.combined or other._query.combined:
+        if self._query.combined or other.query.combined:
             raise TypeError(f"Cannot use {sign} operator with combined queryset.")
         if self._fields is not None and set(self._query.fields) != set(other._query.fields or ()):
             raise TypeError(f"Merging '{type(self).__name__}' classes must involve the same values in each case.")

@@ -163,13 +163,13 @@ def _refuse_objects(field, value):
 def compare(scope, left, name, value):
     if name in ("exact", "iexact") and value is None:
         name, value = "isnull", True
+    if value is None and name not in ("in", "range"):
+        raise ValueError("Cannot use None as a query value")
     if name == "isnull":
         if not isinstance(value, bool):
             raise ValueError("The QuerySet value for an isnull lookup must be True or False.")
         ast = {"is": "null", "what": left.ast}
         return Where(f"{left.sql} IS {'' if value else 'NOT '}NULL", left.params, ast if value else {"is": "not", "what": ast})
-    if value is None and name != "range":
-        raise ValueError("Cannot use None as a query value")
     if name == "in":
         return _among(scope, left, value)
     if name == "range":
@@ -269,6 +269,7 @@ def _check_related(field, value):
 
 
 def _among(scope, left, values):
+    values = getattr(values, "queryset", values)  # of a Subquery
     if hasattr(values, "_compile_as_value"):
         values._one_column("'in'")
         made = values._compile_as_value(scope)
