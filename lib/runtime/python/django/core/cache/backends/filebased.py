@@ -108,7 +108,7 @@ class FileBasedCache(BaseCache):
         if failed is not None:
             if asking(time)("has", self._store, key):
                 raise failed
-            return False
+            ttl = 0  # nothing is there, or it is over: the timeout does not matter
         touched = asking(time)("touch", self._store, key, None, ttl)
         if touched == "expired":
             # Django removes the expired file, closes it, and then wants to unlock it.
