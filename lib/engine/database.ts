@@ -265,6 +265,8 @@ export class Database {
       if (conflict && there) {
         const changed = Object.fromEntries(conflict.set.map((name) => [name, row[name]]));
         writes.push({ table, id: String(there[key]), before: there, after: { ...there, ...changed } });
+        // A key was drawn for the row before it met the other one.
+        if (row[key] === undefined) this.lastIds = new Map(this.lastIds).set(table, (this.lastIds.get(table) ?? 0) + 1);
         keys.push(there[key]);
         continue;
       }

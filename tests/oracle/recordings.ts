@@ -28,7 +28,7 @@ export interface Case {
 
 /** The programs of the course's makers (the cache API; pages and what surrounds the cache), ours that go into the corners, and ours that show
  * what 6.1 changes (their sources: lib/course/reference/changes), of models, django-redis and what is around the cache, and small programs along the pages of
- * Django's documentation, and many more of ordinary code (each goes through the arguments, errors and texts of one part). */
+ * Django's documentation, and many more of ordinary code (each goes through the arguments, errors and texts of one part), and others that were written to find where we differ. */
 export const SETS = [
   "public.json",
   "corners.json",
@@ -39,6 +39,7 @@ export const SETS = [
   "around.json",
   "docs.json",
   "ordinary.json",
+  "attack.json",
 ] as const;
 
 export const readRecordings = (file: string): Recording[] =>

@@ -55,6 +55,10 @@ cups = Book.objects.create(title="Cups", author=ada, price=12)
 `;
 
 describe("a learner's own models", () => {
+  it("are found by name before anything has imported them", () => {
+    expect(run('from django.apps import apps\nprint(apps.get_model("library.Tag").__name__)')).toBe("Tag\n");
+  });
+
   it("have tables, managers and relations without being asked for", () => {
     const code = `${MADE}
 print(Book._meta.db_table, Book._meta.label, tea.pk, ada.books.count(), list(Book.objects.dear()))

@@ -23,11 +23,14 @@ async def run_outside(function, /, *args, **kwargs):
     """One turn for the others, then `function`, as if in a thread of its own; and another before its result is there."""
     await _hand_over()
     loop = asyncio.get_running_loop()
+    # No task runs in a thread: async_to_sync within `function` may start one.
+    task = asyncio.tasks._swap_current_task(loop, None)
     asyncio._set_running_loop(None)
     try:
         return function(*args, **kwargs)
     finally:
         asyncio._set_running_loop(loop)
+        asyncio.tasks._swap_current_task(loop, task)
         if not bridge.is_suspended():
             await _hand_over()
 

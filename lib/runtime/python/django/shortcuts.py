@@ -10,9 +10,10 @@ def render(request, template_name, context=None, content_type=None, status=None,
     return HttpResponse(render_to_string(template_name, context, request), content_type, status)
 
 
-def redirect(to, *args, permanent=False, **kwargs):
+def redirect(to, *args, permanent=False, preserve_request=False, **kwargs):
     """A redirect to a model's get_absolute_url(), a view's name, or a URL. https://docs.djangoproject.com/en/5.2/topics/http/shortcuts/#redirect"""
-    return (HttpResponsePermanentRedirect if permanent else HttpResponseRedirect)(resolve_url(to, *args, **kwargs))
+    kind = HttpResponsePermanentRedirect if permanent else HttpResponseRedirect
+    return kind(resolve_url(to, *args, **kwargs), preserve_request=preserve_request)
 
 
 def resolve_url(to, *args, **kwargs):

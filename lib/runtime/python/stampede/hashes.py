@@ -15,6 +15,8 @@ def salted(value, /):
         return _of_text(value) if value else 0
     if kind is tuple or kind is frozenset:
         return _hash(kind(salted(inner) for inner in value))
+    if (proxied := getattr(kind, "_proxied", None)) is not None:
+        return salted(proxied(value))  # a lazy text is found under the text itself
     if kind.__hash__ is _of_addresses and not isinstance(value, type):
         return identity.address_told(value) >> 4
     return _hash(value)

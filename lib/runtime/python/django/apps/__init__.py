@@ -1,5 +1,14 @@
 """`apps` and AppConfig. https://docs.djangoproject.com/en/5.2/ref/applications/"""
+from importlib import import_module
+
 from django.db.models import registry
+from stampede import learner_modules
+
+
+def _import_models(app_label):
+    """The models of an app are there before anybody asks: all installed apps are imported first."""
+    if learner_modules.has(f"{app_label}.models"):
+        import_module(f"{app_label}.models")
 
 
 class AppConfig:
@@ -22,6 +31,7 @@ class Apps:
         """The model of this name. https://docs.djangoproject.com/en/5.2/ref/applications/#django.apps.apps.get_model"""
         if model_name is None:
             app_label, model_name = app_label.split(".")
+        _import_models(app_label)
         found = registry.models.get((app_label, model_name.lower()))
         if found is None:
             if not any(app == app_label for app, _ in registry.models):

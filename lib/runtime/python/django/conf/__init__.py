@@ -21,6 +21,9 @@ class Settings:
         self.__dict__["_deleted"] = {*self.__dict__.get("_deleted", ())} - {name}
         self.__dict__[name] = value
 
+    def __repr__(self):
+        return '<LazySettings "None">'
+
     @property
     def configured(self):
         return True

@@ -59,7 +59,7 @@ class Introspection:
         raise AttributeError(f"connection.introspection.{name} is not simulated: there is table_names()")
 
 
-class Connection:
+class DatabaseWrapper:
     alias = "default"
     vendor = "simulated"
     ops = Operations()
@@ -325,7 +325,7 @@ class ConnectionHandler:
         return {"default": {"ENGINE": "simulated"}}
 
 
-connection = Connection()
+connection = DatabaseWrapper()
 connections = ConnectionHandler()
 on_reset(connection.forget)
 on_next_request(connection.forget)  # closed when a request ends, unless CONN_MAX_AGE says otherwise

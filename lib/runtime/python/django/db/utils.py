@@ -37,8 +37,11 @@ class NotSupportedError(DatabaseError):
     pass
 
 
-class TransactionManagementError(Error):
-    """The transaction can no longer be used this way. (In Django it lives in django.db.transaction.)"""
+class TransactionManagementError(ProgrammingError):
+    """The transaction can no longer be used this way. In Django it lives in django.db.transaction."""
+
+
+TransactionManagementError.__module__ = "django.db.transaction"
 
 
 class ConnectionDoesNotExist(Exception):

@@ -41,6 +41,14 @@ class HttpHeaders(CaseInsensitiveMapping):
     def to_wsgi_names(cls, headers):
         return {cls.to_wsgi_name(name): value for name, value in headers.items()}
 
+    @classmethod
+    def to_asgi_name(cls, header):
+        return header.replace("-", "_").upper()
+
+    @classmethod
+    def to_asgi_names(cls, headers):
+        return {cls.to_asgi_name(name): value for name, value in headers.items()}
+
 
 class ResponseHeaders(CaseInsensitiveMapping):
     def __init__(self, data):

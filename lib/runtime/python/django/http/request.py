@@ -65,10 +65,13 @@ class HttpRequest:
         wanted = [media for media in map(MediaType, tokens) if media.quality != 0]
         return sorted(wanted, key=attrgetter("quality", "specificity"), reverse=True)
 
+    @cached_property
+    def accepted_types_by_precedence(self):
+        return sorted(self.accepted_types, key=attrgetter("specificity", "quality"), reverse=True)
+
     def accepted_type(self, media_type):
         media_type = MediaType(media_type)
-        by_precedence = sorted(self.accepted_types, key=attrgetter("specificity", "quality"), reverse=True)
-        return next((accepted for accepted in by_precedence if media_type.match(accepted)), None)
+        return next((accepted for accepted in self.accepted_types_by_precedence if media_type.match(accepted)), None)
 
     def get_preferred_type(self, media_types):
         """https://docs.djangoproject.com/en/5.2/ref/request-response/#django.http.HttpRequest.get_preferred_type"""

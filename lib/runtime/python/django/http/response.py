@@ -6,10 +6,12 @@ import datetime
 import json
 import re
 import time
+import warnings
 from http.client import responses
 from http.cookies import SimpleCookie
 from urllib.parse import urlsplit
 
+from asgiref.sync import async_to_sync
 from django.conf import settings
 from django.core import signals, signing
 from django.core.exceptions import DisallowedRedirect
@@ -237,6 +239,10 @@ class HttpResponse(HttpResponseBase):
             self.write(line)
 
 
+async def _all_of(iterator):
+    return [chunk async for chunk in iterator]
+
+
 class StreamingHttpResponse(HttpResponseBase):
     """Its content is an iterator, read once. Page caches leave it out."""
 
@@ -277,7 +283,13 @@ class StreamingHttpResponse(HttpResponseBase):
 
     def __iter__(self):
         if self.is_async:
-            raise NotImplementedError("iterating over an async StreamingHttpResponse without `async for` is not simulated")
+            warnings.warn(
+                "StreamingHttpResponse must consume asynchronous iterators in order to serve them synchronously. Use a synchronous iterator "
+                "instead.",
+                Warning,
+                stacklevel=2,
+            )
+            return map(self.make_bytes, iter(async_to_sync(_all_of)(self._iterator)))
         return iter(self.streaming_content)
 
     async def __aiter__(self):

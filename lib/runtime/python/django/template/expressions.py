@@ -1,6 +1,7 @@
 """Variables and filters: `product.price|floatformat:2`. https://docs.djangoproject.com/en/5.2/ref/templates/language/#variables"""
 import datetime
 import decimal
+import inspect
 import re
 
 from django.template.exceptions import TemplateSyntaxError
@@ -99,7 +100,9 @@ class FilterExpression:
                 raise TemplateSyntaxError(f"Could not parse the remainder: '|{part}' from '{token}'")
             name, argument = match.groups()
             function = filters.find(name)
-            self.filters.append((function, [] if argument is None else [Variable(argument)]))
+            given = [] if argument is None else [Variable(argument)]
+            _check_arguments(name, function, len(given))
+            self.filters.append((function, given))
 
     def resolve(self, context, ignore_failures=False):
         try:
@@ -125,6 +128,17 @@ class FilterExpression:
         if isinstance(value, (int, float, decimal.Decimal, datetime.date, datetime.time)):
             value = localize(value)
         return conditional_escape(value) if context.autoescape else str(value)
+
+
+def _check_arguments(name, function, given):
+    """A filter that needs an argument, or takes none, says so before anything is rendered."""
+    plain = inspect.unwrap(function)
+    spec = inspect.getfullargspec(plain)
+    # The text that is filtered counts, autoescape does not.
+    names = [each for each in spec.args if each != "autoescape"]
+    least = len(names) - len([each for each in spec.args[len(spec.args) - len(spec.defaults or ()) :] if each != "autoescape"])
+    if given + 1 < least or spec.varargs is None and given + 1 > len(names):
+        raise TemplateSyntaxError(f"{name} requires {least} arguments, {given + 1} provided")
 
 
 def _split(token):

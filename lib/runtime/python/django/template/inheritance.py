@@ -82,10 +82,13 @@ def include(parser, token):
     values = {word.partition("=")[0]: parser.compile_filter(word.partition("=")[2]) for word in rest}
 
     def render(context):
-        from django.template.loader import get_template
+        from django.template.loader import get_template, select_template
 
         found = name.resolve(context)
-        template = found if hasattr(found, "nodelist") else get_template(found)
+        if hasattr(found, "nodelist"):
+            template = found
+        else:
+            template = get_template(found) if found and isinstance(found, str) else select_template(found or ())
         given = {key: value.resolve(context) for key, value in values.items()}
         if only:
             return template._render(context.new(given))

@@ -20,7 +20,7 @@ def select_template(template_name_list, using=None):
             return get_template(name, using)
         except TemplateDoesNotExist:
             pass
-    raise TemplateDoesNotExist(", ".join(template_name_list))
+    raise TemplateDoesNotExist(", ".join(template_name_list) or "No template names provided")
 
 
 def render_to_string(template_name, context=None, request=None, using=None):

@@ -350,7 +350,7 @@ def cache(parser, token):
                 timeout = int(timeout)
             except (ValueError, TypeError):
                 raise TemplateSyntaxError(f'"cache" tag got a non-integer timeout value: {timeout!r}')
-        store = _fragments(None if alias is None else alias.resolve(context))
+        store = _fragments(None if alias is None else (alias.resolve(context),))
         key = make_template_fragment_key(name, [each.resolve(context) for each in vary])
         text = store.get(key)
         if text is None:
@@ -361,9 +361,10 @@ def cache(parser, token):
     return render
 
 
-def _fragments(alias):
+def _fragments(named):
     """The alias that the tag names, else "template_fragments", if there is one."""
-    if alias:
+    if named is not None:
+        (alias,) = named
         try:
             return caches[alias]
         except InvalidCacheBackendError:

@@ -1,6 +1,8 @@
 """override_settings and its kin. https://docs.djangoproject.com/en/5.2/topics/testing/tools/#overriding-settings"""
 import functools
+import io
 import sys
+from contextlib import contextmanager
 import unittest
 import warnings
 
@@ -211,3 +213,36 @@ class override_system_checks(TestContextDecorator):
 
 def isolate_apps(*app_labels, **options):
     raise NotImplementedError("isolate_apps is not simulated: a program's models are forgotten when its run is over")
+
+
+@contextmanager
+def captured_output(stream_name):
+    """What is written to sys.stdout, say, goes into a buffer."""
+    before = getattr(sys, stream_name)
+    setattr(sys, stream_name, io.StringIO())
+    try:
+        yield getattr(sys, stream_name)
+    finally:
+        setattr(sys, stream_name, before)
+
+
+def captured_stdout():
+    return captured_output("stdout")
+
+
+def captured_stderr():
+    return captured_output("stderr")
+
+
+def captured_stdin():
+    return captured_output("stdin")
+
+
+@contextmanager
+def isolate_lru_cache(lru_cache_object):
+    """An lru_cache that is empty before and after."""
+    lru_cache_object.cache_clear()
+    try:
+        yield
+    finally:
+        lru_cache_object.cache_clear()

@@ -1,6 +1,7 @@
 """path, include, reverse. https://docs.djangoproject.com/en/5.2/topics/http/urls/"""
 from django.core.exceptions import ImproperlyConfigured
 from django.urls.converters import register_converter
+from django.urls.prefix import clear_script_prefix, get_script_prefix, set_script_prefix
 from django.urls.resolvers import (
     NoReverseMatch,
     RegexPattern,
@@ -20,7 +21,7 @@ from django.urls.resolvers import (
 
 __all__ = [
     "NoReverseMatch", "Resolver404", "ResolverMatch", "URLPattern", "URLResolver", "get_resolver", "get_urlconf", "include", "is_valid_path", "path", "re_path",
-    "register_converter", "resolve", "reverse", "reverse_lazy", "set_urlconf",
+    "clear_script_prefix", "get_script_prefix", "register_converter", "resolve", "reverse", "reverse_lazy", "set_script_prefix", "set_urlconf",
 ]
 
 
@@ -65,5 +66,3 @@ def re_path(route, view, kwargs=None, name=None):
     return _path(route, view, kwargs, name, RegexPattern)
 
 
-def get_script_prefix():
-    return "/"

@@ -14,6 +14,7 @@ from django.core.exceptions import ImproperlyConfigured, ViewDoesNotExist
 from django.urls.converters import REGISTERED, get_converter
 from django.urls.exceptions import NoReverseMatch, Resolver404
 from django.urls.possibilities import Group, possibilities
+from django.urls.prefix import get_script_prefix
 from django.utils.functional import lazy
 from stampede import learner_modules
 from stampede.fresh import on_reset
@@ -303,7 +304,7 @@ def _filled(chain, parts, args, kwargs, defaults):
 
 
 def _address(path, query, fragment):
-    url = "/" + quote(path, safe="/~:@!$&'()*+,;=")
+    url = get_script_prefix() + quote(path, safe="/~:@!$&'()*+,;=")
     if query is not None:
         from django.utils.http import urlencode
 

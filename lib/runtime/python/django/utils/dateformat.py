@@ -7,7 +7,7 @@ from email.utils import format_datetime as format_datetime_rfc5322
 from django.utils.timezone import get_default_timezone, is_aware, is_naive, make_aware
 
 _MONTHS_AP = (None, "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
-_letters = re.compile(r"(?<!\\)([aAbcdDeEfFgGhHiIjlLmMnNoOPqrsStTUuwWyYzZ])")
+_letters = re.compile(r"(?<!\\)([aAbcdDeEfFgGhHiIjlLmMnNoOPrsStTUuwWyYzZ])")
 _escaped = re.compile(r"\\(.)")
 
 

@@ -77,7 +77,9 @@ def lazy(func, *resultclasses):
             return self._proxied() < (other._proxied() if isinstance(other, Promise) else other)
 
         def __hash__(self):
-            return hash(self._proxied())
+            # Not hash(): that of a text is salted for programs (stampede/hashes.py), and a set compares what lies below.
+            value = self._proxied()
+            return value.__hash__() if value.__hash__ is not None else hash(value)
 
         def __format__(self, format_spec):
             return format(self._proxied(), format_spec)

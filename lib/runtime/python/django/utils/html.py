@@ -3,10 +3,12 @@ import html
 import json
 import re
 import warnings
+from html.parser import HTMLParser
 
 import django
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import normalize_newlines
 
 
 def escape(text):
@@ -29,13 +31,60 @@ def format_html_join(sep, format_string, args_generator):
     return mark_safe(conditional_escape(sep).join(format_html(format_string, *args) for args in args_generator))
 
 
+_IN_SCRIPTS = {ord(c): f"\\u{ord(c):04X}" for c in "\\'\"><&=-;`\u2028\u2029"} | {n: f"\\u{n:04X}" for n in range(32)}
+
+
+def escapejs(value):
+    return mark_safe(str(value).translate(_IN_SCRIPTS))
+
+
+class MLStripper(HTMLParser):
+    """Keeps what is no tag, references as they are written."""
+
+    def __init__(self):
+        super().__init__(convert_charrefs=False)
+        self.reset()
+        self.fed = []
+
+    def handle_data(self, d):
+        self.fed.append(d)
+
+    def handle_entityref(self, name):
+        self.fed.append(f"&{name};")
+
+    def handle_charref(self, name):
+        self.fed.append(f"&#{name};")
+
+
 def strip_tags(value):
-    """Without what looks like a tag. (Django's own is a whole parser.)"""
-    return re.sub(r"<[^>]*>", "", str(value))
+    """Without tags, again and again until none is left."""
+    value = str(value)
+    while "<" in value and ">" in value:
+        parser = MLStripper()
+        parser.feed(value)
+        parser.close()
+        stripped = "".join(parser.fed)
+        if value.count("<") == stripped.count("<"):
+            break
+        value = stripped
+    return value
 
 
-def linebreaks(value):
-    return "\n\n".join(f"<p>{part.replace(chr(10), '<br>')}</p>" for part in re.split("\n{2,}", str(value)))
+def linebreaks(value, autoescape=False):
+    parts = re.split("\n{2,}", normalize_newlines(value))
+    return "\n\n".join(f"<p>{(escape(part) if autoescape else part).replace(chr(10), '<br>')}</p>" for part in parts)
+
+
+def html_safe(klass):
+    """Decorates a class: its text is HTML already."""
+    if "__html__" in klass.__dict__:
+        raise ValueError(f"can't apply @html_safe to {klass.__name__} because it defines __html__().")
+    if "__str__" not in klass.__dict__:
+        raise ValueError(f"can't apply @html_safe to {klass.__name__} because it doesn't define __str__().")
+    text = klass.__str__
+    klass.__str__ = lambda self: mark_safe(text(self))
+    klass.__html__ = lambda self: str(self)
+    return klass
 
 
 def json_script(value, element_id=None, encoder=None):

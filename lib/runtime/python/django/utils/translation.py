@@ -79,9 +79,52 @@ def npgettext(context, singular, plural, number):
 
 gettext_noop = gettext
 gettext_lazy = lazy(gettext, str)
-ngettext_lazy = lazy(ngettext, str)
 pgettext_lazy = lazy(pgettext, str)
-npgettext_lazy = lazy(npgettext, str)
+
+
+class _Counted(str):
+    """A text whose number comes with what is filled in: `text % 2`, `text % {"n": 2}`."""
+
+    def __new__(cls, choose, name):
+        made = super().__new__(cls)
+        made.choose, made.name = choose, name
+        return made
+
+    def _of(self, values):
+        try:
+            return self.choose(values[self.name])
+        except KeyError:
+            raise KeyError(
+                f"Your dictionary lacks key '{self.name}'. Please provide it, because it is required to determine whether string is "
+                "singular or plural."
+            )
+
+    def __bool__(self):
+        return bool(self.choose(1))
+
+    def format(self, *args, **kwargs):
+        return (self._of(kwargs) if kwargs and self.name else self.choose(args[0])).format(*args, **kwargs)
+
+    def __mod__(self, right):
+        text = self._of(right) if isinstance(right, dict) and self.name else self.choose(right)
+        try:
+            return text % right
+        except TypeError:
+            return text  # it has no place for the number
+
+
+def _lazy_number(choose, number):
+    if isinstance(number, int):
+        return lazy(choose, str)(number)
+    return lazy(lambda: _Counted(choose, number), _Counted)()
+
+
+def ngettext_lazy(singular, plural, number=None):
+    return _lazy_number(lambda n: ngettext(singular, plural, n), number)
+
+
+def npgettext_lazy(context, singular, plural, number=None):
+    return _lazy_number(lambda n: npgettext(context, singular, plural, n), number)
 
 
 def to_locale(language):

@@ -3,7 +3,11 @@ import django
 
 
 def get_version(version=None):
-    return django.__version__ if version is None else ".".join(map(str, version[:3]))
+    if version is None:
+        return django.__version__
+    main = ".".join(map(str, version[: 2 if version[2] == 0 else 3]))
+    stage = {"alpha": "a", "beta": "b", "rc": "rc"}.get(version[3])
+    return main if stage is None else f"{main}{stage}{version[4]}"
 
 
 def get_version_tuple(version):

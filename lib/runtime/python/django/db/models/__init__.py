@@ -14,6 +14,7 @@ from django.db.models.expressions import (
     ExpressionWrapper,
     F,
     Func,
+    OrderBy,
     OuterRef,
     Subquery,
     Value,
@@ -31,7 +32,7 @@ from django.db.models.query_utils import Q
 __all__ = [
     *_fields, "Aggregate", "Avg", "CASCADE", "Case", "CheckConstraint", "Choices", "Count", "DEFERRED", "DO_NOTHING", "Exists", "Expression",
     "ExpressionWrapper", "F", "ForeignKey", "Func", "Index", "IntegerChoices", "Manager", "ManyToManyField", "Max", "Min", "Model",
-    "ObjectDoesNotExist", "OneToOneField", "OuterRef", "PROTECT", "Prefetch", "ProtectedError", "Q", "QuerySet", "RESTRICT",
+    "ObjectDoesNotExist", "OneToOneField", "OrderBy", "OuterRef", "PROTECT", "Prefetch", "ProtectedError", "Q", "QuerySet", "RESTRICT",
     "RestrictedError", "SET", "SET_DEFAULT", "SET_NULL", "StdDev", "Subquery", "Sum", "TextChoices", "UniqueConstraint", "Value", "Variance",
     "When", "Window", "prefetch_related_objects",
 ]

@@ -1,7 +1,8 @@
 """Count, Sum, Avg, Max, Min, StdDev, Variance. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#aggregation-functions"""
 from django.core.exceptions import FieldError
 from django.db.models import fields
-from django.db.models.expressions import Compiled, Expression, Value, as_expression, computed, expressions_of, numeric
+from django.db.models.compiled import Compiled, computed, numeric
+from django.db.models.expressions import Expression, F, Value, as_expression, expressions_of
 
 
 class Aggregate(Expression):
@@ -39,7 +40,11 @@ class Aggregate(Expression):
     def compile(self, scope):
         made = Compiled("*", (), None, None) if self.star else self.expression.compile(scope)
         if not self.star and getattr(self.expression, "contains_aggregate", False):
-            raise FieldError(f"Cannot compute {type(self).__name__}('{self.expression}'): '{self.expression}' is an aggregate")
+            inner = type(self.expression).__name__ if isinstance(self.expression, Aggregate) else repr(self.expression)
+            raise FieldError(f"Cannot compute {type(self).__name__}('{inner}'): '{inner}' is an aggregate")
+        named = getattr(self.expression, "name", None)
+        if isinstance(self.expression, F) and named in scope.computed:
+            raise FieldError(f"Cannot compute {type(self).__name__}('{named}'): '{named}' is an aggregate")
         sql, params = f"{self.function}({'DISTINCT ' if self.distinct else ''}{made.sql})", made.params
         where = None
         if self.filter is not None:
@@ -61,7 +66,7 @@ class Aggregate(Expression):
 
     def __repr__(self):
         options = "".join(
-            f", {name}={value!r}" for name, value in (("distinct", self.distinct or None), ("filter", self.filter)) if value is not None
+            f", {name}={value}" for name, value in (("distinct", self.distinct or None), ("filter", self.filter)) if value is not None
         )
         return f"{type(self).__name__}({'*' if self.star else self.expression!r}{options})"
 

@@ -199,9 +199,11 @@ class Model(Saving, Validating, metaclass=ModelBase):
                     setattr(self, name, value)
         for name in kwargs:
             try:
-                meta.get_field(name)
+                field = meta.get_field(name)
             except FieldDoesNotExist:
                 continue
+            if field in meta.local_many_to_many:
+                raise TypeError(f"Direct assignment to the forward side of a many-to-many set is prohibited. Use {name}.set() instead.")
             raise TypeError(f"Direct assignment to the reverse side of a related set is prohibited. Use {name}.set() instead.")
         if kwargs:
             unexpected = ", ".join(repr(name) for name in kwargs)
@@ -294,6 +296,8 @@ class Model(Saving, Validating, metaclass=ModelBase):
         collector = Collector(self)
         collector.collect([self])
         return collector.delete()
+
+    delete.alters_data = True  # a template does not call it
 
     def _next_or_previous(self, field, is_next, **conditions):
         """The next row by a date, or the one before; of equal dates, by key."""

@@ -19,7 +19,7 @@ class RestrictedError(IntegrityError):
 
 
 def CASCADE(collector, field, sub_objs, using=None):
-    collector.collect(sub_objs)
+    collector.collect(sub_objs, field.related_model, field.null)
 
 
 def PROTECT(collector, field, sub_objs, using=None):
@@ -60,6 +60,7 @@ class Collector:
         self.fast = []  # querysets to delete without looking
         self.updates = []
         self.restricted = []
+        self.dependencies = {}  # model -> those whose rows go before its own
 
     def can_delete_fast(self, model):
         """Nobody listens, and nothing points there but what is to be left alone."""
@@ -68,8 +69,8 @@ class Collector:
     def _is_listened_to(self, model):
         return any(signal.has_listeners(model) for signal in (signals.pre_delete, signals.post_delete))
 
-    def collect(self, objs):
-        """A queryset, or a list of instances of one model."""
+    def collect(self, objs, source=None, nullable=False):
+        """A queryset, or a list of instances of one model; `source` is the model that they point to."""
         model = objs.model if hasattr(objs, "model") else type(objs[0]) if objs else None
         if model is None:
             return
@@ -85,6 +86,8 @@ class Collector:
             del self.data[model]
         if not new:
             return
+        if source is not None and not nullable:
+            self.dependencies.setdefault(source._meta.concrete_model, set()).add(model)
         protected = {}
         for rel in _pointing_to(model):
             if rel.on_delete is DO_NOTHING:
@@ -110,6 +113,18 @@ class Collector:
                 objects,
             )
 
+    def _in_order(self):
+        """Models whose rows point to others come before those. Where the column may be empty, Django does not care."""
+        made = []
+        while len(made) < len(self.data):
+            before = len(made)
+            for model in self.data:
+                if model not in made and not self.dependencies.get(model, set()) - set(made):
+                    made.append(model)
+            if len(made) == before:
+                return list(self.data)
+        return made
+
     def delete(self):
         for field, objs in self.restricted:
             left = [obj for obj in objs if obj.pk not in self.data.get(type(obj), {})]
@@ -120,7 +135,7 @@ class Collector:
                     set(left),
                 )
         counts = {}
-        self.data = {model: dict(sorted(found.items())) for model, found in self.data.items()}
+        self.data = {model: dict(sorted(self.data[model].items())) for model in self._in_order()}
         if len(self.data) == 1 and not self.fast and not self.updates:
             ((model, found),) = self.data.items()
             if len(found) == 1 and self.can_delete_fast(model):
@@ -142,7 +157,7 @@ class Collector:
             for field, value, objs in self.updates:
                 if objs:
                     field.model._base_manager.filter(pk__in=[obj.pk for obj in objs]).update(**{field.name: value})
-            for model, found in reversed(self.data.items()):
+            for model, found in self.data.items():
                 count = model._base_manager.filter(pk__in=sorted(found, reverse=True))._raw_delete()
                 if count:
                     counts[model._meta.label] = counts.get(model._meta.label, 0) + count

@@ -90,10 +90,15 @@ class FlatValuesListIterable(BaseIterable):
 
 
 class NamedValuesListIterable(ValuesListIterable):
-    @staticmethod
-    @functools.lru_cache
-    def row_class(*names):
-        return namedtuple("Row", names)
-
     def __iter__(self):
-        return map(self.row_class(*self.names())._make, super().__iter__())
+        return map(row_class(*self.names())._make, super().__iter__())
+
+
+@functools.lru_cache
+def row_class(*names):
+    """Of rows that can be cached: they are made again by the names."""
+    return type("Row", (namedtuple("Row", names),), {"__slots__": (), "__reduce__": lambda row: (unpickled_row, (names, tuple(row)))})
+
+
+def unpickled_row(names, values):
+    return row_class(*names)(*values)

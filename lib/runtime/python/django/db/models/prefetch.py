@@ -29,8 +29,8 @@ def prefetch_related_objects(instances, *lookups):
         objects = list(instances)
         names = lookup.prefetch_through.split("__")
         for position, name in enumerate(names):
-            if not objects:
-                break
+            if not objects or not hasattr(objects[0], "__dict__"):
+                break  # dicts and tuples keep nothing
             last = position == len(names) - 1
             path = "__".join(names[: position + 1])
             if last and lookup.to_attr:
@@ -49,18 +49,18 @@ def prefetch_related_objects(instances, *lookups):
 
 def _fetch(objects, name, lookup, queryset, to_attr):
     """The relation `name` of all these objects, by one query: the related objects."""
-    from django.db.models.fields.descriptors import ForwardDescriptor, ManyDescriptor, OneDescriptor, ReverseDescriptor
+    from django.db.models.fields.descriptors import ForwardManyToOneDescriptor, ManyDescriptor, OneDescriptor, ReverseManyToOneDescriptor
 
     model = type(objects[0])
     if to_attr and hasattr(objects[0], to_attr):
         return []  # taken for what an earlier prefetch has put there
     descriptor = getattr(model, name, None)
     match descriptor:
-        case ForwardDescriptor():
+        case ForwardManyToOneDescriptor():
             return _forward(objects, descriptor.field, queryset, to_attr)
         case OneDescriptor():
             return _backward(objects, descriptor.relation, name, queryset, to_attr, one=True)
-        case ReverseDescriptor():
+        case ReverseManyToOneDescriptor():
             return _backward(objects, descriptor.rel, name, queryset, to_attr, one=False)
         case ManyDescriptor():
             return _pairs(objects, descriptor, name, queryset, to_attr)
@@ -95,7 +95,10 @@ def _backward(objects, rel, name, queryset, to_attr, one):
         return [row for obj in objects for row in getattr(obj, name).all()] if not one else []
     by_key = {getattr(obj, field.target_field.attname): obj for obj in asking}
     queryset = queryset if queryset is not None else rel.related_model._default_manager.all()
-    rows = list(queryset.filter(**{f"{field.name}__in": asking}))
+    if queryset._query.combined is None and queryset._query.is_sliced:
+        rows = _slice_for_each(queryset, field, asking)
+    else:
+        rows = list(queryset.filter(**{f"{field.name}__in": asking}))
     groups = {}
     for row in rows:
         key = getattr(row, field.attname)
@@ -104,6 +107,19 @@ def _backward(objects, rel, name, queryset, to_attr, one):
     for obj in asking:
         _give(obj, name, groups.get(getattr(obj, field.target_field.attname), []), to_attr, one, queryset, field.name)
     return rows
+
+
+def _slice_for_each(queryset, field, asking):
+    """A slice means so many of each object's rows: Django numbers them in a window, here it is cut after reading."""
+    whole = queryset._chain()
+    low, high = whole._query.low_mark, whole._query.high_mark
+    whole._query.low_mark, whole._query.high_mark, whole._query.nothing = 0, None, False
+    counted, kept = {}, []
+    for row in whole.filter(**{f"{field.name}__in": asking}):
+        number = counted[getattr(row, field.attname)] = counted.get(getattr(row, field.attname), -1) + 1
+        if number >= low and (high is None or number < high):
+            kept.append(row)
+    return kept
 
 
 def _pairs(objects, descriptor, name, queryset, to_attr):
@@ -152,7 +168,7 @@ def _give(obj, name, rows, to_attr, one, queryset, path):
         setattr(obj, to_attr, rows)
     else:
         # What is asked of it beyond the rows, such as filter(), is asked of this object's rows.
-        cached = queryset._chain() if queryset._query.is_sliced else queryset.filter(**{path: obj})
+        cached = queryset.filter(**{path: obj})
         cached._prefetch_related_lookups = queryset._prefetch_related_lookups
         cached._result_cache, cached._prefetch_done = rows, True
         obj.__dict__.setdefault("_prefetched_objects_cache", {})[name] = cached

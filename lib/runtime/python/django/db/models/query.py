@@ -6,8 +6,9 @@ import functools
 
 import django
 from asgiref.sync import run_outside
+from django.core.exceptions import FieldError
 from django.db.models import iterables
-from django.db.models.expressions import as_expression
+from django.db.models.expressions import Expression
 from django.db.models.iterables import ModelIterable
 from django.db.models.prefetch import prefetch_related_objects
 from django.db.models.query_utils import Q
@@ -122,15 +123,18 @@ class QuerySet(Selecting, Combining, Reading, Writing):
         if self._query.is_sliced:
             raise TypeError("Cannot reorder a query once a slice has been taken.")
         made = self._chain()
+        strange = []
         for name in names:
-            if name == "?":
-                continue
             if isinstance(name, str):
-                path = name.lstrip("-+")
-                if path not in made._query.annotations:
+                path = name.removeprefix("-")
+                if name != "?" and path not in made._query.annotations:
                     Scope(made._query).named(path)
-            else:
-                as_expression(name)
+            elif not isinstance(name, Expression) and not hasattr(name, "_compile_as_value") and not isinstance(name, Q):
+                strange.append(name)
+            elif getattr(name, "contains_aggregate", False):
+                raise FieldError(f"Using an aggregate in order_by() without also including it in annotate() is not allowed: {name}")
+        if strange:
+            raise FieldError(f"Invalid order_by arguments: {strange}")
         made._query.order_by, made._query.reversed = names, False
         return made
 
@@ -142,6 +146,7 @@ class QuerySet(Selecting, Combining, Reading, Writing):
         return made
 
     def distinct(self, *names):
+        self._not_combined("distinct")
         if names:
             raise NotImplementedError("distinct() on fields is for PostgreSQL only (NotSupportedError elsewhere); distinct() without names is there")
         if self._query.is_sliced:
@@ -171,6 +176,7 @@ class QuerySet(Selecting, Combining, Reading, Writing):
 
     def prefetch_related(self, *lookups):
         """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#prefetch-related"""
+        self._not_combined("prefetch_related")
         made = self._chain()
         made._prefetch_related_lookups = () if lookups == (None,) else (*made._prefetch_related_lookups, *lookups)
         return made

@@ -39,7 +39,7 @@ class Q:
         return self._combine(other, self.AND)
 
     def __xor__(self, other):
-        raise NotImplementedError("Q ^ Q is not simulated: write (a & ~b) | (~a & b)")
+        return self._combine(other, self.XOR)
 
     def __invert__(self):
         made = copy.copy(self)

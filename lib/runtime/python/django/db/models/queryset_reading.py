@@ -1,4 +1,6 @@
 """What querysets answer with: rows, numbers, dictionaries. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#methods-that-do-not-return-querysets"""
+import itertools
+
 import django
 from django.db.models import iterables
 from django.db.models.prefetch import prefetch_related_objects
@@ -13,7 +15,7 @@ class Reading:
     def get(self, *args, **kwargs):
         """Exactly one object, or DoesNotExist, MultipleObjectsReturned. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#get"""
         if self._query.combined and (args or kwargs):
-            self._not_combined("get(...)")
+            self._not_combined("get", "(...) with filters")
         made = self._chain() if self._query.combined else self.filter(*args, **kwargs)
         if not made._query.is_sliced and not made._query.distinct:
             made._query.order_by = ()
@@ -89,6 +91,7 @@ class Reading:
         return statements.send_exists(self._query)
 
     def contains(self, obj):
+        self._not_combined("contains")
         if self._fields is not None:
             raise TypeError("Cannot call QuerySet.contains() after .values() or .values_list().")
         try:
@@ -105,7 +108,6 @@ class Reading:
 
     def aggregate(self, *args, **kwargs):
         """One SELECT of sums, counts … over all rows. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#aggregate"""
-        self._not_combined("aggregate")
         wanted = dict(kwargs)
         strange = [str(value) for value in (*args, *kwargs.values()) if not hasattr(value, "compile")]
         if strange:
@@ -115,11 +117,13 @@ class Reading:
                 wanted[arg.default_alias] = arg
             except (AttributeError, TypeError):
                 raise TypeError("Complex aggregates require an alias")
+        known = {}
         for name, value in wanted.items():
-            if not hasattr(value, "refers_to_aggregate") or not value.refers_to_aggregate({}):
+            if not hasattr(value, "refers_to_aggregate") or not value.refers_to_aggregate(known):
                 raise TypeError(f"{name} is not an aggregate expression")
+            known[name] = value
         if self._query.nothing:
-            return {name: getattr(value, "empty_result_set_value", None) for name, value in wanted.items()}
+            return {name: statements.empty_value(value) for name, value in wanted.items()}
         return statements.send_aggregate(self._query, wanted)
 
     def in_bulk(self, id_list=None, *, field_name="pk"):
@@ -167,10 +171,13 @@ class Reading:
             raise ValueError("chunk_size must be provided when using QuerySet.iterator() after prefetch_related().")
         if chunk_size is not None and chunk_size <= 0:
             raise ValueError("Chunk size must be strictly positive.")
-        return self._one_by_one()
+        return self._one_by_one(chunk_size)
 
-    def _one_by_one(self):
-        found = list(self._iterable_class(self))
-        if self._prefetch_related_lookups:
-            prefetch_related_objects(found, *self._prefetch_related_lookups)
-        yield from found
+    def _one_by_one(self, chunk_size):
+        rows = self._iterable_class(self)
+        if not self._prefetch_related_lookups:
+            yield from list(rows)
+            return
+        for chunk in itertools.batched(rows, chunk_size):
+            prefetch_related_objects(chunk, *self._prefetch_related_lookups)
+            yield from chunk

@@ -1,9 +1,18 @@
 """What querysets read of each row: computed values, dicts and tuples, only some columns. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#annotate"""
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import iterables
-from django.db.models.aggregates import Aggregate
 from django.db.models.expressions import F, as_expression
+from django.db.models.query_utils import Q
 from django.db.models.sql.query import Scope, _Anything
+
+
+def _only_expressions(values, method):
+    strange = sorted(
+        str(value) for value in values
+        if isinstance(value, type) or not (hasattr(value, "compile") or hasattr(value, "_compile_as_value") or isinstance(value, Q))
+    )
+    if strange:
+        raise TypeError(f"QuerySet.{method}() received non-expression(s): {', '.join(strange)}.")
 
 
 class Selecting:
@@ -12,11 +21,13 @@ class Selecting:
     def annotate(self, *args, **kwargs):
         """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#annotate"""
         self._not_combined("annotate")
+        _only_expressions((*args, *kwargs.values()), "annotate")
         return self._annotated(args, kwargs)
 
     def alias(self, *args, **kwargs):
         """annotate() for conditions and orders only. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#alias"""
         self._not_combined("alias")
+        _only_expressions((*args, *kwargs.values()), "alias")
         made = self._annotated(args, kwargs, selected=False)
         made._query.unselected = made._query.unselected | {*kwargs, *(arg.default_alias for arg in args)}
         return made
@@ -87,13 +98,17 @@ class Selecting:
         if flat and len(names) > 1:
             raise TypeError("'flat' is not valid when values_list is called with more than one field.")
         computed, plain = {}, []
+        taken = dict.fromkeys((name for name in names if not hasattr(name, "compile")), False)
+        number = 1
         for name in names:
-            if hasattr(name, "compile"):
-                alias = getattr(name, "default_alias", None) if isinstance(name, Aggregate) else f"{type(name).__name__.lower()}{len(computed) + 1}"
-                computed[alias] = name
-                plain.append(alias)
-            else:
-                plain.append(name)
+            if hasattr(name, "compile") or taken[name]:
+                # A value without a name, or a column for the second time.
+                base, value = (name, F(name)) if isinstance(name, str) else (getattr(name, "default_alias", type(name).__name__.lower()), name)
+                while (name := f"{base}{number}") in taken:
+                    number += 1
+                computed[name] = value
+            taken[name] = True
+            plain.append(name)
         made = self._values(*plain, **computed)
         made._iterable_class = (
             iterables.NamedValuesListIterable if named else iterables.FlatValuesListIterable if flat else iterables.ValuesListIterable
@@ -118,6 +133,7 @@ class Selecting:
 
     def only(self, *names):
         """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#only"""
+        self._not_combined("only")
         if self._fields is not None:
             raise TypeError("Cannot call only() after .values() or .values_list()")
         made = self._chain()
@@ -126,6 +142,7 @@ class Selecting:
 
     def defer(self, *names):
         """https://docs.djangoproject.com/en/5.2/ref/models/querysets/#defer"""
+        self._not_combined("defer")
         if self._fields is not None:
             raise TypeError("Cannot call defer() after .values() or .values_list()")
         made = self._chain()

@@ -106,9 +106,12 @@ class FileBasedCache(BaseCache):
         except (TypeError, OverflowError) as e:
             failed = e
         if failed is not None:
+            there = files_inside.file_of(self._dir, key) in self._list_cache_files()
             if asking(time)("has", self._store, key):
                 raise failed
-            return False
+            if not there:
+                return False
+            raise ValueError("I/O operation on closed file")  # as below: what is over is seen before the timeout
         touched = asking(time)("touch", self._store, key, None, ttl)
         if touched == "expired":
             # Django removes the expired file, closes it, and then wants to unlock it.

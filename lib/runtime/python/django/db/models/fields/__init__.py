@@ -9,6 +9,7 @@ import uuid
 
 from django.core.exceptions import FieldDoesNotExist, ValidationError  # noqa: F401 - imported from here in Django, too
 from django.core.validators import (
+    DecimalValidator,
     validate_ipv4_address,
     validate_ipv6_address,
     validate_ipv46_address,
@@ -21,7 +22,8 @@ from django.core.validators import (
 )
 from django.db.models.fields.base import NOT_PROVIDED, DeferredAttribute, Field
 from django.utils import timezone
-from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.dateparse import parse_date, parse_datetime, parse_duration, parse_time
+from django.utils.duration import duration_string
 from django.utils.functional import cached_property
 
 BLANK_CHOICE_DASH = [("", "---------")]
@@ -189,6 +191,10 @@ class DecimalField(Field):
         super().__init__(verbose_name, name, **options)
         self.max_digits, self.decimal_places = max_digits, decimal_places
 
+    @property
+    def range_validators(self):
+        return [DecimalValidator(self.max_digits, self.decimal_places)]
+
     @cached_property
     def context(self):
         return decimal.Context(prec=self.max_digits)
@@ -338,15 +344,35 @@ class TimeField(DateField):
         if isinstance(value, datetime.datetime):
             return value.time()
         try:
-            return datetime.time.fromisoformat(value)
-        except (TypeError, ValueError):
+            found = parse_time(value)
+        except ValueError:
+            raise self._error(
+                "“%(value)s” value has the correct format (HH:MM[:ss[.uuuuuu]]) but it is an invalid time.", "invalid_time", {"value": value}
+            )
+        if found is None:
             raise self.invalid("“%(value)s” value has an invalid format. It must be in HH:MM[:ss[.uuuuuu]] format.", value)
+        return found
 
 
 class DurationField(Field):
     """Kept as whole microseconds."""
 
     empty_strings_allowed = False
+
+    def to_python(self, value):
+        if value is None or isinstance(value, datetime.timedelta):
+            return value
+        try:
+            found = parse_duration(value)
+        except ValueError:
+            found = None
+        if found is None:
+            raise self.invalid("“%(value)s” value has an invalid format. It must be in [DD] [[HH:]MM:]ss[.uuuuuu] format.", value)
+        return found
+
+    def value_to_string(self, obj):
+        value = getattr(obj, self.attname)
+        return "" if value is None else duration_string(value)
 
     def to_row(self, value):
         return None if value is None else (value.days * 86400 + value.seconds) * 1_000_000 + value.microseconds
@@ -397,6 +423,16 @@ class JSONField(Field):
     def __init__(self, verbose_name=None, name=None, encoder=None, decoder=None, **options):
         super().__init__(verbose_name, name, **options)
         self.encoder, self.decoder = encoder, decoder
+
+    def validate(self, value, model_instance):
+        super().validate(value, model_instance)
+        try:
+            json.dumps(value, cls=self.encoder)
+        except TypeError:
+            raise self._error("Value must be valid JSON.", "invalid", {"value": value})
+
+    def value_to_string(self, obj):
+        return getattr(obj, self.attname)
 
     def to_row(self, value):
         return None if value is None else json.dumps(value, cls=self.encoder)

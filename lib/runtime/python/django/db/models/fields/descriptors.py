@@ -10,7 +10,7 @@ def related_missing(model, related, name, base=AttributeError):
     )
 
 
-class ForwardDescriptor:
+class ForwardManyToOneDescriptor:
     """`product.category`."""
 
     def __init__(self, field):
@@ -89,7 +89,7 @@ class OneDescriptor:
         setattr(value, self.relation.field.name, instance)
 
 
-class ReverseDescriptor:
+class ReverseManyToOneDescriptor:
     """`category.product_set`."""
 
     def __init__(self, rel):

@@ -3,7 +3,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import registry
 from django.db.models.deletion import CASCADE, DO_NOTHING, PROTECT, RESTRICT, SET, SET_DEFAULT, SET_NULL  # noqa: F401
 from django.db.models.fields import DeferredAttribute, Field
-from django.db.models.fields.descriptors import ForwardDescriptor, ManyDescriptor, OneDescriptor, ReverseDescriptor
+from django.db.models.fields.descriptors import ForwardManyToOneDescriptor, ManyDescriptor, OneDescriptor, ReverseManyToOneDescriptor
 
 RECURSIVE_RELATIONSHIP_CONSTANT = "self"
 
@@ -54,8 +54,8 @@ class ForeignKey(Field):
 
     is_relation = many_to_one = True
     descriptor_class = ForeignKeyDeferredAttribute
-    forward_class = ForwardDescriptor
-    reverse_class = ReverseDescriptor
+    forward_class = ForwardManyToOneDescriptor
+    reverse_class = ReverseManyToOneDescriptor
     empty_strings_allowed = False
 
     def __init__(
@@ -123,8 +123,13 @@ class ForeignKey(Field):
         return self.target_field.sql_value(stored)
 
     def validate(self, value, instance):
-        if value is not None and not self.related_model._base_manager.filter(pk=value).exists():
-            raise ValidationError(f"{self.related_model._meta.verbose_name} instance with id {value!r} does not exist.")
+        super().validate(value, instance)
+        if value is None:
+            return
+        key = self.target_field.name
+        if not self.related_model._base_manager.filter(**{key: value}).exists():
+            params = {"model": self.related_model._meta.verbose_name, "pk": value, "field": key, "value": value}
+            raise self._error("%(model)s instance with %(field)s %(value)r is not a valid choice.", "invalid", params)
 
     # What fields with values are kept under, on an instance.
     def is_cached(self, instance):

@@ -141,6 +141,11 @@ def manager_of_pairs(field, instance, reverse):
         def add(self, *objs, through_defaults=None):
             self._forget()
             with transaction.atomic(savepoint=False):
+                foreign = next((obj for obj in objs if isinstance(obj, model) and obj._state.db != instance._state.db), None)
+                if foreign is not None:
+                    raise ValueError(
+                        f'Cannot add "{foreign!r}": instance is on database "{instance._state.db}", value is on database "{foreign._state.db}"'
+                    )
                 keys = dict.fromkeys(self._keys(objs))
                 if not keys:
                     return

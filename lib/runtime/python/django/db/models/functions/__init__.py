@@ -1,7 +1,9 @@
 """Functions of the database. https://docs.djangoproject.com/en/5.2/ref/models/database-functions/"""
 from django.db.models import fields
-from django.db.models.expressions import Compiled, Expression, Func, Random, Value, as_expression, computed, expressions_of
+from django.db.models.compiled import Compiled, computed
+from django.db.models.expressions import Expression, Func, Random, Value, as_expression, expressions_of
 from django.utils import timezone
+from stampede import bridge
 
 
 def _function(class_name, sql, engine, field_class=None, arity=1):
@@ -45,20 +47,24 @@ class Power(_Arithmetic):
     function, op = "POWER", "^"
 
 
-class Coalesce(Func):
-    function, name = "COALESCE", "coalesce"
+class _Several(Func):
+    """Of two values at least."""
 
     def __init__(self, *expressions, **extra):
         if len(expressions) < 2:
-            raise ValueError("Coalesce must take at least two expressions")
+            raise ValueError(f"{type(self).__name__} must take at least two expressions")
         super().__init__(*expressions, **extra)
 
 
-class Greatest(Func):
+class Greatest(_Several):
     function, name = "MAX", "greatest"
 
 
-class Least(Func):
+class Coalesce(_Several):
+    function, name = "COALESCE", "coalesce"
+
+
+class Least(_Several):
     function, name = "MIN", "least"
 
 
@@ -69,6 +75,9 @@ class Round(Func):
         super().__init__(expression, Value(precision), **extra)
 
     def compile(self, scope):
+        precision = self.source_expressions[1]
+        if isinstance(precision, Value) and precision.value < 0 and not bridge.among_others:
+            raise ValueError("SQLite does not support negative precision.")
         if self._given_field is None:
             return self.of_kind(self.source_expressions[0].compile(scope).field).compile(scope)
         return super().compile(scope)
@@ -171,7 +180,7 @@ class Trunc(Expression):
         if not isinstance(made.field, fields.DateField):
             raise TypeError(f"{made.field.name!r} isn't a DateField, TimeField, or DateTimeField.")
         moment = isinstance(made.field, fields.DateTimeField)
-        if not moment and self.kind in ("hour", "minute", "second"):
+        if not moment and (self.kind in ("hour", "minute", "second") or isinstance(self._given_field, fields.DateTimeField)):
             raise ValueError(f"Cannot truncate DateField {made.field.name!r} to DateTimeField.")
         args = [made.ast, {"is": "value", "value": self.kind}]
         sql = f"django_{'datetime' if moment else 'date'}_trunc(%s, {made.sql}, %s, %s)"

@@ -5,10 +5,13 @@ A plain reading of whole rows by equality (what `get(pk=1)` is) goes to the engi
 import copy
 
 from django.core.exceptions import FieldError
-from django.db.models.expressions import Compiled, F, OrderBy, Random, as_expression, literal
+from django.db.models.compiled import Compiled, OutputFieldIsNoneError, literal
+from django.db.models.expressions import F, OrderBy, Random, as_expression
 from django.db.models.sql.related import related_columns
 from django.db.models.sql.scope import EmptyResultSet, Scope, column_of, quoted
 from django.db.models.sql.where import condition, refers_to_aggregate
+from django.db.utils import DatabaseError, OperationalError
+from stampede import bridge
 
 
 class Query:
@@ -62,6 +65,10 @@ class Query:
         names = self.order_by if self.order_by is not None else () if self.is_grouped else self.model._meta.ordering
         return [_order_of(name, self.reversed) for name in names]
 
+    def selected_columns(self):
+        """Names of what a query has been told to read; whole rows have none but those of annotate()."""
+        return self.fields if self.fields is not None else self.selected_annotations()
+
     def selected_annotations(self):
         return [name for name in self.annotations if name not in self.unselected]
 
@@ -95,7 +102,7 @@ class _Anything(Scope):
     """Stands in for the query around one that is not there yet."""
 
     def __init__(self):
-        self.outer, self.depth = None, 0
+        self.outer, self.depth, self.computed = self, 0, {}
 
     def named(self, name, outer=True):
         return Compiled("NULL", (), {"is": "value", "value": None}, None)
@@ -111,7 +118,7 @@ def _order_of(name, backwards):
     if name == "?":
         return OrderBy(Random())
     if isinstance(name, str):
-        made = OrderBy(F(name.lstrip("-+")), descending=name.startswith("-"))
+        made = OrderBy(F(name.removeprefix("-")), descending=name.startswith("-"))
     else:
         made = name if isinstance(name, OrderBy) else OrderBy(as_expression(name))
     return made.reversed() if backwards else made
@@ -211,15 +218,24 @@ def own_columns(scope):
     if query.fields is not None:
         for name in query.fields or (*(f.attname for f in query.model._meta.local_fields), *query.selected_annotations()):
             value = scope.named(name)
+            if name in query.annotations:
+                _must_have_a_kind(value)
             columns.add(name if name in query.annotations or query.aliased else None, value)
         return columns
     for field in query.loaded_fields():
         columns.add(None, column_of(scope.base, field))
     for name in query.selected_annotations():
-        columns.add(name, query.annotations[name].compile(scope))
+        value = query.annotations[name].compile(scope)
+        _must_have_a_kind(value)
+        columns.add(name, value)
     if query.select_related:
         related_columns(scope, columns, query.model, scope.base, (), query.select_related)
     return columns
+
+
+def _must_have_a_kind(value):
+    if value.field is None:
+        raise OutputFieldIsNoneError("Cannot resolve expression type, unknown output_field")
 
 
 def _compile_order(scope, query, order, selected):
@@ -275,12 +291,21 @@ def _grouping(scope, query, selected, orders):
     return asts, ", ".join(texts), params
 
 
+def _plain_part_for_sqlite(part):
+    if part.is_sliced:
+        raise DatabaseError("LIMIT/OFFSET not allowed in subqueries of compound statements.")
+    if part.order_by:
+        raise DatabaseError("ORDER BY not allowed in subqueries of compound statements.")
+
+
 def _compile_combined(query, columns, outer):
     how, queries = query.combined
     parts = []
     for each in queries:
         part = each.clone()
-        if query.fields is not None:
+        if not bridge.among_others:
+            _plain_part_for_sqlite(part)
+        if query.fields is not None and part.fields is None:
             part.fields = query.fields
         if part.order_by is None:
             part.order_by = ()
@@ -291,6 +316,8 @@ def _compile_combined(query, columns, outer):
                 raise
     if not parts:
         raise EmptyResultSet
+    if len({len(part.field) for part in parts}) > 1:
+        raise OperationalError(f"SELECTs to the left and right of {how.upper()} do not have the same number of result columns")
     sql = f" {how.upper()} ".join(part.sql for part in parts)
     params = tuple(p for part in parts for p in part.params)
     orders = []

@@ -7,7 +7,7 @@ import re
 
 import django
 from django.core.exceptions import FieldError
-from django.db.models.expressions import Compiled, counts
+from django.db.models.compiled import Compiled, counts
 
 PREFIXES = "UVWXYZ"
 _MADE = re.compile(r"[A-Z]\d+$")
@@ -69,6 +69,7 @@ class Scope:
         self.joins = []
         self._by_path = {}
         self._compiling = []
+        self.computed = {}  # what aggregate() has been told so far, by name
         self.group = 0  # which filter() is being compiled: conditions on many rows share a join within one
 
     def _alias(self, table):
@@ -148,12 +149,18 @@ class Scope:
         name = names[position]
         if position > 0:
             raise FieldError(f"Unsupported lookup '{name}' for {names[position - 1]} or join on the field not permitted.")
-        choices = sorted({*model._meta._by_name, *(f.name for f in model._meta.local_many_to_many), *model._meta.fields_map, *self.query.annotations})
-        raise FieldError(f"Cannot resolve keyword '{name}' into field. Choices are: {', '.join(choices)}")
+        _unknown_of(model, name, self.query.annotations)
+
+    def _not_a_step(self, place, last):
+        """A path that is no value: its next name is neither a column of what it leads to nor a part of the value."""
+        name = place.rest[0]
+        if place.asked.is_relation:
+            _unknown_of(place.asked.related_model, name)
+        raise FieldError(f"Cannot resolve keyword '{name}' into field. Join on '{last}' not permitted.")
 
     def named(self, name, outer=True):
         """The value of a column or annotation, for expressions."""
-        found = self.query.annotations.get(name)
+        found = self.query.annotations.get(name) or self.computed.get(name)
         if found is not None and name not in self._compiling:
             # Within an annotation its own name means the column: annotate(total=Sum("total")).
             self._compiling.append(name)
@@ -161,8 +168,11 @@ class Scope:
                 return found.compile(self)
             finally:
                 self._compiling.pop()
-        place = self.resolve(name.split("__"), outer=outer)
+        names = name.split("__")
+        place = self.resolve(names, outer=outer)
         made = place.compile()
+        if place.rest and place.rest[0] not in transforms_of(made.field):
+            self._not_a_step(place, names[len(names) - len(place.rest) - 1])
         for transform in place.rest:
             made = transformed(made, transform)
         return made
@@ -172,6 +182,12 @@ class Scope:
         text = named_table(table, self.base)
         made = [join.compile() for join in self.joins]
         return text + "".join(sql for sql, _ in made), [ast for _, ast in made]
+
+
+def _unknown_of(model, name, annotations=()):
+    meta = model._meta
+    choices = sorted({*meta._by_name, *(f.name for f in meta.local_many_to_many), *meta.fields_map, *annotations})
+    raise FieldError(f"Cannot resolve keyword '{name}' into field. Choices are: {', '.join(choices)}")
 
 
 def _is_relation_step(model, name):

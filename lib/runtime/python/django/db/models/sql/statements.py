@@ -1,7 +1,9 @@
 """Statements carried out: each is one step of the engine. https://docs.djangoproject.com/en/5.2/topics/db/queries/"""
+import django
 from django.db.connection import connection
 from django.db.utils import OperationalError
-from django.db.models.expressions import Expression, F, as_expression, counts, literal
+from django.db.models.compiled import counts, literal
+from django.db.models.expressions import Expression, F, Value, as_expression
 from django.db.models.fields import BooleanField, DecimalField, Field, PositiveIntegerField
 from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select
 from django.db.models.sql.where_of_rows import plain_where, where_of
@@ -92,7 +94,13 @@ def send_insert(model, fields, instances, raw=False, ignore=False, conflict=None
         row, marks = {}, []
         for field in fields:
             value = getattr(instance, field.attname) if raw else field.pre_save(instance, True)
+            if isinstance(value, Value):
+                value = value.value
+                if django.VERSION >= (6, 0) and len(instances) == 1:
+                    setattr(instance, field.attname, value)  # what the database computed comes back with the key
             if isinstance(value, Expression):
+                if not value.names_a_column:
+                    raise NotImplementedError(f"an INSERT of {value!r} is not simulated: compute it in Python, or save and then update()")
                 shown = f"Col({meta.db_table}, {meta.get_field(value.name)})" if isinstance(value, F) else value
                 raise ValueError(
                     f'Failed to insert expression "{shown}" on {meta.label}.{field.name}. F() expressions can only be used to update, not to insert.'
@@ -261,7 +269,7 @@ def _query(table, ast):
 
 
 def count_column(scope):
-    from django.db.models.expressions import Compiled
+    from django.db.models.compiled import Compiled
     from django.db.models.fields import IntegerField
     from django.db.models.sql.query import Columns
 
@@ -271,7 +279,7 @@ def count_column(scope):
 
 
 def send_exists(query):
-    from django.db.models.expressions import Compiled
+    from django.db.models.compiled import Compiled
     from django.db.models.sql.query import Columns
 
     asked = query.clone()
@@ -303,6 +311,7 @@ def send_aggregate(query, wanted):
         made = Columns()
         for name, value in wanted.items():
             made.add(name, value.compile(scope))
+            scope.computed[name] = value
         return made
 
     try:
@@ -323,13 +332,19 @@ def send_aggregate(query, wanted):
             ast = around(inner.ast, [value.ast for value in values])
     except EmptyResultSet:
         return {
-            name: value.empty_result_set_value if value.default is None else value.default for name, value in wanted.items()
+            name: empty_value(value) for name, value in wanted.items()
         }
     (row,) = connection.send(sql, {"do": "select", "table": table, "where": {}, "query": ast}, params, "count")
     return {
         name: stored if stored is None or value.field is None else value.field.from_row(stored)
         for name, value, stored in zip(wanted, values, row)
     }
+
+
+def empty_value(value):
+    """What an aggregate is of no rows."""
+    default = getattr(value, "default", None)
+    return getattr(value, "empty_result_set_value", None) if default is None else getattr(default, "value", default)
 
 
 class _Positions(Scope):

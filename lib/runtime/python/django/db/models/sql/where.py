@@ -1,10 +1,14 @@
 """Conditions: Q and lookups. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#field-lookups"""
+import math
+import re
 from typing import NamedTuple
 
 
 from django.db.models import fields
-from django.db.models.expressions import as_expression, literal
+from django.db.models.compiled import literal
+from django.db.models.expressions import as_expression
 from django.db.models.query_utils import Q
+from django.db.utils import OperationalError
 from django.db.models.sql.scope import OF_RELATIONS, EmptyResultSet, transformed, transforms_of, unsupported
 
 COMPARE = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
@@ -24,7 +28,11 @@ class Where(NamedTuple):
 
 def condition(scope, q, outer=False, negated=False):
     """One Q. Raises EmptyResultSet when no row can meet it; an empty text when every row does."""
+    if _says_nothing(q):
+        return Where("", (), EVERYTHING)
     inside = negated != q.negated
+    if q.connector == Q.XOR:
+        return _odd(scope, q, inside)
     made, empty = [], False
     outer = outer or q.connector == Q.OR or inside
     for child in q.children:
@@ -63,6 +71,39 @@ def condition(scope, q, outer=False, negated=False):
     return Where(f"({text})" if len(made) > 1 else text, params, ast)
 
 
+def _says_nothing(q):
+    """Nothing but empty Q within Q: NOT makes no condition of it either."""
+    return all(isinstance(child, Q) and _says_nothing(child) for child in q.children)
+
+
+def _odd(scope, q, negated):
+    """One of two, an odd number of several: counted, as Django does for databases that have no XOR."""
+    one, none = ({"is": "value", "value": number} for number in (1, 0))
+    params, cases, either, total = (), [], [], none
+    for child in q.children:
+        try:
+            each = condition(scope, child if isinstance(child, Q) else Q(child), True, negated)
+        except EmptyResultSet:
+            continue
+        params += each.params
+        either.append(each.sql or "1")
+        cases.append(f"CASE WHEN {either[-1]} THEN 1 ELSE 0 END")
+        case = {"is": "case", "whens": [{"when": each.ast, "then": one}], "otherwise": none}
+        total = {"is": "math", "op": "+", "left": total, "right": case}
+    if not cases:
+        raise EmptyResultSet
+    counted = cases[0]
+    for case in cases[1:]:
+        counted = f"({counted} + {case})"
+    if len(q.children) > 2:
+        counted = f"MOD({counted}, 2)"
+    odd = {"is": "compare", "op": "=", "left": {"is": "math", "op": "%", "left": total, "right": {"is": "value", "value": 2}}, "right": one}
+    sql = f"(({' OR '.join(either)}) AND 1 = {counted})"
+    if q.negated:
+        return Where(f"NOT {sql}", params * 2, {"is": "not", "what": odd})
+    return Where(sql, params * 2, odd)
+
+
 def refers_to_aggregate(q, annotations):
     for child in q.children:
         if isinstance(child, Q):
@@ -93,6 +134,8 @@ def lookup(scope, path, value, outer, negated):
         # A row that is not there has no value either: what is asked to be null needs an outer join.
         place = scope.resolve(names, outer=outer or value is None or names[-1] == "isnull" and value is True)
         left, rest, nullable, asked = place.compile(), list(place.rest), place.nullable, place.asked
+        if names[len(names) - len(rest) - 1] in ("pk", asked.name) and not asked.is_relation:
+            _refuse_objects(asked, value)
     while rest and rest[0] in transforms_of(asked):
         left = transformed(left, rest.pop(0))
         asked = left.field
@@ -110,24 +153,42 @@ def lookup(scope, path, value, outer, negated):
     return made
 
 
+def _refuse_objects(field, value):
+    """Objects stand for a relation to them; a column of its own is no relation, the key neither: filter(pk=product) is a mistake."""
+    for each in value if isinstance(value, (list, tuple, set, frozenset)) else [value]:
+        if hasattr(each, "_meta") and not isinstance(each, type):
+            field.get_prep_value(each)
+
+
 def compare(scope, left, name, value):
-    if name == "exact" and value is None:
+    if name in ("exact", "iexact") and value is None:
         name, value = "isnull", True
+    if value is None and name not in ("in", "range"):
+        raise ValueError("Cannot use None as a query value")
     if name == "isnull":
         if not isinstance(value, bool):
             raise ValueError("The QuerySet value for an isnull lookup must be True or False.")
         ast = {"is": "null", "what": left.ast}
         return Where(f"{left.sql} IS {'' if value else 'NOT '}NULL", left.params, ast if value else {"is": "not", "what": ast})
-    if value is None:
-        raise ValueError("Cannot use None as a query value")
     if name == "in":
         return _among(scope, left, value)
     if name == "range":
-        low, high = (_right(scope, left, each) for each in value)
+        ends = tuple(_right(scope, left, each) for each in value)
+        low, high = ends[0], ends[1]
         both = [{"is": "compare", "op": op, "left": left.ast, "right": end.ast} for op, end in ((">=", low), ("<=", high))]
         return Where(f"{left.sql} BETWEEN {low.sql} AND {high.sql}", left.params + low.params + high.params, {"is": "and", "all": both})
     if name in LIKE or name in ("regex", "iregex"):
         return _text(scope, left, name, value)
+    if isinstance(left.field, fields.IntegerField) and isinstance(value, int | float):
+        if isinstance(value, float) and name in ("gte", "lt"):
+            value = math.ceil(value)
+        elif isinstance(value, int) and (everything := _beyond(left.field, name, value)) is not None:
+            if everything:
+                return Where("", (), EVERYTHING)
+            raise EmptyResultSet
+    if name == "exact" and hasattr(value, "_compile_as_value"):
+        value._one_row()
+        value._one_column("exact")
     right = _right(scope, left, value)
     if name == "exact" and isinstance(left.field, fields.BooleanField) and value in (True, False):
         ast = left.ast if value else {"is": "not", "what": left.ast}
@@ -135,6 +196,14 @@ def compare(scope, left, name, value):
     op = COMPARE.get(name, "=")
     ast = {"is": "compare", "op": op, "left": left.ast, "right": right.ast}
     return Where(f"{left.sql} {op} {right.sql}", left.params + right.params, ast)
+
+
+def _beyond(field, name, value):
+    """What a number means that no row can hold: True = all rows, False = none; None = a row could hold it."""
+    low = 0 if isinstance(field, fields.PositiveIntegerField) else -(2**63)
+    if low <= value < 2**63:
+        return None
+    return name in ("gt", "gte") if value < low else name in ("lt", "lte")
 
 
 def _text(scope, left, name, value):
@@ -146,8 +215,9 @@ def _text(scope, left, name, value):
         return Where(f"{left.sql} {shown}", left.params + right.params, ast)
     value = str(value)
     if name in ("regex", "iregex"):
+        pattern = _pattern(value)
         shown = "REGEXP '(?i)' || %s" if name == "iregex" else "REGEXP %s"
-        right = {"is": "value", "value": value}
+        right = {"is": "value", "value": pattern}
         ast = {"is": "text", "how": "regex", "folded": name == "iregex", "left": left.ast, "right": right}
         return Where(f"{left.sql} {shown}", (*left.params, value), ast)
     pattern, how = LIKE[name]
@@ -157,9 +227,26 @@ def _text(scope, left, name, value):
     return Where(f"{left.sql} LIKE %s ESCAPE '\\'", (*left.params, pattern.format(escaped)), ast)
 
 
+_SPELT = (("(?P<", "(?<"), (r"\A", "^"), (r"\Z", "$"), (r"\z", "$"))
+
+
+def _pattern(text):
+    """Python's regular expression, which SQLite asks Python for, as JavaScript's."""
+    try:
+        re.compile(text)
+    except re.error:
+        raise OperationalError("user-defined function raised exception") from None
+    if re.search(r"\(\?(P[=>]|[a-zA-Z-]+[):]|#|\()|[*+?}]\+", text):
+        raise NotImplementedError(f"the regular expression {text!r} is not simulated here: filter in Python with re")
+    for ours, theirs in _SPELT:
+        text = text.replace(ours, theirs)
+    # JavaScript refuses a backslash before what needs none.
+    return re.sub(r"\\([-'\"#@%&=~`!,:;<> ])", r"\1", text)
+
+
 def _right(scope, left, value):
     if hasattr(value, "_compile_as_value"):
-        made = value._compile_as_value(scope, one=True)
+        made = value._compile_as_value(scope)
         return made._replace(sql=f"({made.sql})", ast={"is": "subquery", "query": made.ast})
     if hasattr(value, "compile") and not isinstance(value, type):
         made = value.compile(scope)
@@ -182,7 +269,9 @@ def _check_related(field, value):
 
 
 def _among(scope, left, values):
+    values = getattr(values, "queryset", values)  # of a Subquery
     if hasattr(values, "_compile_as_value"):
+        values._one_column("'in'")
         made = values._compile_as_value(scope)
         return Where(f"{left.sql} IN ({made.sql})", left.params + made.params, {"is": "in", "what": left.ast, "among": made.ast})
     if isinstance(values, str) or not hasattr(values, "__iter__"):

@@ -1,4 +1,5 @@
 """The conditions of a statement that changes rows, and the short form of conditions that are nothing but equality."""
+from django.db.models.fields import IntegerField
 from django.db.models.query_utils import Q
 from django.db.models.sql.query import Query, _all_of, compile_select
 from django.db.models.sql.scope import EmptyResultSet, Scope, column_of
@@ -23,6 +24,8 @@ def plain_where(query):
                 if not field.is_relation or value._meta.concrete_model is not field.related_model._meta.concrete_model or value.pk is None:
                     return None
                 value = getattr(value, field.target_field.attname)
+            if isinstance(value, int) and isinstance(field, IntegerField) and not (0 <= value < 2**63):
+                return None  # no row may hold it: where.py knows what it means then
             stored = field.to_row(value)
             if found.get(field.column, stored) != stored:
                 return None
