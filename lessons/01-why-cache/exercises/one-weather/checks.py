@@ -2,7 +2,7 @@
 from stampede.checks import check, expect, expect_that, learner, world
 
 FETCH = "shop.services.fetch_weather"
-CITIES = ["Oslo", "Rome", "Solo", "Rom", "Roma"]
+CITIES = ["Oslo", "Rome", "Solo", "Rom", "Roma", "Bern", "Bonn"]
 OWN = "Each city has its own weather"
 
 
@@ -13,13 +13,12 @@ def of(city):
 @check(OWN)
 def _():
     program = learner()
-    fetch = program.stand_in(FETCH, *[of(city) for city in CITIES])
-    for city in CITIES:
-        expect(program.call("weather_in", city), of(city), f"{city} was shown the weather of another city.")
-    expect(fetch.asked_for("Roma"), True, "A visitor asked for the weather in Roma, and the weather service was never asked about Roma.")
+    program.stand_in(FETCH).answered_by(of)
+    for city in CITIES * 2:
+        expect(program.call("weather_in", city), of(city), f"A visitor asked for {city}, and this isn't the weather of {city}.")
 
 
-@check("The second lookup is a hit")
+@check("The second lookup is a hit", after=OWN)
 def _():
     program = learner()
     fetch = program.stand_in(FETCH, of("Oslo"), of("Rome"), of("nowhere"))
@@ -41,6 +40,6 @@ def _():
     world.sleep(1799)
     program.call("weather_in", "Oslo")
     expect(fetch.calls, 1, "The weather was fetched again before its half hour was over.", unit="call")
-    world.sleep(2)
+    world.sleep(1.5)
     program.call("weather_in", "Oslo")
     expect(fetch.calls, 2, "The weather is older than half an hour, and it was still shown.", unit="call")

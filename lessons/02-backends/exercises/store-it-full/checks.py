@@ -20,6 +20,8 @@ def _():
     program.call("fill_basket", "black tea")
     program.call("fill_basket", "pot")
     expect(program.call("basket"), ["pot"], "The basket was filled a second time, with only a pot, and basket() returns something else.")
+    program.call("fill_basket")
+    expect(program.call("basket"), [], "The basket was filled a third time, with nothing, and basket() still returns what was in it before.")
 
 
 @check("It is kept for an hour", after=FULL)
@@ -28,5 +30,5 @@ def _():
     program.call("fill_basket", "black tea")
     world.sleep(3599)
     expect(program.call("basket"), ["black tea"], "The basket was gone before the hour was over.")
-    world.sleep(2)
+    world.sleep(1.5)
     expect(program.call("basket"), [], "The basket is older than an hour and still there.")

@@ -2,6 +2,7 @@
 from django.core.cache import cache
 from stampede.checks import check, expect, expect_that, learner
 
+FIRST = "The order of the filters makes no difference"
 LONG = {"name": "tea " * 100, "max": 10}
 
 
@@ -10,7 +11,7 @@ def same(one, other):
     return program.call("key_for", one) == program.call("key_for", other)
 
 
-@check("The order of the filters makes no difference")
+@check(FIRST)
 def _():
     expect(same({"name": "tea", "max": 10}, {"max": 10, "name": "tea"}), True, "The same filters in another order have another key.")
     tea, again = "green tea", " ".join(["green", "tea"])  # equal, and not the same object
@@ -26,6 +27,12 @@ def _():
 @check("Another filter is another key")
 def _():
     expect(same({"name": "tea", "max": 10}, {"name": "tea", "min": 10}), False, "max=10 and min=10 share a key: the key has to name the filter too.")
+
+
+@check("A filter that is 0 or empty is a filter, and every letter counts")
+def _():
+    for one, other in [({"name": "tea", "max": 0}, {"name": "tea"}), ({"name": "tea", "brand": ""}, {"name": "tea"}), ({"name": "thé"}, {"name": "th"}), ({"name": "茶"}, {"name": "水"})]:
+        expect_that(not same(one, other), "Two different searches share a key.", "two keys", f"one key for {one} and {other}")
 
 
 @check("What users type cannot look like a second filter")
@@ -45,7 +52,7 @@ def _():
         expect_that(differ, message, "two keys", f"one key for {one} and {other}")
 
 
-@check("The key is one that Memcached takes")
+@check("The key is one that Memcached takes", after=FIRST)
 def _():
     program = learner()
     for filters in [{"name": "green tea"}, LONG, {"name": "thé vert"}]:
@@ -67,7 +74,7 @@ def _():
     expect(len(keys), 1000, "Different searches share keys: too little of the digest is left.", unit="key")
 
 
-@check("The key says what it holds")
+@check("The key says what it holds", after=FIRST)
 def _():
     program = learner()
     key = program.call("key_for", {"name": "tea"})
@@ -75,7 +82,7 @@ def _():
     expect_that(key.startswith("find:"), "Nobody who reads this key in a console knows what it is: begin with find:", "find:…", key[:24])
 
 
-@check("Every process makes the same key")
+@check("Every process makes the same key", after=FIRST)
 def _():
     program = learner()
     filters = {"name": "green tea", "max": 10}
@@ -84,7 +91,7 @@ def _():
     expect(other.call("key_for", filters), program.call("key_for", filters), message)
 
 
-@check("find() still finds, and keeps what it found")
+@check("find() still finds, and keeps what it found", after=FIRST)
 def _():
     program = learner()
     search = program.stand_in("shop.services.search_products", ["Green tea"], ["Blue cup"])

@@ -2,10 +2,11 @@
 from django.core.cache import cache
 from stampede.checks import check, expect, expect_that, learner, world
 
+FIRST = "A price has a currency, whatever yesterday's code stored"
 NEW = {"amount": 12.0, "currency": "EUR"}
 
 
-@check("A price has a currency, whatever yesterday's code stored")
+@check(FIRST)
 def _():
     program = learner()
     for product_id in [4, 5]:
@@ -14,8 +15,13 @@ def _():
         expect(seen, NEW, "The page found the number that yesterday's code had stored.")
 
 
-@check("The new price is in the cache")
+@check("The new price is in the cache", after=FIRST)
 def _():
     program = learner()
     program.call("price_of", 6)
     expect_that(bool(world.kept(NEW)), "The price was shown, but it isn't in the cache.", "an entry with it", "none")
+    program.call("price_of", 7)
+    expect(len(world.kept(NEW)), 2, "The prices of products 6 and 7 were asked for. Each of them should have an entry of its own.", unit="entry" if len(world.kept(NEW)) == 1 else None)
+    stored = len(world.kept(NEW))
+    program.deployed().call("price_of", 6)
+    expect(len(world.kept(NEW)), stored, "The same program was started again, and it didn't find the entry: the key has to be the same in every process.")

@@ -2,6 +2,7 @@
 from django.core.cache import cache
 from stampede.checks import check, expect, learner, world
 
+FIRST = "It's still there shortly before the hour ends"
 LIST = ["3.90", "4.50"]
 
 
@@ -14,11 +15,20 @@ def moved(after):
     return cache.get("prices:cups", version=2)
 
 
-@check("It's still there shortly before the hour ends")
+@check(FIRST)
 def _():
     expect(moved(3599), LIST, "The list should live for an hour after it was moved.")
 
 
-@check("After the hour it's gone")
+@check("After the hour it's gone", after=FIRST)
 def _():
-    expect(moved(3601), None, "An hour and a second after the move, the list is still there.")
+    expect(moved(3600.5), None, "More than an hour after the move, the list is still there.")
+
+
+@check("Whatever is in the list", after=FIRST)
+def _():
+    program = learner()
+    cache.set("prices:cups", ["5.00"], timeout=600)
+    program.call("move")
+    world.sleep(3599)
+    expect(cache.get("prices:cups", version=2), ["5.00"], "Another list was moved. It should live for an hour, and still hold what it held.")

@@ -127,8 +127,19 @@ def _():
     for kept, name, service in [(3599, "rates", "fetch_exchange_rates"), (899, "weather", "fetch_weather")]:
         asked = program.stand_in(f"shop.services.{service}", {"city": "Oslo"})
         expect(program.asks_again(asked, name, "Oslo", after=kept), False, f"{name}() asked again before its time was over.")
-        world.sleep(2)
+        world.sleep(1.5)
         program.call(name, "Oslo")
         expect(asked.calls, 2, f"{name}() did not ask again when its time was over.", unit="call")
     expect([program.call("view", 3), program.call("view", 3)], [1, 2], "The first view of product 3 should be 1, and the second 2.")
     expect(program.call("most_viewed", [1, 3]), [3, 1], "Product 3 was viewed twice and product 1 never, so most_viewed() should put 3 first.")
+
+
+@check("Each group has a generation of its own, and all processes share it")
+def _():
+    program = learner()
+    blog = program.call("generation", "blog")
+    other = program.another_process()
+    other.call("price_list", [5])
+    program.call("change_price", 5, "30.00")
+    expect(program.call("generation", "blog"), blog, "A price was changed, and the group blog has another generation.")
+    expect(other.call("price_list", [5]), {5: "30.00"}, "One process changed a price, and another still shows the old one.")
