@@ -10,6 +10,7 @@ def names_from(program):
     names = program.call("product_names")
     expect_that(not isinstance(names, str), "The names are one string. The page wants to go through them one by one.", NAMES, names)
     expect_that(not isinstance(names, dict), "product_names() returned a dict instead of a list of the names.", NAMES, names)
+    expect_that(not isinstance(names, (set, frozenset)), "A set has no order, so the names would come in another one each time. The task asks for a list.", NAMES, names)
     expect_that(hasattr(names, "__iter__"), "product_names() returned nothing that holds the names.", NAMES, names)
     return sorted(map(str, names))
 

@@ -55,7 +55,7 @@ def _():
 
 @check("A visitor may come in the middle of a change", after=FOUND)
 def _():
-    for after in range(8):
+    for after in range(40):
         program = learner()
         other = program.another_process()
         world.evict(world.stored())

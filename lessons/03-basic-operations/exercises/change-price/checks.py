@@ -70,7 +70,7 @@ def _():
 
 @check("A visitor may come in the middle of a change", after=SEEN)
 def _():
-    for after in range(6):
+    for after in range(40):
         program = started()
         program.call("price_of", "pot")
         if not program.visited(lambda: program.call("price_of", "pot"), "change_price", "pot", 29, after=after):

@@ -66,7 +66,7 @@ def _():
 
 @check("A visitor may come while an order is cancelled", after=GONE)
 def _():
-    for after in range(10):
+    for after in range(40):
         program = learner()
         before = numbers(program)["orders"]
         if not program.visited(lambda: program.call("dashboard_stats"), "cancel_order", 2, after=after):

@@ -117,7 +117,7 @@ def _():
 
 @check("A visitor may come in the middle of a sale", after=SHOWN)
 def _():
-    for after in range(8):
+    for after in range(40):
         program = learner()
         before = program.call("stock_of", 4)
         if not program.visited(lambda: program.call("stock_of", 4), "sell", 4, 1, after=after):
@@ -138,7 +138,7 @@ def _():
 
 @check("A visitor may come in the middle of a first sale", after=SHOWN)
 def _():
-    for after in range(8):
+    for after in range(40):
         program = learner()
         before = in_the_table(4)
         if not program.visited(lambda: program.call("stock_of", 4), "sell", 4, 1, after=after):

@@ -87,7 +87,7 @@ def _():
 @check("An entry may expire between any two commands", after=ONCE)
 def _():
     for before in ["cold", None]:
-        for after in range(6):
+        for after in range(40):
             program = learner()
             if before:
                 cache.set("k", before, 60)

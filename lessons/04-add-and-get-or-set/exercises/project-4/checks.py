@@ -36,7 +36,7 @@ def _():
 
 @check("A cancelled order is still gone at once, whoever comes when")
 def _():
-    for after in range(10):
+    for after in range(40):
         program = learner()
         stats = program.call("dashboard_stats")
         expect_that(isinstance(stats, dict), "dashboard_stats() should return the numbers.", "a dict", stats)

@@ -36,7 +36,7 @@ def _():
 def _():
     program = learner()
     mail = program.stand_in(MAIL, "sent")
-    days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "monday"]
     for number, day in enumerate(days, start=1):
         program.call("morning_mail", day)
         expect(mail.calls, number, f"The job of {day} came 23 hours after the one before, and the mail of {day} was not sent.", unit="mail")

@@ -40,7 +40,7 @@ def _():
 
 @check("A visitor may come in the middle of a change", after=SEEN)
 def _():
-    for after in range(6):
+    for after in range(40):
         program = learner()
         program.call("price_of", 4)
         if not program.visited(lambda: program.call("price_of", 4), "change_price", 4, "8.00", after=after):

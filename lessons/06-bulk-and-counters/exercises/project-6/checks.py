@@ -46,9 +46,8 @@ def _():
     program = learner()
     for number in [2, 4, 4, 4, 2, 1]:
         program.call("view", number)
-    for view in range(8):
-        program.call("view", 4)
-        program.call("view", 2)
+    for number in [4] * 8 + [2] * 7:
+        program.call("view", number)
     before = len(world.commands())
     seen = program.call("most_viewed", [3, 1, 2, 4])
     expect(seen, [4, 2, 1, 3], "The most viewed product should come first. Nobody has looked at product 3, so it has 0 views and comes last.")

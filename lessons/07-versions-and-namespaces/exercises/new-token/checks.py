@@ -43,6 +43,7 @@ def _():
     program.call("drop_prices")
     expect(found(program), [], "After the second drop_prices(), pages from before it are still found: its token was used before.")
     for drop in range(30):
+        store(program)
         program.call("drop_prices")
         expect(found(program), [], "Prices were dropped again and again, and pages from before were found again: a token came up that had been used before.")
     world.sleep(3600)

@@ -48,10 +48,22 @@ def _():
 
 @check("A change may come in the middle of a search", after=CACHED)
 def _():
-    for after in range(8):
+    for after in range(40):
         program = learner()
-        program.stand_in(SEARCH, ["old"], ["new"])
-        if not program.visited(lambda: program.call("change"), "search", "cup", after=after):
+        found = ["old"]
+
+        def search(text):
+            answer = [*found]
+            world.sleep(0.2)
+            return answer
+
+        program.stand_in(SEARCH).answered_by(search)
+
+        def change():
+            found[:] = ["new"]
+            program.call("change")
+
+        if not program.visited(change, "search", "cup", after=after):
             break
         message = "A change came in the middle of a search, and afterwards what had been found before it was still shown. Ask for the key once."
         expect(program.call("search", "cup"), ["new"], message)

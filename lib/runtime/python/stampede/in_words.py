@@ -34,7 +34,7 @@ def unmet_by(error, what):
     if isinstance(error, RecursionError):
         return Unmet(f"{what} called itself until Python gave up.", "an end", "RecursionError", told(error)[1])
     if isinstance(error, SystemExit):
-        return Unmet(f"{what} left the program with exit().", "a result", "SystemExit")
+        return Unmet(f"{what} asked Python to exit.", "a result", "SystemExit")
     last_line, line = told(error)
     where = "" if line is None else f" in line {line}"
     return Unmet(f"{what} stopped{where} with {last_line}", "a result", last_line, line)
