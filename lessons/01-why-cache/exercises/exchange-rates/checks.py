@@ -86,3 +86,11 @@ def _():
     world.sleep(1800.5)
     returned = program.call("exchange_rates", "EUR")
     expect(returned, EVENING, "The rates are older than an hour and still served.")
+
+
+@check("A failure of the bank is not kept", after=SECOND)
+def _():
+    program = learner()
+    program.stand_in(FETCH, LookupError("the bank does not answer"), MORNING)
+    program.attempt("exchange_rates", "EUR")
+    expect(program.call("exchange_rates", "EUR"), MORNING, "The bank failed once and works again, and the next visitor should get its rates.")

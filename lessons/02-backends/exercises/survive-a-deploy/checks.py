@@ -28,3 +28,11 @@ def _():
     after.call("report", 2025)
     message = "The process that rendered the report was restarted, and the new one rendered it again: the entry was gone with the old process."
     expect(render.calls - before, 1, message, unit="call")
+
+
+@check("Each year has its own", after="A report is rendered once an hour")
+def _():
+    program = learner()
+    program.stand_in(RENDER).answered_by(lambda year: f"The report of {year}")
+    for year in [2025, 2015, 1925, 2024] * 2:
+        expect(program.call("report", year), f"The report of {year}", f"A reader asked for {year}, and this isn't the report of {year}.")

@@ -62,3 +62,11 @@ def _():
     program.call("weather_in", "Rome")
     world.sleep(300.5)
     expect(program.call("weather_in", "Oslo"), MILD, "The weather is older than 900 seconds and still shown.")
+
+
+@check("A failure is not kept", after=SECOND)
+def _():
+    program = learner()
+    program.stand_in(FETCH, LookupError("the weather service does not answer"), COLD)
+    program.attempt("weather_in", "Oslo")
+    expect(program.call("weather_in", "Oslo"), COLD, "The weather service failed once and works again, and the next visitor should get the weather.")

@@ -13,29 +13,31 @@ def same(one, other):
 
 @check(FIRST)
 def _():
+    key = learner().call("key_for", {"name": "tea", "max": 10})
+    expect_that(isinstance(key, str), "key_for() should return a string.", "a string", key)
     expect(same({"name": "tea", "max": 10}, {"max": 10, "name": "tea"}), True, "The same filters in another order have another key.")
     tea, again = "green tea", " ".join(["green", "tea"])  # equal, and not the same object
     message = "The same filters have two keys: one time two values were one object in memory, the other time two equal ones."
     expect(same({"name": tea, "brand": tea}, {"name": tea, "brand": again}), True, message)
 
 
-@check("Another value is another key")
+@check("Another value is another key", after=FIRST)
 def _():
     expect(same({"name": "tea", "max": 10}, {"name": "tea", "max": 20}), False, "max=10 and max=20 share a key.")
 
 
-@check("Another filter is another key")
+@check("Another filter is another key", after=FIRST)
 def _():
     expect(same({"name": "tea", "max": 10}, {"name": "tea", "min": 10}), False, "max=10 and min=10 share a key: the key has to name the filter too.")
 
 
-@check("A filter that is 0 or empty is a filter, and every letter counts")
+@check("A filter that is 0 or empty is a filter, and every letter counts", after=FIRST)
 def _():
     for one, other in [({"name": "tea", "max": 0}, {"name": "tea"}), ({"name": "tea", "brand": ""}, {"name": "tea"}), ({"name": "thé"}, {"name": "th"}), ({"name": "茶"}, {"name": "水"})]:
         expect_that(not same(one, other), "Two different searches share a key.", "two keys", f"one key for {one} and {other}")
 
 
-@check("What users type cannot look like a second filter")
+@check("What users type cannot look like a second filter", after=FIRST)
 def _():
     program = learner()
     two = {"a": "1", "b": "2"}
@@ -62,12 +64,12 @@ def _():
         expect_that(fits, message, "a short key without spaces", f"{len(final.encode())} bytes: {final[:40]}…")
 
 
-@check("Long searches that differ at their end have two keys")
+@check("Long searches that differ at their end have two keys", after=FIRST)
 def _():
     expect(same(LONG, {**LONG, "name": LONG["name"] + "x"}), False, "Two long searches differ at the end only, and your key was cut before it.")
 
 
-@check("A thousand searches have a thousand keys")
+@check("A thousand searches have a thousand keys", after=FIRST)
 def _():
     program = learner()
     keys = {program.call("key_for", {"name": "tea", "max": price}) for price in range(1000)}

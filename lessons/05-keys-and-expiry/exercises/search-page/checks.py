@@ -143,3 +143,11 @@ def _():
     message = "Another process searched again for what the first one had stored in Memcached: its key was not the same."
     expect(searched.calls, 0, message, unit="time")
     expect(returned, TEAS[:2], "Another process should return what the first one found.")
+
+
+@check("A search that fails is not kept", after="A search returns the first names")
+def _():
+    program = learner()
+    program.stand_in(SEARCH, LookupError("the database does not answer"), TEAS)
+    program.attempt("search", "tea", 3)
+    expect(program.call("search", "tea", 3), TEAS, "The search failed once and works again, and the next visitor should get what is found.")

@@ -29,7 +29,7 @@ def _():
     expect_that(program.call("key_of", "cups") != before, "After a change the page still has the key that it had before.", "another key", before)
 
 
-@check("A lost generation never leads back")
+@check("A lost generation never leads back", after="Each page has a key of its own")
 def _():
     program = learner()
     used = []

@@ -48,7 +48,7 @@ def told(error):
 
 def shown(value, unit=None):
     """A value as Python shows it, or a number with what it counts."""
-    if unit is not None:
+    if unit is not None and isinstance(value, (int, float)):
         return f"{value} {unit}" if value == 1 else f"{value} {_plural(unit)}"
     try:
         text = repr(value)
