@@ -24,12 +24,12 @@ def _():
     fetch = program.stand_in(FETCH, of("Oslo"), of("Rome"), of("nowhere"))
     for city in ["Oslo", "Rome"]:
         program.call("weather_in", city)
-    seen = [program.call("weather_in", city) for city in ["Oslo", "Rome"]]
+    for city in ["Oslo", "Rome"]:
+        program.call("weather_in", city)
     if fetch.calls > 2:
         message = "The weather was stored, but you asked the cache for another key, so it wasn't found."
         expect_that(not world.looked_elsewhere(), message, "get() and set() with the same key", "different keys")
         expect(fetch.calls, 2, "Each city was asked for twice within seconds, and the weather was fetched each time.", unit="call")
-    expect(seen, [of("Oslo"), of("Rome")], "The second visitor should see the stored weather of their city.")
 
 
 @check("It is kept for half an hour, as before", after="The second lookup is a hit")

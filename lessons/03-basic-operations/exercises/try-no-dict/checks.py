@@ -1,7 +1,7 @@
 """greeting() and write_greeting(text): a default, and a day."""
 from stampede.checks import check, expect, learner, world
 
-FIRST = "Before anybody has written one, it is Welcome!"
+FIRST = "Before anybody has written one, it is the welcome"
 DAY = 24 * 3600
 
 

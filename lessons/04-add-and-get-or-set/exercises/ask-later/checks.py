@@ -40,6 +40,6 @@ def _():
 def _():
     program = learner()
     bases = ["EUR", "EGP", "USD", "GBP"]
-    program.stand_in(WORK).answered_by(lambda base: {"of": base})
+    program.stand_in(WORK).answered_by(lambda base="EUR": {"of": base})
     for base in bases * 2:
         expect(program.call("rates", base), {"of": base}, f"A visitor asked for {base}, and these aren't the rates of {base}.")

@@ -9,7 +9,7 @@ FETCH = "shop.services.fetch_exchange_rates"
 def _():
     program = learner()
     bases = ["EUR", "GBP", "EGP", "UAH", "USD", "BSD", "SRD", "RSD", "CHF", "CHE"]
-    program.stand_in(FETCH).answered_by(lambda base: f"rates of {base}")
+    program.stand_in(FETCH).answered_by(lambda base="EUR": f"rates of {base}")
     for base in bases * 2:
         expect(program.call("rates", base), f"rates of {base}", f"A visitor asked for {base}, and these aren't the rates of {base}.")
 

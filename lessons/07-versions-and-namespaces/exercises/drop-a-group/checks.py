@@ -46,7 +46,7 @@ def _():
     expect(find("blog", "tea"), "How to make tea", message)
 
 
-@check("drop() may come first", after=FIRST)
+@check("drop() may come first")
 def _():
     program, cache, put, find = started()
     program.call("drop", "prices")
@@ -100,7 +100,7 @@ def _():
     expect(find("prices", "cups"), "cups from 9.00", message)
 
 
-@check("The same page keeps its key", after=FIRST)
+@check("The same page keeps its key")
 def _():
     program = learner()
     key = program.call("key_of", "prices", "cups")
