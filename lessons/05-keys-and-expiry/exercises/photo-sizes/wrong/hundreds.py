@@ -1,5 +1,5 @@
 # Number times a hundred plus size is the same for different photos.
-# draws: The page shows another photo than it was asked for: two of them share a key.
+# draws: The page was asked for photo 1 in size 112, and doesn't show it.
 
 from django.core.cache import cache
 

@@ -1,5 +1,5 @@
 # Two digits each are not enough for every number.
-# draws: The page shows another photo than it was asked for: two of them share a key.
+# draws: The page was asked for photo 111 in size 12, and doesn't show it.
 
 from django.core.cache import cache
 

@@ -1,5 +1,5 @@
 # It doesn't use a version at all.
-# draws: Only an old entry was stored for product 7, and price_of() returned it.
+# draws: The old entry was overwritten. Another program still reads it.
 
 from django.core.cache import cache
 
