@@ -69,7 +69,7 @@ test("an exception is told with the learner's line, not ours", () => {
 });
 
 test.each([
-  ["SystemExit", "import sys\ndef answer():\n    sys.exit(0)", "answer() left the program with exit()."],
+  ["SystemExit", "import sys\ndef answer():\n    sys.exit(0)", "answer() asked Python to exit."],
   ["endless recursion", "def answer():\n    return answer()", "answer() called itself until Python gave up."],
   [
     "a BaseException",

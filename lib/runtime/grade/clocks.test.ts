@@ -86,3 +86,12 @@ test("on one machine processes have ids, and the main threads of all of them one
 print(id(a) == id(a), id(a) == id(b), hash(a) == hash(a), a in {a}, threading.get_ident() == threading.current_thread().ident)`),
   ).toBe("True False True True True\n");
 });
+
+test("the processor's time counts neither sleeping nor waiting", () => {
+  const code = `
+import time
+before = time.process_time(), time.thread_time_ns()
+time.sleep(5)
+print(time.process_time() - before[0] < 0.001, 0 < time.thread_time_ns() - before[1] < 1_000_000)`;
+  expect(printed(code)).toBe("True True\n");
+});

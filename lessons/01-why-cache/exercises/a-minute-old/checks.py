@@ -32,5 +32,5 @@ def _():
     world.sleep(60 - 1)
     program.call("dashboard_stats")
     expect(work.calls, 1, "The numbers were computed again before the minute was over.", unit="call")
-    world.sleep(2)
+    world.sleep(1.5)
     expect(program.call("dashboard_stats"), NEW, "The numbers are older than a minute and still shown.")

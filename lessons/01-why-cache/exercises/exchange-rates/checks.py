@@ -5,10 +5,11 @@ from stampede.checks import check, expect, expect_that, learner, world
 FETCH = "shop.services.fetch_exchange_rates"
 MORNING = {"USD": 1.1}
 EVENING = {"USD": 1.2}
+FIRST = "The first visitor gets what the bank says"
 SECOND = "The second visitor gets the same, and the bank is left alone"
 
 
-@check("The first visitor gets what the bank says")
+@check(FIRST)
 def _():
     program = learner()
     fetch = program.stand_in(FETCH, MORNING)
@@ -16,7 +17,7 @@ def _():
     expect(fetch.calls, 1, "On an empty cache the bank is asked once.", unit="call")
 
 
-@check(SECOND)
+@check(SECOND, after=FIRST)
 def _():
     program = learner()
     fetch = program.stand_in(FETCH, MORNING, EVENING)
@@ -77,10 +78,19 @@ def _():
 @check("After the hour the bank is asked again", after=SECOND)
 def _():
     program = learner()
-    program.stand_in(FETCH, MORNING, EVENING)
+    program.stand_in(FETCH, MORNING, {"USD": 1.3}, EVENING)
     program.call("exchange_rates", "EUR")
     world.sleep(1800)
     program.call("exchange_rates", "EUR")
-    world.sleep(1801)
+    program.call("exchange_rates", "GBP")
+    world.sleep(1800.5)
     returned = program.call("exchange_rates", "EUR")
     expect(returned, EVENING, "The rates are older than an hour and still served.")
+
+
+@check("A failure of the bank is not kept", after=SECOND)
+def _():
+    program = learner()
+    program.stand_in(FETCH, LookupError("the bank does not answer"), MORNING)
+    program.attempt("exchange_rates", "EUR")
+    expect(program.call("exchange_rates", "EUR"), MORNING, "The bank failed once and works again, and the next visitor should get its rates.")

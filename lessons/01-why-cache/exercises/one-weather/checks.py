@@ -2,7 +2,7 @@
 from stampede.checks import check, expect, expect_that, learner, world
 
 FETCH = "shop.services.fetch_weather"
-CITIES = ["Oslo", "Rome", "Solo", "Rom", "Roma"]
+CITIES = ["Oslo", "Rome", "Solo", "Rom", "Roma", "Bern", "Bonn"]
 OWN = "Each city has its own weather"
 
 
@@ -13,34 +13,33 @@ def of(city):
 @check(OWN)
 def _():
     program = learner()
-    fetch = program.stand_in(FETCH, *[of(city) for city in CITIES])
-    for city in CITIES:
-        expect(program.call("weather_in", city), of(city), f"{city} was shown the weather of another city.")
-    expect(fetch.asked_for("Roma"), True, "A visitor asked for the weather in Roma, and the weather service was never asked about Roma.")
+    program.stand_in(FETCH).answered_by(of)
+    for city in CITIES * 2:
+        expect(program.call("weather_in", city), of(city), f"A visitor asked for {city}, and this isn't the weather of {city}.")
 
 
-@check("The second lookup is a hit")
+@check("The second lookup is a hit", after=OWN)
 def _():
     program = learner()
     fetch = program.stand_in(FETCH, of("Oslo"), of("Rome"), of("nowhere"))
     for city in ["Oslo", "Rome"]:
         program.call("weather_in", city)
-    seen = [program.call("weather_in", city) for city in ["Oslo", "Rome"]]
+    for city in ["Oslo", "Rome"]:
+        program.call("weather_in", city)
     if fetch.calls > 2:
         message = "The weather was stored, but you asked the cache for another key, so it wasn't found."
         expect_that(not world.looked_elsewhere(), message, "get() and set() with the same key", "different keys")
         expect(fetch.calls, 2, "Each city was asked for twice within seconds, and the weather was fetched each time.", unit="call")
-    expect(seen, [of("Oslo"), of("Rome")], "The second visitor should see the stored weather of their city.")
 
 
 @check("It is kept for half an hour, as before", after="The second lookup is a hit")
 def _():
     program = learner()
-    fetch = program.stand_in(FETCH, of("Oslo"), of("Rome"))
+    fetch = program.stand_in(FETCH, of("Oslo"), {"city": "Oslo", "degrees": 20})
     program.call("weather_in", "Oslo")
     world.sleep(1799)
     program.call("weather_in", "Oslo")
     expect(fetch.calls, 1, "The weather was fetched again before its half hour was over.", unit="call")
-    world.sleep(2)
-    program.call("weather_in", "Oslo")
-    expect(fetch.calls, 2, "The weather is older than half an hour, and it was still shown.", unit="call")
+    world.sleep(1.5)
+    seen = program.call("weather_in", "Oslo")
+    expect(seen, {"city": "Oslo", "degrees": 20}, "The weather is older than half an hour, and it was still shown.")

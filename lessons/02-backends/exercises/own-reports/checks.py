@@ -70,6 +70,6 @@ def _():
     world.sleep(3599)
     program.call("report", 2025)
     expect(render.calls, 1, "The report was rendered again before its hour was over.", unit="call")
-    world.sleep(2)
+    world.sleep(1.5)
     program.call("report", 2025)
     expect(render.calls, 2, "The report is older than an hour and still served.", unit="call")

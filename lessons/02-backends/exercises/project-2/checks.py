@@ -62,5 +62,5 @@ def _():
     program.call("dashboard_stats")
     world.sleep(599)
     expect(program.call("dashboard_stats"), STATS, "The numbers were computed again before their 600 seconds were over.")
-    world.sleep(2)
+    world.sleep(1.5)
     expect(program.call("dashboard_stats"), EVENING, "After 600 seconds the numbers should be computed again.")

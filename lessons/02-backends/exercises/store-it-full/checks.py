@@ -28,5 +28,5 @@ def _():
     program.call("fill_basket", "black tea")
     world.sleep(3599)
     expect(program.call("basket"), ["black tea"], "The basket was gone before the hour was over.")
-    world.sleep(2)
+    world.sleep(1.5)
     expect(program.call("basket"), [], "The basket is older than an hour and still there.")

@@ -3,20 +3,22 @@ from django.conf import settings
 from django.core.cache import cache
 from stampede.checks import check, expect, learner, world
 
+FIRST = "On a cache that forgets, it is right"
 FETCH = "shop.services.fetch_weather"
 RAIN, SUN = {"degrees": 12}, {"degrees": 19}
 
 
-@check("On a cache that forgets, it is right")
+@check(FIRST)
 def _():
     program = learner()
     fetch = program.stand_in(FETCH, RAIN, SUN)
     expect(program.call("weather"), RAIN, "The cache kept nothing, and weather() didn't return what was fetched.")
     expect(fetch.calls, 1, "One visitor came, and the weather was not fetched once.", unit="call")
+    expect(fetch.asked_for("Oslo"), True, "The weather of Oslo should be fetched, as before.")
     expect(program.call("weather"), SUN, "The cache kept nothing, so the second visitor should get what is fetched then.")
 
 
-@check("It still asks the cache, and stores there")
+@check("It still asks the cache, and stores there", after=FIRST)
 def _():
     program = learner()
     program.stand_in(FETCH, RAIN)

@@ -5,6 +5,7 @@ from stampede.checks import check, expect, expect_that, learner, world
 COMPUTE = "shop.services.compute_dashboard_stats"
 MORNING = {"orders": 7, "revenue": 280}
 EVENING = {"orders": 9, "revenue": 360}
+FIRST = "The first call computes the numbers and returns them"
 SECOND = "The second call is served from the cache"
 
 
@@ -14,7 +15,7 @@ def lifetime(kept):
     return "no end" if kept.longest == float("inf") else f"{kept.longest:g} s"
 
 
-@check("The first call computes the numbers and returns them")
+@check(FIRST)
 def _():
     program = learner()
     compute = program.stand_in(COMPUTE, MORNING)
@@ -23,7 +24,7 @@ def _():
     expect(returned, MORNING, "The first call has to return the numbers too, not only store them.")
 
 
-@check(SECOND)
+@check(SECOND, after=FIRST)
 def _():
     program = learner()
     compute = program.stand_in(COMPUTE, MORNING, EVENING)
@@ -70,7 +71,7 @@ def _():
     kept = lifetime(world.kept(MORNING))
     world.sleep(400)
     program.call("dashboard_stats")
-    world.sleep(201)
+    world.sleep(200.5)
     message = "The numbers are older than 600 seconds and still returned."
     if kept == "no end":
         message = "The numbers were stored without an end: with timeout=None an entry never expires."
@@ -98,3 +99,25 @@ def _():
     message = "The result was None, and the second call computed again. Ask with a default that no result can be."
     expect(compute.calls, 1, message, unit="call")
     expect(returned, None, "The result was None, and the second call should return it too.")
+
+
+@check("So is any other result: no value in your program stands for a miss", after=SECOND)
+def _():
+    for value in learner().plain_values():
+        if value is ...:
+            continue  # no result is an Ellipsis
+        program = learner()
+        compute = program.stand_in(COMPUTE, value)
+        program.call("dashboard_stats")
+        returned = program.call("dashboard_stats")
+        message = f"The result was {value!r}, and the second call computed again. A default that nobody else can have is an object() of your own."
+        expect(compute.calls, 1, message, unit="call")
+        expect(returned, value, f"The result was {value!r}, and the second call should return it too.")
+
+
+@check("A computation that fails is not kept", after=SECOND)
+def _():
+    program = learner()
+    program.stand_in(COMPUTE, LookupError("the database does not answer"), MORNING)
+    program.attempt("dashboard_stats")
+    expect(program.call("dashboard_stats"), MORNING, "The computation failed once and works again, and the next visitor should get the numbers.")

@@ -66,7 +66,7 @@ def _():
 
 @check("A visitor may come while an order is cancelled", after=GONE)
 def _():
-    for after in range(10):
+    for after in range(40):
         program = learner()
         before = numbers(program)["orders"]
         if not program.visited(lambda: program.call("dashboard_stats"), "cancel_order", 2, after=after):
@@ -83,7 +83,7 @@ def _():
     world.sleep(3598)
     expect(program.call("rates", "EUR"), MORNING, "Within the hour, rates() should return what the bank said first.")
     expect(bank.calls, 1, "The bank was asked again within the hour. Each kind of number has its own timeout.", unit="call")
-    world.sleep(3)
+    world.sleep(2.5)
     expect(program.call("rates", "EUR"), EVENING, "The rates are older than an hour and still shown.")
 
 
@@ -114,3 +114,16 @@ def _():
     program.call("cancel_order", 1)
     program.call("rates", "EUR")
     expect(bank.calls, 1, "An order was cancelled, and the bank's rates were removed from the cache too.", unit="call")
+
+
+@check("Another currency's visitors don't keep old rates", after=RATES)
+def _():
+    program = learner()
+    bank = program.stand_in(BANK, MORNING, EVENING)
+    program.call("rates", "EUR")
+    world.sleep(1800)
+    program.call("rates", "USD")
+    world.sleep(1800.5)
+    before = bank.calls
+    program.call("rates", "EUR")
+    expect(bank.calls - before, 1, "The rates of the euro are older than an hour, and because somebody asked for the dollar meanwhile they are still shown.", unit="call")

@@ -2,13 +2,15 @@
 from django.core.cache import cache
 from stampede.checks import check, expect, learner, world
 
+FIRST = "Nobody has liked it yet"
 
-@check("Nobody has liked it yet")
+
+@check(FIRST)
 def _():
     expect(learner().call("likes", "pot"), 0, "Nothing is stored for the pot, so likes() should return 0.")
 
 
-@check("Somebody has")
+@check("Somebody has", after=FIRST)
 def _():
     program = learner()
     cache.set("likes:pot", 12)

@@ -1,16 +1,17 @@
 """greeting() and write_greeting(text): a default, and a day."""
 from stampede.checks import check, expect, learner, world
 
+FIRST = "Before anybody has written one, it is the welcome"
 DAY = 24 * 3600
 
 
-@check("Before anybody has written one, it is Welcome!")
+@check(FIRST)
 def _():
     message = "The cache is empty, and the visitor should be greeted even so. get() takes a default."
     expect(learner().call("greeting"), "Welcome!", message)
 
 
-@check("What is written is shown, for a day")
+@check("What is written is shown, for a day", after=FIRST)
 def _():
     program = learner()
     program.call("write_greeting", "Good evening!")
@@ -23,7 +24,7 @@ def _():
     expect(program.call("greeting"), "Welcome!", "The day is over, and yesterday's greeting is still shown.")
 
 
-@check("A greeting can be written after somebody was welcomed")
+@check("A greeting can be written after somebody was welcomed", after=FIRST)
 def _():
     program = learner()
     program.call("greeting")
@@ -31,7 +32,7 @@ def _():
     expect(program.call("greeting"), "Good evening!", "A visitor was welcomed first, and the greeting written after that is not shown.")
 
 
-@check("A second one takes its place")
+@check("A second one takes its place", after=FIRST)
 def _():
     program = learner()
     program.call("write_greeting", "Good morning!")

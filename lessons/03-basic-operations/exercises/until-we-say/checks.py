@@ -2,21 +2,24 @@
 from django.core.cache import cache
 from stampede.checks import check, expect, learner, world
 
+FIRST = "The banner stays"
 YEAR = 365 * 24 * 3600
 
 
-@check("The banner stays")
+@check(FIRST)
 def _():
     program = learner()
     program.call("show_banner", "We have moved")
     expect(program.call("banner"), "We have moved", "A banner was written, and banner() doesn't show it.")
-    world.sleep(301)
+    world.sleep(300.5)
     expect(program.call("banner"), "We have moved", "Five minutes later the banner was gone.")
-    world.sleep(10 * YEAR)
-    expect(program.call("banner"), "We have moved", "Ten years later the banner was gone, and nobody had written another one.")
+    program = learner()
+    program.call("show_banner", "We have moved")
+    world.sleep(100 * YEAR)
+    expect(program.call("banner"), "We have moved", "A hundred years later the banner was gone, and nobody had written another one.")
 
 
-@check("Another one takes its place")
+@check("Another one takes its place", after=FIRST)
 def _():
     program = learner()
     program.call("show_banner", "We have moved")
@@ -24,7 +27,7 @@ def _():
     expect(program.call("banner"), "Closed on Friday", "A second banner was written, and the first is still shown.")
 
 
-@check("Without one the visitor is welcomed")
+@check("Without one the visitor is welcomed", after=FIRST)
 def _():
     program = learner()
     expect(program.call("banner"), "Welcome!", "No banner was written, so it should say Welcome!")

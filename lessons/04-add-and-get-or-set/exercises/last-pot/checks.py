@@ -1,18 +1,19 @@
 """hold(product_id, customer): the first customer has it for 900 s, and knows it."""
 from stampede.checks import check, expect, learner, world
 
+FIRST = "The first customer gets the pot"
 QUARTER = 900
 SAYS = "It should say True to the customer who has the product, and False to others."
 SECOND = "The second does not"
 
 
-@check("The first customer gets the pot")
+@check(FIRST)
 def _():
     program = learner()
     expect(program.call("hold", 5, "Linus"), True, SAYS)
 
 
-@check(SECOND)
+@check(SECOND, after=FIRST)
 def _():
     program = learner()
     program.call("hold", 5, "Linus")
@@ -30,7 +31,7 @@ def _():
     expect(program.call("hold", 5, "Barbara"), False, "Barbara clicked twice, and got the pot that Linus holds.")
 
 
-@check("Other products are free")
+@check("Other products are free", after=FIRST)
 def _():
     program = learner()
     program.call("hold", 5, "Linus")
@@ -53,7 +54,7 @@ def _():
 def _():
     program = learner()
     program.call("hold", 5, "Linus")
-    world.sleep(QUARTER + 1)
+    world.sleep(QUARTER + 0.5)
     expect(program.call("hold", 5, "Barbara"), True, "The 15 minutes are over, and the pot is still held.")
     expect(program.call("hold", 5, "Linus"), False, "Linus's 15 minutes are over and Barbara holds the pot, and Linus was told that it is his.")
 
@@ -64,5 +65,23 @@ def _():
     program.call("hold", 5, "Linus")
     world.sleep(600)
     program.call("hold", 5, "Linus")
-    world.sleep(301)
+    world.sleep(300.5)
     expect(program.call("hold", 5, "Barbara"), True, "Linus clicked again, and got more than his 15 minutes.")
+
+
+@check("Another name is another customer", after=SECOND)
+def _():
+    for holder, other in [("Adam", "Ada"), ("Ada", "Adam"), ("Grace", "Gracie"), ("Jo", "Bojo"), ("ada", "Ada")]:
+        program = learner()
+        program.call("hold", 5, holder)
+        expect(program.call("hold", 5, other), False, f"{holder} holds the pot, and {other} was told that it is theirs.")
+
+
+@check("Whatever time of the day it is, the hold lasts", after=SECOND)
+def _():
+    for minutes in [0, 5, 10, 14]:
+        program = learner()
+        world.sleep(minutes * 60)
+        program.call("hold", 5, "Linus")
+        world.sleep(QUARTER - 1)
+        expect(program.call("hold", 5, "Barbara"), False, "Linus had the pot for less than 900 seconds.")

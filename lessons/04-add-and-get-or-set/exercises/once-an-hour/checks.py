@@ -22,5 +22,15 @@ def _():
     expect(program.call("may_print", "sales"), False, "Half an hour later the report could be printed again.")
     world.sleep(1799)
     expect(program.call("may_print", "sales"), False, "The report could be printed again before the hour was over.")
-    world.sleep(2)
+    world.sleep(1.5)
     expect(program.call("may_print", "sales"), True, "An hour after it was printed, the report may not be printed again.")
+
+
+@check("The hour counts from the printing, not by the clock on the wall", after=ONCE)
+def _():
+    for minutes in [0, 20, 40, 59]:
+        program = learner()
+        world.sleep(minutes * 60)
+        program.call("may_print", "sales")
+        world.sleep(3599)
+        expect(program.call("may_print", "sales"), False, "The report could be printed again before the hour was over.")

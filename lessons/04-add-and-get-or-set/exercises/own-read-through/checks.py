@@ -34,7 +34,7 @@ def _():
         world.sleep(timeout - 1)
         program.call("read_through", "k", compute, timeout)
         expect(compute.calls, 1, "The caller's timeout was not used: the value was gone too early.", unit="call")
-        world.sleep(2)
+        world.sleep(1.5)
         program.call("read_through", "k", compute, timeout)
         expect(compute.calls, 2, "The caller's timeout was not used: the value was there for too long.", unit="call")
 
@@ -87,7 +87,7 @@ def _():
 @check("An entry may expire between any two commands", after=ONCE)
 def _():
     for before in ["cold", None]:
-        for after in range(6):
+        for after in range(40):
             program = learner()
             if before:
                 cache.set("k", before, 60)
@@ -96,3 +96,48 @@ def _():
             expect(program.returned, "cold", message)
             if not more:
                 break
+
+
+@check("Any other result is a value, too", after=ONCE)
+def _():
+    for value in learner().plain_values():
+        if value is ...:
+            continue  # no result is an Ellipsis
+        program = learner()
+        compute = Compute(value)
+        program.call("read_through", "k", compute, 60)
+        returned = program.call("read_through", "k", compute, 60)
+        message = f"compute() returned {value!r}, and the second call computed again. A default that no result can be is an object() of your own."
+        expect(compute.calls, 1, message, unit="call")
+        expect(returned, value, f"compute() returned {value!r}, and the second call should return it too.")
+
+
+@check("Without an end, if the caller says None", after="The timeout is the caller's")
+def _():
+    program = learner()
+    compute = Compute("cold")
+    program.call("read_through", "k", compute, None)
+    world.sleep(10**9)
+    program.call("read_through", "k", compute, None)
+    expect(compute.calls, 1, "The caller's timeout was None, so the entry has no end, but it was gone.", unit="call")
+
+
+@check("An error of compute() is the caller's, and it isn't stored", after=ONCE)
+def _():
+    program = learner()
+
+    def fails():
+        raise LookupError("no weather today")
+
+    seen, error = program.attempt("read_through", "k", fails, 60)
+    told = repr(seen) if error is None else type(error).__name__
+    expect_that(isinstance(error, LookupError), "compute() raised an error, and the caller was not told.", "LookupError", told)
+    expect(program.call("read_through", "k", Compute("cold"), 60), "cold", "compute() failed once. The next call should compute and return the value.")
+
+
+@check("Without get_or_set", after=ONCE)
+def _():
+    program = learner()
+    program.call("read_through", "k", Compute("cold"), 60)
+    used = [command for command in world.commands() if command.api in ("get_or_set", "aget_or_set")]
+    expect_that(not used, "It works, but with get_or_set. The task is to write its steps yourself.", "get and add", "get_or_set")

@@ -1,6 +1,7 @@
 """rates(base): two entries with two timeouts; the second is only for when the bank fails."""
 from stampede.checks import check, expect, expect_that, learner, world
 
+FIRST = "Rates are fetched and kept for 60 seconds"
 DAY = 86400
 OLD, NEW, POUND = {"USD": 1.08}, {"USD": 1.1}, {"EUR": 1.17}
 
@@ -27,7 +28,7 @@ class Bank:
         return self.answer
 
 
-@check("Rates are fetched and kept for 60 seconds")
+@check(FIRST)
 def _():
     program = learner()
     bank = Bank(program)
@@ -37,7 +38,7 @@ def _():
     expect(bank.calls, 1, "The rates should be kept for 60 seconds.", unit="call")
 
 
-@check("After 60 seconds they are fetched again")
+@check("After 60 seconds they are fetched again", after=FIRST)
 def _():
     program = learner()
     bank = Bank(program)
@@ -47,7 +48,7 @@ def _():
     expect(program.call("rates", "EUR"), NEW, "The bank works and has new rates, and the old ones were shown.")
 
 
-@check("When the bank fails, the last known rates are shown")
+@check("When the bank fails, the last known rates are shown", after=FIRST)
 def _():
     program = learner()
     bank = Bank(program)
@@ -61,7 +62,7 @@ def _():
     expect(seen, OLD, "A minute ago the rates were there. Now the bank is down, and they are lost.")
 
 
-@check("… the last known of this currency")
+@check("… the last known of this currency", after=FIRST)
 def _():
     program = learner()
     bank = Bank(program)
@@ -73,7 +74,7 @@ def _():
     expect(program.call("rates", "EUR"), OLD, "The euro was given the last rates of another currency.")
 
 
-@check("… the last, not the first")
+@check("… the last, not the first", after=FIRST)
 def _():
     program = learner()
     bank = Bank(program)
@@ -86,7 +87,7 @@ def _():
     expect(program.call("rates", "EUR"), NEW, "The last known rates were never replaced by newer ones.")
 
 
-@check("… for a day")
+@check("… for a day", after=FIRST)
 def _():
     program = learner()
     bank = Bank(program)
@@ -100,7 +101,7 @@ def _():
     expect(seen, OLD, "The last known rates were gone before the day was over.")
 
 
-@check("Nothing known: the error comes out")
+@check("Nothing known: the error comes out", after=FIRST)
 def _():
     program = learner()
     Bank(program).down = True
@@ -112,7 +113,7 @@ def _():
     expect_that(False, message, "BankDown", repr(seen))
 
 
-@check("Rates older than a day are not shown")
+@check("Rates older than a day are not shown", after=FIRST)
 def _():
     program = learner()
     bank = Bank(program)

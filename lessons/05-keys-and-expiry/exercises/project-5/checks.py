@@ -23,6 +23,9 @@ def _():
         (("rates", "EUR"), ("rates", "GBP")),
         (("rates", "EUR"), ("weather", "EUR")),
         (("list", 1, 23), ("list", 12, 3)),
+        (("list", 1, 2), ("list", 2, 1)),
+        (("list", "tea", 1, 10), ("list", "tea", 1, 11)),
+        (("list", "tea"), ("list", "tea", "")),
         (("search", "tea:1", "a"), ("search", "tea", "1:a")),
         (("search", "a", "b"), ("search", "a:b")),
     ]:
@@ -64,7 +67,7 @@ def kept(program, service, call, message, seconds):
     world.sleep(seconds - 2)
     program.call(*call)
     expect(asked.calls, 1, f"{message} should be kept for {seconds} seconds.", unit="time")
-    world.sleep(4)
+    world.sleep(2.5)
     program.call(*call)
     expect(asked.calls, 2, f"{message} should be kept for {seconds} seconds, not longer.", unit="time")
 
@@ -108,6 +111,12 @@ def _():
     expect(program.call("rates", "EUR"), "rates of the euro", "The euro did not get its rates from the cache.")
     expect(program.call("rates", "GBP"), "rates of the pound", "The pound got the rates of the euro.")
     expect(program.call("weather", "Orlando"), "mild", "Orlando got the weather of Oslo.")
+    program.stand_in(SERVICES + "fetch_exchange_rates").answered_by(lambda base="EUR": f"rates of {base}")
+    program.stand_in(SERVICES + "fetch_weather").answered_by(lambda city: f"weather of {city}")
+    for place in ["New York", "New Delhi", "Bern", "Bonn", "EUR"] * 2:
+        expect(program.call("weather", place), f"weather of {place}", f"A visitor asked for the weather of {place} and got another answer.")
+    for base in ["SRD", "RSD", "Bern"] * 2:
+        expect(program.call("rates", base), f"rates of {base}", f"A visitor asked for the rates of {base} and got another answer.")
 
 
 @check("A cancelled order is still gone at once")

@@ -2,6 +2,7 @@
 from django.core.cache.backends.base import InvalidCacheKey
 from stampede.checks import check, expect, expect_that, learner, world
 
+FIRST = "A search returns the first names"
 SEARCH = "shop.services.search_products"
 TEAS, CUPS = ["Black tea", "Green tea", "Jasmine tea"], ["Blue cup", "Red cup"]
 
@@ -14,14 +15,14 @@ def found(program, text, limit, message):
         expect_that(False, message, "a key of at most 250 characters, without spaces", str(error)[-60:])
 
 
-@check("A search returns the first names")
+@check(FIRST)
 def _():
     program = learner()
     program.stand_in(SEARCH, TEAS)
     expect(program.call("search", "tea", 2), TEAS[:2], "search('tea', 2) should return the first two names.")
 
 
-@check("The same search again is served from the cache")
+@check("The same search again is served from the cache", after=FIRST)
 def _():
     program = learner()
     searched = program.stand_in(SEARCH, TEAS, CUPS)
@@ -38,7 +39,7 @@ def _():
     found(program, "green tea", 2, "Memcached does not take this key.")
 
 
-@check("Capitals, and spaces at the ends, make no difference")
+@check("Capitals, and spaces at the ends, make no difference", after=FIRST)
 def _():
     program = learner()
     searched = program.stand_in(SEARCH, TEAS, CUPS)
@@ -47,7 +48,7 @@ def _():
     expect(searched.calls, 1, "The same search, typed differently, was searched again.", unit="search")
 
 
-@check("Another limit is another answer")
+@check("Another limit is another answer", after=FIRST)
 def _():
     program = learner()
     program.stand_in(SEARCH, TEAS)
@@ -55,7 +56,7 @@ def _():
     expect(program.call("search", "tea", 3), TEAS, "With another limit, the answer of the first limit came back.")
 
 
-@check("Different searches never share an entry")
+@check("Different searches never share an entry", after=FIRST)
 def _():
     for one, other, why in [
         (("tea", 11), ("tea1", 1), "the parts run into each other."),
@@ -71,6 +72,16 @@ def _():
         expect(program.call("search", *other), CUPS[: other[1]], message)
 
 
+@check("However many are searched for, in whatever language", after="A search returns the first names")
+def _():
+    program = learner()
+    searched = program.stand_in(SEARCH)
+    searched.answered_by(lambda text: [text])
+    texts = [f"tea number {number}" for number in range(600)] + ["thé", "th", "茶", "水"]
+    for text in texts:
+        expect(program.call("search", text, 1), [text], f"A visitor searched for {text} and got what was found for another text.")
+
+
 @check("However long the text is")
 def _():
     program = learner()
@@ -78,9 +89,13 @@ def _():
     message = "A long search has a key of more than 250 characters."
     found(program, "é" * 200, 2, message)
     found(program, "tea " * 500, 2, message)
+    searched = program.stand_in(SEARCH, TEAS)
+    found(program, "cup " * 500, 2, message)
+    found(program, "cup " * 500, 2, message)
+    expect(searched.calls, 1, "The same long text was searched for twice within seconds, and it was not searched once.", unit="time")
 
 
-@check("Long searches that differ at their end have two entries")
+@check("Long searches that differ at their end have two entries", after=FIRST)
 def _():
     program = learner()
     program.stand_in(SEARCH, TEAS, CUPS)
@@ -89,7 +104,7 @@ def _():
     expect(program.call("search", "tea " * 100 + "cup", 2), CUPS[:2], message)
 
 
-@check("It is kept for 600 seconds")
+@check("It is kept for 600 seconds", after=FIRST)
 def _():
     program = learner()
     program.stand_in(SEARCH, TEAS, CUPS)
@@ -99,7 +114,7 @@ def _():
     expect(program.call("search", "tea", 2), TEAS[:2], message)
 
 
-@check("After 600 seconds it is searched again")
+@check("After 600 seconds it is searched again", after=FIRST)
 def _():
     program = learner()
     program.stand_in(SEARCH, TEAS, CUPS)
@@ -108,7 +123,7 @@ def _():
     expect(program.call("search", "tea", 2), CUPS[:2], "The entry outlived its 600 seconds.")
 
 
-@check("Nothing found is an answer, too")
+@check("Nothing found is an answer, too", after=FIRST)
 def _():
     program = learner()
     searched = program.stand_in(SEARCH, [])
@@ -117,7 +132,7 @@ def _():
     expect(searched.calls, 1, "A search that found nothing was searched again. An empty list is not a miss.", unit="time")
 
 
-@check("Every process finds it")
+@check("Every process finds it", after=FIRST)
 def _():
     program = learner()
     program.stand_in(SEARCH, TEAS)
@@ -128,3 +143,11 @@ def _():
     message = "Another process searched again for what the first one had stored in Memcached: its key was not the same."
     expect(searched.calls, 0, message, unit="time")
     expect(returned, TEAS[:2], "Another process should return what the first one found.")
+
+
+@check("A search that fails is not kept", after="A search returns the first names")
+def _():
+    program = learner()
+    program.stand_in(SEARCH, LookupError("the database does not answer"), TEAS)
+    program.attempt("search", "tea", 3)
+    expect(program.call("search", "tea", 3), TEAS, "The search failed once and works again, and the next visitor should get what is found.")

@@ -2,6 +2,8 @@
 from django.core.cache import cache
 from stampede.checks import check, expect, learner
 
+FIRST = "The changed prices are gone"
+
 
 def after(product_ids):
     program = learner()
@@ -10,12 +12,12 @@ def after(product_ids):
     return cache.get_many(["price:4", "price:5", "price:6", "session:ada"])
 
 
-@check("The changed prices are gone")
+@check(FIRST)
 def _():
     left = after([4, 6])
     expect([key for key in ["price:4", "price:6"] if key in left], [], "Prices 4 and 6 have changed, and they're still in the cache.")
 
 
-@check("Everything else is still there")
+@check("Everything else is still there", after=FIRST)
 def _():
     expect(sorted(after([4, 6])), ["price:5", "session:ada"], "Price 5 and Ada's session have nothing to do with this change.")

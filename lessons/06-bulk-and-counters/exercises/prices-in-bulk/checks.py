@@ -1,4 +1,5 @@
 """prices_of(): one look, one query for what is missing, one write; on Redis."""
+from shop.models import Product
 from stampede.checks import check, expect, expect_that, learner, world
 
 PRICES = {1: "4.50", 2: "3.90", 4: "12.00"}
@@ -22,6 +23,11 @@ def _():
     message = "Two prices were in the cache and one was not, and the call did not return all three."
     expect_that(error is None, message, "all three prices", type(error).__name__)
     expect(seen, PRICES, message)
+    program = learner()
+    program.call("prices_of", [1, 2])
+    Product.objects.filter(id=1).update(price="9.99")
+    message = "The price of product 1 was in the cache. Product 4 was asked for too, and the price of product 1 was read again."
+    expect(program.call("prices_of", [4, 1]), {1: "4.50", 4: "12.00"}, message)
 
 
 @check("It goes to the cache once, for all the keys", after=FOUND)

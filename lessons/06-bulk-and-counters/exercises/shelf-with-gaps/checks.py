@@ -2,6 +2,8 @@
 from django.core.cache import cache
 from stampede.checks import check, expect, learner, world
 
+FIRST = "Prices that are there are shown"
+
 
 def shelf_of(*ids):
     program = learner()
@@ -9,7 +11,7 @@ def shelf_of(*ids):
     return program.call("shelf", list(ids))
 
 
-@check("Prices that are there are shown")
+@check(FIRST)
 def _():
     expect(shelf_of(4, 5), ["4: 12.00", "5: 34.00"], "The shelf should show the prices.")
 
@@ -23,7 +25,7 @@ def _():
     expect(shelf_of(6, 5, 7), ["6: on request", "5: 34.00", "7: on request"], "Each product's line should be in its place.")
 
 
-@check("One look into the cache")
+@check("One look into the cache", after=FIRST)
 def _():
     shelf_of(4, 5, 6)
     expect(world.reads(), 1, "One look into the cache is enough, whatever the number of products.", unit="lookup")

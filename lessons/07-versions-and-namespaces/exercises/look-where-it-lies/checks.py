@@ -17,3 +17,5 @@ def _():
     program.call("set_price", 4, "9.00")
     expect(program.call("price_of", 4), "9.00", "The new price was stored, and the old one was read.")
     expect(cache.get("price:4", version=1), "12.00", "The old entry was overwritten. Another program still reads it.")
+    cache.set("price:7", "7.00")
+    expect(program.call("price_of", 7), None, "Only an old entry was stored for product 7, and price_of() returned it.")

@@ -180,7 +180,9 @@ def tampered():
         name = next((value for key, value in had if key == "__name__"), "")
         if isinstance(name, str) and (name.startswith("stampede") or name == "builtins"):
             for key, value in had:
-                if namespace.get(key, _MISSING) is not value and not (free and key in free) and key != "hash":
+                if key in ("hash", "open"):
+                    continue  # ours are in their places: of salted texts, and of a file-based cache's directory
+                if namespace.get(key, _MISSING) is not value and not (free and key in free):
                     return f"{name}.{key}"
     for cls, had, _ in _classes:
         if cls.__module__.startswith("stampede"):

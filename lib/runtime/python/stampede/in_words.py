@@ -34,7 +34,7 @@ def unmet_by(error, what):
     if isinstance(error, RecursionError):
         return Unmet(f"{what} called itself until Python gave up.", "an end", "RecursionError", told(error)[1])
     if isinstance(error, SystemExit):
-        return Unmet(f"{what} left the program with exit().", "a result", "SystemExit")
+        return Unmet(f"{what} asked Python to exit.", "a result", "SystemExit")
     last_line, line = told(error)
     where = "" if line is None else f" in line {line}"
     return Unmet(f"{what} stopped{where} with {last_line}", "a result", last_line, line)
@@ -48,7 +48,7 @@ def told(error):
 
 def shown(value, unit=None):
     """A value as Python shows it, or a number with what it counts."""
-    if unit is not None:
+    if unit is not None and isinstance(value, (int, float)):
         return f"{value} {unit}" if value == 1 else f"{value} {_plural(unit)}"
     try:
         text = repr(value)

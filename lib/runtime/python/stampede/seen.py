@@ -17,7 +17,8 @@ class Seen(list):
         if isinstance(index, slice):
             return Seen(super().__getitem__(index), self.what)
         if not -len(self) <= index < len(self):
-            raise Unmet(f"There was no {self.what}.", f"a {self.what}", "none" if not self else f"{len(self)} of them")
+            article = "an" if self.what[:1] in "aeiou" else "a"
+            raise Unmet(f"There was no {self.what}.", f"{article} {self.what}", "none" if not self else f"{len(self)} of them")
         return super().__getitem__(index)
 
 

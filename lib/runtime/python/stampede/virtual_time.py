@@ -85,6 +85,16 @@ def monotonic_ns():
     return now_ns() - EPOCH_S * 1_000_000_000
 
 
+def process_time():
+    """time.process_time(): the processor's time. Sleeping and waiting for others cost none, so all that shows is the reading itself."""
+    return process_time_ns() / 1e9
+
+
+def process_time_ns():
+    now_ns()
+    return _readings * READING_NS
+
+
 def sleep(seconds, /):
     """time.sleep(): others may go on meanwhile; the virtual clock moves, you do not wait."""
     if isinstance(seconds, str) or not hasattr(seconds, "__float__") and not hasattr(seconds, "__index__"):
@@ -158,9 +168,12 @@ def install():
         "daylight": 0,
         "tzname": ("UTC", "UTC"),
     }
-    for name in ("monotonic", "perf_counter", "process_time", "thread_time"):
+    for name in ("monotonic", "perf_counter"):
         patches[name] = monotonic
         patches[f"{name}_ns"] = monotonic_ns
+    for name in ("process_time", "thread_time"):
+        patches[name] = process_time
+        patches[f"{name}_ns"] = process_time_ns
     for name, patch in patches.items():
         setattr(time, name, builtin(patch, name, "time") if callable(patch) else patch)
     own_time = time.time

@@ -1,5 +1,5 @@
 # Cities with the same first letter share an entry.
-# draws: was shown the weather of another city.
+# draws: A visitor asked for Rome, and this isn't the weather of Rome.
 
 from django.core.cache import cache
 from shop.services import fetch_weather

@@ -1,5 +1,5 @@
 # It cuts the name after three letters.
-# draws: was shown the weather of another city
+# draws: A visitor asked for Rom, and this isn't the weather of Rom.
 
 from django.core.cache import cache
 from shop.services import fetch_weather

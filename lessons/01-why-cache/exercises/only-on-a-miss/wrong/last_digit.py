@@ -1,5 +1,5 @@
 # Only the last digit of the year is in the key.
-# draws: got the report of another year.
+# draws: A reader asked for 2015, and this isn't the report of 2015.
 
 from django.core.cache import cache
 from shop.services import render_report

@@ -1,5 +1,5 @@
 # All years share one key.
-# draws: got the report of another year
+# draws: A reader asked for 2015, and this isn't the report of 2015.
 
 from django.core.cache import cache
 from shop.services import render_report

@@ -1,5 +1,5 @@
 # All cities share one key.
-# draws: was shown the weather of another city.
+# draws: A visitor asked for Tropo, and this isn't the weather of Tropo.
 
 from django.core.cache import cache
 from shop.services import fetch_weather

@@ -1,5 +1,5 @@
 # Cities of the same letters share an entry.
-# draws: was shown the weather of another city.
+# draws: A visitor asked for Tropo, and this isn't the weather of Tropo.
 
 from django.core.cache import cache
 from shop.services import fetch_weather

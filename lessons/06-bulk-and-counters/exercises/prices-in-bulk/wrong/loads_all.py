@@ -1,5 +1,5 @@
 # If one price is missing, it loads all of them.
-# draws: were stored again
+# draws: The price of product 1 was in the cache. Product 4 was asked for too, and the price of product 1 was read again.
 
 from django.core.cache import cache
 from shop.models import Product

@@ -1,5 +1,5 @@
 # It doesn't use a version at all.
-# draws: The old entry was overwritten.
+# draws: The old entry was overwritten. Another program still reads it.
 
 from django.core.cache import cache
 
