@@ -11,7 +11,7 @@ export interface Degenerate {
   code: string;
 }
 
-const NAMED = /^(async def|def|class) (\w+)/;
+const NAMED = /^(async def|def) (\w+)/;
 
 /** `checks` is the text of everything that may call the program. What the starter gives and the solution leaves alone isn't asked for. */
 export function degenerateAnswers(starter: string, solution: string, checks: string): Degenerate[] {
@@ -20,15 +20,12 @@ export function degenerateAnswers(starter: string, solution: string, checks: str
     const [, kind = "", name = ""] = NAMED.exec(text) ?? [];
     return name === "" ? [] : [{ kind, name, given: given.has(text) }];
   });
-  const classes = own.filter(({ kind, given }) => kind === "class" && !given);
-  const called = own.filter(({ kind, name }) => kind !== "class" && new RegExp(`\\b${name}\\b`).test(checks));
+  const called = own.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(checks));
   const asked = called.every((one) => one.given) ? [] : called;
   const plain = [
     { what: "an empty file", code: "" },
     { what: "a syntax error", code: `${solution}\ndef (:\n` },
   ];
-  for (const { name } of classes)
-    plain.push({ what: `an empty ${name}`, code: `${solution}\n\nclass ${name}:\n    pass` });
   if (asked.length === 0) return plain;
   const instead = (parameters: string, body: string, plainly = false): string =>
     [solution, ...asked.map(({ kind, name }) => `${plainly ? "def" : kind} ${name}(${parameters}):\n    ${body}`)].join(

@@ -47,6 +47,16 @@ def _():
     expect_that(seconds <= 0.8, message, "0.8 s", f"{seconds} s")
 
 
+@check("What one process has fetched, no other waits for")
+def _():
+    program = learner()
+    other = program.another_process()
+    world.sleep(61)
+    visited(program)
+    _, seconds = visited(other)
+    expect(seconds, 0.0, "One process had fetched both, and a visitor of another process waited for a service again.", unit="second")
+
+
 @check("The counter has no end")
 def _():
     program = learner()

@@ -1,34 +1,10 @@
 """Stage 13: health() with a hit ratio that costs nothing, and warm_up() for the deploy. The outage is in scenario.json."""
-from contextlib import contextmanager
-
-from django.core.cache import caches
+from stampede.broken_calls import broken, does_nothing, refuses
 from stampede.checks import check, expect, expect_that, part, world
 from stampede.stages import learner, still_holds, works_as_before
 
 COMPUTE = "shop.services.compute_dashboard_stats"
 SHELF = [1, 2, 3, 4, 5, 6]
-
-
-@contextmanager
-def broken(names, does):
-    """These calls of the cache do something else for a while."""
-    backend = type(caches["default"])
-    before = {name: getattr(backend, name) for name in names}
-    for name in names:
-        setattr(backend, name, does)
-    try:
-        yield
-    finally:
-        for name, method in before.items():
-            setattr(backend, name, method)
-
-
-def refuses(*args, **kwargs):
-    raise ConnectionError("the server refuses")
-
-
-def does_nothing(*args, **kwargs):
-    return None
 
 
 def counted(program):

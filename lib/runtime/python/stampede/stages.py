@@ -5,6 +5,7 @@ breaks the promise, and by no solution, is tested in lib/course/exercises/projec
 from shop.models import Order, Product
 from stampede import checks
 from stampede.checks import expect, expect_that, part, world
+from stampede.in_words import Unmet
 
 SERVICES = "shop.services."
 PRICES = {1: "4.50", 2: "3.90", 3: "5.20", 4: "12.00", 5: "34.00", 6: "9.80"}
@@ -75,6 +76,7 @@ def still_holds(stage):
     views_and_mails()
     generations()
     outages(stage)
+    outages_that_begin(stage)
     if stage > 9:
         sales()
 
@@ -149,6 +151,7 @@ def outages(stage):
     promised = [("price_list", [[1, 5]], {1: "4.50", 5: "34.00"}), ("most_viewed", [[1, 4]], [1, 4])]
     promised += [("cheapest", [], ["Black tea 3.90", "Green tea 4.50", "Jasmine tea 5.20"]), ("cancel_order", [order.id], True)]
     promised += [("price_of", [5], "34.00")] if stage > 9 else []
+    promised += [("cards", [[6]], {6: BOOK})] if stage > 11 else []
     for name, args, expected in promised:
         value, error = program.attempt(name, *args)
         expect_that(error is None, f"Redis was away, and {name}() raised an error.", repr(expected), type(error).__name__)
@@ -161,7 +164,29 @@ def outages(stage):
         program.stand_in(SERVICES + service, {"orders": 7})
         value, error = program.attempt(name, *args)
         expect(value if error is None else type(error).__name__, {"orders": 7}, f"Redis was away. What came of {name}().")
+    if stage > 12:
+        world.hangs("redis")
+        expect(part(program.call("health"), "cache"), False, "Redis hung until the client gave up. What health() said of the cache.")
     world.comes_back()
+
+
+def outages_that_begin(stage):
+    """Stage 8 again: the server may go away or fall silent between any two steps, and nobody gets an error."""
+    calls = [("dashboard_stats", []), ("rates", ["EUR"]), ("weather", ["Oslo"]), ("price_list", [[1, 5]]), ("cheapest", []), ("view", [4])]
+    calls += [("most_viewed", [[1, 4]]), ("change_price", [5, "31.00"]), ("cancel_order", [2])]
+    calls += [("put_on_sale", [[1, 2], "2.00"])] if stage > 9 else []
+    calls += [("cards", [[1, 4]])] if stage > 11 else []
+    calls += [("health", []), ("warm_up", [[1, 4]])] if stage > 12 else []
+    for outage, what in [(world.goes_down, "went away"), (world.hangs, "began to hang")]:
+        for name, args in calls:
+            for step in range(MIDDLE_OF_A_SALE):
+                program = learner()
+                try:
+                    if not program.visited(lambda: outage("redis"), name, *args, after=step):
+                        break
+                except Unmet as error:
+                    message = f"Redis {what} in the middle of {name}(), and an error came through. {error.message}"
+                    raise Unmet(message, error.expected, error.seen, error.line) from None
 
 
 def sales():
