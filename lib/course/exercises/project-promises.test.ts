@@ -45,6 +45,44 @@ const BROKEN: [what: string, from: string, to: string, told: string][] = [
     'next_generation("prices")',
     "A sale failed.",
   ],
+  [
+    "a look without a net",
+    "guarded(cache.get_many, keys.values())",
+    "cache.get_many(keys.values())",
+    "in the middle of",
+  ],
+  [
+    "computed each time",
+    "return renew(key) if guarded",
+    "return renew(key) if not guarded",
+    "for the second visitor again",
+  ],
+  ["always cancelled", "return deleted > 0", "return True", "Order 2 was cancelled twice"],
+  [
+    "a mail each time",
+    'if not cache.add(f"daily-mail:{day}", True, timeout=86400):',
+    'if cache.get(f"daily-mail:{day}"):',
+    "Two servers called daily_mail()",
+  ],
+  [
+    "rates each time",
+    "fetch_exchange_rates(base), 3600)",
+    "fetch_exchange_rates(base), 0)",
+    "rates() asked the bank twice",
+  ],
+  ["the weather elsewhere", "fetch_weather(city)", 'fetch_weather("Oslo")', "weather() was asked for Rome."],
+  ["counted twice", 'cache.incr, f"views:{number}"', 'cache.incr, f"views:{number}", 2', "A product was viewed twice."],
+  ["the least viewed", "lambda number: -views", "lambda number: views", "Product 3 had been viewed"],
+  [
+    "no next generation",
+    'transaction.on_commit(lambda: next_generation("prices"))',
+    "print(number)",
+    "What price_list() returned right after",
+  ],
+  ["one in stock", '"stock": row.stock', '"stock": 1', "The card of product 6."],
+  ["never well", '"cache": answers', '"cache": None', "The cache answered. What health() said"],
+  ["always well", '"cache": answers', '"cache": True', "Redis hung until the client gave up. What health() said"],
+  ["no cards to warm", "    dashboard_stats()\n    cards(numbers)", "    dashboard_stats()", "warm_up() was done"],
 ];
 
 let host: Host;

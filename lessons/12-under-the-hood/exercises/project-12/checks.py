@@ -104,6 +104,14 @@ def _():
         after += 1
 
 
+@check("An outage may begin while cards are looked for")
+def _():
+    for step in range(10):
+        program = learner()
+        if not program.visited(lambda: world.goes_down("redis"), "cards", [4], after=step):
+            break
+
+
 @check("What you built before still works")
 def _():
     works_as_before(stage=12)

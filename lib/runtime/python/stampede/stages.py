@@ -5,7 +5,6 @@ breaks the promise, and by no solution, is tested in lib/course/exercises/projec
 from shop.models import Order, Product
 from stampede import checks
 from stampede.checks import expect, expect_that, part, world
-from stampede.in_words import Unmet
 
 SERVICES = "shop.services."
 PRICES = {1: "4.50", 2: "3.90", 3: "5.20", 4: "12.00", 5: "34.00", 6: "9.80"}
@@ -76,7 +75,6 @@ def still_holds(stage):
     views_and_mails()
     generations()
     outages(stage)
-    outages_that_begin(stage)
     if stage > 9:
         sales()
 
@@ -168,25 +166,6 @@ def outages(stage):
         world.hangs("redis")
         expect(part(program.call("health"), "cache"), False, "Redis hung until the client gave up. What health() said of the cache.")
     world.comes_back()
-
-
-def outages_that_begin(stage):
-    """Stage 8 again: the server may go away or fall silent between any two steps, and nobody gets an error."""
-    calls = [("dashboard_stats", []), ("rates", ["EUR"]), ("weather", ["Oslo"]), ("price_list", [[1, 5]]), ("cheapest", []), ("view", [4])]
-    calls += [("most_viewed", [[1, 4]]), ("change_price", [5, "31.00"]), ("cancel_order", [2])]
-    calls += [("put_on_sale", [[1, 2], "2.00"])] if stage > 9 else []
-    calls += [("cards", [[1, 4]])] if stage > 11 else []
-    calls += [("health", []), ("warm_up", [[1, 4]])] if stage > 12 else []
-    for outage, what in [(world.goes_down, "went away"), (world.hangs, "began to hang")]:
-        for name, args in calls:
-            for step in range(MIDDLE_OF_A_SALE):
-                program = learner()
-                try:
-                    if not program.visited(lambda: outage("redis"), name, *args, after=step):
-                        break
-                except Unmet as error:
-                    message = f"Redis {what} in the middle of {name}(), and an error came through. {error.message}"
-                    raise Unmet(message, error.expected, error.seen, error.line) from None
 
 
 def sales():
