@@ -46,12 +46,6 @@ const BROKEN: [what: string, from: string, to: string, told: string][] = [
     "A sale failed.",
   ],
   [
-    "a look without a net",
-    "guarded(cache.get_many, keys.values())",
-    "cache.get_many(keys.values())",
-    "in the middle of",
-  ],
-  [
     "computed each time",
     "return renew(key) if guarded",
     "return renew(key) if not guarded",
