@@ -12,6 +12,7 @@ import { messagesOf, undrawn } from "#course/exercises/check-messages";
 import { blocksOf, exercisesIn } from "#course/model/lesson-parts";
 import type { Exercise, ExerciseSize, Lesson, LessonProgram } from "#course/model/schema";
 import { missingFrom } from "#course/self-test/completeness";
+import { degenerateAnswers, notForLearners } from "#course/self-test/degenerate";
 import { lessonPrograms } from "#course/self-test/lesson-programs";
 import { type LessonRecordings, recordingKey, sha256, whyNot } from "#course/self-test/recordings";
 import type { RunRecord } from "#engine/run-record";
@@ -153,6 +154,20 @@ export function testLessons(numbers: (number: number) => boolean): void {
             const report = await grade(exercise, exercise.starter.code);
             expect(report.run.error).toBeNull();
             expect(report.passed).toBe(false);
+          },
+          GRADE_MS,
+        );
+
+        test(
+          "what is no answer at all fails, in words for the learner",
+          async () => {
+            const scene = `${exercise.checks}${JSON.stringify(exercise.concurrency)}`;
+            for (const { what, code } of degenerateAnswers(exercise.starter.code, exercise.solution.code, scene)) {
+              const { passed, checks } = await grade(exercise, code);
+              const failed = checks.some(({ outcome }) => outcome === "failed");
+              const found = { what, passed, failed, notForLearners: notForLearners(checks) };
+              expect(found).toEqual({ what, passed: false, failed: true, notForLearners: [] });
+            }
           },
           GRADE_MS,
         );

@@ -77,7 +77,8 @@ def _():
 @check(SHOWN, after=FIRST)
 def _():
     program = learner()
-    before = program.call("stock_of", 4)
+    before = in_the_table(4)
+    expect(program.call("stock_of", 4), before, "What stock_of() returned for product 4.")
     program.call("sell", 4, 2)
     expect(in_the_table(4), before - 2, "The sale should be in the table of products.")
     expect(program.call("stock_of", 4), before - 2, "Two cups were sold, and the page shows the number of before.")
@@ -108,7 +109,8 @@ def _():
 @check("A sale starts from the database, not from the cache", after=FIRST)
 def _():
     program = learner()
-    before = program.call("stock_of", 4)
+    before = in_the_table(4)
+    program.call("stock_of", 4)
     Product.objects.filter(pk=4).update(stock=before + 50)
     program.call("sell", 4, 1)
     message = "50 cups had come in, the cache did not know it, and your sale wrote the old number back into the table of products."

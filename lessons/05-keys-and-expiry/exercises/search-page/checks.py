@@ -9,10 +9,11 @@ TEAS, CUPS = ["Black tea", "Green tea", "Jasmine tea"], ["Blue cup", "Red cup"]
 
 def found(program, text, limit, message):
     """What search() returns; `message` when Memcached refuses its key."""
-    try:
-        return program.namespace["search"](text, limit)
-    except InvalidCacheKey as error:
-        expect_that(False, message, "a key of at most 250 characters, without spaces", str(error)[-60:])
+    found, error = program.attempt("search", text, limit)
+    refused = isinstance(error, InvalidCacheKey)
+    expect_that(not refused, message, "a key of at most 250 characters, without spaces", str(error)[-60:])
+    expect_that(error is None, "search() raised an error.", "a result", f"{type(error).__name__}: {error}")
+    return found
 
 
 @check(FIRST)

@@ -72,6 +72,21 @@ def _():
         after += 1
 
 
+@check("A try that nobody has counted is refused")
+def _():
+    after = 0
+    while True:
+        program = learner()
+        if not program.visited(lambda: world.goes_down("redis"), "may_try", "ada", after=after):
+            break
+        said = [program.returned]
+        world.comes_back()
+        said += [program.call("may_try", "ada") for _ in range(6)]
+        message = "Redis went away in the middle of a try and came back, and within the minute there were six more tries. This many of all were allowed."
+        expect_that(said.count(True) <= 5, message, "at most 5", said.count(True))
+        after += 1
+
+
 @check("After the outage the door opens again")
 def _():
     program = learner()

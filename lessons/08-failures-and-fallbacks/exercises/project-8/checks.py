@@ -1,7 +1,6 @@
 """Stage 8: the dashboard without its cache."""
-from shop.models import Product
 from stampede.checks import check, expect, expect_that, world
-from stampede.stages import learner, still_holds
+from stampede.stages import learner, still_holds, works_as_before
 
 SERVICES = "shop.services."
 FETCHED = [
@@ -146,35 +145,7 @@ def _():
 
 @check("What you built before still works")
 def _():
-    program = learner()
-    compute = program.stand_in("shop.services.compute_dashboard_stats", {"orders": 7, "revenue": "1.00", "in_stock": 3, "customers": 4})
-    program.call("visit")
-    program.call("visit")
-    expect(compute.calls, 1, "visit() computed the dashboard's numbers for the second visitor again.", unit="call")
-    expect([program.call("cancel_order", 2), program.call("cancel_order", 2)], [True, False], "cancel_order() says whether there was one.")
-    expect([program.call("daily_mail", "sunday"), program.call("daily_mail", "sunday")], [True, False], "daily_mail() goes out once a day.")
-    bank = program.stand_in("shop.services.fetch_exchange_rates", {"USD": 1.09})
-    program.call("rates", "EUR")
-    program.call("rates", "EUR")
-    expect(bank.calls, 1, "rates() asked the bank twice within the hour.", unit="call")
-    expect(program.call("weather", "Rome")["city"], "Rome", "weather() is asked for Rome.")
-    for kept, seconds, name, service in [(3598, 3602, "rates", "fetch_exchange_rates"), (898, 902, "weather", "fetch_weather")]:
-        asked = program.stand_in(SERVICES + service, {"city": "Oslo"})
-        expect(program.asks_again(asked, name, "Oslo", after=kept), False, f"{name}() asked again before its time was over.")
-        world.sleep(seconds - kept)
-        program.call(name, "Oslo")
-        expect(asked.calls, 2, f"{name}() did not ask again when its time was over.", unit="call")
-    expect([program.call("view", 3), program.call("view", 3)], [1, 2], "view() counts from 1.")
-    expect(program.call("most_viewed", [1, 3]), [3, 1], "most_viewed() has the most viewed first.")
-    program.call("change_price", 1, "4.50")
-    program.call("price_list", [1, 5])
-    program.call("change_price", 5, "30.00")
-    expect(program.call("price_list", [1, 5]), {1: "4.50", 5: "30.00"}, "After change_price() the price list is new at once.")
-    program.call("price_list", [5])
-    Product.objects.filter(id=5).update(price="29.00")
-    for seconds, price in [(598, "30.00"), (4, "29.00")]:
-        world.sleep(seconds)
-        expect(program.call("price_list", [5]), {5: price}, "price_list() does not keep its prices for 600 seconds.")
+    works_as_before(stage=8)
 
 
 @check("All of what the stages before have promised")

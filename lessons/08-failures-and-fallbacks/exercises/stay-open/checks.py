@@ -71,6 +71,29 @@ def _():
     expect(fetch.calls, before, "The outage was over, and the weather was still fetched for every visitor.", unit="call")
 
 
+@check("Another outage, another day")
+def _():
+    program = learner()
+    program.stand_in(FETCH, {"degrees": 7}, {"degrees": 9})
+    for outage in range(2):
+        world.goes_down("redis")
+        program.call("weather_page")
+        world.comes_back()
+        world.sleep(86_400)
+        program.call("weather_page")
+    world.goes_down("redis")
+    expect(program.call("weather_page"), 9, "In Monday's outage it was 7 degrees, and ever since it has been 9. What the page showed in Wednesday's outage.")
+
+
+@check("No degrees are weather, too", after=SERVED)
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, {"degrees": 0})
+    program.call("weather_page")
+    program.call("weather_page")
+    expect(fetch.calls, 1, "It was 0 degrees in Kyoto, and the second visitor made you ask again.", unit="call")
+
+
 @check("An error of the weather service comes through")
 def _():
     for down in [False, True]:

@@ -51,6 +51,16 @@ def _():
     expect(program.call("stock_of", 4), 0, "A delivery set the stock to 0, and that did not show.")
 
 
+@check("Every process shows it", after=SHOWN)
+def _():
+    program = learner()
+    other = program.another_process()
+    for one in (program, other):
+        one.call("stock_of", 4)
+    program.call("deliver", 4, 77)
+    expect(other.call("stock_of", 4), 77, "One process booked a delivery, and this is the stock that another process showed.")
+
+
 @check("A delivery before the first visitor", after=SHOWN)
 def _():
     program = learner()

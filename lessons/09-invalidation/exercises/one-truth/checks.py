@@ -51,6 +51,16 @@ def _():
     expect(program.call("stock_of", 4), 0, "Somebody counted 0, and that did not show.")
 
 
+@check("Every process shows it", after=SHOWN)
+def _():
+    program = learner()
+    other = program.another_process()
+    for one in (program, other):
+        one.call("stock_of", 4)
+    program.call("count_again", 4, 77)
+    expect(other.call("stock_of", 4), 77, "One process booked a new number, and this is the one that another process showed.")
+
+
 @check("A number before the first visitor", after=SHOWN)
 def _():
     program = learner()

@@ -23,6 +23,14 @@ def _():
     expect(cache.get("likes:4"), 1, "A like of product 5 has changed the count of product 4.")
 
 
+@check("Numbers do not run into each other", after=ONCE)
+def _():
+    program = learner()
+    for product, customer in [(1, 12), (11, 2), (112, ""), (1, "1:2")]:
+        said = program.call("like", product, customer)
+        expect(said, True, f"Customer {customer!r} liked product {product} for the first time, after others had liked others. What like() said.")
+
+
 @check("A like is not forgotten", after=ONCE)
 def _():
     program = learner()

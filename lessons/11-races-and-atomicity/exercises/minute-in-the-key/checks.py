@@ -22,6 +22,16 @@ def _():
     expect_that({entry.key for entry in world.stored()} - first, "The next minute counts on under the same key.", "a new key", "the same key")
 
 
+@check("No minute shares its counter with a later one", after="Five visits a minute, for each customer")
+def _():
+    for later, when in [(3600, "An hour"), (86_400, "A day")]:
+        program = learner()
+        for _ in range(6):
+            program.call("allowed", "Ada")
+        world.sleep(later)
+        expect(program.call("allowed", "Ada"), True, f"{when} after a minute with six visits, the first visit of another minute came. What allowed() said.")
+
+
 @check("A counter outlives its minute, and not forever", after="Each minute has a counter of its own")
 def _():
     program = learner()

@@ -50,6 +50,16 @@ def _():
     expect(price_of(program, 5), Decimal("30.00"), "Nobody had looked at product 5 before its price changed, and then the old one was served.")
 
 
+@check("Every process shows it", after=SHOWN)
+def _():
+    program = learner()
+    other = program.another_process()
+    for one in (program, other):
+        price_of(one)
+    program.call("change_price", 4, 10)
+    expect(price_of(other), Decimal("10.00"), "One process changed the price, and this is the one that another process showed.")
+
+
 @check(KEPT, after=SHOWN)
 def _():
     program = learner()

@@ -1,6 +1,7 @@
 """start_page(): the two services at once, the visits counted one by one. More requests are in scenario.json."""
 import asyncio
 import time
+from inspect import iscoroutine
 
 from stampede.checks import check, expect, expect_that, learner, world
 
@@ -8,7 +9,10 @@ from stampede.checks import check, expect, expect_that, learner, world
 def visited(program):
     """The page, and how long it took."""
     began = time.time()
-    text = asyncio.run(program.namespace["start_page"]())
+    page = program.call("start_page")
+    message = "start_page() returned something that cannot be awaited. It has to stay an `async def`."
+    expect_that(iscoroutine(page), message, "a coroutine", type(page).__name__)
+    text = asyncio.run(page)
     return text, round(time.time() - began, 3)
 
 
@@ -43,13 +47,23 @@ def _():
     expect_that(seconds <= 0.8, message, "0.8 s", f"{seconds} s")
 
 
+@check("What one process has fetched, no other waits for")
+def _():
+    program = learner()
+    other = program.another_process()
+    world.sleep(61)
+    visited(program)
+    _, seconds = visited(other)
+    expect(seconds, 0.0, "One process had fetched both, and a visitor of another process waited for a service again.", unit="second")
+
+
 @check("The counter has no end")
 def _():
     program = learner()
     visited(program)
     world.sleep(301)
     text, _ = visited(program)
-    expect(text.rpartition(" ")[2], "2", "Five minutes after the first visit the count began again.")
+    expect(str(text).rpartition(" ")[2], "2", "Five minutes after the first visit the count began again.")
     world.sleep(40_000_000)
     text, _ = visited(program)
-    expect(text.rpartition(" ")[2], "3", "A year later the count began again.")
+    expect(str(text).rpartition(" ")[2], "3", "A year later the count began again.")

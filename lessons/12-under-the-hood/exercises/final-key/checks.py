@@ -25,7 +25,10 @@ def _():
         found = program.call("final_key", "sale")
         cache.version = 2
         second = program.call("final_key", "sale")
+        cache.key_prefix = before[0]
+        third = program.call("final_key", "sale")
     finally:
         cache.key_prefix, cache.version = before
     expect(found, "shop:1:sale", "With KEY_PREFIX set to `shop` the key has yet another name. Ask the cache for it.")
     expect(second, "shop:2:sale", "With VERSION set to 2 as well, the key has yet another name.")
+    expect(third, ":2:sale", "With VERSION set to 2 and no prefix, the key has yet another name.")

@@ -38,10 +38,9 @@ def _():
 @check("When it is over, fetch() says None")
 def _():
     program = learner()
-    try:
-        nothing = program.namespace["fetch"]()
-    except Exception as error:
-        expect_that(False, "On a miss there is nothing to unpack, and fetch() must say None.", "None", type(error).__name__)
+    nothing, error = program.attempt("fetch")
+    what = repr(nothing) if error is None else type(error).__name__
+    expect_that(error is None, "On a miss there is nothing to unpack, and fetch() must say None.", "None", what)
     expect(nothing, None, "Nothing was stored.")
     program.call("store")
     world.sleep(599)

@@ -1,13 +1,17 @@
 """visit(): counted in a thread, by the server. Two processes at once are in scenario.json."""
 import asyncio
+from inspect import isawaitable
 
 from django.core.cache import cache
 from stampede.checks import check, expect, expect_that, learner, world
 
 
-async def together(visit, times):
+async def together(program, times):
+    visits = [program.call("visit") for visitor in range(times)]
+    message = "visit() returned something that cannot be awaited. It has to stay an `async def`."
+    expect_that(all(isawaitable(visit) for visit in visits), message, "a coroutine", type(visits[0]).__name__)
     try:
-        return sorted(await asyncio.gather(*[visit() for visitor in range(times)]))
+        return sorted(await asyncio.gather(*visits), key=repr)
     except RuntimeError as error:
         if "different event loop" in str(error):
             expect_that(False, "A lock of asyncio belongs to one event loop in one process. The next process has none, and counts past it.")
@@ -18,7 +22,7 @@ async def together(visit, times):
 def _():
     program = learner()
     cache.set("visits", 0, timeout=None)
-    seen = asyncio.run(together(program.namespace["visit"], 5))
+    seen = asyncio.run(together(program, 5))
     message = "Each visitor should be told their own number."
     if cache.get("visits") != 5:
         message = "Not all five are in the count: two of them have read the same number before either had written."
@@ -43,7 +47,7 @@ def _():
 
     cache.incr = watched
     try:
-        asyncio.run(together(program.namespace["visit"], 1))
+        asyncio.run(together(program, 1))
     finally:
         del cache.incr
     message = "incr waits for Redis, and the whole event loop with it. Let a thread wait: sync_to_async."
@@ -54,7 +58,7 @@ def _():
 def _():
     program = learner()
     cache.set("visits", 0, timeout=600)
-    asyncio.run(together(program.namespace["visit"], 1))
+    asyncio.run(together(program, 1))
     world.sleep(599)
     expect(cache.get("visits"), 1, "The counter had 600 seconds to live when the visit was counted. After 599 of them it does not say 1.")
     world.sleep(2)

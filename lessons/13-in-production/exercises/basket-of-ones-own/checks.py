@@ -1,4 +1,5 @@
 """tips(request): a page for each customer, kept for a minute."""
+from django.http import HttpResponse
 from django.test import RequestFactory
 from stampede.checks import check, expect, expect_that, learner, world
 
@@ -6,7 +7,9 @@ WORK = "shop.services.recommend_products"
 
 
 def page(program, customer):
-    return program.call("tips", RequestFactory().get("/tips", headers={"Cookie": f"customer={customer}"})).content.decode()
+    response = program.call("tips", RequestFactory().get("/tips", headers={"Cookie": f"customer={customer}"}))
+    expect_that(isinstance(response, HttpResponse), "tips() returned something else than a page.", "an HttpResponse", type(response).__name__)
+    return response.content.decode()
 
 
 @check("Ben sees his own tips")

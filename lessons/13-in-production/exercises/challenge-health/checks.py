@@ -1,33 +1,10 @@
 """health(): the truth about the cache, and always 200 while this process can answer. Several at once are in scenario.json."""
-from contextlib import contextmanager
-
-from django.core.cache import cache, caches
+from django.core.cache import cache
+from stampede.broken_calls import broken, does_nothing, refuses
 from stampede.checks import check, expect, expect_that, learner, world
 
 OK, AWAY = {"status": 200, "cache": "ok"}, {"status": 200, "cache": "away"}
 STORING = ["set", "add", "set_many", "incr"]  # a server that is full still takes a new timeout
-
-
-@contextmanager
-def broken(names, does):
-    """These calls of the cache do something else for a while."""
-    backend = type(caches["default"])
-    before = {name: getattr(backend, name) for name in names}
-    for name in names:
-        setattr(backend, name, does)
-    try:
-        yield
-    finally:
-        for name, method in before.items():
-            setattr(backend, name, method)
-
-
-def refuses(*args, **kwargs):
-    raise ConnectionError("the server refuses")
-
-
-def does_nothing(*args, **kwargs):
-    return None
 
 
 @check("While the cache works it says ok")
@@ -95,7 +72,8 @@ def _():
         program = learner()
         happens("redis")
         late = "Redis was away or silent. The load balancer asks every five seconds, and health() had not answered by then."
-        program.returns_within(5, late, "health")
+        seen = program.returns_within(5, late, "health")
+        expect(seen, AWAY, "Redis was away or silent, and health() did not say so.")
         world.comes_back()
 
 

@@ -1,34 +1,10 @@
 """Stage 13: health() with a hit ratio that costs nothing, and warm_up() for the deploy. The outage is in scenario.json."""
-from contextlib import contextmanager
-
-from django.core.cache import caches
-from stampede.checks import check, expect, expect_that, world
-from stampede.stages import learner, still_holds
+from stampede.broken_calls import broken, does_nothing, refuses
+from stampede.checks import check, expect, expect_that, part, world
+from stampede.stages import learner, still_holds, works_as_before
 
 COMPUTE = "shop.services.compute_dashboard_stats"
 SHELF = [1, 2, 3, 4, 5, 6]
-
-
-@contextmanager
-def broken(names, does):
-    """These calls of the cache do something else for a while."""
-    backend = type(caches["default"])
-    before = {name: getattr(backend, name) for name in names}
-    for name in names:
-        setattr(backend, name, does)
-    try:
-        yield
-    finally:
-        for name, method in before.items():
-            setattr(backend, name, method)
-
-
-def refuses(*args, **kwargs):
-    raise ConnectionError("the server refuses")
-
-
-def does_nothing(*args, **kwargs):
-    return None
 
 
 def counted(program):
@@ -41,9 +17,9 @@ def counted(program):
 def _():
     program = learner()
     counted(program).update(hit=0, miss=0)
-    expect(program.call("health").get("hit_ratio"), None, "Nobody has looked yet, so there is no ratio.")
+    expect(part(program.call("health"), "hit_ratio"), None, "Nobody has looked yet, so there is no ratio.")
     counted(program).update(hit=3, miss=1)
-    expect(program.call("health").get("hit_ratio"), 0.75, "Three of four looks were hits.")
+    expect(part(program.call("health"), "hit_ratio"), 0.75, "Three of four looks were hits.")
 
 
 @check("The looks of the dashboard and of the cards are counted")
@@ -78,7 +54,7 @@ def _():
 def _():
     program = learner()
     for _ in range(2):
-        expect(program.call("health").get("cache"), True, "The cache works, and health() says that it does not.")
+        expect(part(program.call("health"), "cache"), True, "The cache works, and health() says that it does not.")
     world.sleep(61)
     expect(len(world.stored()), 0, "A minute later, what health() has stored is still there.", unit="entry")
 
@@ -102,7 +78,7 @@ def _():
         program = learner()
         program.call("health")
         with broken(["set", "add", "set_many", "touch", "incr"], does):
-            seen = program.call("health").get("cache")
+            seen = part(program.call("health"), "cache")
         message = "Nothing can be stored any more, and health() says that the cache works."
         expect(seen, False, message)
 
@@ -134,7 +110,7 @@ def _():
     program.call("visit")
     new.call("warm_up", SHELF)
     before = len(world.events())
-    waited = new.call("visit")
+    _, waited = new.timed("visit")
     expect_that(waited < 0.1, "The deploy is done, and its first visitor waits for the numbers.", "0 s", f"{waited:g} s")
     new.call("cards", SHELF)
     queries = [e for e in world.events()[before:] if e["type"] == "queried"]
@@ -203,27 +179,7 @@ def _():
 
 @check("What you built before still works")
 def _():
-    program = learner()
-    compute = program.stand_in("shop.services.compute_dashboard_stats", {"orders": 7, "revenue": "1.00", "in_stock": 3, "customers": 4})
-    program.call("visit")
-    program.call("visit")
-    expect(compute.calls, 1, "visit() computed the dashboard's numbers for the second visitor again.", unit="call")
-    expect([program.call("cancel_order", 2), program.call("cancel_order", 2)], [True, False], "cancel_order() says whether there was one.")
-    expect([program.call("daily_mail", "sunday"), program.call("daily_mail", "sunday")], [True, False], "daily_mail() goes out once a day.")
-    bank = program.stand_in("shop.services.fetch_exchange_rates", {"USD": 1.09})
-    program.call("rates", "EUR")
-    program.call("rates", "EUR")
-    expect(bank.calls, 1, "rates() asked the bank twice within the hour.", unit="call")
-    expect(program.call("weather", "Rome")["city"], "Rome", "weather() is asked for Rome.")
-    expect([program.call("view", 3), program.call("view", 3)], [1, 2], "view() counts from 1.")
-    expect(program.call("most_viewed", [1, 3]), [3, 1], "most_viewed() has the most viewed first.")
-    program.call("change_price", 1, "4.50")
-    program.call("price_list", [1, 5])
-    program.call("change_price", 5, "30.00")
-    expect(program.call("price_list", [1, 5]), {1: "4.50", 5: "30.00"}, "After change_price() the price list is new at once.")
-    program.call("put_on_sale", [1, 5], "2.00")
-    expect(program.call("price_of", 5), "2.00", "After put_on_sale() the new price shows at once.")
-    expect(program.call("cards", [6])[6], {"name": "The book of tea", "price": "9.80", "stock": 25}, "cards() shows name, price and stock.")
+    works_as_before(stage=13)
 
 
 @check("All of what the stages before have promised")

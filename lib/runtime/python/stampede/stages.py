@@ -1,13 +1,14 @@
 """What the stages of the course project have promised. A later stage's checks hold the program to all of it again, so it is written down
-once: `from stampede.stages import still_holds`. The texts are in lessons/*/project.mdx; that each sentence here is drawn by a program that
+once: `from stampede.stages import still_holds, works_as_before`. The texts are in lessons/*/project.mdx; that each sentence here is drawn by a program that
 breaks the promise, and by no solution, is tested in lib/course/exercises/project-promises.test.ts.
 """
 from shop.models import Order, Product
 from stampede import checks
-from stampede.checks import expect, expect_that, world
+from stampede.checks import expect, expect_that, part, world
 
 SERVICES = "shop.services."
 PRICES = {1: "4.50", 2: "3.90", 3: "5.20", 4: "12.00", 5: "34.00", 6: "9.80"}
+BOOK = {"name": "The book of tea", "price": "9.80", "stock": 25}
 STOCK = {1: 120, 2: 80, 3: 0, 4: 14, 5: 1, 6: 25}
 MIDDLE_OF_A_SALE = 30  # steps of a sale of two products, at most
 
@@ -20,6 +21,51 @@ def learner():
             Product.objects.filter(id=row.id).update(price=PRICES[row.id], stock=STOCK[row.id])
     program.forget_events()
     return program
+
+
+def works_as_before(stage):
+    """Each function of the stages before once or twice, all in one program."""
+    program = learner()
+    numbers = {"orders": 7, "revenue": "1.00", "in_stock": 3, "customers": 4}
+    compute = program.stand_in(SERVICES + "compute_dashboard_stats", numbers)
+    program.call("visit")
+    program.call("visit")
+    expect(compute.calls, 1, "visit() computed the dashboard's numbers for the second visitor again.", unit="call")
+    expect([program.call("cancel_order", 2), program.call("cancel_order", 2)], [True, False], "Order 2 was cancelled twice. What cancel_order() returned each time.")
+    said = [program.call("daily_mail", "sunday"), program.call("daily_mail", "sunday")]
+    expect(said, [True, False], "Two servers called daily_mail() for one day. What it returned to each.")
+    bank = program.stand_in(SERVICES + "fetch_exchange_rates", {"USD": 1.09})
+    program.call("rates", "EUR")
+    program.call("rates", "EUR")
+    expect(bank.calls, 1, "rates() asked the bank twice within the hour.", unit="call")
+    expect(part(program.call("weather", "Rome"), "city"), "Rome", "weather() was asked for Rome. The city in its answer.")
+    expect([program.call("view", 3), program.call("view", 3)], [1, 2], "A product was viewed twice. What view() counted.")
+    expect(program.call("most_viewed", [1, 3]), [3, 1], "Product 3 had been viewed, and product 1 hadn't. What most_viewed() returned.")
+    program.call("change_price", 1, "4.50")
+    program.call("price_list", [1, 5])
+    program.call("change_price", 5, "30.00")
+    expect(program.call("price_list", [1, 5]), {1: "4.50", 5: "30.00"}, "The price of product 5 was changed to 30.00. What price_list() returned right after.")
+    if stage > 9:
+        program.call("put_on_sale", [1, 5], "2.00")
+        expect(program.call("price_of", 5), "2.00", "put_on_sale() had set a price of 2.00. What price_of() returned right after.")
+    if stage > 12:
+        expect(part(program.call("cards", [6]), 6), BOOK, "The card of product 6.")
+    if stage > 13:
+        expect(part(program.call("health"), "cache"), True, "The cache answered. What health() said of it.")
+        _warmth()
+
+
+def _warmth():
+    """Stage 13: after warm_up() the next build's first visitor finds the dashboard and the cards."""
+    program = learner()
+    new = program.deployed(BUILD=43)
+    world.evict(world.stored())  # what the new build's own lines have stored
+    new.call("warm_up", [1, 6])
+    before = len(world.queries())
+    _, waited = new.timed("dashboard_stats")
+    expect_that(waited < 0.1, "warm_up() was done, and the first visitor waited for the dashboard's numbers.", "no wait", f"{waited:g} s")
+    expect(part(new.call("cards", [1, 6]), 6), BOOK, "warm_up() was done. The card of product 6.")
+    expect(len(world.queries()) - before, 0, "warm_up() was done, and the first visitor's pages asked the database.", unit="statement")
 
 
 def still_holds(stage):
@@ -103,6 +149,7 @@ def outages(stage):
     promised = [("price_list", [[1, 5]], {1: "4.50", 5: "34.00"}), ("most_viewed", [[1, 4]], [1, 4])]
     promised += [("cheapest", [], ["Black tea 3.90", "Green tea 4.50", "Jasmine tea 5.20"]), ("cancel_order", [order.id], True)]
     promised += [("price_of", [5], "34.00")] if stage > 9 else []
+    promised += [("cards", [[6]], {6: BOOK})] if stage > 11 else []
     for name, args, expected in promised:
         value, error = program.attempt(name, *args)
         expect_that(error is None, f"Redis was away, and {name}() raised an error.", repr(expected), type(error).__name__)
@@ -115,6 +162,9 @@ def outages(stage):
         program.stand_in(SERVICES + service, {"orders": 7})
         value, error = program.attempt(name, *args)
         expect(value if error is None else type(error).__name__, {"orders": 7}, f"Redis was away. What came of {name}().")
+    if stage > 12:
+        world.hangs("redis")
+        expect(part(program.call("health"), "cache"), False, "Redis hung until the client gave up. What health() said of the cache.")
     world.comes_back()
 
 
