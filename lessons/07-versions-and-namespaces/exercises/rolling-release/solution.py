@@ -1,4 +1,5 @@
 from django.core.cache import cache
+from django.db import transaction
 from shop.models import Product
 
 
@@ -25,8 +26,8 @@ def price_of(product_id):
 def change_price(product_id, price):
     key = f"price:{product_id}"
     Product.objects.filter(id=product_id).update(price=price)
-    cache.delete(key)
-    cache.delete(key, version=2)
+    transaction.on_commit(lambda: cache.delete(key))
+    transaction.on_commit(lambda: cache.delete(key, version=2))
 
 
 print(old_price_of(4), price_of(4))

@@ -76,7 +76,7 @@ def cancel_order(order_id):
     """Takes an order out of the books. True if there was one."""
     deleted, _ = Order.objects.filter(pk=order_id).delete()
     if deleted:
-        guarded(cache.delete, cache_key("dashboard"))
+        transaction.on_commit(lambda: guarded(cache.delete, cache_key("dashboard")))
     return deleted > 0
 
 
