@@ -2,17 +2,18 @@ import time
 from django.core.cache import cache
 
 
-def make(fails):
+def make(crashes):
     if not cache.add("report:lock", True, timeout=30):
+        cache.touch("report:lock", 30)
         return "taken"
-    if fails:
+    if crashes:
         return "crashed"
     cache.delete("report:lock")
     return "made"
 
 
 outcomes = []
-for pause, fails in [(0, True), (20, False), (15, True), (20, False), (15, False)]:
+for pause in [0, 20, 25, 25, 31]:
     time.sleep(pause)
-    outcomes.append(make(fails))
+    outcomes.append(make(crashes=pause == 0))
 print(outcomes)
