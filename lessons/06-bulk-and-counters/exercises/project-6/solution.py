@@ -35,7 +35,7 @@ def visit():
 
 
 def cancel_order(order_id):
-    """Takes an order out of the books. True if there was one."""
+    """Removes an order from the database. True if there was one."""
     deleted, _ = Order.objects.filter(pk=order_id).delete()
     if deleted:
         transaction.on_commit(lambda: cache.delete(cache_key("dashboard")))
@@ -64,7 +64,7 @@ def daily_mail(day):
 
 
 def price_list(numbers):
-    """The price of each product, as text, by its number; kept for 600 seconds."""
+    """The price of each product, as a string, by its number; kept for 600 seconds."""
     keys = {number: f"price:{number}" for number in numbers}
     found = cache.get_many(keys.values())
     missing = [number for number in numbers if keys[number] not in found]

@@ -36,7 +36,7 @@ def visit():
 
 
 def cancel_order(order_id):
-    """Takes an order out of the books. True if there was one."""
+    """Removes an order from the database. True if there was one."""
     deleted, _ = Order.objects.filter(pk=order_id).delete()
     if deleted:
         transaction.on_commit(lambda: cache.delete(cache_key("dashboard")))
@@ -75,7 +75,7 @@ def next_generation(group):
 
 
 def price_list(numbers):
-    """The price of each product, as text, by its number; kept for 600 seconds."""
+    """The price of each product, as a string, by its number; kept for 600 seconds."""
     now = generation("prices")
     keys = {number: f"price:{now}:{number}" for number in numbers}
     found = cache.get_many(keys.values())
