@@ -1,4 +1,5 @@
 from django.core.cache import cache
+from django.db import transaction
 from django.db.models import F
 from shop.models import Product
 
@@ -17,7 +18,7 @@ def stock_of(product_id):
 
 def sell(product_id, pieces):
     Product.objects.filter(pk=product_id).update(stock=F("stock") - ____)
-    cache.____(f"stock:{product_id}")
+    transaction.on_commit(lambda: cache.____(f"stock:{product_id}"))
 
 
 for product_id in [4, 4, 3, 3, 99, 99]:

@@ -1,4 +1,5 @@
 from django.core.cache import cache
+from django.db import transaction
 from shop.models import Product
 
 
@@ -12,7 +13,7 @@ def price_of(product_id):
 
 def change_price(product_id, price):
     Product.objects.filter(pk=product_id).update(price=price)
-    cache.delete(f"price:{product_id}")
+    transaction.on_commit(lambda: cache.delete(f"price:{product_id}"))
 
 
 print(price_of(4))

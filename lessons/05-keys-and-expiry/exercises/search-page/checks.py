@@ -111,7 +111,7 @@ def _():
     program.stand_in(SEARCH, TEAS, CUPS)
     program.call("search", "tea", 2)
     world.sleep(598)  # Memcached counts whole seconds
-    message = "The same search came again before 600 seconds were over, and it did not get what the first one found."
+    message = "The same search came again before 600 seconds had passed, and it did not get what the first one found."
     expect(program.call("search", "tea", 2), TEAS[:2], message)
 
 

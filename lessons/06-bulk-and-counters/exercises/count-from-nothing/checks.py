@@ -18,7 +18,7 @@ def _():
         expect(program.call("view", product_id), 1, "Another product has a counter of its own.")
 
 
-@check("The counter has no end", after=FIRST)
+@check("The counter never expires", after=FIRST)
 def _():
     program = learner()
     program.call("view", 4)

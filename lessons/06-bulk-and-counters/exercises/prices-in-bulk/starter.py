@@ -3,7 +3,7 @@ from shop.models import Product
 
 
 def prices_of(ids):
-    """The price of each product, as text, by its id."""
+    """The price of each product, as a string, by its id."""
     prices = {}
     for product_id in ids:
         price = cache.get(f"price:{product_id}")

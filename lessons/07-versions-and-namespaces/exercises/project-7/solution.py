@@ -4,6 +4,7 @@ import json
 import time
 from uuid import uuid4
 from django.core.cache import cache
+from django.db import transaction
 from django.shortcuts import render
 from django.test import RequestFactory
 from shop.models import Order, Product
@@ -35,10 +36,10 @@ def visit():
 
 
 def cancel_order(order_id):
-    """Takes an order out of the books. True if there was one."""
+    """Removes an order from the database. True if there was one."""
     deleted, _ = Order.objects.filter(pk=order_id).delete()
     if deleted:
-        cache.delete(cache_key("dashboard"))
+        transaction.on_commit(lambda: cache.delete(cache_key("dashboard")))
     return deleted > 0
 
 
@@ -74,7 +75,7 @@ def next_generation(group):
 
 
 def price_list(numbers):
-    """The price of each product, as text, by its number; kept for 600 seconds."""
+    """The price of each product, as a string, by its number; kept for 600 seconds."""
     now = generation("prices")
     keys = {number: f"price:{now}:{number}" for number in numbers}
     found = cache.get_many(keys.values())

@@ -19,7 +19,7 @@ def _():
     expect(render.calls, 6, "All was done, and the next run could not make its reports: the lock is still there.", unit="report")
 
 
-@check("Whoever finds the lock taken goes away", after=MADE)
+@check("A job that finds the lock taken goes away", after=MADE)
 def _():
     program = learner()
     held = program.left_in_the_middle("make_reports", of=RENDER)
@@ -52,7 +52,7 @@ def _():
     expect_that(longest <= 10, message, "at most 10 s", "for ever" if longest == float("inf") else f"{longest:g} s")
 
 
-@check("Whoever has lost the lock stops, and leaves it alone", after=MADE)
+@check("A job that has lost the lock stops, and leaves it alone", after=MADE)
 def _():
     program = learner()
     others, left = [], []

@@ -104,7 +104,7 @@ def _():
     expect_that(waited < 0.4, message, "no wait", f"{waited:.3g} s")
 
 
-@check("In an outage there are numbers, and old ones are not kept for ever")
+@check("In an outage there are numbers, and old ones are not kept forever")
 def _():
     program = learner()
     program.stand_in(COMPUTE, {"orders": 7})

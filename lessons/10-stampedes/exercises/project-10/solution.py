@@ -73,10 +73,10 @@ def visit():
 
 
 def cancel_order(order_id):
-    """Takes an order out of the books. True if there was one."""
+    """Removes an order from the database. True if there was one."""
     deleted, _ = Order.objects.filter(pk=order_id).delete()
     if deleted:
-        guarded(cache.delete, cache_key("dashboard"))
+        transaction.on_commit(lambda: guarded(cache.delete, cache_key("dashboard")))
     return deleted > 0
 
 
@@ -110,7 +110,7 @@ def next_generation(group):
 
 
 def price_list(numbers):
-    """The price of each product, as text, by its number; kept for 600 seconds."""
+    """The price of each product, as a string, by its number; kept for 600 seconds."""
     now = generation("prices")
     keys = {number: f"price:{now}:{number}" for number in numbers}
     found = (now and guarded(cache.get_many, keys.values())) or {}

@@ -21,7 +21,7 @@ def dashboard():
 
 
 def refill():
-    stats = cache.get("dashboard")  # it may have come between our look and our lock
+    stats = cache.get("dashboard")  # somebody may have stored it between our lookup and our lock
     if stats is None:
         stats = compute_dashboard_stats()
         cache.set("dashboard", stats, timeout=30)

@@ -16,7 +16,7 @@ def _():
     expect(render.arguments[0], ((2026,), {}) if render.arguments[0][0] else ((), {"year": 2026}), "The report should be of the year that was asked for.")
 
 
-@check("Whoever finds the lock taken leaves it alone", after=MADE)
+@check("A job that finds the lock taken leaves it alone", after=MADE)
 def _():
     program = learner()
     held = program.left_in_the_middle("make_report", 2026, of=RENDER)

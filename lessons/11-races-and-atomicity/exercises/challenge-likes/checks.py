@@ -40,7 +40,7 @@ def _():
         expect(program.call("like", 4, "ann"), False, "Days later Ann's like was forgotten, and she was counted again.")
         expect(cache.get("likes:4"), 1, "Days later the count was no longer 1.")
     program.call("like", 4, "bob")
-    expect(cache.get("likes:4"), 2, "Ann's like was of years ago, Bob's is of today: the count should be 2.")
+    expect(cache.get("likes:4"), 2, "Ann liked it years ago and Bob likes it today, so the count should be 2.")
 
 
 @check("In every process", after=ONCE)

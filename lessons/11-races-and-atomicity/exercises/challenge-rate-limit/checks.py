@@ -53,7 +53,7 @@ def _():
     expect(told, [True, True, True, False], "Four calls came to two processes: the first three should be allowed, the fourth not.")
 
 
-@check("Nobody is locked out for ever", after=COUNTS)
+@check("Nobody is locked out forever", after=COUNTS)
 def _():
     for position in range(12):
         program = learner()

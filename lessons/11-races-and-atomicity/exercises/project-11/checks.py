@@ -92,7 +92,7 @@ def _():
     expect_that(waited < 0.4, message, "no wait", f"{waited:.3g} s")
 
 
-@check("Stage 10 still holds: in an outage there are numbers, and old ones are not kept for ever")
+@check("Stage 10 still holds: in an outage there are numbers, and old ones are not kept forever")
 def _():
     program = learner()
     program.stand_in(COMPUTE, {"orders": 7})

@@ -76,7 +76,7 @@ def visit():
 
 
 def cancel_order(order_id):
-    """Takes an order out of the books. True if there was one."""
+    """Removes an order from the database. True if there was one."""
     deleted, _ = Order.objects.filter(pk=order_id).delete()
     if deleted:
         next_generation("orders")
@@ -113,7 +113,7 @@ def next_generation(group):
 
 
 def price_list(numbers):
-    """The price of each product, as text, by its number; kept for 600 seconds."""
+    """The price of each product, as a string, by its number; kept for 600 seconds."""
     now = generation("prices")
     keys = {number: f"price:{now}:{number}" for number in numbers}
     found = (now and guarded(cache.get_many, keys.values())) or {}

@@ -7,7 +7,7 @@ ONCE = "The first is True, the second False"
 @check(ONCE)
 def _():
     program = learner()
-    expect(program.call("redeem", "TEA5"), True, "The first who redeems it should be told True.")
+    expect(program.call("redeem", "TEA5"), True, "The first customer who redeems it should be told True.")
     expect(program.call("redeem", "TEA5"), False, "It was redeemed before.")
     expect(program.call("redeem", "CUP2"), True, "Another coupon has nothing to do with the first.")
     expect(program.call("redeem", "CUP2"), False, "The second coupon was good twice.")

@@ -6,7 +6,7 @@ from django.core.cache import cache
 
 
 class ShopJson:
-    """How the shop's values lie in Redis."""
+    """How the shop's values are stored in Redis."""
 
     def dumps(self, value):
         data = json.dumps(value, default=____)

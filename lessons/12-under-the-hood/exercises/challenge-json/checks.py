@@ -20,7 +20,7 @@ def kinds(value):
     return type(value).__name__, repr(value)
 
 
-@check("Texts, numbers, lists and dicts come back")
+@check("Strings, numbers, lists and dicts come back")
 def _():
     learner()
     for value in ["12.00", "", 2.5, 0, -7, True, False, None, [], ["S", "M"], {}, {"name": "Blue cup", "sizes": ["S", {"left": 3}]}, "Größe 3 ☕"]:
@@ -61,7 +61,7 @@ def _():
 
 
 TUPLE = "A tuple went in and a list came out. Nobody was told."
-NUMBER = "A number as a key went in, and a text came out: prices[4] is a KeyError now."
+NUMBER = "A number as a key went in, and a string came out: prices[4] is a KeyError now."
 OTHER = "Something else came out than went in, and nobody was told."
 CHANGED = [
     (TUPLE, ("S", "M")),
@@ -89,7 +89,7 @@ def _():
         expect_that(kinds(found) == kinds(value), message, "TypeError at set", repr(found))
 
 
-@check("A dict that looks like your own mark is not changed either")
+@check("A dict that looks like your own marker is not changed either")
 def _():
     learner()
     cache.set("price", Decimal("12.00"), timeout=60)
@@ -107,5 +107,5 @@ def _():
         except Exception as error:
             expect_that(False, f"{value!r} was refused with another error.", "that dict, or TypeError at set", type(error).__name__)
         found = cache.get("thing")
-        message = "A plain dict that looks like your mark of a price went in, and something else came out."
+        message = "A plain dict that looks like your marker of a price went in, and something else came out."
         expect_that(kinds(found) == kinds(value), message, repr(value), repr(found))

@@ -17,7 +17,7 @@ async def fetch_rates():
 
 
 async def kept(key, fetch):
-    """What lies under the key; else what fetch brings, kept for 60 seconds."""
+    """What is stored under the key, or else what fetch returns, kept for 60 seconds."""
     value = await cache.aget(key)
     if value is None:
         value = await fetch()

@@ -43,7 +43,7 @@ def _():
     _, seconds = visited(program)
     message = "The first visitor waited longer than the slower service takes."
     if seconds == 1.3:
-        message = "One service was asked when the other had answered. A coroutine does not begin before somebody awaits it."
+        message = "One service was only asked when the other had answered. A coroutine doesn't begin until somebody awaits it."
     expect_that(seconds <= 0.8, message, "0.8 s", f"{seconds} s")
 
 
@@ -57,7 +57,7 @@ def _():
     expect(seconds, 0.0, "One process had fetched both, and a visitor of another process waited for a service again.", unit="second")
 
 
-@check("The counter has no end")
+@check("The counter never expires")
 def _():
     program = learner()
     visited(program)

@@ -53,8 +53,8 @@ def _():
     stored = cache.get("offer:2:4")
     expect_that(isinstance(stored, dict), "What is in the cache is not a dict.", "a dict", type(stored).__name__)
     expect(stored.get("name"), "Blue cup", "The name in the stored dict.")
-    expect(stored.get("price"), "12.00", "The price in the stored dict, as text: a float would lose pence.")
-    expect(sorted(stored), ["name", "price"], "The dict has two texts, name and price.")
+    expect(stored.get("price"), "12.00", "The price in the stored dict, as a string: a float would lose pence.")
+    expect(sorted(stored), ["name", "price"], "The dict should hold two strings, name and price.")
 
 
 @check("It is served from the cache")

@@ -16,14 +16,14 @@ def classes_in(value):
     return [] if isinstance(value, PLAIN) else [f"{type(value).__module__}.{type(value).__name__}"]
 
 
-@check("Name, price as text, stock")
+@check("Name, price as a string, stock")
 def _():
     program = learner()
     for visit in ["first", "second"]:
-        expect(part(program.call("cards", [5]), 5), POT, f"The card of a product has its name, its price as text, its stock. The {visit} call.")
+        expect(part(program.call("cards", [5]), 5), POT, f"The card of a product has its name, its price as a string, its stock. The {visit} call.")
 
 
-@check("Nothing of ours lies in the cache but plain values")
+@check("What we store in the cache is plain values only")
 def _():
     program = learner()
     program.call("cards", [4, 5])
@@ -32,7 +32,7 @@ def _():
         if written.op in ("set", "set-many", "add"):
             names += [name for key in written.keys for name in classes_in(cache.get(key.split(":", 2)[2]))]
     message = "The stored bytes name a class of yours. Rename a field, deploy, and nobody can read them any more."
-    expect_that(not names, message, "texts, numbers, lists, dicts", ", ".join(sorted(set(names))))
+    expect_that(not names, message, "strings, numbers, lists, dicts", ", ".join(sorted(set(names))))
 
 
 @check("Four cards from the cache: two commands, no query")

@@ -76,7 +76,7 @@ def visit():
 
 
 def cancel_order(order_id):
-    """Takes an order out of the books. True if there was one."""
+    """Removes an order from the database. True if there was one."""
     deleted, _ = Order.objects.filter(pk=order_id).delete()
     if deleted:
         next_generation("orders")
@@ -113,7 +113,7 @@ def next_generation(group):
 
 
 def from_products(kind, numbers, show):
-    """show(product) for each of them, by its number: one look, one query, kept for 600 seconds."""
+    """show(product) for each of them, by its number: one lookup, one query, kept for 600 seconds."""
     now = generation("prices")
     keys = {number: cache_key(kind, now, number) for number in numbers}
     found = (now and guarded(cache.get_many, keys.values())) or {}
@@ -128,7 +128,7 @@ def from_products(kind, numbers, show):
 
 
 def price_list(numbers):
-    """The price of each product, as text, by its number."""
+    """The price of each product, as a string, by its number."""
     return from_products("price", numbers, lambda row: str(row.price))
 
 

@@ -2,16 +2,16 @@
 from stampede.checks import check, expect, expect_that, learner, world
 
 
-@check("The whole catalogue comes back, as text")
+@check("The whole catalogue comes back, as a string")
 def _():
     program = learner()
     program.call("store")
     fetched = program.call("fetch")
-    expect_that(not isinstance(fetched, bytes), "Bytes came back. A page needs text: .decode()", "text", "bytes")
+    expect_that(not isinstance(fetched, bytes), "Bytes came back. A page needs a string: .decode()", "text", "bytes")
     expect_that(isinstance(fetched, str), "No text came back.", "text", type(fetched).__name__)
     whole = len(program.call("catalogue"))
     expect(len(fetched), whole, "A part of the catalogue is missing.", unit="character")
-    expect_that(fetched == program.call("catalogue"), "It is as long, but not the same text.")
+    expect_that(fetched == program.call("catalogue"), "It has the same length, but it isn't the same string.")
     expect(len(world.stored()), 1, "The whole catalogue should fit under one key.", unit="entry")
     program.stand_in("catalogue", "A new tea pot")
     program.call("store")
@@ -35,12 +35,12 @@ def _():
     expect(other.call("fetch"), "A new tea pot", "One process stored a new catalogue, and this is what another one fetched.")
 
 
-@check("When it is over, fetch() says None")
+@check("When it has expired, fetch() returns None")
 def _():
     program = learner()
     nothing, error = program.attempt("fetch")
     what = repr(nothing) if error is None else type(error).__name__
-    expect_that(error is None, "On a miss there is nothing to unpack, and fetch() must say None.", "None", what)
+    expect_that(error is None, "On a miss there is nothing to unpack, so fetch() should return None.", "None", what)
     expect(nothing, None, "Nothing was stored.")
     program.call("store")
     world.sleep(599)

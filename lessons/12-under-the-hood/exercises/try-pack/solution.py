@@ -4,7 +4,7 @@ from django.core.cache import cache
 
 
 def catalogue():
-    """All texts of the shop; more than a megabyte."""
+    """All descriptions in the shop; more than a megabyte."""
     return "".join(f"Tea pot {number}: a pot for water, tea and patience.\n" for number in range(25_000))
 
 
@@ -13,7 +13,7 @@ def store():
 
 
 def fetch():
-    """The whole catalogue as text, or None if it is not there."""
+    """The whole catalogue as a string, or None if it isn't there."""
     packed = cache.get("catalogue")
     return None if packed is None else zlib.decompress(packed).decode()
 

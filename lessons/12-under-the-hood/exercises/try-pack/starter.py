@@ -2,7 +2,7 @@ from django.core.cache import cache
 
 
 def catalogue():
-    """All texts of the shop; more than a megabyte."""
+    """All descriptions in the shop; more than a megabyte."""
     return "".join(f"Tea pot {number}: a pot for water, tea and patience.\n" for number in range(25_000))
 
 
@@ -11,7 +11,7 @@ def store():
 
 
 def fetch():
-    """The whole catalogue as text, or None if it is not there."""
+    """The whole catalogue as a string, or None if it isn't there."""
     return cache.get("catalogue")
 
 

@@ -3,7 +3,7 @@ from shop.models import Product
 
 
 def price_of(number):
-    """A product's price as text; kept for 600 seconds."""
+    """A product's price as a string; kept for 600 seconds."""
     key = f"price:{number}"
     price = cache.get(key)
     if price is None:

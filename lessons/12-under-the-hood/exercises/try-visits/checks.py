@@ -54,7 +54,7 @@ def _():
     expect_that(not inside, message, "in a thread", "in the event loop")
 
 
-@check("The counter keeps its end")
+@check("The counter keeps its expiry")
 def _():
     program = learner()
     cache.set("visits", 0, timeout=600)

@@ -32,7 +32,7 @@ def _():
         expect(seen, f"For customer {customer}: ['tea for {customer}']", f"What customer {customer} saw, after others had looked.")
 
 
-@check("Who comes back within a minute doesn't wait")
+@check("A customer who comes back within a minute doesn't wait")
 def _():
     program = learner()
     work = program.stand_in(WORK, ["Glass pot"], ["Blue cup"])
@@ -42,7 +42,7 @@ def _():
     expect(work.calls, 1, "The same customer came back after half a minute, and the tips were computed again.", unit="call")
 
 
-@check("And no page is older than a minute", after="Who comes back within a minute doesn't wait")
+@check("And no page is older than a minute", after="A customer who comes back within a minute doesn't wait")
 def _():
     program = learner()
     program.stand_in(WORK, ["Glass pot"], ["Blue cup"])
@@ -53,7 +53,7 @@ def _():
     expect_that("Blue cup" in page(program, 1), "A minute after the page was made, it was shown again.", "a page with new tips", "the old page")
 
 
-@check("A customer without tips doesn't wait twice either", after="Who comes back within a minute doesn't wait")
+@check("A customer without tips doesn't wait twice either", after="A customer who comes back within a minute doesn't wait")
 def _():
     program = learner()
     work = program.stand_in(WORK, [])

@@ -39,12 +39,12 @@ def _():
 def _():
     program = learner()
     with broken(STORING, does_nothing):
-        message = "What health() stored was lost without an error, and it calls the cache well."
+        message = "What health() stored was lost without an error, and health() said that the cache works."
         expect(program.call("health"), AWAY, message)
     for _ in range(40):
         program.call("health")
     with broken(STORING, does_nothing):
-        message = "Earlier checks had stored something, what this one stored was lost without an error, and it calls the cache well."
+        message = "Earlier checks had stored something, what this one stored was lost without an error, and health() said that the cache works."
         expect(program.call("health"), AWAY, message)
 
 
@@ -62,7 +62,7 @@ def _():
         goes_on = program.visited(goes_away, "health", after=step)
         step += 1
         world.comes_back()
-    message = "Redis took what health() stored, and was gone right after. Nothing could be read back, and health() calls the cache well."
+    message = "Redis took what health() stored, and was gone right after. Nothing could be read back, and health() said that the cache works."
     expect(program.returned if stored else AWAY, AWAY, message)
 
 

@@ -30,7 +30,7 @@ def _():
     expect_that(seconds < 1, "Kyoto could not be fetched, and its next visitor had to wait: its lock was still there.", "less than 1 s", f"{seconds:.3g} s")
 
 
-@check("The ends are spread over ten minutes")
+@check("The expiries are spread over ten minutes")
 def _():
     program = learner()
     program.stand_in(FETCH, MILD)
@@ -40,7 +40,7 @@ def _():
     ends = ["for ever" if entry.ttl is None else f"{entry.ttl:g} s" for entry in kept]
     message = "Weather may be an hour old, and should last fifty minutes."
     expect_that(kept.shortest >= 2999 and kept.longest <= 3600, message, "3,000 to 3,600 s", ", ".join(ends))
-    message = "All four were stored together, and all four end together. In an hour every city is missed at once."
+    message = "All four were stored together, so all four expire together. In an hour every city is missed at once."
     expect_that(len(set(ends)) > 1, message, "timeouts that differ", ", ".join(ends))
 
 

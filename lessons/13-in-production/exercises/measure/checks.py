@@ -39,7 +39,7 @@ def _():
     expect(len(program.namespace["looks"]), 2, "There were two kinds of keys.", unit="kind")
 
 
-@check("The kind is what stands before the first colon")
+@check("The kind is what comes before the first colon")
 def _():
     program = fresh()
     program.call("get_counted", "search:tea:2")
@@ -53,7 +53,7 @@ def _():
     for value in [[], 0, ""]:
         cache.set("search:zzz", value, timeout=600)
         expect(program.call("get_counted", "search:zzz", "unknown"), value, "It was stored and found, so the caller gets it.")
-    expect(counted(program, "search"), (3, 0), "An empty list, a 0 and an empty text were stored and found, and that is not what you counted.")
+    expect(counted(program, "search"), (3, 0), "An empty list, a 0 and an empty string were stored and found, and that is not what you counted.")
 
 
 @check("A stored None is a hit")
@@ -81,16 +81,16 @@ def _():
     for mark in marks:
         cache.set("mark:1", mark, timeout=600)
         expect(program.call("get_counted", "mark:1", "unknown"), mark, "It was stored and found, so the caller gets it.")
-    expect(counted(program, "mark"), (len(marks), 0), "Values were stored that stand in your program, too. Each was found, and that is not what you counted.")
+    expect(counted(program, "mark"), (len(marks), 0), "Values were stored that your program contains too. Each was found, and that is not what you counted.")
 
 
-@check("Counting costs no second look")
+@check("Counting costs no second lookup")
 def _():
     program = fresh()
     cache.set("price:1", "4.50", timeout=600)
     before = world.round_trips()
     program.call("get_counted", "price:1")
-    expect(world.round_trips() - before, 1, "One look became more: measuring should not make the page slower.", unit="command")
+    expect(world.round_trips() - before, 1, "One lookup became several: measuring should not make the page slower.", unit="command")
     before = world.round_trips()
     program.call("get_counted", "price:2")
-    expect(world.round_trips() - before, 1, "One look became more: measuring should not make the page slower.", unit="command")
+    expect(world.round_trips() - before, 1, "One lookup became several: measuring should not make the page slower.", unit="command")

@@ -5,7 +5,7 @@ MISSING = object()
 
 
 def get_counted(key, default=None):
-    """cache.get, and counts the look in looks, by kind of key and by what came of it."""
+    """cache.get, and counts the lookup in looks, by kind of key and by hit or miss."""
     kind = key.split(":")[0]
     counts = looks.setdefault(kind, {"hit": 0, "miss": 0})
     value = cache.get(key, MISSING)

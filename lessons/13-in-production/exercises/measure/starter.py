@@ -4,7 +4,7 @@ looks = {}
 
 
 def get_counted(key, default=None):
-    """cache.get, and counts the look in looks, by kind of key and by what came of it."""
+    """cache.get, and counts the lookup in looks, by kind of key and by hit or miss."""
     return cache.get(key, default)
 
 

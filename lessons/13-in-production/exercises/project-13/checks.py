@@ -13,16 +13,16 @@ def counted(program):
     return looks
 
 
-@check("The share of hits, and None before the first look")
+@check("The share of hits, and None before the first lookup")
 def _():
     program = learner()
     counted(program).update(hit=0, miss=0)
-    expect(part(program.call("health"), "hit_ratio"), None, "Nobody has looked yet, so there is no ratio.")
+    expect(part(program.call("health"), "hit_ratio"), None, "Nobody has looked anything up yet, so there is no ratio.")
     counted(program).update(hit=3, miss=1)
-    expect(part(program.call("health"), "hit_ratio"), 0.75, "Three of four looks were hits.")
+    expect(part(program.call("health"), "hit_ratio"), 0.75, "Three of four lookups were hits.")
 
 
-@check("The looks of the dashboard and of the cards are counted")
+@check("The lookups of the dashboard and of the cards are counted")
 def _():
     program = learner()
     for page, given in [("dashboard_stats", []), ("cards", [SHELF])]:
@@ -42,7 +42,7 @@ def _():
     program.call("dashboard_stats")
     program.call("dashboard_stats")
     written = [command for command in world.commands() if command.op == "incr"]
-    expect(len(written), 0, "Each look is counted in the cache: measuring made every page slower by a trip.", unit="incr")
+    expect(len(written), 0, "Each lookup is counted in the cache, so measuring made every page slower by a round trip.", unit="incr")
     program.call("cards", SHELF)
     before = world.writes()
     program.call("dashboard_stats")
@@ -134,10 +134,10 @@ def _():
         program.call("dashboard_stats")
         world.sleep(595)
         program.call("dashboard_stats")
-        expect(compute.calls, round, "The dashboard's numbers were computed again before their ten minutes were over.", unit="computation")
+        expect(compute.calls, round, "The dashboard's numbers were computed again before their ten minutes had passed.", unit="computation")
         world.sleep(10)
         program.call("dashboard_stats")
-        expect(compute.calls, round + 1, "The dashboard's ten minutes were over, and nobody renewed its numbers.", unit="computation")
+        expect(compute.calls, round + 1, "The dashboard's ten minutes had passed, and nobody renewed its numbers.", unit="computation")
     world.goes_down("redis")
     expect(program.call("dashboard_stats"), {"orders": 9}, "Redis was down, and the dashboard had no numbers.")
 

@@ -84,7 +84,7 @@ def visit():
 
 
 def cancel_order(order_id):
-    """Takes an order out of the books. True if there was one."""
+    """Removes an order from the database. True if there was one."""
     deleted, _ = Order.objects.filter(pk=order_id).delete()
     if deleted:
         next_generation("orders")
@@ -121,7 +121,7 @@ def next_generation(group):
 
 
 def from_products(kind, numbers, show):
-    """show(product) for each of them, by its number: one look, one query, kept for 600 seconds."""
+    """show(product) for each of them, by its number: one lookup, one query, kept for 600 seconds."""
     now = generation("prices")
     keys = {number: cache_key(kind, now, number) for number in numbers}
     found = (now and guarded(cache.get_many, keys.values())) or {}
@@ -138,7 +138,7 @@ def from_products(kind, numbers, show):
 
 
 def price_list(numbers):
-    """The price of each product, as text, by its number."""
+    """The price of each product, as a string, by its number."""
     return from_products("price", numbers, lambda row: str(row.price))
 
 
@@ -187,7 +187,7 @@ def most_viewed(numbers):
 
 
 def health():
-    """For whoever watches: does the cache keep what it is given, and which share of this process's lookups were hits?"""
+    """For monitoring: does the cache keep what it is given, and which share of this process's lookups were hits?"""
     token = uuid4().hex
     guarded(cache.set, f"health:{token}", token, timeout=10)
     answers = guarded(cache.get, f"health:{token}") == token

@@ -19,11 +19,11 @@ def look(program, hits, misses):
         expect(program.call("get_counted", "price:9"), None, "Nothing was found, and that is what the caller should get: None.")
 
 
-@check("After 50 looks the counts are in the cache")
+@check("After 50 lookups the counts are in the cache")
 def _():
     program = fresh()
     look(program, 40, 10)
-    message = "The counts are not in the cache after 50 looks, where the other processes could add theirs."
+    message = "The counts are not in the cache after 50 lookups, where the other processes could add theirs."
     expect((cache.get("looks:hit"), cache.get("looks:miss")), (40, 10), message)
 
 
@@ -37,15 +37,15 @@ def _():
     expect((cache.get("looks:hit"), cache.get("looks:miss")), (1040, 60), message)
 
 
-@check("No look is counted twice")
+@check("No lookup is counted twice")
 def _():
     program = fresh()
     look(program, 100, 0)
-    expect(cache.get("looks:hit"), 100, "A hundred looks, all hits, should be a hundred in the cache.", unit="hit")
+    expect(cache.get("looks:hit"), 100, "A hundred lookups, all hits, should be a hundred in the cache.", unit="hit")
     program = fresh()
     for _ in range(3):
         look(program, 30, 20)
-    message = "Three times fifty looks, 90 hits and 60 misses in all, and that is not what is in the cache."
+    message = "Three times fifty lookups, 90 hits and 60 misses in all, and that is not what is in the cache."
     expect((cache.get("looks:hit"), cache.get("looks:miss")), (90, 60), message)
 
 
@@ -56,7 +56,7 @@ def _():
         cache.set(f"empty:{number}", value, timeout=6000)
         expect(program.call("get_counted", f"empty:{number}"), value, "What was found should be returned.")
     look(program, 46, 0)
-    expect((cache.get("looks:hit"), cache.get("looks:miss") or 0), (50, 0), "Fifty looks found something, four times None, 0, an empty text and an empty list, and that is not what was counted.")
+    expect((cache.get("looks:hit"), cache.get("looks:miss") or 0), (50, 0), "Fifty lookups found something, four times None, 0, an empty string and an empty list, and that is not what was counted.")
 
 
 @check("Counting costs next to nothing")
@@ -65,7 +65,7 @@ def _():
     before = len(world.commands())
     look(program, 49, 1)
     asked = len(world.commands()) - before
-    expect_that(asked <= 60, "Counting 50 looks took more than a few commands. Measuring should not make the page slower.", "50 looks, and a few commands to hand over", f"{asked} commands")
+    expect_that(asked <= 60, "Counting 50 lookups took more than a few commands. Measuring should not make the page slower.", "50 lookups, and a few commands to hand over", f"{asked} commands")
 
 
 @check("The counts do not expire")

@@ -22,7 +22,7 @@ def _():
     expect(seen, "Prices: glass pot 12.00", "What an English customer sees after a German one.")
 
 
-@check("Whoever comes first and whoever comes next")
+@check("The customer who comes first, and the ones who come next")
 def _():
     kinds = [(group, language) for group in ["trade", "private"] for language in ["de", "en"]]
     for first in kinds:

@@ -4,7 +4,7 @@ from django.core.cache import cache
 
 
 def make_list(group, language):
-    """The price list as text. Takes 2 seconds."""
+    """The price list as a string. Takes 2 seconds."""
     time.sleep(2)
     title = {"en": "Prices", "de": "Preise"}[language]
     return f"{title}: glass pot {'9.00' if group == 'trade' else '12.00'}"

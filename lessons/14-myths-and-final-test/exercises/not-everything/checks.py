@@ -19,8 +19,8 @@ def _():
     expect(cache.get("visits"), 7, "The counter of visits is gone, and it cannot be computed again.")
     expect(cache.get_many(OTHERS), OTHERS, "Entries that nobody named are gone, or are others now.")
     world.sleep(3600)
-    expect(cache.get("visits"), 7, "An hour later the counter of visits was gone: it had no end before.")
-    expect(cache.get_many(OTHERS), OTHERS, "Entries that nobody named ended earlier than they should.")
+    expect(cache.get("visits"), 7, "An hour later the counter of visits was gone: it had no expiry before.")
+    expect(cache.get_many(OTHERS), OTHERS, "Entries that nobody named expired earlier than they should.")
 
 
 @check("What others count in the middle is counted", after="What belongs to others stays")

@@ -11,11 +11,11 @@ def _():
     compute = program.stand_in(COMPUTE, {"orders": 7}, {"orders": 9})
     program.call("dashboard_stats")
     stored = [event["store"] for event in world.events() if event["type"] == "commanded" and event["outcome"] == "stored"]
-    message = "The numbers live in the memory of one process: four processes have four truths, and a deploy takes them along."
+    message = "The numbers live in the memory of one process: four processes have four sets of numbers, and a deploy loses them all."
     expect_that(any("redis" in store for store in stored), message, "an entry in Redis", "none")
     world.sleep(590)
     program.call("dashboard_stats")
-    expect(compute.calls, 1, "They were computed again before 600 seconds were over.", unit="call")
+    expect(compute.calls, 1, "They were computed again before 600 seconds had passed.", unit="call")
 
 
 @check("What you built before still works")

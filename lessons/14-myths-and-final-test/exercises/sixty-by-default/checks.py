@@ -17,7 +17,7 @@ def _():
 
     keep_with()
     world.sleep(59)
-    expect(cache.get("report"), "all orders", "Without a setting it was gone before 60 seconds were over.")
+    expect(cache.get("report"), "all orders", "Without a setting it was gone before 60 seconds had passed.")
     world.sleep(1.5)
     expect(cache.get("report"), None, "Without a setting it is still there after more than 60 seconds.")
 

@@ -10,10 +10,10 @@ def _():
     fetch = program.stand_in(FETCH, {"USD": 1.1}, {"USD": 1.2})
     program.call("dollars")
     world.sleep(599)
-    expect(program.call("dollars"), 1.1, "The bank was asked again before 600 seconds were over.")
+    expect(program.call("dollars"), 1.1, "The bank was asked again before 600 seconds had passed.")
     world.sleep(2)
     expect(program.call("dollars"), 1.2, "After 600 seconds the old rate was still shown.")
-    expect(fetch.calls, 2, "How often the bank was asked.", unit="call")
+    expect(fetch.calls, 2, "How many times the bank was asked.", unit="call")
 
 
 @check("All processes share the rates", after="Fetched once in 600 seconds")
@@ -73,6 +73,6 @@ def _():
     seen, error = program.attempt("dollars")
     what = type(error).__name__ if error else repr(seen)
     expect_that(isinstance(error, LookupError), "The bank failed, and its error did not come through.", "a LookupError", what)
-    expect(fetch.calls, 1, "The bank failed. How often was it asked?", unit="call")
+    expect(fetch.calls, 1, "The bank failed. How many times was it asked?", unit="call")
     program.stand_in(FETCH, {"USD": 1.1})
     expect(program.call("dollars"), 1.1, "The next visitor, when the bank answers again.")

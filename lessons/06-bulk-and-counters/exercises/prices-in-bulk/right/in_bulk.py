@@ -14,7 +14,7 @@ def key_of(product_id):
 
 
 def prices_of(ids):
-    """The price of each product, as text, by its id."""
+    """The price of each product, as a string, by its id."""
     started = time.monotonic()
     found = cache.get_many(map(key_of, ids))
     if missing := [each for each in ids if key_of(each) not in found]:

@@ -6,7 +6,7 @@ from shop.models import Product
 
 
 def prices_of(ids):
-    """The price of each product, as text, by its id."""
+    """The price of each product, as a string, by its id."""
     found = cache.get_many([f"price:{product_id}" for product_id in ids])
     if len(found) < len(ids):
         rows = Product.objects.filter(id__in=ids)

@@ -6,7 +6,7 @@ from shop.models import Product
 
 
 def prices_of(ids):
-    """The price of each product, as text, by its id."""
+    """The price of each product, as a string, by its id."""
     found = cache.get_many([f"price:{number}" for number in ids])
     missing = [number for number in ids if f"price:{number}" not in found]
     if missing:

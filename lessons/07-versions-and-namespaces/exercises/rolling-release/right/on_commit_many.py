@@ -6,7 +6,7 @@ from shop.models import Product
 
 
 def old_price_of(product_id):
-    """The release before: a text. Not yours to change."""
+    """The release before: a string. Not yours to change."""
     price = cache.get(f"price:{product_id}")
     if price is None:
         price = str(Product.objects.get(id=product_id).price)

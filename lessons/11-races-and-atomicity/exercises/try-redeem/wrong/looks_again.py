@@ -1,5 +1,5 @@
 # It looks first, stores afterwards and then looks again.
-# draws: and it was not one of them who got the tea
+# draws: and not exactly one of them got the tea
 
 from django.core.cache import cache
 

@@ -11,7 +11,7 @@ from django.core.cache import cache
 
 
 def catalogue():
-    """All texts of the shop; more than a megabyte."""
+    """All descriptions in the shop; more than a megabyte."""
     return "".join(f"Tea pot {number}: a pot for water, tea and patience.\n" for number in range(25_000))
 
 

@@ -5,7 +5,7 @@ from shop.models import Product
 
 
 def price_of(number):
-    """A product's price as text; kept for 600 seconds."""
+    """A product's price as a string; kept for 600 seconds."""
     key = f"price:{number}"
     try:
         if (price := cache.get(key)) is not None:

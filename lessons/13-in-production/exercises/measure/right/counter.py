@@ -9,7 +9,7 @@ MISSING = object()
 
 
 def get_counted(key, default=None):
-    """cache.get, and counts the look in looks, by kind of key and by what came of it."""
+    """cache.get, and counts the lookup in looks, by kind of key and by hit or miss."""
     kind, _, _ = key.partition(":")
     value = cache.get(key, MISSING)
     looks[kind]["miss" if value is MISSING else "hit"] += 1

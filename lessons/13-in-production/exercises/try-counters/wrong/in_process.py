@@ -1,5 +1,5 @@
 # It counts in the process and never hands the counts over.
-# draws: The counts are not in the cache after 50 looks
+# draws: The counts are not in the cache after 50 lookups
 
 from collections import Counter
 

@@ -1,5 +1,5 @@
 # If the bank itself fails, it is asked a second time.
-# draws: How often was it asked
+# draws: How many times was it asked
 
 from django.core.cache import cache
 from shop.services import fetch_exchange_rates
