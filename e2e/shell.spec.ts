@@ -27,6 +27,18 @@ for (const { path, heading } of PAGES) {
   }
 }
 
+test("no page scrolls sideways at any width from 320 px on", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  for (const path of ["/", "/lessons/basic-operations", "/playground", "/final-test"]) {
+    await page.goto(path);
+    await expect(page.getByRole("combobox", { name: "Theme" })).toBeVisible();
+    for (let width = 320; width < 1100; width += 13) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
 test("an address that does not exist says so, with status 404 and a way back", async ({ page, pageErrors }) => {
   const response = await page.goto("/lessons/no-such-lesson");
   expect(response?.status()).toBe(404);

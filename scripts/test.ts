@@ -17,6 +17,7 @@ interface Counts {
 
 const VITEST_JSON = ".cache/vitest.json";
 const PLAYWRIGHT_JSON = ".cache/playwright.json";
+const SMOKE_JSON = ".cache/smoke.json";
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const summary: string[] = [];
 
@@ -60,8 +61,15 @@ function playwrightCounts(): Counts | null {
   return { passed: expected + flaky, failed: unexpected, skipped };
 }
 
+function smokeCounts(): Counts | null {
+  const report = readReport(SMOKE_JSON);
+  if (!report) return null;
+  if (report.why) console.log(String(report.why));
+  return { passed: Number(report.passed), failed: Number(report.failed), skipped: Number(report.skipped) };
+}
+
 mkdirSync(join(ROOT, ".cache"), { recursive: true });
-for (const path of [VITEST_JSON, PLAYWRIGHT_JSON]) rmSync(join(ROOT, path), { force: true });
+for (const path of [VITEST_JSON, PLAYWRIGHT_JSON, SMOKE_JSON]) rmSync(join(ROOT, path), { force: true });
 
 const succeeds = async (exit: Promise<number>) => (await exit) === 0;
 const tsc = (...args: string[]) => succeeds(runBin("typescript/bin/tsc", ["--noEmit", ...args]));
@@ -92,6 +100,11 @@ if (built) {
       return succeeds(runBin("@playwright/test/cli.js", ["test", "--reporter=list,json"], env));
     },
     playwrightCounts,
+  );
+  await stage(
+    "smoke in Firefox and WebKit",
+    () => succeeds(runBin("tsx/dist/cli.mjs", ["e2e/smoke/smoke.ts"])),
+    smokeCounts,
   );
 }
 

@@ -4,6 +4,8 @@
  * (code-editor.tsx), links and other things of the browser need nobody. Whether React has an element is read from the property that it keeps on it
  * (`__reactProps$…`), and an input that was filled in early is told anew by forgetting what React last saw (`_valueTracker`): neither is promised by
  * React, so e2e/early-press.spec.ts holds both.
+ * React sets a text area anew when it takes it over, `defaultValue` first, and in Firefox and WebKit that drops what was selected: it is selected again as
+ * soon as React is done. Chromium selects nothing anew, so it is the smoke in the other two (`npm run smoke`) that holds this.
  */
 const LATEST_MS = 30_000;
 const LOOK_MS = 50;
@@ -44,6 +46,12 @@ d.addEventListener("submit",function(e){if(early(e.target)){e.preventDefault();k
 ["input","change"].forEach(function(type){d.addEventListener(type,function(e){
 var el=e.target;
 if(e.isTrusted&&el.matches&&el.matches("${FILLED}")&&early(el)&&el.getAttribute("aria-label")!=="Theme")keep(el,"fill")},true)})
+d.addEventListener("focusin",function(e){
+var el=e.target,all=Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype,"defaultValue");
+if(el.tagName==="TEXTAREA"&&!taken(el))Object.defineProperty(el,"defaultValue",{configurable:true,get:all.get,set:function(text){
+var value=el.value,from=el.selectionStart,to=el.selectionEnd;
+delete el.defaultValue;el.defaultValue=text;
+queueMicrotask(function(){if(el.value===value)el.setSelectionRange(from,to)})}})},true)
 })(document)`;
 
 export function EarlyPressScript() {

@@ -12,7 +12,7 @@ export function SiteHeader() {
       <div className="mx-auto flex h-(--header-height) max-w-(--header-width) items-center gap-3 px-4 sm:gap-6 sm:px-6">
         <SiteLink href="/" className="flex min-h-11 items-center gap-2.5 rounded-sm text-ink">
           <Logo className="size-7" />
-          <span className="font-bold text-lg tracking-tight max-[27rem]:sr-only">Stampede</span>
+          <span className="font-bold text-lg tracking-tight max-[31rem]:sr-only">Stampede</span>
         </SiteLink>
         <div className="flex-1">
           <MainNav />

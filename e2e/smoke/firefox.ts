@@ -73,8 +73,8 @@ async function sessionOver(socket: WebSocket, end: () => Promise<void>): Promise
       socket.send(JSON.stringify({ id, method, params }));
     });
   const made = (await ask("session.new", { capabilities: {} })) as { capabilities: { browserVersion: string } };
-  const { contexts } = (await ask("browsingContext.getTree", {})) as { contexts: { context: string }[] };
-  const context = contexts[0]?.context;
+  // The tab that is there at the start does not always have the focus: keys would come, and type nothing.
+  const { context } = (await ask("browsingContext.create", { type: "tab" })) as { context: string };
   return {
     version: `Firefox ${made.capabilities.browserVersion}`,
     open: async (url) => void (await ask("browsingContext.navigate", { context, url, wait: "complete" })),

@@ -65,6 +65,15 @@ async function started({ packages, start }: (typeof BROWSERS)[number]): Promise<
   }
 }
 
+async function tried(take: () => Promise<void>): Promise<string | null> {
+  try {
+    await take();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** What failed; steps that were not come to have failed too. */
 async function walk(session: Session): Promise<string[]> {
   const server = createStaticServer(process.env.SMOKE_SITE ?? join(ROOT, "out"));
@@ -82,13 +91,14 @@ async function walk(session: Session): Promise<string[]> {
       continue;
     }
     const startedMs = performance.now();
-    try {
-      await take(visitor, { close });
-      console.log(`  ✓ ${title} (${Math.round(performance.now() - startedMs)} ms)`);
-    } catch (error) {
-      failures.push(`${title}: ${(error as Error).message}`);
-      console.error(`  ✗ ${failures.at(-1)}`);
-    }
+    const failed = await tried(() => take(visitor, { close }));
+    // Once more, as the tests in Chromium are: a machine of two cores is late now and then.
+    const failedAgain = failed && (await tried(() => take(visitor, { close })));
+    if (failedAgain) failures.push(`${title}: ${failedAgain}`);
+    const ms = Math.round(performance.now() - startedMs);
+    if (failedAgain) console.error(`  ✗ ${failures.at(-1)}`);
+    else if (failed) console.log(`  ✓ ${title} (${ms} ms), only at the second try: ${failed}`);
+    else console.log(`  ✓ ${title} (${ms} ms)`);
   }
   await close();
   return failures;

@@ -8,8 +8,11 @@ const LOOKS_EVERY_MS = 150;
 const FINDERS = `
 const shown = (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== "hidden";
 const nameOf = (e) => (e.getAttribute("aria-label") ?? e.textContent ?? "").trim();
-const find = (selector, name) => [...document.querySelectorAll(selector)].find((e) =>
-  shown(e) && !e.disabled && e.getAttribute("aria-disabled") !== "true" && !e.closest("[inert]") && (name === "" || nameOf(e).startsWith(name)));
+const find = (selector, name) => {
+  const usable = [...document.querySelectorAll(selector)].filter((e) =>
+    shown(e) && !e.disabled && e.getAttribute("aria-disabled") !== "true" && !e.closest("[inert]"));
+  return usable.find((e) => nameOf(e) === name) ?? usable.find((e) => nameOf(e).startsWith(name));
+};
 const says = (text) => document.body.innerText.replaceAll("\\u00a0", " ").includes(text);
 `;
 

@@ -56,7 +56,8 @@ export function WhatHappened({ question }: { question: Question }) {
         <code className="inline-code font-semibold text-ink">{question.evidence || "nothing"}</code>
       </p>
       <div className="flex flex-wrap gap-2 empty:hidden">
-        {byRun && !live && (
+        {/* Not after a run of the learner's own program: ours would take its place in the workbench, beside code that it isn't of. */}
+        {byRun && source !== "live" && (
           <Button
             size="sm"
             disabled={running !== null}
