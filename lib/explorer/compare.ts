@@ -22,9 +22,11 @@ export function nearestGood(
   bad: readonly Choice[],
   property: string,
   examineWith: (scheduler: Scheduler) => Examined,
+  /** From this choice on, nobody changed anything any more: they only waited. */
+  settled = bad.length,
 ): Comparison | null {
   let tried = 0;
-  for (let at = bad.length - 1; at >= 0; at--) {
+  for (let at = Math.min(bad.length, settled) - 1; at >= 0; at--) {
     const wrong = bad[at] as Choice;
     for (const task of othersAt(bad, at, examineWith)) {
       if (++tried > MOST_TRIED) return null;
@@ -37,6 +39,9 @@ export function nearestGood(
   return null;
 }
 
+/** A request that takes more is not looked at any further: it may never end. */
+const MOST_STEPS = 400;
+
 /** Follows the prefix, then lets whoever moved last go on until they end or are blocked. */
 function uninterrupted(prefix: readonly Choice[]): Scheduler {
   let at = 0;
@@ -45,6 +50,7 @@ function uninterrupted(prefix: readonly Choice[]): Scheduler {
     name: "uninterrupted",
     next: (simulation) => {
       const planned = prefix[at++];
+      if (simulation.tasks.some(({ steps }) => steps > MOST_STEPS)) return null;
       const task = planned?.task ?? (isAble(simulation, last) ? last : Math.min(...simulation.enabled.toArray()));
       last = task;
       return planned ?? { task, atMs: simulation.nowMs };

@@ -3,7 +3,7 @@
  * is how a counterexample is shown, and also the check of the explorer itself: what the graph calls a violation
  * must be one here.
  */
-import type { TraceEvent } from "#engine/event";
+import { changesOf, type TraceEvent } from "#engine/event";
 import { endOf } from "#explorer/end-of";
 import type { ExploreOptions } from "#explorer/explore-options";
 import { observationsOf } from "#explorer/observations";
@@ -23,6 +23,8 @@ export interface Examined {
   events: TraceEvent[];
   /** What was chosen, step by step. */
   choices: Choice[];
+  /** After so many of them nobody changed anything any more. */
+  settled: number;
   end: End;
   violations: Violation[];
 }
@@ -40,13 +42,16 @@ export function examine(options: ExploreOptions, scheduler: Scheduler, serial?: 
   const simulation = Simulation.create({ tree, world: world.fork(), requests, interventions, sink, maxStepsPerTask });
   const watch = new Watch(properties, simulation, events, nodes);
   const choices: Choice[] = [];
+  let settled = 0;
   for (;;) {
     watch.during(() => simulation.settle());
     const choice = simulation.done ? null : scheduler.next(simulation);
     if (choice === null) break;
     if (choice.atMs > simulation.nowMs) watch.during(() => simulation.moveClock(choice.atMs));
+    const seen = events.length;
     watch.during(() => simulation.take(choice.task));
     choices.push(choice);
+    if (events.slice(seen).some((event) => changesOf(event).length > 0)) settled = choices.length;
   }
   const ended = simulation.tasks.flatMap(({ ending, node }) => (ending ? { ending, seen: observationsOf(node) } : []));
   const kinds = requests.map((request) => `${callKey(request)} ${request.process} ${request.arriveMs}`);
@@ -67,5 +72,5 @@ export function examine(options: ExploreOptions, scheduler: Scheduler, serial?: 
     const said = typeof found === "string" ? { message: found, keys: [] } : found.say();
     violations.push({ property: name, ...said, event: null });
   });
-  return { simulation, events, choices, end, violations };
+  return { simulation, events, choices, settled, end, violations };
 }

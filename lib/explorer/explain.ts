@@ -8,17 +8,18 @@ import { apartCaches } from "#explorer/races/apart-caches";
 import { bothInSection } from "#explorer/races/both-in-section";
 import { bothInside } from "#explorer/races/both-inside";
 import { beganEarly, byItsSteps } from "#explorer/races/by-its-steps";
+import { cacheLockForEver } from "#explorer/races/cache-lock-for-ever";
 import { claimInWords } from "#explorer/races/claim-words";
 import { type Claim, stepsOf } from "#explorer/races/claims";
 import { computedTwice } from "#explorer/races/computed-twice";
 import { deadlock } from "#explorer/races/deadlock";
 import { failedStep } from "#explorer/races/failed-step";
-import { foreignRelease } from "#explorer/races/foreign-release";
+import { foreignRelease, letIn } from "#explorer/races/foreign-release";
 import { lostUpdate } from "#explorer/races/lost-update";
 import { neitherOrder } from "#explorer/races/neither-order";
 import { otherOrder } from "#explorer/races/other-order";
 import { pastCheck } from "#explorer/races/past-check";
-import { type Clue, type FindRace, isMiss, keysPut, type Race } from "#explorer/races/race";
+import { type Clue, changesKey, commitsRows, type FindRace, isMiss, keysPut, type Race } from "#explorer/races/race";
 import { readTooEarly } from "#explorer/races/read-too-early";
 import { removedUnseen } from "#explorer/races/removed-unseen";
 import { servedOld } from "#explorer/races/served-old";
@@ -46,17 +47,31 @@ export interface Explanation {
   expiries: { before: number; key: string }[];
 }
 
+/** A stale entry was written last by whoever wrote over another's. */
+const lostUpdateThatStays: FindRace = (events, clue) => {
+  const race = lostUpdate(events, clue);
+  return race && stays(events, race) ? race : null;
+};
+
 const likely: Readonly<Record<string, readonly FindRace[]>> = {
   "no-none": [readTooEarly],
   "no-raise": [deadlock, failedStep],
   asserts: [failedStep],
-  recomputations: [foreignRelease, computedTwice],
+  recomputations: [letIn, computedTwice],
   "recomputations-at-once": [computedTwice],
-  "cache-equals-database": [takenBack, apartCaches, staleRefill, unrefreshed, lostUpdate, otherOrder, neitherOrder],
+  "cache-equals-database": [
+    takenBack,
+    apartCaches,
+    staleRefill,
+    unrefreshed,
+    lostUpdateThatStays,
+    otherOrder,
+    neitherOrder,
+  ],
   "no-older-value": [apartCaches, servedOld],
   "lock-by-owner": [foreignRelease],
   "one-at-a-time": [bothInSection, bothInside],
-  terminates: [waitsForEver],
+  terminates: [waitsForEver, cacheLockForEver],
 };
 
 /** Who finds something and writes over it computes with it; who finds nothing and writes may only leave a mark. */
@@ -67,7 +82,7 @@ function updateOfWhatWasFound(events: readonly TraceEvent[], clue: Clue): Race |
 }
 
 const anyRace: readonly FindRace[] = [
-  foreignRelease,
+  letIn,
   turnedAway,
   readTooEarly,
   updateOfWhatWasFound,
@@ -87,10 +102,13 @@ export function explain(
   clue: Clue = NO_CLUE,
 ): Explanation {
   const keys = clue.keys.map((name) => name.replace(/^p\d+\|/, ""));
-  for (const find of [...findersFor(property, keys, clue.rows === true), byItsSteps]) {
-    const race = find(events, { ...clue, keys });
-    if (race) return told(message, race, events);
-  }
+  // What the message names comes first: where two entries are wrong, the race is to be about that one.
+  const clues = keys.length > 1 ? [keys.slice(0, 1), keys] : [keys];
+  for (const find of [...findersFor(property, keys, clue.rows === true), byItsSteps])
+    for (const wanted of clues) {
+      const race = find(events, { ...clue, keys: wanted });
+      if (race) return told(message, race, events);
+    }
   const nothing = { kind: null, key: null, requests: [], steps: [], window: null, claims: [], why: [], expiries: [] };
   return { verdict: `${sentence(message)}.`, ...nothing };
 }
@@ -122,7 +140,7 @@ function findersFor(property: string, keys: readonly string[], rows: boolean): r
       otherOrder,
       removedUnseen,
       pastCheck,
-      foreignRelease,
+      letIn,
       turnedAway,
       neitherOrder,
       beganEarly,
@@ -135,10 +153,10 @@ function findersFor(property: string, keys: readonly string[], rows: boolean): r
         pastCheck,
         turnedAway,
         readTooEarly,
-        foreignRelease,
+        letIn,
+        failedBecause,
         neitherOrder,
         beganEarly,
-        failedBecause,
       ]
     : [
         deadlock,
@@ -147,10 +165,11 @@ function findersFor(property: string, keys: readonly string[], rows: boolean): r
         pastCheck,
         lostUpdate,
         readTooEarly,
-        foreignRelease,
+        letIn,
         otherOrder,
-        neitherOrder,
         failedBecause,
+        neitherOrder,
+        beganEarly,
       ];
 }
 
@@ -160,11 +179,14 @@ const failedBecause: FindRace = (events, clue) => {
   return race?.kind === "" ? null : race;
 };
 
+/** What was written over it is what is there at the end. */
+const stays = (events: readonly TraceEvent[], { window, key }: Race): boolean =>
+  !events.some((event) => event.index > (window?.to ?? 0) && changesKey(event, key));
+
 /** The old value stays: only then is a refill what went wrong. */
 const staleRefillOfDatabase: FindRace = (events, clue) => {
   const race = staleRefill(events, clue);
-  const stays = race?.claims.some((claim) => claim.kind === "stored-old" && claim.stays) ?? false;
-  return stays ? race : null;
+  return race?.claims.some((claim) => claim.kind === "stored-old" && claim.stays) ? race : null;
 };
 
 /** It was invalidated, but only before the change of the database was there to be seen. */
@@ -174,9 +196,8 @@ const tooEarly: FindRace = (events, clue) => {
 };
 
 /** Who wrote the entry had read what the commit changed. */
-function madeFromWhatChanged(events: readonly TraceEvent[], { claims, key }: Race): boolean {
-  const early = claims.find((claim) => claim.kind === "removed-before-commit");
-  const commit = early ? events[early.commit] : undefined;
+function madeFromWhatChanged(events: readonly TraceEvent[], { key }: Race): boolean {
+  const commit = events.findLast((event) => commitsRows(event).length > 0);
   const put = events.findLast((event) => event.index < (commit?.index ?? 0) && keysPut(event).includes(key));
   if (!commit || !put) return false;
   return events.some(

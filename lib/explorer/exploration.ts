@@ -6,6 +6,7 @@
  */
 import type { Clock, Position } from "#explorer/clock";
 import type { ExploreOptions, Limits } from "#explorer/explore-options";
+import { GivenUp } from "#explorer/given-up";
 import { Outcomes } from "#explorer/outcomes";
 import { isBetter, type Path } from "#explorer/path";
 import { isEnabled, type TaskState, type WorldState } from "#explorer/states";
@@ -23,9 +24,7 @@ interface State extends Position {
 export class Exploration {
   readonly outcomes: Outcomes;
   states = 0;
-  /** Interleavings given up because a request reached the bound of steps. */
-  cut = 0n;
-  cutPath: Path | null = null;
+  readonly givenUp: GivenUp;
   hitStateBound = false;
   private layer: Iterator<State>;
   private next = new Map<string, State>();
@@ -38,6 +37,7 @@ export class Exploration {
     start: Position,
   ) {
     this.outcomes = new Outcomes(options, start);
+    this.givenUp = new GivenUp(transitions, clock);
     const first: State = { ...start, tasks: sorted(start.tasks), interleavings: 1n, paths: new Map() };
     this.layer = [first].values();
   }
@@ -97,8 +97,7 @@ export class Exploration {
     const atMs = position.world.world.nowMs;
     const path = this.bestPath(state, option, mover, atMs, lostMs);
     if (mover.steps >= this.limits.maxStepsPerTask) {
-      this.cut += interleavings;
-      if (this.cutPath === null || isBetter(path, this.cutPath)) this.cutPath = path;
+      this.givenUp.add(position, interleavings, path);
       return;
     }
     const taken = this.transitions.step(position.world, mover);

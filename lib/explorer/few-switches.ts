@@ -7,8 +7,9 @@
 import type { Clock, Position } from "#explorer/clock";
 import { movedTo, preemptedBy, sorted } from "#explorer/exploration";
 import type { ExploreOptions, Limits } from "#explorer/explore-options";
+import { GivenUp } from "#explorer/given-up";
 import { Outcomes } from "#explorer/outcomes";
-import { isBetter, type Path } from "#explorer/path";
+import type { Path } from "#explorer/path";
 import { isEnabled, type TaskState } from "#explorer/states";
 import type { Transitions } from "#explorer/transitions";
 
@@ -28,8 +29,7 @@ interface NextStep {
 export class FewSwitches {
   readonly outcomes: Outcomes;
   states = 0;
-  cut = 0n;
-  cutPath: Path | null = null;
+  readonly givenUp: GivenUp;
   hitStateBound = false;
   /** Everything with at most so many deviations has been looked at. */
   deviations = -1;
@@ -48,6 +48,7 @@ export class FewSwitches {
     start: Position,
   ) {
     this.outcomes = new Outcomes(options, start);
+    this.givenUp = new GivenUp(transitions, clock);
     this.waiting = [[{ ...start, tasks: sorted(start.tasks), path: null, last: -1 }]];
   }
 
@@ -120,8 +121,7 @@ export class FewSwitches {
       atMs: option.world.world.nowMs,
     };
     if (task.steps >= this.limits.maxStepsPerTask) {
-      this.cut++;
-      if (this.cutPath === null || isBetter(path, this.cutPath)) this.cutPath = path;
+      this.givenUp.add(option, 1n, path);
       return null;
     }
     const taken = this.transitions.step(option.world, task);

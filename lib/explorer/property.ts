@@ -61,7 +61,7 @@ export interface Property {
   readonly title: string;
   readonly kind: "always" | "sometimes";
   readonly monitor?: Monitor;
-  /** An interleaving given up at the bound of steps violates it. */
+  /** An interleaving given up at the bound of steps violates it, unless somebody was passed over all the while. */
   readonly endless?: true;
   /** It asks for the orders of whole requests, so what each request saw is part of its end. */
   readonly serial?: true;

@@ -63,7 +63,8 @@ export function makeReport(
   clock: Clock,
   start: Position,
 ): Report {
-  const { outcomes, states, cut, cutPath, limits } = exploration;
+  const { outcomes, states, givenUp, limits } = exploration;
+  const cut = givenUp.all.interleavings;
   const scheduled = (group: Pick<Group, "path">): Followed => scheduleOf(group.path, transitions, clock, start);
   const complete = finished && cut === 0n && !exploration.hitStateBound;
   const total = outcomes.interleavings;
@@ -76,7 +77,7 @@ export function makeReport(
     cut: {
       interleavings: cut,
       stepsPerTask: limits.maxStepsPerTask,
-      example: cutPath ? scheduleOnly(scheduled({ path: cutPath })) : null,
+      example: givenUp.all.path ? scheduleOnly(scheduled(givenUp.all)) : null,
     },
     outcomes: [...outcomes.groups.values()]
       .sort((a, b) => (a.interleavings === b.interleavings ? 0 : a.interleavings > b.interleavings ? -1 : 1))
@@ -93,7 +94,7 @@ export function makeReport(
       })),
     verdicts: properties.map(({ name, title, kind, endless }, i) => {
       const flagged = outcomes.flagged[i] as Group;
-      const group = endless && flagged.interleavings === 0n ? { interleavings: cut, path: cutPath } : flagged;
+      const group = endless && flagged.interleavings === 0n ? givenUp.endless : flagged;
       const found = group.interleavings > 0n;
       const undecided = outcomes.undecided[i] ?? 0n;
       const known = complete && undecided === 0n;

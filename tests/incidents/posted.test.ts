@@ -73,9 +73,9 @@ const POSTED: Record<string, Omit<Incident, "except">> = {
     program: "posted_generation",
     calls: [["read"], ["write_early"]],
     violates: {
-      serialisable: [2, "steps in between"],
-      "cache-equals-database": [2, "value never invalidated"],
-      "no-lost-update": [2, "steps in between"],
+      serialisable: [2, "invalidated too early"],
+      "cache-equals-database": [2, "invalidated too early"],
+      "no-lost-update": [2, "invalidated too early"],
     },
     of: 35,
   },
@@ -268,7 +268,7 @@ const POSTED: Record<string, Omit<Incident, "except">> = {
     calls: [["selfdeadlock"]],
     processes: 1,
     moduleState: "threads",
-    violates: { terminates: [1, "deadlock"] },
+    violates: { terminates: [1, "deadlock with itself"] },
     of: 1,
   },
   "two thread locks in opposite order": {
@@ -433,7 +433,7 @@ const POSTED: Record<string, Omit<Incident, "except">> = {
   "a flush between two gets": {
     program: "posted_balance",
     calls: [["total"], ["flush"]],
-    violates: { serialisable: [1, "steps in between"], "no-raise": [2, "changed in between"] },
+    violates: { serialisable: [1, "changed in between"], "no-raise": [2, "changed in between"] },
     of: 3,
   },
   "a lock deleted in finally": {

@@ -3,7 +3,7 @@ import type { Commanded, TraceEvent } from "#engine/event";
 import { scopeOf } from "#engine/step";
 import type { Claim } from "#explorer/races/claims";
 import { ranOut } from "#explorer/races/expiry";
-import { commandsIn, type FindRace } from "#explorer/races/race";
+import { commandsIn, type FindRace, takenAway } from "#explorer/races/race";
 import { locksTakenIn } from "#simulation/measures/lock-calls";
 
 export const bothInside: FindRace = (events, clue) => {
@@ -24,10 +24,12 @@ export const bothInside: FindRace = (events, clue) => {
       const apart = scopeOf(first.store) !== scopeOf(second.store);
       const over = apart ? null : ranOut(events, first, key, second.index);
       if (leave === null && own === null && !over) continue;
+      const gone = apart || over ? undefined : takenAway(events, first, key, second.index);
       const claims: Claim[] = [
         { kind: "held", take: first.index, key },
         ...(apart ? [{ kind: "separate-caches", first: first.index, second: second.index, key } as const] : []),
         ...(over ? [over] : []),
+        ...(gone ? [{ kind: "did", step: gone.index } as const] : []),
         { kind: "both-inside", first: first.index, second: second.index, leave, key },
       ];
       return {

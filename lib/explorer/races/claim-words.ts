@@ -1,6 +1,7 @@
 /** Claims in sentences. Letters, keys and verbs come from the events themselves. */
 import { assertNever } from "#engine/assert-never";
 import type { TraceEvent } from "#engine/event";
+import { accessesOf } from "#explorer/races/accesses";
 import type { Claim, Resource } from "#explorer/races/claims";
 import { commitsRows } from "#explorer/races/race";
 import { stepInWords } from "#explorer/races/words";
@@ -88,7 +89,7 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
     case "in-section":
       return `${who(claim.second)} entered ${quoted(claim.section)} while ${who(claim.first)} was in it.`;
     case "precedes":
-      return `${step(claim.first)} before ${step(claim.second)}.`;
+      return `${step(claim.first)} before ${step(claim.second)}${rowsOf(claim.what, at(claim.first), at(claim.second))}.`;
     case "neither-first": {
       const [pair] = claim.pairs;
       const [a, b] = pair ? [who(pair[0]), who(pair[1])] : ["", ""];
@@ -104,6 +105,17 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
 }
 
 const workOf = (event: TraceEvent): string => (event.type === "worked" ? `, ${quoted(event.name)}` : "");
+
+/** Which rows it is about: those that the one changes and the other may ask for. */
+function rowsOf(what: Resource, first: TraceEvent, second: TraceEvent): string {
+  if ("key" in what) return "";
+  const asked = [first, second].flatMap((event) =>
+    accessesOf(event).filter((access) => access.id === `table ${what.table}`),
+  );
+  const [rows] = asked.map(({ rows: ids }) => ids).filter((ids) => ids !== null);
+  const shared = [...(rows ?? [])].filter((id) => asked.every(({ rows: ids }) => ids?.has(id) ?? true));
+  return shared.length === 1 ? ` (${quoted(`${what.table} ${shared[0]}`)})` : "";
+}
 
 const nameOf = (what: Resource): string => ("key" in what ? quoted(what.key) : "the database");
 

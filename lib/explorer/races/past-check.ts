@@ -1,6 +1,8 @@
 /** Two look, find that they may, and both act: a token used twice, a mail sent twice, a coupon, a limit, a place sold to two. */
+import type { TraceEvent } from "#engine/event";
 import { type Access, accessesOf, meets } from "#explorer/races/accesses";
 import type { FindRace } from "#explorer/races/race";
+import { isCount } from "#simulation/measures/lock-calls";
 
 export const pastCheck: FindRace = (events, clue) => {
   const looks = new Map<string, { task: number; index: number; access: Access }[]>();
@@ -46,11 +48,20 @@ export const pastCheck: FindRace = (events, clue) => {
           id,
           own.filter(({ task }) => task !== event.task),
         );
-      } else if (sees && !changes) looks.set(id, [...own, { task: event.task, index: event.index, access }]);
+      } else if (sees && !changes && !isNoCheck(event))
+        looks.set(id, [...own, { task: event.task, index: event.index, access }]);
     }
   }
   return null;
 };
+
+/**
+ * It does not matter to the request what the number is: Redis asks whether the key is there before it counts, and a counter is added before it is
+ * counted.
+ */
+const isNoCheck = (event: TraceEvent): boolean =>
+  event.type === "commanded" &&
+  (event.command.op === "add" || (event.command.op === "has" && isCount(event, event.command.key)));
 
 const isWanted = (what: Access["what"], keys: readonly string[]): boolean =>
   keys.length === 0 || ("key" in what && keys.includes(what.key));

@@ -53,6 +53,22 @@ export const changesKey = (event: TraceEvent, key: string): boolean =>
     ? event.changes.some((change) => (change.kind === "put" || change.kind === "removed") && change.key === key)
     : false;
 
+/** Where somebody else took away what `put` had stored, before event `by`. */
+export const takenAway = (
+  events: readonly TraceEvent[],
+  put: Commanded,
+  key: string,
+  by: number,
+): Commanded | undefined =>
+  commandsIn(events).find(
+    ({ index, task, store, changes }) =>
+      index > put.index &&
+      index < by &&
+      task !== put.task &&
+      store === put.store &&
+      changes.some((change) => change.kind === "removed" && change.key === key && change.why !== "expired"),
+  );
+
 /** The rows changed are committed with this event. */
 export const commitsRows = (event: TraceEvent): string[] =>
   event.type === "queried" ? [...new Set(event.changes.flatMap((c) => (c.kind === "row" ? [c.table] : [])))] : [];

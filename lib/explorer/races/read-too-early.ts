@@ -2,7 +2,7 @@
 import type { Claim } from "#explorer/races/claims";
 import { ranOut } from "#explorer/races/expiry";
 import { commandsIn, type FindRace, isMiss, keysPut } from "#explorer/races/race";
-import { lockRefused, lockTaken } from "#simulation/measures/lock-calls";
+import { holderOf, lockRefused } from "#simulation/measures/lock-calls";
 
 export const readTooEarly: FindRace = (events) => {
   const none = events.find((event) => event.type === "returned" && event.repr === "None");
@@ -26,9 +26,7 @@ export const readTooEarly: FindRace = (events) => {
     (event) => event.task === none.task && event.index < miss.index && lockRefused(event) !== null,
   );
   const lock = refused ? lockRefused(refused) : null;
-  const holder = commands.findLast(
-    (event) => refused && event.index < refused.index && event.store === refused.store && lockTaken(event) === lock,
-  );
+  const holder = refused && lock !== null ? holderOf(commands, refused, lock) : undefined;
   const claims: Claim[] = [];
   if (refused && holder && lock !== null && holder.task !== refused.task)
     claims.push({ kind: "refused-by", refused: refused.index, holder: holder.index, key: lock });

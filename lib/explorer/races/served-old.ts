@@ -1,7 +1,15 @@
 /** A value older than a finished change is served: read between the commit and the delete, never invalidated, or refilled from an old read. */
-import type { Commanded, Queried } from "#engine/event";
+import type { Commanded, Queried, TraceEvent } from "#engine/event";
 import type { Claim } from "#explorer/races/claims";
-import { changesKey, commandsIn, commitsRows, type FindRace, keysPut, removesKey } from "#explorer/races/race";
+import {
+  changesKey,
+  commandsIn,
+  commitsRows,
+  type FindRace,
+  keysPut,
+  readsKey,
+  removesKey,
+} from "#explorer/races/race";
 import { isAbout, isRead, refillOf } from "#explorer/races/stale-refill";
 import { keysHit } from "#simulation/measures/cache-reads";
 
@@ -45,18 +53,32 @@ export const servedOld: FindRace = (events, clue) => {
         claims: [stored, { kind: "served-between", ...steps, removal: removal.index }],
       };
     const later = events.some((event) => event.index > commit.index && changesKey(event, key));
+    const bump = later ? undefined : bumpOf(events, hit, commit);
     return {
-      kind: later ? "read before it was refreshed" : "value never invalidated",
+      kind: later || bump ? "read before it was refreshed" : "value never invalidated",
       key,
       requests,
       window: null,
       claims: [
         stored,
         { kind: "did", step: commit.index },
+        ...(bump && bump.index < hit.index ? [{ kind: "did", step: bump.index } as const] : []),
         { kind: "served-after", ...steps },
-        ...(later ? [] : [{ kind: "untouched-after", after: commit.index, key } as const]),
+        ...(bump && bump.index > hit.index ? [{ kind: "did", step: bump.index } as const] : []),
+        ...(later || bump ? [] : [{ kind: "untouched-after", after: commit.index, key } as const]),
       ],
     };
   }
   return null;
 };
+
+/** The request that committed then counted up the generation that the other had read before it looked for its entry. */
+function bumpOf(events: readonly TraceEvent[], hit: Commanded, commit: TraceEvent): TraceEvent | undefined {
+  const looks = commandsIn(events).filter(({ task, index }) => task === hit.task && index < hit.index);
+  return commandsIn(events).find(
+    (event) =>
+      event.task === commit.task &&
+      event.index > commit.index &&
+      looks.some((look) => look.index < event.index && keysPut(event).some((name) => readsKey(look, name))),
+  );
+}

@@ -3,7 +3,7 @@ import { failureOf } from "#engine/reply";
 import type { Claim } from "#explorer/races/claims";
 import { locksRows } from "#explorer/races/deadlock";
 import { commandsIn, type FindRace } from "#explorer/races/race";
-import { lockRefused, lockTaken } from "#simulation/measures/lock-calls";
+import { holderOf, lockRefused } from "#simulation/measures/lock-calls";
 
 export const turnedAway: FindRace = (events, clue) =>
   byCacheLock(events, clue) ?? byThreadLock(events, clue) ?? byRowLock(events, clue);
@@ -85,9 +85,7 @@ const byCacheLock: FindRace = (events) => {
   for (const refused of commands) {
     const key = lockRefused(refused);
     if (key === null) continue;
-    const holder = commands.findLast(
-      (event) => event.index < refused.index && event.store === refused.store && lockTaken(event) === key,
-    );
+    const holder = holderOf(commands, refused, key);
     const released = commands.find(
       (event) =>
         event.index > refused.index &&

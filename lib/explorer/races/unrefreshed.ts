@@ -1,6 +1,15 @@
 /** The database is changed after the value was cached, and nobody invalidates it, or only before the change is committed. */
+import type { Commanded, TraceEvent } from "#engine/event";
 import type { Claim } from "#explorer/races/claims";
-import { changesKey, commandsIn, commitsRows, type FindRace, keysPut, removesKey } from "#explorer/races/race";
+import {
+  changesKey,
+  commandsIn,
+  commitsRows,
+  type FindRace,
+  keysPut,
+  readsKey,
+  removesKey,
+} from "#explorer/races/race";
 
 export const unrefreshed: FindRace = (events, clue) => {
   const commit = events.findLast((event) => commitsRows(event).length > 0);
@@ -17,17 +26,35 @@ export const unrefreshed: FindRace = (events, clue) => {
   const early = events.find(
     (event) => event.index < commit.index && event.task === commit.task && removesKey(event, key),
   );
+  const bump = early || !write ? undefined : earlyBump(events, write, commit);
   const claims: Claim[] = [
+    ...(bump ? [{ kind: "did", step: bump.index } as const] : []),
     ...(early ? [{ kind: "removed-before-commit", removal: early.index, commit: commit.index, key } as const] : []),
     write ? { kind: "did", step: write.index } : { kind: "stored-at-import", key },
     { kind: "did", step: commit.index },
     { kind: "untouched-after", after: commit.index, key },
   ];
   return {
-    kind: early ? "invalidated too early" : "value never invalidated",
+    kind: early || bump ? "invalidated too early" : "value never invalidated",
     key,
     requests: write && write.task !== commit.task ? [write.task, commit.task] : [commit.task],
     window: null,
     claims,
   };
 };
+
+/** The generation that is in the entry's key was counted up in the transaction, before the commit: the entry was made under the new one. */
+const earlyBump = (events: readonly TraceEvent[], write: Commanded, commit: TraceEvent): Commanded | undefined =>
+  commandsIn(events).find(
+    (event) =>
+      event.task === commit.task &&
+      event.index < commit.index &&
+      event.task !== write.task &&
+      commandsIn(events).some(
+        (look) =>
+          look.task === write.task &&
+          look.index > event.index &&
+          look.index < write.index &&
+          keysPut(event).some((name) => !keysPut(write).includes(name) && readsKey(look, name)),
+      ),
+  );

@@ -352,7 +352,12 @@ function check(claim: Claim, text: string, model: TraceModel): null {
       says(letter(claim.first), anyStep, " before ", letter(claim.second), anyStep, ".");
       others(claim.first, claim.second);
       inOrder(claim.first, claim.second);
-      return must(touches(model, claim.first, claim.what) && touches(model, claim.second, claim.what), "both touch it");
+      so(touches(model, claim.first, claim.what) && touches(model, claim.second, claim.what), "both touch it");
+      if ("table" in claim.what) {
+        const [, row] = new RegExp(` \\(\`${claim.what.table} ([^\`]*)\`\\)\\.$`).exec(text) ?? [];
+        so(row === undefined || [claim.first, claim.second].every((at) => model.mayTouchRow(at, row)), "that row");
+      }
+      return null;
     case "neither-first": {
       const [[a, b], [c, d]] = claim.pairs as [[number, number], [number, number]];
       says(`So it is neither ${letter(a)} first and then ${letter(b)}, nor ${letter(b)} first and then ${letter(a)}.`);

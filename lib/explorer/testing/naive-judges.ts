@@ -75,11 +75,20 @@ function releasedByAnother({ log }: Ran): boolean {
       const { expiresAtMs } = change.entry;
       const isLive = expiresAtMs === null || expiresAtMs > atMs;
       const holder = holders.get(name);
-      if (change.why === "deleted" && isLive && holder !== undefined && holder !== task) return true;
+      const isLost = change.why === "deleted" && isLive && holder !== undefined && holder !== task;
+      if (isLost && !isCountedNext(log.slice(at), holder, change.key)) return true;
       holders.delete(name);
     }
   }
   return false;
+}
+
+/** What the request does with the key next is to count it up. */
+function isCountedNext(log: readonly Logged[], holder: number, key: string): boolean {
+  const next = log.find(
+    ({ task, step }) => task === holder && step?.kind === "cache" && "key" in step.command && step.command.key === key,
+  )?.step;
+  return next?.kind === "cache" && next.command.op === "incr";
 }
 
 /** The same request had looked for the key in vain, and has read the database or worked since. */

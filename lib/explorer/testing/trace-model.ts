@@ -92,6 +92,15 @@ export class TraceModel {
     return event.changes.some((change) => change.kind === "row" && (id === undefined || String(id) === change.id));
   }
 
+  /** It changes that row, or asks for it, or for rows of another shape. */
+  mayTouchRow(index: number, row: string): boolean {
+    const event = this.at(index);
+    const changed = "changes" in event ? event.changes.flatMap((c) => (c.kind === "row" ? [c.id] : [])) : [];
+    if (changed.length > 0) return changed.includes(row);
+    const { id } = event.type === "queried" && "where" in event.action ? event.action.where : {};
+    return id === undefined || String(id) === row;
+  }
+
   /** A column that the first changed in some row has yet another value after the second, or is written once more by it. */
   overwritesRow(first: number, second: number): boolean {
     const [one, two] = [this.at(first), this.at(second)];

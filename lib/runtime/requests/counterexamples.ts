@@ -8,10 +8,12 @@ import { explain } from "#explorer/explain";
 import { explainOwn, isOurs } from "#explorer/explain-own";
 import type { Explorer } from "#explorer/explore";
 import type { ExploreOptions } from "#explorer/explore-options";
+import { listed } from "#explorer/races/words";
 import type { Report } from "#explorer/report";
 import type { Counterexample } from "#runtime/protocol";
 import type { Scheduler } from "#simulation/run";
 import { replay } from "#simulation/schedulers/replay";
+import type { Task } from "#simulation/task";
 
 export function counterexamplesOf(
   report: Report,
@@ -21,10 +23,11 @@ export function counterexamplesOf(
   const examineWith = (scheduler: Scheduler) => examine(freshOptions(), scheduler, explorer.serial);
   return report.verdicts.flatMap(({ name, title, kind, example }) => {
     if (!example) return [];
-    const { events, choices, violations, end } = examineWith(replay(example.choices));
+    const { events, choices, violations, end, settled, simulation } = examineWith(replay(example.choices));
     const violation = violations.find(({ property }) => property === name);
-    const message = violation?.message ?? `not so: ${title}`;
-    const nearest = kind === "always" ? nearestGood(choices, name, examineWith) : null;
+    const message = violation?.message ?? (simulation.done ? `not so: ${title}` : unended(simulation.tasks, report));
+    const last = simulation.done ? choices.length : settled;
+    const nearest = kind === "always" ? nearestGood(choices, name, examineWith, last) : null;
     const good = nearest && {
       events: nearest.good.events,
       choices: nearest.good.choices,
@@ -36,6 +39,12 @@ export function counterexamplesOf(
         : explain(name, message, events, violation);
     return [{ property: name, events, choices, explanation, good }];
   });
+}
+
+/** Who had not come to an end when they were given up. */
+function unended(tasks: readonly Task[], { cut }: Report): string {
+  const going = tasks.flatMap(({ ending, index }) => (ending === null ? [index] : []));
+  return `${listed(going)} had not come to an end when one of them had taken ${cut.stepsPerTask} steps`;
 }
 
 /** Entries that the two runs leave otherwise. */

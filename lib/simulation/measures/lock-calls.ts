@@ -20,6 +20,15 @@ export function lockRefused(event: Commanded): string | null {
   return event.outcome === "refused" || found ? key : null;
 }
 
+/** Who took the lock that was refused there: what is stored under the key is of their `add`, and of nothing that came later. */
+export function holderOf(commands: readonly Commanded[], refused: Commanded, key: string): Commanded | undefined {
+  const last = commands.findLast(
+    ({ index, store, changes }) =>
+      index < refused.index && store === refused.store && changes.some((c) => c.kind === "put" && c.key === key),
+  );
+  return last && lockTaken(last) === key ? last : undefined;
+}
+
 function isAdd({ call, command }: Commanded): boolean {
   if (!call || call.api === "") return command.op === "add";
   return call.api === "add" || call.api === "aadd";
@@ -60,6 +69,28 @@ const addedToNothing = (event: Commanded): string | null =>
   !event.changes.some(({ kind }) => kind === "put")
     ? event.command.key
     : null;
+
+/** Counts a key up or down, or looks whether there is something to count. */
+export function isCount({ call, command }: Commanded, key: string): boolean {
+  if (!("key" in command) || command.key !== key) return false;
+  return command.op === "incr" || COUNTING.has(call?.api ?? "");
+}
+
+const COUNTING: ReadonlySet<string> = new Set(["incr", "decr", "aincr", "adecr"]);
+
+/** The next that the request does with what it has added is to count: it is a counter, and no lock. */
+export function isCounterIn(events: readonly TraceEvent[], add: Commanded): boolean {
+  const key = lockTaken(add);
+  const next = events.find(
+    (event): event is Commanded =>
+      event.type === "commanded" &&
+      event.task === add.task &&
+      event.index > add.index &&
+      "key" in event.command &&
+      event.command.key === key,
+  );
+  return next !== undefined && key !== null && isCount(next, key);
+}
 
 /** Keys that the event found missing. */
 export function missedBy(event: Commanded): string[] {

@@ -19,7 +19,7 @@ interface WithClock extends Report {
 export function verdictWords(report: WithClock, explained: (property: string) => string | null): VerdictWords {
   const { verdicts, status, interleavings } = report;
   const worst = worstOf(report);
-  if (worst) return wordsOf(worst, interleavings, explained);
+  if (worst) return wordsOf(worst, allOf(report, worst), explained);
   const found = verdicts.find(({ kind, holds }) => kind === "sometimes" && holds === true);
   if (found) return wordsOf(found, interleavings, explained);
   const known = verdicts.every(({ holds }) => holds === true);
@@ -60,7 +60,7 @@ export const verdictLines = (report: Report, explained: (property: string) => st
   report.verdicts.map((verdict) => ({
     name: verdict.name,
     title: verdict.title,
-    ...wordsOf(verdict, report.interleavings, explained),
+    ...wordsOf(verdict, allOf(report, verdict), explained),
   }));
 
 function wordsOf(
@@ -111,6 +111,10 @@ export function worstOf({ verdicts }: Pick<Report, "verdicts">): Verdict | null 
     null,
   );
 }
+
+/** Of those that were looked at; requests that don't end are in those that were given up. */
+const allOf = ({ interleavings, cut }: Report, { name }: Verdict): bigint =>
+  name === "terminates" ? interleavings + cut.interleavings : interleavings;
 
 const shareWords = ({ interleavings, kind }: Verdict, all: bigint): string =>
   kind === "sometimes" && interleavings === 0n

@@ -40,8 +40,8 @@ def view_add():
     return "ok"
 # expect: flush set 0, view | [["flush_set0"],["view"]] | redis | of 10 | serialisable 5 lost update
 # expect: flush decr, view | [["flush_decr"],["view"]] | redis | of 15
-# expect: flush decr twice | [["flush_decr"],["flush_decr"]] | redis | of 70 | serialisable 68 steps in between | no-lost-update 68 steps in between
-# expect: flush delete, view add | [["flush_delete"],["view_add"]] | redis | of 18 | serialisable 7 steps in between | no-raise 4 changed in between
+# expect: flush decr twice | [["flush_decr"],["flush_decr"]] | redis | of 70 | serialisable 68 two past one check | no-lost-update 68 two past one check
+# expect: flush delete, view add | [["flush_delete"],["view_add"]] | redis | of 18 | serialisable 7 changed in between | no-raise 4 changed in between
 
 # --- leaderboard: a sorted list in one entry; scores one by one
 def score(name, points):

@@ -121,7 +121,7 @@ def quota_right2(user):
 # expect: try incr | [["fixed_try_incr","a"],["fixed_try_incr","a"]] | redis | of 6 | serialisable 4 lost update | no-lost-update 4 lost update
 # expect: get then incr | [["fixed_get_then_incr","a"],["fixed_get_then_incr","a"]] | redis | of 70 | serialisable 60 two past one check | no-lost-update 60 two past one check
 # expect: window prolonged | [["window_prolonged","a"],["window_prolonged","a"]] | redis | of 52 | serialisable 32 lost update | no-lost-update 32 lost update
-# expect: sliding two | [["sliding_two","a"],["sliding_two","a"]] | redis | of 70 | serialisable 68 two past one check | no-lost-update 68 two past one check
+# expect: sliding two | [["sliding_two","a"],["sliding_two","a"]] | redis | of 70 | serialisable 68 steps in between | no-lost-update 68 steps in between
 # expect: sliding two right | [["sliding_two_right","a"],["sliding_two_right","a"]] | redis | of 70
 # expect: bucket | [["bucket","a"],["bucket","a"]] | redis | of 6 | serialisable 4 lost update | no-lost-update 4 lost update
 # expect: bucket jumps | [["bucket","a"],["bucket","a"]] | redis jumps | of 14
