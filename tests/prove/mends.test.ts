@@ -73,7 +73,7 @@ const RACES: Raced[] = [
   {
     name: "the lock recipe",
     code: RECIPE,
-    scenario: { calls: [call("rates")], count: 3, arrivals: { kind: "at", atMs: [0, 0, 800] } },
+    scenario: { calls: [call("rates")], count: 3, arrivals: { kind: "at", timesMs: [0, 0, 800] } },
     property: "recomputations=1",
     mends: LOCK_RECIPE,
   },
@@ -93,7 +93,9 @@ const RACES: Raced[] = [
   },
 ];
 
-const reason = django ? "" : " (skipped: no Django 5.2 with redis and pymemcache at hand; ORACLE_DJANGO names its folder)";
+const reason = django
+  ? ""
+  : " (skipped: no Django 5.2 with redis and pymemcache at hand; ORACLE_DJANGO names its folder)";
 
 describe.skipIf(!django)(`a race that has been mended at home${reason}`, { timeout: 180_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "race-mends-"));
