@@ -2,9 +2,11 @@
 what `add` has answered, so whole calls of the cache are noted here.
 
 A lock is a key that a request takes with `add`, or with a look that finds nothing and a `set` right after it. A key that is never deleted is a
-mark and no lock. Locks of another make (redis-py's, a row of the database) are not seen.
+mark and no lock. redis-py's locks, which are those of django-redis too, are noted as such calls. A row of the database is not seen.
 """
 import contextlib
+import importlib
+import importlib.util
 from dataclasses import dataclass
 
 import conductor
@@ -40,8 +42,41 @@ def watched(caches, methods, watch):
 def noted(run, caches):
     """While the requests run, what they call on these caches. -> the calls, in the order in which they came back"""
     calls = []
-    with watched(caches, _METHODS, lambda method, name: _noting(method, name, run, calls)):
+    with watched(caches, _METHODS, lambda method, name: _noting(method, name, run, calls)), _redis_locks_noted(run, calls):
         yield calls
+
+
+@contextlib.contextmanager
+def _redis_locks_noted(run, calls):
+    if importlib.util.find_spec("redis") is None:
+        yield
+        return
+    cls = importlib.import_module("redis.lock").Lock
+    acquire, release = cls.do_acquire, cls.do_release
+
+    def note(verb, lock, found, until=None):
+        if not conductor.is_busy():
+            calls.append(Call(conductor.here.get().name, verb, str(lock.name), found, run.now, until))
+
+    def do_acquire(lock, token):
+        taken = acquire(lock, token)
+        note("add", lock, bool(taken), None if lock.timeout is None else round(run.now + lock.timeout, 6))
+        return taken
+
+    def do_release(lock, token):
+        """It deletes only what it has taken itself, and raises otherwise."""
+        try:
+            release(lock, token)
+        except Exception:
+            note("delete", lock, False)
+            raise
+        note("delete", lock, True)
+
+    cls.do_acquire, cls.do_release = do_acquire, do_release
+    try:
+        yield
+    finally:
+        cls.do_acquire, cls.do_release = acquire, release
 
 
 def _noting(original, method, run, calls):

@@ -123,6 +123,37 @@ class Noting(unittest.TestCase):
         self.assertIs(vars(Cache)["add"], plain)
 
 
+class OtherCode(unittest.TestCase):
+    """Code that has no key and no table of the order: it may be a mend, or the same race under other names."""
+
+    def setUp(self):
+        self.addCleanup(setattr, verdicts.race, "play", getattr(verdicts.race, "play", None))
+
+    def problem(self, by_name, by_place):
+        def played(rows, works):
+            run = conductor.Run("", 0)
+            run.rows, run.differing = [["A", does, ""] for does in rows], 1
+            return SimpleNamespace(run=run, works=works)
+
+        def play(asked, order=None):
+            return played(*(by_name if order is None else by_place))
+
+        verdicts.race.play = play
+        works_once = {"name": "recomputations=1", "code": None}
+        steps = [{"request": "A", "does": "get :1:rates", "at": 1}]
+        return verdicts.problem_of({"title": "Once.", "property": works_once, "report": None, "steps": steps, "ends": {"returns": []}})
+
+    def test_what_only_looks_was_not_the_race(self):
+        with self.assertRaisesRegex(verdicts.NotKnown, "made for other code than this one: it uses none of its keys"):
+            self.problem((["get :1:other"], []), (["get :1:other"], []))
+
+    def test_a_mend_with_keys_of_its_own_is_judged(self):
+        self.assertIsNone(self.problem((["set :1:other"], [(0, 1)]), (["set :1:other"], [(0, 1)])))
+
+    def test_the_same_race_under_other_keys_is_found_in_the_order_without_names(self):
+        self.assertIn("The slow work was done 2 times", self.problem((["set :1:other"], [(0, 1)]), (["set :1:other"], [(0, 1), (0, 1)])))
+
+
 class Words(unittest.TestCase):
     def test_the_most_at_one_moment(self):
         self.assertEqual(verdicts.at_once([(0, 2), (1, 3), (2, 4)]), 2)  # one ends as another begins
