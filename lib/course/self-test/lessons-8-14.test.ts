@@ -1,4 +1,0 @@
-/** The lessons 8 to 14: see lesson-tests.ts. */
-import { testLessons } from "#course/self-test/lesson-tests";
-
-testLessons((number) => number > 7);
