@@ -69,7 +69,7 @@ test("a puzzle leaves the learner's program alone until they put it in, and that
   page,
 }) => {
   await page.goto("/lessons/basic-operations/challenge");
-  const editor = page.getByRole("textbox", { name: "Python editor" });
+  const editor = page.getByRole("textbox", { name: "Python editor" }).first();
   const task = page.getByRole("main").locator("section[aria-label]").filter({ hasText: "Check program" }).first();
   await expect(async () => {
     await editor.blur();

@@ -127,7 +127,7 @@ test("an exercise that some interleavings break says how many, and shows one", a
 test("learner passes lesson 11's challenge after reading its counterexample step by step", async ({ page }) => {
   test.setTimeout(180_000); // four at once, every interleaving, twice: a busy machine takes its time
   await page.goto("/lessons/races-and-atomicity/challenge");
-  const editor = page.getByRole("textbox", { name: "Python editor", exact: true });
+  const editor = page.getByRole("textbox", { name: "Python editor", exact: true }).first();
   await page.getByRole("button", { name: "Check program" }).click();
   const checks = page.getByRole("region", { name: "Checks" });
   await expect(checks).toContainText("Two calls of the minute were used up, and two more came at once.", {

@@ -8,7 +8,7 @@ const NEXT = /#cache-aside$/;
 const PYTHON_MS = 45_000;
 const RIGHT = /None/;
 
-const editor = (page: Page) => page.getByRole("textbox", { name: "Python editor" });
+const editor = (page: Page) => page.getByRole("textbox", { name: "Python editor" }).first(); // a second one comes in beside it, out of sight, before it takes over
 const output = (page: Page) => page.getByRole("region", { name: "Output" });
 const question = (page: Page) => page.getByRole("radiogroup").first();
 

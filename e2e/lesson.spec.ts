@@ -7,7 +7,7 @@ const LESSON = "/lessons/basic-operations";
 /** Python comes from a snapshot in a second or so; a machine under load may take longer. */
 const PYTHON_MS = 45_000;
 
-const editor = (page: Page) => page.getByRole("textbox", { name: "Python editor" });
+const editor = (page: Page) => page.getByRole("textbox", { name: "Python editor" }).first(); // a second one comes in beside it, out of sight, before it takes over
 const output = (page: Page) => page.getByRole("region", { name: "Output" });
 const cacheTable = (page: Page) => page.getByRole("table", { name: "Cache" });
 

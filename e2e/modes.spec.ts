@@ -63,7 +63,7 @@ async function solve(page: Page, task: Locator): Promise<void> {
   await act(() => task.getByRole("button", { name: "Show the solution" }).click(), sure);
   await sure.click();
   const code = await solution.locator("pre").textContent();
-  const editor = page.getByRole("textbox", { name: "Python editor" });
+  const editor = page.getByRole("textbox", { name: "Python editor" }).first();
   // Who was there before the page's scripts touches the editor once more.
   await expect(async () => {
     await editor.blur();

@@ -15,7 +15,7 @@ test("an incident is built, shared, opened in a fresh profile without running, a
   browser,
 }) => {
   await page.goto("/playground");
-  const editor = page.getByRole("textbox", { name: /Python editor/ });
+  const editor = page.getByRole("textbox", { name: /Python editor/ }).first();
   await editor.click();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.insertText(

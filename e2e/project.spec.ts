@@ -10,7 +10,7 @@ const PYTHON_MS = 45_000;
 /** Thirty thousand visitors: some seconds, more on a machine under load. */
 const DAY_MS = 120_000;
 
-const editor = (page: Page) => page.getByRole("textbox", { name: "Python editor", exact: true });
+const editor = (page: Page) => page.getByRole("textbox", { name: "Python editor", exact: true }).first();
 const checks = (page: Page) => page.getByRole("region", { name: "Checks" });
 const report = (page: Page) => page.getByRole("region", { name: "Report of the day" });
 const solutionOf = (folder: string) => readFileSync(join(LESSONS, folder, "solution.py"), "utf8");

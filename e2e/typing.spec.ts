@@ -4,7 +4,7 @@ import { devices } from "@playwright/test";
 import { expect, test } from "./fixture";
 
 const LESSON = "/lessons/why-cache";
-const editor = (page: Page) => page.getByRole("textbox", { name: "Python editor" });
+const editor = (page: Page) => page.getByRole("textbox", { name: "Python editor" }).first(); // a second one comes in beside it, out of sight, before it takes over
 const frame = (page: Page) => page.locator(".editor-frame");
 
 /** A step in the address is known to the browser only, so it is on screen once the page's scripts have come. */
