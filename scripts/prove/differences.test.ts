@@ -19,11 +19,29 @@ const real = (changes: Partial<Replayed>): Replayed => ({
   ...changes,
 });
 
+/** Nothing in it but what is in the cache here. */
+const sameCache: Partial<Replayed> = { cache: { "default :1:n": "'0123456789abcdef0123'" } };
+
 describe("differences between a race here and on real Django", () => {
   it("are none where only random values are others, and equal ones are equal there too", () => {
     expect(differences(one, real({}))).toEqual([]);
     expect(differences(one, real({ cache: { "default :1:n": "'11111111111111110000'" } }))).toEqual([
       "default :1:n: '#1' here, '#2' there",
+    ]);
+  });
+
+  it("are none where PostgreSQL words a constraint in its own way, and some where it is another constraint", () => {
+    const error = "django.db.utils.IntegrityError: ";
+    const returns = [`${error}CHECK constraint failed: stock`, "None"];
+    const here = { race: { ends: { ...ends, returns }, requests: [{ name: "A" }, { name: "B" }] } } as unknown as Case;
+    const there = (kind: string) =>
+      real({
+        returns: [`${error}new row violates ${kind} constraint "shop_stock"\nDETAIL: (5)`, "None"],
+        ...sameCache,
+      });
+    expect(differences(here, there("check"))).toEqual([]);
+    expect(differences(here, there("unique"))).toEqual([
+      `A: ${error}CHECK constraint failed here, ${error}UNIQUE constraint failed there`,
     ]);
   });
 

@@ -23,8 +23,13 @@ export function differences({ race }: Case, real: Replayed): string[] {
     process === null ? `${alias} ${key}` : `${alias} ${key} in process ${process}`,
     value,
   ]);
-  const ours = ending(ends.returns, Object.fromEntries(cache), rowsByPlace(ends.rows));
-  const theirs = ending(real.returns ?? [], real.cache ?? {}, real.rows ?? {});
+  const isPostgresql = (real.returns ?? []).some((text) => inSqlitesWords(text) !== text);
+  const ours = ending(
+    isPostgresql ? ends.returns.map(withoutColumn) : ends.returns,
+    Object.fromEntries(cache),
+    rowsByPlace(ends.rows),
+  );
+  const theirs = ending((real.returns ?? []).map(inSqlitesWords), real.cache ?? {}, real.rows ?? {});
   const places = [...new Set([...ours.keys(), ...theirs.keys()])];
   const found = places.flatMap((place) => {
     const [here, there] = [ours.get(place) ?? "nothing", theirs.get(place) ?? "nothing"];
@@ -33,6 +38,16 @@ export function differences({ race }: Case, real: Replayed): string[] {
   });
   return [...notes, ...found];
 }
+
+/** PostgreSQL names the constraint and the row where SQLite, whose words ours are, names the column: what both name is the kind of constraint. */
+const inSqlitesWords = (text: string): string =>
+  text.replace(
+    /^(django\.db\.utils\.IntegrityError): [\s\S]* violates (check|unique|not-null|foreign key) constraint[\s\S]*$/,
+    (_, error: string, kind: string) => `${error}: ${kind.toUpperCase().replace("-", " ")} constraint failed`,
+  );
+
+const withoutColumn = (text: string): string =>
+  text.replace(/^(.*IntegrityError: [A-Z ]+ constraint failed): .*$/, "$1");
 
 const rowsByPlace = (rows: Case["race"]["ends"]["rows"]): Record<string, Record<string, unknown> | null> =>
   Object.fromEntries(rows.map(({ table, id, row }) => [`${table} ${id}`, row]));
