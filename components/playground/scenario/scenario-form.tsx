@@ -17,9 +17,9 @@ const CallChips = lazyPart(async () => (await import("#components/playground/sce
 /** The modes that have a number of requests of their own say so here: two fields of nearly the same name would make one doubt both. */
 const ALL_AT_ONCE: Partial<Record<PlaygroundMode, string>> = {
   run: "Run once makes each of these calls once, one after another.",
-  explore: "The requests are all there at once. How many is set beside, under Explore.",
-  schedule: "The requests are all there at once. How many is set beside, under Be the scheduler.",
-  traffic: "How many requests come, and how, is set beside, under Traffic.",
+  explore: "All requests arrive at once. Choose how many under Explore.",
+  schedule: "All requests arrive at once. Choose how many under Be the scheduler.",
+  traffic: "How many requests come, and how, is chosen under Traffic.",
 };
 
 export function ScenarioForm({ document, ownBackend }: { document: PlaygroundDocument; ownBackend: string | null }) {
