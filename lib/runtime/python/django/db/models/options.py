@@ -108,7 +108,7 @@ class Options:
 
     @property
     def fields_map(self):
-        return {rel.name: rel for rel in (*self.related_objects, *self.related_many_to_many) if not rel.hidden}
+        return {rel.name: rel for rel in (*self.related_objects, *self.related_many_to_many)}
 
     def by_column(self, name):
         return next(field for field in self.local_fields if field.column == name)

@@ -1,9 +1,11 @@
 """Statements carried out: each is one step of the engine. https://docs.djangoproject.com/en/5.2/topics/db/queries/"""
+import re
+
 import django
 from django.db.connection import connection
 from django.db.utils import OperationalError
 from django.db.models.compiled import counts, literal
-from django.db.models.expressions import Expression, F, Value, as_expression
+from django.db.models.expressions import Expression, Value, as_expression
 from django.db.models.fields import BooleanField, DecimalField, Field, PositiveIntegerField
 from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select
 from django.db.models.sql.where_of_rows import plain_where, where_of
@@ -101,7 +103,7 @@ def send_insert(model, fields, instances, raw=False, ignore=False, conflict=None
             if isinstance(value, Expression):
                 if not value.names_a_column:
                     raise NotImplementedError(f"an INSERT of {value!r} is not simulated: compute it in Python, or save and then update()")
-                shown = f"Col({meta.db_table}, {meta.get_field(value.name)})" if isinstance(value, F) else value
+                shown = re.sub(r"\bF\((\w+)\)", lambda found: f"Col({meta.db_table}, {meta.get_field(found[1])})", str(value))
                 raise ValueError(
                     f'Failed to insert expression "{shown}" on {meta.label}.{field.name}. F() expressions can only be used to update, not to insert.'
                 )
@@ -309,6 +311,7 @@ def send_aggregate(query, wanted):
 
     def columns(scope):
         made = Columns()
+        scope.summarizes = True
         for name, value in wanted.items():
             made.add(name, value.compile(scope))
             scope.computed[name] = value
