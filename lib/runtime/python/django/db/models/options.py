@@ -124,6 +124,10 @@ class Options:
         return (*relations, *self.local_fields, *self.local_many_to_many)
 
     @property
+    def managers(self):
+        return tuple(sorted(self.managers_by_name.values(), key=lambda manager: manager.creation_counter))
+
+    @property
     def default_manager(self):
         return self.model._default_manager
 

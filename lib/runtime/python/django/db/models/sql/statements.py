@@ -5,11 +5,12 @@ import django
 from django.db.connection import connection
 from django.db.utils import OperationalError
 from django.db.models.compiled import counts, literal
-from django.db.models.expressions import Expression, Value, as_expression
+from django.db.models.expressions import Expression, Value, as_expression, compiled_unread
 from django.db.models.fields import BooleanField, DecimalField, Field, PositiveIntegerField
 from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select
 from django.db.models.sql.where_of_rows import plain_where, where_of
 from django.db.transaction import locks_rows
+from stampede import bridge
 from stampede.fresh import on_reset
 
 
@@ -175,9 +176,9 @@ def send_update(query, values, returning=None):
     texts, params, plain, compute = [], (), {}, {}
     for field, value in values.items():
         if hasattr(value, "compile") and not isinstance(value, type) or hasattr(value, "_compile_as_value"):
-            made = as_expression(value).compile(scope)
+            made = compiled_unread(as_expression(value), scope)
             entry = {"expr": made.ast}
-            if isinstance(field, DecimalField):
+            if isinstance(field, DecimalField) and bridge.among_others:  # PostgreSQL rounds; SQLite keeps what was computed
                 entry["places"] = field.decimal_places
             compute[field.column] = entry
         else:

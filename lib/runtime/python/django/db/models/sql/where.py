@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from django.db.models import fields
 from django.db.models.compiled import literal
-from django.db.models.expressions import as_expression
+from django.db.models.expressions import as_expression, compiled_unread
 from django.db.models.query_utils import Q
 from django.db.utils import OperationalError, ProgrammingError
 from django.db.models.sql.scope import OF_RELATIONS, EmptyResultSet, transformed, transforms_of, unsupported
@@ -265,7 +265,7 @@ def _right(scope, left, value):
         made = value._compile_as_value(scope)
         return made._replace(sql=f"({made.sql})", ast={"is": "subquery", "query": made.ast})
     if hasattr(value, "compile") and not isinstance(value, type):
-        made = value.compile(scope)
+        made = compiled_unread(value, scope)
         return made if made.sql.startswith("(") else made._replace(sql=f"({made.sql})")
     if hasattr(value, "_meta"):
         if left.field is not None and left.field.is_relation:
