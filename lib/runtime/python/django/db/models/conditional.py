@@ -22,7 +22,11 @@ class Condition(Expression):
     def compile(self, scope):
         from django.db.models.sql.where import condition
 
-        made = condition(scope, self.q, outer=True)
+        splits, scope.splits = scope.splits, False
+        try:
+            made = condition(scope, self.q, outer=True)
+        finally:
+            scope.splits = splits
         sql = made.sql if made.sql.startswith("(") else f"({made.sql})"
         return Compiled(sql, made.params, made.ast, self._given_field)
 

@@ -80,6 +80,7 @@ class Selecting:
             if self._fields is not None and query.grouped_by is None and value.refers_to_aggregate(query.annotations):
                 query.grouped_by = query.fields or tuple(f.attname for f in self.model._meta.local_fields)
             query.annotations[name] = value
+            query.note(name)
             query.unselected = query.unselected - {name}
             if query.fields is not None and selected:
                 query.fields = (*query.fields, name)
@@ -128,6 +129,7 @@ class Selecting:
             if name not in query.annotations:
                 scope.named(name)
         query.aliased = True
+        query.note(*names)
         query.fields = names or (*(f.attname for f in self.model._meta.local_fields), *query.selected_annotations())
         return made
 

@@ -26,21 +26,21 @@ class Where(NamedTuple):
     ast: dict
 
 
-def condition(scope, q, outer=False, negated=False):
-    """One Q. Raises EmptyResultSet when no row can meet it; an empty text when every row does."""
+def condition(scope, q, outer=False, negated=False, below_not=False):
+    """One Q. `negated`: an odd number of NOTs stands around it; `below_not`: one at least. Raises EmptyResultSet when no row can meet it; an empty text when every row does."""
     if _says_nothing(q):
         return Where("", (), EVERYTHING)
-    inside = negated != q.negated
+    inside, below_not = negated != q.negated, below_not or q.negated
     if q.connector == Q.XOR:
-        return _odd(scope, q, inside)
+        return _odd(scope, q, inside, below_not)
     made, empty = [], False
     outer = outer or q.connector == Q.OR or inside
     for child in q.children:
         try:
             if isinstance(child, Q):
-                made.append(condition(scope, child, outer, inside))
+                made.append(condition(scope, child, outer, inside, below_not))
             elif isinstance(child, tuple):
-                made.append(lookup(scope, *child, outer, inside))
+                made.append(lookup(scope, *child, outer, inside, below_not))
             else:
                 value = as_expression(child).compile(scope)
                 made.append(Where(value.sql, value.params, value.ast))
@@ -76,13 +76,13 @@ def _says_nothing(q):
     return all(isinstance(child, Q) and _says_nothing(child) for child in q.children)
 
 
-def _odd(scope, q, negated):
+def _odd(scope, q, negated, below_not):
     """One of two, an odd number of several: counted, as Django does for databases that have no XOR."""
     one, none = ({"is": "value", "value": number} for number in (1, 0))
     params, cases, either, total = (), [], [], none
     for child in q.children:
         try:
-            each = condition(scope, child if isinstance(child, Q) else Q(child), True, negated)
+            each = condition(scope, child if isinstance(child, Q) else Q(child), True, negated, below_not)
         except EmptyResultSet:
             continue
         params += each.params
@@ -121,15 +121,16 @@ def refers_to_aggregate(q, annotations):
     return False
 
 
-def lookup(scope, path, value, outer, negated):
+def lookup(scope, path, value, outer, negated, below_not):
     names = path.split("__")
     annotation = scope.query.annotations.get(path) or scope.query.annotations.get(names[0])
     if annotation is not None:
         rest = [] if path in scope.query.annotations else names[1:]
-        left, nullable = annotation.compile(scope), True
-        asked = left.field
+        known = scope.noted(path if path in scope.query.annotations else names[0])
+        left, nullable = known or annotation.compile(scope), False
+        asked = left.field.target_field if left.field is not None and left.field.is_relation else left.field
     else:
-        if negated and _goes_through_many(scope.model, names):
+        if below_not and scope.splits and _goes_through_many(scope.model, names):
             return _none_of_many(scope, path, value)
         # A row that is not there has no value either: what is asked to be null needs an outer join.
         place = scope.resolve(names, outer=outer or value is None or names[-1] == "isnull" and value is True)
@@ -329,8 +330,10 @@ def _goes_through_many(model, names):
 
 def _none_of_many(scope, path, value):
     """Within a NOT: there is a row of this one for which the condition holds."""
-    from django.db.models.expressions import Exists, OuterRef
+    from django.db.models.expressions import Exists, F, OuterRef
 
+    if isinstance(value, F) and not isinstance(value, OuterRef):
+        value = OuterRef(value.name)
     queryset = scope.model._base_manager.filter(**{path: value}).filter(pk=OuterRef("pk"))
     made = Exists(queryset).compile(scope)
     return Where(made.sql, made.params, made.ast)
