@@ -100,6 +100,11 @@ class Scope:
                     other.outer = False
         return found.alias
 
+    def joined(self, path, table):
+        """The alias under which this filter() reads a table already, if it is the first that the query makes of it."""
+        first = next((join for join in self.joins if join.table == table != self.model._meta.db_table), None)
+        return first.alias if first in self._by_path.get(path, ()) and self.group in first.groups else None
+
     def note(self, names):
         """Makes the joins of these annotations or values, and keeps what they mean now."""
         self.group = None
