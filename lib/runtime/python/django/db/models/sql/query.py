@@ -244,7 +244,7 @@ def own_columns(scope):
     for field in query.loaded_fields():
         columns.add(None, column_of(scope.base, field))
     for name in query.selected_annotations():
-        value = scope.noted(name) or query.annotations[name].compile(scope)
+        value = scope.noted(name) or scope.named(name)
         _must_have_a_kind(value)
         columns.add(name, value)
     if query.select_related:

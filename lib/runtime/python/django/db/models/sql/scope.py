@@ -7,7 +7,7 @@ import re
 
 import django
 from django.core.exceptions import FieldError
-from django.db.models.compiled import Compiled, counts
+from django.db.models.compiled import Compiled, UnknownKind, counts, literal
 
 PREFIXES = "UVWXYZ"
 _MADE = re.compile(r"[A-Z]\d+$")
@@ -112,7 +112,7 @@ class Scope:
             try:
                 self._noted.pop(name, None)
                 self._noted[name] = self.named(name)
-            except EmptyResultSet:
+            except (EmptyResultSet, UnknownKind):
                 pass
 
     def noted(self, name):
@@ -193,6 +193,8 @@ class Scope:
             self._compiling.append(name)
             try:
                 return found.compile(self)
+            except EmptyResultSet:
+                return _empty(found)
             finally:
                 self._compiling.pop()
         names = name.split("__")
@@ -209,6 +211,14 @@ class Scope:
         text = named_table(table, self.base)
         made = [join.compile() for join in self.joins]
         return text + "".join(sql for sql, _ in made), [ast for _, ast in made]
+
+
+def _empty(value):
+    """What is read of a value that no row can have: an aggregate of nothing; a condition is false."""
+    from django.db.models import fields
+
+    empty = getattr(value, "empty_result_set_value", 0)
+    return literal(empty, fields.TextField() if empty is None else fields.IntegerField())
 
 
 def _unknown_of(model, name, annotations=()):
