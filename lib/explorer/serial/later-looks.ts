@@ -2,8 +2,8 @@
  * Which entries still matter to requests that come later, run alone from there: which they may look at, and which they would make again, the
  * same. What nobody will look at any more can be neither stale nor wrong: the page of an
  * old generation, stored after the number of the generation went up. Found by running each request of the scenario alone, twice in a row, where
- * anything with a timeout may have expired. Where a request asks for the clock, or looks for keys, nobody can say; nor where it draws a random
- * number that makes a difference.
+ * anything with a timeout may have expired. Where a request asks for the clock, or looks for keys, nobody can say which it looks at; nor where it draws a
+ * random number that makes a difference. What would be made again is made again at the same moment.
  */
 import { type Step, type StoreId, scopeOf } from "#engine/step";
 import type { World } from "#engine/world";
@@ -140,7 +140,8 @@ export class LaterLooks {
       draw,
       watch: (step, store) => {
         const { kind } = step;
-        if (kind === "clock" || kind === "identity" || (kind === "draw" && draw === undefined)) throw new AnyEntry();
+        const isOpen = kind === "draw" || kind === "clock" || kind === "identity";
+        if (isOpen && draw === undefined) throw new AnyEntry();
         watch(step, store);
       },
     });

@@ -60,11 +60,16 @@ function lasts(log: readonly Logged[], p: number, q: number): boolean {
   return !log.slice(p + 1, q).some(({ task }) => task === first.task);
 }
 
-function releasedByAnother({ log }: Ran): boolean {
+function releasedByAnother(ran: Ran): boolean {
+  const { log } = ran;
   const holders = new Map<string, number>();
   for (const [at, { task, atMs, step, reply, changes }] of log.entries()) {
     const adds =
-      step?.kind === "cache" && step.command.op === "add" && reply === true && !isMadeFor(log, at, step.command.key);
+      step?.kind === "cache" &&
+      step.command.op === "add" &&
+      reply === true &&
+      !isMadeFor(log, at, step.command.key) &&
+      !countsIfRefused(ran, at, step.command.key);
     const counts = step?.kind === "cache" && step.command.op === "incr";
     for (const change of changes) {
       if (change.kind !== "removed" && change.kind !== "put") continue;
@@ -79,6 +84,23 @@ function releasedByAnother({ log }: Ran): boolean {
       if (isLost && !isCountedNext(log.slice(at), holder, change.key)) return true;
       holders.delete(name);
     }
+  }
+  return false;
+}
+
+/** Had the request been refused there, it would have counted the key up, at once or after looks at the cache. */
+function countsIfRefused({ log, world: end, program, requests }: Ran, at: number, key: string): boolean {
+  const { task, history } = log[at] as Logged;
+  const { call, process } = requests[task] as Request;
+  const world = (log[at + 1]?.before ?? end).fork();
+  const replies: Reply[] = [...history, false];
+  for (let looks = 0; looks < 4; looks++) {
+    const move = program.learn(call, replies);
+    if (move.kind !== "step" || move.step.kind !== "cache") return false;
+    const { command } = move.step;
+    if (command.op === "incr" && command.key === key) return true;
+    if (command.op !== "get" && command.op !== "has" && command.op !== "get-many") return false;
+    replies.push(world.perform(move.step, { task, process }).reply);
   }
   return false;
 }

@@ -76,7 +76,7 @@ export function isCount({ call, command }: Commanded, key: string): boolean {
   return command.op === "incr" || COUNTING.has(call?.api ?? "");
 }
 
-const COUNTING: ReadonlySet<string> = new Set(["incr", "decr", "aincr", "adecr"]);
+export const COUNTING: ReadonlySet<string> = new Set(["incr", "decr", "aincr", "adecr"]);
 
 /** The next that the request does with what it has added is to count: it is a counter, and no lock. */
 export function isCounterIn(events: readonly TraceEvent[], add: Commanded): boolean {
