@@ -461,6 +461,17 @@ function didSo(index: number, text: string, model: TraceModel): null {
         /^found no row/.test(what) === (event.reply === 0),
       "a statement",
     );
+  const script = /^(released|extended|could not (?:release|extend)) `([^`]*)`(, which is not its own any more)?$/.exec(
+    what,
+  );
+  if (script && event.type === "commanded" && event.command.op.endsWith("-if")) {
+    const [, verb = "", name = "", lost] = script;
+    const held = model.live(index, full(name));
+    const isOwn = held !== undefined && held.by !== null && model.task(held.by) === event.task;
+    so("key" in event.command && event.command.key === full(name), "that lock");
+    so(event.command.op === (verb.includes("release") ? "delete-if" : "touch-if"), "its script");
+    return must(isOwn === !verb.startsWith("could not") && isOwn === (lost === undefined), "its own or not");
+  }
   const lock = /^(took|did not get|released) `([^`]*)`$/.exec(what);
   if (lock) {
     const [, verb = "", name] = lock;
