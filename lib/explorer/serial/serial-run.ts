@@ -41,6 +41,8 @@ interface AloneOptions {
   passes?: boolean;
   /** Whatever it draws is this, and what tells it from other requests is a number that none of them has. */
   draw?: number;
+  /** It reads a clock that is so far ahead. */
+  aheadMs?: number;
 }
 
 interface At {
@@ -62,7 +64,7 @@ export function runAlone(
   from: World,
   { call, process, arriveMs }: Request,
   seen: Observations,
-  { watch = () => {}, passes = false, draw }: AloneOptions = {},
+  { watch = () => {}, passes = false, draw, aheadMs = 0 }: AloneOptions = {},
 ): AloneEnd[] {
   const ends = new Map<string, AloneEnd>();
   const startMs = Math.max(arriveMs, 0);
@@ -79,6 +81,10 @@ export function runAlone(
       const answer = draw === undefined ? undefined : drawn(move.step, draw);
       if (answer !== undefined) {
         at.node = enter(tree, at.world, tree.child(at.node, answer), process);
+        waiting.push(at);
+      } else if (move.step.kind === "clock" && aheadMs > 0) {
+        const moment = Number(at.world.perform(move.step, { task: 0, process }).reply) + aheadMs;
+        at.node = enter(tree, at.world, tree.child(at.node, moment), process);
         waiting.push(at);
       } else waiting.push(...observed(tree, at, move, process, passes));
       continue;
