@@ -125,3 +125,4 @@ def lock_and_sell():
 # expect: lock on a dummy cache | [["lock_and_sell"],["lock_and_sell"]] | dummy | of 70 | serialisable 36 lost update | one-at-a-time 68 two in one critical section
 # expect: lock on files | [["lock_and_sell"],["lock_and_sell"]] | filebased | of 148 | serialisable 78 turned away by a lock | one-at-a-time 136 two in one critical section | lock-by-owner 76 lock released by another
 # expect: lock in a table | [["lock_and_sell"],["lock_and_sell"]] | db | of 36 | serialisable 24 turned away by a lock
+# expect: two readers and a change that nobody tells the cache | [["price"],["reprice"],["price"]] | redis | of 136 | serialisable 30 steps in between | cache-equals-database 62 value never invalidated | no-older-value 4 value never invalidated
