@@ -130,7 +130,8 @@ class Run:
             raise TypeError(f"A request is a function and its arguments, not {function!r}: run.request(view, 1)")
         if len(self.requests) == len(string.ascii_uppercase):
             raise ValueError("A run has at most 26 requests, A to Z.")
-        says = getattr(function, "__name__", gates.said(function))
+        says = f"{getattr(function, '__name__', 'request')}({', '.join(map(repr, args))})"
+        says = says if len(says) <= 30 else says.partition("(")[0] + "(…)"
         call = functools.partial(function, *args, **kwargs)
         self.requests.append(Request(self, string.ascii_uppercase[len(self.requests)], says, call, arrives))
 
@@ -146,7 +147,7 @@ class Run:
         width = max(map(len, [*heads, *texts]), default=0) + 2
         indent = {request.name: " " * width * i for i, request in enumerate(self.requests)}
         lines = [f"{i:3}  {indent.get(row[0], '')}{text}" for i, (row, text) in enumerate(zip(self.rows, texts), 1)]
-        return "\n".join([f"     {''.join(head.ljust(width) for head in heads)}".rstrip(), *lines, *self.notes])
+        return "\n".join(["", f"     {''.join(head.ljust(width) for head in heads)}".rstrip(), *lines, *self.notes])
 
     def note(self, text):
         if text not in self.notes:
@@ -203,7 +204,7 @@ class Run:
         elif not self._came_back(self.patience):
             waiting = [request.where() for request in self.requests if request.state != "ended"]
             if waiting:
-                raise Stuck(f"No request can go on: {'; '.join(waiting)}.\n{self.table()}")
+                raise Stuck(f"No request can go on: {'; '.join(waiting)}.{self.table()}")
             return False
         return True
 
@@ -271,7 +272,7 @@ def explore(requests, max_switches=2, setup=None, check=None, most=1000, patienc
                     run.request(*(each if isinstance(each, tuple) else [each]))
             tried += 1
             if problem := _problem(run, check):
-                raise AssertionError(f"{problem}, in this order ({' '.join(run.taken)}):\n{run.table()}")
+                raise AssertionError(f"{problem}, in this order ({' '.join(run.taken)}):{run.table()}")
             for place in range(len(order), len(run.taken)):
                 is_switch = place > 0 and run.taken[place - 1] in run.choices[place]
                 others = [(*run.taken[:place], name) for name in run.choices[place] if name != run.taken[place]]
@@ -283,7 +284,7 @@ def explore(requests, max_switches=2, setup=None, check=None, most=1000, patienc
 def _problem(run, check):
     for request in run.requests:
         if request.error:
-            return f"{request.name} raises {gates.said(request.error)}"
+            return f"{request.name} raises {type(request.error).__name__}: {request.error}"
     try:
         holds = check is None or check(run)
     except AssertionError as error:

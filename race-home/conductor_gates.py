@@ -28,7 +28,7 @@ _CACHES = {  # what these do in one go; their other calls are made of it
     "filebased.FileBasedCache": "get set touch has_key delete clear",
     "dummy.DummyCache": "add get set touch has_key delete clear",
 }
-_KNOWN = *_CACHES, "db.DatabaseCache", "redis.RedisCache", "memcached.PyMemcacheCache", "cache.RedisCache"  # django-redis
+_KNOWN = *_CACHES, "db.DatabaseCache", "redis.RedisCache", "memcached.PyMemcacheCache", "django_redis.cache.RedisCache"
 _VERBS = {"has_key": "has", "EXISTS": "has", "MGET": "get", "DEL": "delete", "FLUSHDB": "clear", "flush_all": "clear"}
 _VERBS |= dict.fromkeys(["EXPIRE", "PEXPIRE", "PERSIST"], "touch") | dict.fromkeys(["INCRBY", "DECRBY", "decr"], "incr")
 _REPLIES = {
@@ -39,17 +39,19 @@ _REPLIES = {
     "has": ("hit", "miss"),
 }
 _LOCKED = {
-    "table is locked": "SQLite in memory locks whole tables: give the database a file, DATABASES['default']['TEST']['NAME'].",
+    "table is locked": "SQLite in memory locks whole tables: DATABASES['default']['TEST']['NAME'] may name a file.",
     "database is locked": "SQLite lets one transaction write at a time, so it doesn't have this order. PostgreSQL may.",
 }
-_SHARED = "Other workers of pytest-xdist may use the same server: give each a database number or a KEY_PREFIX of its own."
+_SHARED = "Other workers of pytest-xdist may use this server: give each a database number or a KEY_PREFIX of its own."
 _OWN = (
-    "The requests have database connections of their own, and this test is inside a transaction or may use no database."
+    "The requests have database connections of their own, which don't see the transaction that this test is in."
     " Use TransactionTestCase, or pytest.mark.django_db(transaction=True)."
 )
+_NOT_THE_CODE = r"^<|/(?:django|site-packages|dist-packages|asyncio|asgiref)/|/(?:conductor|conductor_gates|threading)\.py$"
 _CHANCE = r"[0-9a-f-]{16,}|-?\d{9,}(?:\.\d+)?"  # random parts of keys, moments, digests
 
 here = contextvars.ContextVar("here", default=None)  # whose code this is: a Request's, the Run's or nobody's
+_ADDRESS = "host", "port", "path", "db"
 _looks = itertools.count(1)
 
 
@@ -61,7 +63,8 @@ def current():
 @contextlib.contextmanager
 def closed(run):
     """While it lasts, the requests of this run are stopped at the gates."""
-    run.ends, run.refused, run.strangers, run.cache_tables = {}, _refused(), [], {getattr(cache, "_table", None) for cache in _caches()}
+    run.ends, run.strangers, run.in_transaction = {}, [], _in_transaction()
+    run.cache_tables = {getattr(cache, "_table", None) for cache in _caches()}
     with contextlib.ExitStack() as stack:
         for place, name, gate in _gates(run):
             own = vars(place).get(name)
@@ -95,9 +98,11 @@ def _gates(run):
     yield from at(f"{_DJANGO}.db.DatabaseCache", "_cull", _gate, lambda *call: ("cull", ""))
     yield time, "sleep", _sleep(run, time.sleep)
     yield asyncio, "sleep", _async_sleep(asyncio.sleep)
+    yield asyncio.BaseEventLoop, "time", lambda loop, real=time.monotonic: real()  # its timers are not the code's
     for name, start in ("time", run.start), ("monotonic", 0), ("perf_counter", 0):
         yield time, name, _clock(run, getattr(time, name), lambda now, start=start: start + now)
-        yield time, f"{name}_ns", _clock(run, getattr(time, f"{name}_ns"), lambda now, start=start: start * 10**9 + round(now * 10**9))
+        in_ns = lambda now, start=start: round((start + now) * 10**6) * 1000  # noqa: E731
+        yield time, f"{name}_ns", _clock(run, getattr(time, f"{name}_ns"), in_ns)
     for path in "django.utils.timezone.now", f"{_DJANGO}.db.tz_now":
         module, _, name = path.rpartition(".")
         if place := _module(module):
@@ -123,13 +128,13 @@ def _caches():
 
 
 def _gate(run, original, say, keep=None):
-    """`say` says what a call does, or None where it is no step; `keep` notes how long a server keeps what it has stored."""
+    """`say` says what a call does, or None where it is no step. `keep` notes how long a server keeps something."""
 
     @functools.wraps(original)
     def gate(*args, **kwargs):
         if here.get() is None and not run.strangers:
             name = threading.current_thread().name
-            run.strangers.append(f"The thread {name!r} uses a cache or a database. The code started it itself, so it is not controlled.")
+            run.strangers.append(f"The thread {name!r}, which the code started itself, is not controlled.")
             run.note(run.strangers[0])
         request = current()
         told = request and say(run, request, *args, **kwargs)
@@ -166,7 +171,7 @@ def _step(request, does, value):
 
 def _unknown_caches(run):
     """Whole calls are steps, except for those that BaseCache makes of others."""
-    for cls in map(type, _caches()):
+    for cls in dict.fromkeys(map(type, _caches())):
         if not any(f"{each.__module__}.{each.__name__}".endswith(_KNOWN) for each in cls.__mro__):
             base = _module("django.core.cache").BaseCache
             for name in _CALLS.split():
@@ -175,7 +180,8 @@ def _unknown_caches(run):
 
 
 def _whole_call(name, run, request, cache, *args, **kwargs):
-    run.note(f"{type(cache).__name__} is a backend whose commands are not known here: each whole call of it is one step.")
+    does = "each whole call of it is one step, and its timeouts may not follow the clock of the run"
+    run.note(f"{type(cache).__name__} is not known here: {does}.")
     return _call(name, run, request, cache, *args, **kwargs)
 
 
@@ -267,15 +273,16 @@ def _transaction(does, run, request, connection, autocommit=False, **how):
 
 def _allowed(run, request, connection, does):
     request.connection = connection
-    if connection.alias in run.refused:
+    if connection.alias in run.in_transaction:
+        run.note(_OWN)
         raise RuntimeError(_OWN)
     return does, ""
 
 
-def _refused():
-    """Databases that a test may not use, or only in a transaction that other connections don't see."""
+def _in_transaction():
+    """Databases in which a transaction of the test, such as TestCase's, is open."""
     known = _module("django.db").connections.all(initialized_only=True) if _has_settings() else []
-    return {each.alias for each in known if each.in_atomic_block or type(each.cursor).__name__ == "_DatabaseFailure"}
+    return {connection.alias for connection in known if connection.in_atomic_block}
 
 
 def _write(run, original):
@@ -316,8 +323,8 @@ def _keep_redis(run, reply, client, name, *args, **options):
         seconds = None
     else:
         return
-    keys = [key for _, key in run.ends] if name == "FLUSHDB" else args[::2] if name == "MSET" else args if name == "DEL" else args[:1]
-    for key in keys:
+    every = {"MSET": args[::2], "DEL": args, "FLUSHDB": [key for _, key in run.ends]}
+    for key in every.get(name, args[:1]):
         _keep(run, client, key, seconds)
 
 
@@ -326,7 +333,8 @@ def _keep_script(run, reply, script, keys=(), args=(), client=None):
     client = client or script.registered_client
     if reply and keys and len(args or ()) > 1:
         left = run.ends.get((_server(client), _text(keys[0])))
-        _keep(run, client, keys[0], float(args[1]) / 1000 + (left[0] - run.now if left and args[2:] == ["0"] else 0))
+        more = left[0] - run.now if left and args[2:] == ["0"] else 0
+        _keep(run, client, keys[0], float(args[1]) / 1000 + more)
 
 
 def _keep_memcached(run, reply, client, name, keys, expire=0, *args, **kwargs):
@@ -335,7 +343,8 @@ def _keep_memcached(run, reply, client, name, keys, expire=0, *args, **kwargs):
         keys, expire = rest[:1], int(rest[1]) if name == b"touch" else 0
     if name in (b"set", b"touch", b"delete") or name == b"add" and all(reply.values()):
         for key in keys:
-            _keep(run, client, key, expire - run.start - run.now if expire > 60 * 60 * 24 * 30 else expire or None)
+            is_moment = expire > 60 * 60 * 24 * 30
+            _keep(run, client, key, expire - run.start - run.now if is_moment else expire or None)
 
 
 def _keep(run, client, key, seconds):
@@ -344,7 +353,7 @@ def _keep(run, client, key, seconds):
 
 def _server(client):
     pool = getattr(client, "connection_pool", None)
-    return str(client.server if pool is None else [pool.connection_kwargs.get(name) for name in ("host", "port", "path", "db")])
+    return str(client.server if pool is None else [pool.connection_kwargs.get(name) for name in _ADDRESS])
 
 
 def move_clock(run, moment):
@@ -427,7 +436,7 @@ def give_up(requests, error):
 def line_of(thread):
     """The line of the code that this thread is in."""
     for frame in reversed(traceback.extract_stack(sys._current_frames().get(thread.ident))):
-        if not re.search(r"^<|/(?:django|site-packages|dist-packages|asyncio|asgiref)/|/(?:conductor|conductor_gates|threading)\.py$", frame.filename):
+        if not re.search(_NOT_THE_CODE, frame.filename):
             return f", {os.path.basename(frame.filename)} line {frame.lineno}: {frame.line}"
     return ""
 
@@ -443,7 +452,7 @@ def without_chance(text):
 
 def row_text(who, does, value, gets):
     """As one would write it: the key without Django's default version."""
-    return re.sub(r"(^| ):1:", r"\1", does) + value + (f" → {gets}" if gets else "")
+    return re.sub(r"(^| ):1:", r"\1", does + value) + (f" → {gets}" if gets else "")
 
 
 def _replied(does, reply, place):
@@ -463,7 +472,9 @@ def _replied(does, reply, place):
 
 
 def said(value):
-    """In a few letters."""
+    """In a few letters. A response is shown by what it says."""
+    if isinstance(getattr(value, "content", None), bytes):
+        return f"{value.status_code} {said(value.content.decode('utf-8', 'replace'))}"
     if isinstance(value, bytes):
         with contextlib.suppress(Exception):
             value = pickle.loads(value) if value[:1] == b"\x80" else int(value)

@@ -91,7 +91,7 @@ class Schedules(unittest.TestCase):
         run, _ = counted("A B B A", by=(1, 10))
         self.assertEqual(
             run.table().split("\n"),
-            ["     A up       B up", "  1  get n", "  2             get n", "  3             set n", "  4             return 10", "  5  set n", "  6  return 1"],
+            ["", "     A up(1)    B up(10)", "  1  get n", "  2             get n", "  3             set n", "  4             return 10", "  5  set n", "  6  return 1"],
         )
 
 

@@ -39,7 +39,7 @@ def problem_of(asked):
         if "database is locked" in str(request.error):
             raise NotKnown("SQLite lets one transaction write at a time, so it does not have this order: DATABASES may name PostgreSQL.")
         if request.error and not same(said, race.shown(request)) and asked["property"]["name"] not in ("no-raise", "asserts"):
-            return f"{asked['title']}\n\nThat cannot be said, because {request.name} raises {race.shown(request)}:\n\n{run.table()}"
+            return f"{asked['title']}\n\nThat cannot be said, because {request.name} raises {race.shown(request)}:\n{run.table()}"
     if asked["report"] and not played.run.notes and ends_as_said(asked["ends"], played):
         return asked["report"]
     return told(asked, played) or (by_place(asked) if run.notes else None)
@@ -47,7 +47,7 @@ def problem_of(asked):
 
 def told(asked, played):
     found = property_of(asked["property"], asked, played)
-    return found and f"{asked['title']}\n\n{found}:\n\n{played.run.table()}"
+    return found and f"{asked['title']}\n\n{found}:\n{played.run.table()}"
 
 
 def by_place(asked):
