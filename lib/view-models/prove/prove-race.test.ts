@@ -144,6 +144,7 @@ describe("the project of a race", () => {
         "test_race.py",
         "conductor.py",
         "conductor_gates.py",
+        "CONDUCTOR.md",
         "requirements.txt",
         "manage.py",
       ]),
