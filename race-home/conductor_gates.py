@@ -79,7 +79,7 @@ def _gates(run):
     def at(path, names, make, *details):
         module, _, owner = path.rpartition(".")
         place = getattr(_module(module), owner, None)
-        return [(place, name, make(run, getattr(place, name), *details)) for name in names.split() if place]
+        return [(place, name, make(run, getattr(place, name), *details)) for name in names.split() if hasattr(place, name)]
 
     for path, names in _CACHES.items():
         for name in names.split():

@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 
 const FROM_TAKE_HOME = /^(?:shop\/.*|take_home\/(?:__init__|arguments)\.py)$/;
 /** Tests of these files stay here; the project has a test_race.py of its own. */
-const OURS = /^test_(?:conductor|verdicts)\.py$/;
+const OURS = /^test_(?:conductor|gates|verdicts)\.py$/;
 /** Comments that mark a section count there as they do in the playground. */
 export const SECTIONS = "stampede/sections.py";
 
