@@ -28,8 +28,7 @@ export interface Failure {
     | "integrity" // database: a rule of the table would be broken
     | "deadlock" // database: it would wait for somebody who waits for it
     | "locked" // database: NOWAIT, and somebody has the row
-    | "aborted" // database: the transaction has failed and has not been ended
-    | "no-memory"; // the page would hold too many stored bytes: Python raises MemoryError
+    | "aborted"; // database: the transaction has failed and has not been ended
   message: string;
 }
 

@@ -279,5 +279,8 @@ export type Message =
   /** The interpreter itself died (out of memory, stack): the client starts a new one. */
   | { type: "crashed"; id: number; reason: string };
 
-/** As the worker sends it: `secret` is its own, and the page heard it first before any program ran. */
-export type Signed = Message & { secret?: string };
+/**
+ * As the worker sends it: `secret` is its own, and the page heard it first before any program ran. `outgrown`: a program has needed so much memory
+ * that a fresh Python should follow.
+ */
+export type Signed = Message & { secret?: string; outgrown?: true };

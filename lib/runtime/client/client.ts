@@ -246,7 +246,9 @@ export class RuntimeClient {
       this.stopWatching();
       // A program that found a way to post is not the worker: the first message comes before any program.
       if (secret === null) secret = data.secret;
-      if (data.secret === secret) this.receive(data);
+      if (data.secret !== secret) return;
+      this.receive(data);
+      if (data.outgrown && worker === this.worker && !this.pending) this.beginAgain();
     };
     worker.onerror = (event) => {
       event.preventDefault?.();
@@ -324,6 +326,12 @@ export class RuntimeClient {
     this.dropWorker();
     this.startWorker();
     this.worker?.postMessage({ ...pending.body, id: pending.id } as Request);
+  }
+
+  /** WebAssembly's memory never shrinks: what a program needed once would be kept as long as the page. */
+  private beginAgain(): void {
+    this.dropWorker();
+    this.startWorker();
   }
 
   private fail(reason: string): void {

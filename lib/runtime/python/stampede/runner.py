@@ -11,6 +11,7 @@ import inspect
 import io
 from json import dumps, loads
 import linecache
+import opcode
 import sys
 import traceback
 import types
@@ -149,6 +150,8 @@ def _silence():
 
 def describe(error):
     """What the learner is told about an exception: only frames of their own files."""
+    if type(error) is MemoryError and not error.args and not _was_raised_by_hand(error):
+        error.args = (NO_MEMORY,)
     last = "".join(traceback.format_exception_only(type(error), error)).strip().splitlines()[-1]
     shown = traceback.TracebackException.from_exception(error, compact=True)
     _keep_learner_frames(shown, set())
@@ -163,6 +166,18 @@ def describe(error):
     if bridge.learner_files.get(filename):
         described["file"] = filename
     return described
+
+
+NO_MEMORY = "Python has 256 MB of memory in this page, and the program needed more"  # bounded-memory.ts
+_RAISE = opcode.opmap["RAISE_VARARGS"]
+
+
+def _was_raised_by_hand(error):
+    """By a `raise` of somebody's, not because there was no memory."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace is not None and trace.tb_frame.f_code.co_code[trace.tb_lasti] == _RAISE
 
 
 MESSAGE_CHARACTERS = 20_000
