@@ -265,6 +265,8 @@ export type Message =
   | { type: "printed"; id: number; text: string }
   /** Of a check that takes long: how much of it is done, from 0 to 1. */
   | { type: "grading"; id: number; share: number }
+  /** The beginning of a long trace (in-slices.ts); the answer brings the rest. */
+  | { type: "happened"; id: number; events: readonly TraceEvent[] }
   | { type: "ran"; id: number; record: RunRecord }
   | { type: "graded"; id: number; report: GradeReport }
   | { type: "simulated"; id: number; report: SimulationReport }

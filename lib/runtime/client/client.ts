@@ -3,6 +3,7 @@
  * worker and starts a fresh one from the snapshot.
  */
 import { assertNever } from "#engine/assert-never";
+import type { TraceEvent } from "#engine/event";
 import type { RunRecord } from "#engine/run-record";
 import type { Progress } from "#explorer/report";
 import { makePythonWorker, refreshWorker, watchWorker } from "#runtime/client/python-worker";
@@ -20,6 +21,7 @@ import type {
   SimulationReport,
   TrafficOrder,
 } from "#runtime/protocol";
+import { joined } from "#runtime/worker/in-slices";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import type { TrafficReport } from "#simulation/traffic/traffic-meter";
@@ -77,6 +79,8 @@ interface Pending {
   body: Body;
   /** It has printed something or said how far it is, so it is this program that runs. */
   begun: boolean;
+  /** The beginning of its trace. */
+  happened: TraceEvent[];
   resolve: (message: Message) => void;
   reject: (error: Error) => void;
   onPrinted?: (text: string) => void;
@@ -228,7 +232,7 @@ export class RuntimeClient {
     this.warm();
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      this.pending = { id, body, begun: false, resolve, reject, onPrinted, onProgress, onReport };
+      this.pending = { id, body, begun: false, happened: [], resolve, reject, onPrinted, onProgress, onReport };
       this.worker?.postMessage({ ...body, id } as Request);
       if (this.loaded) this.become({ kind: "busy", sinceMs: this.nowMs() });
     });
@@ -275,6 +279,9 @@ export class RuntimeClient {
       case "printed":
         if (this.pending?.id === message.id) this.pending.onPrinted?.(message.text);
         break;
+      case "happened":
+        if (this.pending?.id === message.id) this.pending.happened.push(...message.events);
+        break;
       case "grading":
         if (this.pending?.id === message.id) this.pending.onShare?.(message.share);
         break;
@@ -295,7 +302,7 @@ export class RuntimeClient {
       case "scheduled":
       case "explored":
       case "drove":
-        this.settle(message.id, (pending) => pending.resolve(message));
+        this.settle(message.id, (pending) => pending.resolve(joined(message, pending.happened)));
         break;
       case "crashed":
         if (this.pending?.id === message.id) this.died(this.pending, message.reason);

@@ -10,6 +10,7 @@ import type { Message, Request, Signed, TrafficOrder } from "#runtime/protocol";
 import { closeDoors } from "#runtime/worker/close-doors";
 import { deathInWords } from "#runtime/worker/death";
 import { fetchPack, type PackSizes } from "#runtime/worker/fetch-pack";
+import { inSlices } from "#runtime/worker/in-slices";
 import { lendArchive } from "#runtime/worker/lend-archive";
 import { withFetched } from "#runtime/worker/load-from-pack";
 import { refusalOf, Server } from "#runtime/worker/server";
@@ -58,10 +59,13 @@ async function serve(request: Request): Promise<void> {
   if (!found) return; // the page knows: failed-to-load
   try {
     const answer = await found.answer(request);
-    post(shortened(answer), found.outgrown);
+    for (const message of inSlices(shortened(answer))) post(message, message.type !== "happened" && found.outgrown);
   } catch (error) {
     const refusal = refusalOf(request.id, error);
-    post(refusal ?? { type: "crashed", id: request.id, reason: deathInWords(error) }, refusal !== null && found.outgrown);
+    post(
+      refusal ?? { type: "crashed", id: request.id, reason: deathInWords(error) },
+      refusal !== null && found.outgrown,
+    );
   }
 }
 
