@@ -12,8 +12,6 @@ import type { ConcurrencyCheck, GradeReport, RunOptions } from "#runtime/protoco
 /** What is printed while a run lasts is shown from its end; more than this is not kept. */
 const STREAMED_CHARS = 20_000;
 const STREAM_EVERY_MS = 100;
-/** A trace of more is read in one task and drawn in the next, so that the page can answer in between. */
-const MANY_EVENTS = 2_000;
 
 export interface RunState {
   record: RunRecord;
@@ -83,13 +81,11 @@ export function showArrived(store: RunStore, recorded: RunRecord): void {
 
 /** Runs the program; its record, or null when it did not come to an end. */
 export async function startRun(store: RunStore, options: RunOptions): Promise<RunRecord | null> {
-  return withRuntime(store, "run", async (onPrinted, isCurrent) => {
+  return withRuntime(store, "run", async (onPrinted) => {
     const record = await runtimeClient().run(options, onPrinted);
     // Not part of the first load: it reads a trace, and there is none before the first run.
-    const { runSummary } = await import("#view-models/trace/run-summary");
-    const summary = runSummary(record);
-    if (record.events.length > MANY_EVENTS) await nextTask();
-    if (isCurrent()) finish(store, options.code, record, null, summary);
+    const { summaryOf } = await import("#stores/run-end");
+    finish(store, options.code, record, null, await summaryOf(record));
     return record;
   });
 }
@@ -116,18 +112,17 @@ const turns = new WeakMap<RunStore, number>();
 async function withRuntime<T>(
   store: RunStore,
   running: "run" | "grade",
-  ask: (onPrinted: (text: string) => void, isCurrent: () => boolean) => Promise<T>,
+  ask: (onPrinted: (text: string) => void) => Promise<T>,
 ): Promise<T | null> {
   const stream = streamInto(store);
   const turn = (turns.get(store) ?? 0) + 1;
   turns.set(store, turn);
-  const isCurrent = () => turns.get(store) === turn;
   store.setState({ running, share: null, streamed: "", trouble: null, report: null });
   try {
-    return await ask(stream.add, isCurrent);
+    return await ask(stream.add);
   } catch (error) {
     // Ended by the run that took its place: that one is under way, and its Stop button must stay.
-    if (!isCurrent()) return null;
+    if (turns.get(store) !== turn) return null;
     const trouble =
       error instanceof RuntimeStopped
         ? "Stopped. Your program and your progress are as they were."
@@ -151,8 +146,6 @@ function finish(store: RunStore, code: string, record: RunRecord, report: GradeR
     said: next(store, said),
   });
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const next = (store: RunStore, message: string): RunState["said"] => ({
   message,

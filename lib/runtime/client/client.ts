@@ -21,7 +21,6 @@ import type {
   SimulationReport,
   TrafficOrder,
 } from "#runtime/protocol";
-import { joined } from "#runtime/worker/in-slices";
 import type { Scenario } from "#simulation/scenario";
 import type { Choice } from "#simulation/simulation";
 import type { TrafficReport } from "#simulation/traffic/traffic-meter";
@@ -134,9 +133,7 @@ export class RuntimeClient {
   }
 
   async run(options: RunOptions, onPrinted?: (text: string) => void): Promise<RunRecord> {
-    const message = await this.request({ type: "run", options }, onPrinted);
-    if (message.type !== "ran") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
-    return message.record;
+    return (await this.ask("ran", { type: "run", options }, onPrinted)).record;
   }
 
   async grade(
@@ -146,17 +143,13 @@ export class RuntimeClient {
     onPrinted?: (text: string) => void,
     onShare?: (share: number) => void,
   ): Promise<GradeReport> {
-    const asked = this.request({ type: "grade", options, checks, concurrency }, onPrinted);
+    const asked = this.ask("graded", { type: "grade", options, checks, concurrency }, onPrinted);
     if (this.pending) this.pending.onShare = onShare;
-    const message = await asked;
-    if (message.type !== "graded") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
-    return message.report;
+    return (await asked).report;
   }
 
   async simulate(options: RunOptions, scenario: Scenario, keepEvents: boolean): Promise<SimulationReport> {
-    const message = await this.request({ type: "simulate", options, scenario, keepEvents });
-    if (message.type !== "simulated") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
-    return message.report;
+    return (await this.ask("simulated", { type: "simulate", options, scenario, keepEvents })).report;
   }
 
   /** Follows a list of choices from the start; with `finish` the rest goes by time. */
@@ -170,9 +163,8 @@ export class RuntimeClient {
       properties = [],
     }: { goals?: readonly string[]; finish?: boolean; properties?: readonly PropertySpec[] } = {},
   ): Promise<ScheduleReport> {
-    const message = await this.request({ type: "schedule", options, scenario, choices, goals, finish, properties });
-    if (message.type !== "scheduled") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
-    return message.report;
+    const body = { type: "schedule", options, scenario, choices, goals, finish, properties } as const;
+    return (await this.ask("scheduled", body)).report;
   }
 
   async explore(
@@ -180,9 +172,7 @@ export class RuntimeClient {
     spec: ExploreSpec,
     onProgress?: (progress: Progress) => void,
   ): Promise<ExploreReport> {
-    const message = await this.request({ type: "explore", options, spec }, undefined, onProgress);
-    if (message.type !== "explored") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
-    return message.report;
+    return (await this.ask("explored", { type: "explore", options, spec }, undefined, onProgress)).report;
   }
 
   async traffic(
@@ -192,9 +182,7 @@ export class RuntimeClient {
     { pace = null, onReport }: TrafficWatch = {},
   ): Promise<TrafficReport> {
     const body = { type: "traffic", options, scenario, traffic, pace } as const;
-    const message = await this.request(body, undefined, undefined, onReport);
-    if (message.type !== "drove") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
-    return message.report;
+    return (await this.ask("drove", body, undefined, undefined, onReport)).report;
   }
 
   /** Moves the traffic under way, from its present virtual moment on. */
@@ -219,6 +207,15 @@ export class RuntimeClient {
     this.become({ kind: "loading", phase: "fetching", share: 0, ofBytes: 0 });
     await this.refresh();
     this.warm();
+  }
+
+  private async ask<Type extends Message["type"]>(
+    type: Type,
+    ...request: Parameters<RuntimeClient["request"]>
+  ): Promise<Extract<Message, { type: Type }>> {
+    const message = await this.request(...request);
+    if (message.type !== type) throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message as Extract<Message, { type: Type }>;
   }
 
   private request(
@@ -252,7 +249,8 @@ export class RuntimeClient {
       if (secret === null) secret = data.secret;
       if (data.secret !== secret) return;
       this.receive(data);
-      if (data.outgrown && worker === this.worker && !this.pending) this.beginAgain();
+      // WebAssembly's memory never shrinks: what a program needed once would be kept as long as the page.
+      if (data.outgrown && !this.pending) this.replaceWorker();
     };
     worker.onerror = (event) => {
       event.preventDefault?.();
@@ -298,11 +296,17 @@ export class RuntimeClient {
         break;
       case "ran":
       case "graded":
+        this.settle(message.id, (pending) => {
+          const { events } = message.type === "ran" ? message.record : message.report.run;
+          if (pending.happened[0]) events.unshift(...pending.happened);
+          pending.resolve(message);
+        });
+        break;
       case "simulated":
       case "scheduled":
       case "explored":
       case "drove":
-        this.settle(message.id, (pending) => pending.resolve(joined(message, pending.happened)));
+        this.settle(message.id, (pending) => pending.resolve(message));
         break;
       case "crashed":
         if (this.pending?.id === message.id) this.died(this.pending, message.reason);
@@ -335,12 +339,6 @@ export class RuntimeClient {
     this.worker?.postMessage({ ...pending.body, id: pending.id } as Request);
   }
 
-  /** WebAssembly's memory never shrinks: what a program needed once would be kept as long as the page. */
-  private beginAgain(): void {
-    this.dropWorker();
-    this.startWorker();
-  }
-
   private fail(reason: string): void {
     const { pending } = this;
     this.pending = null;
@@ -349,12 +347,12 @@ export class RuntimeClient {
     pending?.reject(new RuntimeCrashed(reason));
   }
 
-  private replaceWorker(error: Error): void {
+  private replaceWorker(error?: Error): void {
     const { pending } = this;
     this.pending = null;
     this.dropWorker();
     this.startWorker();
-    pending?.reject(error);
+    if (error) pending?.reject(error);
   }
 
   private dropWorker(): void {

@@ -110,3 +110,12 @@ test("where several requests are simulated, a value may have 5 MB", () => {
     raised: { lastLine: expect.stringContaining("values of up to 5 MB") },
   });
 });
+
+test("an exception of 50 MB says its beginning and its end, at its line", () => {
+  const { error } = run("raise ValueError('m' * 50_000_000)");
+  expect(error).toMatchObject({
+    line: 2,
+    lastLine: expect.stringMatching(/^ValueError: m+… \([\d,]+ characters left out\) …m+$/),
+  });
+  expect(error?.traceback).not.toContain("runner.py");
+});

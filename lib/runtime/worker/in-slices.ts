@@ -1,6 +1,6 @@
 /**
  * A long trace goes to the page in slices, a message each, because reading a message is one task of the page: 20,000 events at once keep it from
- * answering for a tenth of a second. The answer itself comes last, with the rest.
+ * answering for a tenth of a second. The answer itself comes last, with the rest; the client puts them together.
  */
 import type { RunRecord } from "#engine/run-record";
 import type { Message } from "#runtime/protocol";
@@ -17,14 +17,6 @@ export function* inSlices(message: Message): Generator<Message> {
   for (; run.events.length - from > SLICE_EVENTS; from += SLICE_EVENTS)
     yield { type: "happened", id: message.id, events: run.events.slice(from, from + SLICE_EVENTS) };
   yield from === 0 ? message : withRun(message, { ...run, events: run.events.slice(from) });
-}
-
-/** The other way, where the slices arrive. */
-export function joined(message: Message, before: RunRecord["events"]): Message {
-  const run = runOf(message);
-  return run === null || before.length === 0
-    ? message
-    : withRun(message, { ...run, events: [...before, ...run.events] });
 }
 
 const runOf = (message: Message): RunRecord | null =>
