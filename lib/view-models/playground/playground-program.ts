@@ -1,4 +1,6 @@
 /** From a document of the playground to what the runtime is asked: the settings read, and for a plain run every call once after the module. */
+import type { RunRecord } from "#engine/run-record";
+import type { Place } from "#engine/step";
 import { argumentText, callText, type RequestArgument } from "#simulation/call-arguments";
 import type { Scenario } from "#simulation/scenario";
 import { readCaches } from "#view-models/literals/caches-text";
@@ -30,6 +32,14 @@ export function codeOfOneRun({ code, scenario }: PlaygroundDocument): string {
     (call) => `print(${JSON.stringify(callText(call))}, "->", ${shown}(${callText(call, writeRequest)}))\n`,
   );
   return `${body}\n${sendsRequests ? REQUEST_OF_A_CALL : ""}${answers ? SHOWN_OF_A_CALL : ""}${calls.join("")}`;
+}
+
+/** The record of such a run, with the learner's own lines only: the calls that we wrote under the program have none. */
+export function recordOfOneRun(record: RunRecord, { code }: Pick<PlaygroundDocument, "code">): RunRecord {
+  const last = code.split("\n").length;
+  const ofTheirs = <Part extends Place>(part: Part): Part =>
+    part.line === null || part.file !== undefined || part.line <= last ? part : { ...part, line: null };
+  return { ...record, events: record.events.map(ofTheirs), error: record.error && ofTheirs(record.error) };
 }
 
 /** As python/stampede/runner.py says what a request returned. */
