@@ -39,8 +39,24 @@ export function recordOfOneRun(record: RunRecord, { code }: Pick<PlaygroundDocum
   const last = code.split("\n").length;
   const ofTheirs = <Part extends Place>(part: Part): Part =>
     part.line === null || part.file !== undefined || part.line <= last ? part : { ...part, line: null };
-  return { ...record, events: record.events.map(ofTheirs), error: record.error && ofTheirs(record.error) };
+  const { error } = record;
+  return {
+    ...record,
+    events: record.events.map(ofTheirs),
+    error: error && { ...ofTheirs(error), traceback: withoutOurs(error.traceback, last) },
+  };
 }
+
+/** A frame of ours becomes the call that it made. What it printed around the call is nobody's business. */
+const withoutOurs = (traceback: string, last: number): string =>
+  traceback.replaceAll(
+    /^ {2}File "main\.py", line (\d+), in .*\n((?: {4}.*\n)*)/gm,
+    (frame: string, line: string, shown: string) => {
+      if (Number(line) <= last) return frame;
+      const call = /^ {4}print\((".*?[^\\]"), "->"/m.exec(shown)?.[1];
+      return call === undefined ? "" : `  The call ${JSON.parse(call)}\n`;
+    },
+  );
 
 /** As python/stampede/runner.py says what a request returned. */
 const SHOWN_OF_A_CALL = `
