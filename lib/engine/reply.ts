@@ -29,8 +29,7 @@ export interface Failure {
     | "deadlock" // database: it would wait for somebody who waits for it
     | "locked" // database: NOWAIT, and somebody has the row
     | "function" // database: a function within a query has failed
-    | "aborted" // database: the transaction has failed and has not been ended
-    | "no-memory"; // the page would hold too many stored bytes: Python raises MemoryError
+    | "aborted"; // database: the transaction has failed and has not been ended
   message: string;
 }
 

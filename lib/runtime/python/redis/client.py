@@ -5,6 +5,7 @@ import time as clock
 
 from redis.connection import ConnectionPool
 from redis.exceptions import DataError, ResponseError
+from stampede.big_values import bytes_of
 
 INT64_MAX = 2**63 - 1
 # The server counts in milliseconds since 1970 and in 64 bits.
@@ -33,7 +34,7 @@ class Redis:
         names = [keys, *args] if isinstance(keys, (str, bytes)) else [*keys, *args]
         pool = self._pool()
         found = pool.send("get-many", None, None, None, {"keys": [_text(pool, n) for n in names]})
-        return [None if value is None else pool.decoded(value.encode("latin-1")) for value in found]
+        return [None if value is None else pool.decoded(bytes_of(value)) for value in found]
 
     def set(self, name, value, ex=None, px=None, nx=False, xx=False, keepttl=False, get=False, exat=None, pxat=None):
         """SET, with EX seconds or PX milliseconds, NX (only if absent), XX (only if there). True, or None when it was refused."""
@@ -255,7 +256,7 @@ class Pipeline:
         """SET, as django-redis collects them: all with one timeout."""
         if nx or xx:
             raise NotImplementedError("SET with nx or xx is not simulated in a pipeline")
-        self._values[_text(self._pool, name)] = _bytes(self._pool, value).decode("latin-1")
+        self._values[_text(self._pool, name)] = self._pool.told(_bytes(self._pool, value))
         self._ttl_ms.add(px)
         return self
 
@@ -276,7 +277,7 @@ class Pipeline:
 
     def mset(self, mapping):
         for name, value in mapping.items():
-            self._values[_text(self._pool, name)] = _bytes(self._pool, value).decode("latin-1")
+            self._values[_text(self._pool, name)] = self._pool.told(_bytes(self._pool, value))
 
     def expire(self, name, time):
         self._expire[_text(self._pool, name)] = time

@@ -8,6 +8,7 @@ from pymemcache.exceptions import (
     MemcacheUnexpectedCloseError,
 )
 from pymemcache.serde import FLAG_BYTES
+from stampede.big_values import bytes_of
 from stampede.bridge import Failed, step
 
 MAX_KEY_BYTES = 250
@@ -99,7 +100,7 @@ class Client:
             return {}
         found = self._send("get-many", None, None, None, {"keys": list(made)})
         hits = [(key, data) for key, data in zip(made.values(), found) if data is not None]
-        return {key: self._read(key, data.encode("latin-1")) for key, data in hits}
+        return {key: self._read(key, bytes_of(data)) for key, data in hits}
 
     get_multi = get_many
 
