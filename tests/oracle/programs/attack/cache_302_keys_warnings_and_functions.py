@@ -1,4 +1,4 @@
-# BACKENDS: locmem, filebased, db, redis, memcached, dummy
+# BACKENDS: locmem, db, memcached
 # CACHES: {"default": {"KEY_PREFIX": "", "VERSION": 1}, "pre": {"KEY_PREFIX": "site:é", "VERSION": "v2"}, "fn": {"KEY_FUNCTION": "__main__.shout"}, "none": {"KEY_PREFIX": null, "VERSION": null}}
 import warnings
 
