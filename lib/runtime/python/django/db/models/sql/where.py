@@ -1,15 +1,15 @@
 """Conditions: Q and lookups. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#field-lookups"""
 import math
-import re
 from typing import NamedTuple
-
 
 from django.db.models import fields
 from django.db.models.compiled import literal
 from django.db.models.expressions import as_expression, compiled_unread
 from django.db.models.query_utils import Q
-from django.db.utils import OperationalError, ProgrammingError
-from django.db.models.sql.scope import OF_RELATIONS, EmptyResultSet, column_of, transformed, transforms_of, unsupported
+from django.db.models.sql.many import goes_through_many, none_of_many
+from django.db.models.sql.patterns import no_pattern, pattern_of
+from django.db.models.sql.scope import OF_RELATIONS, EmptyResultSet, transformed, transforms_of, unsupported
+from django.db.utils import ProgrammingError
 
 COMPARE = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 LIKE = {
@@ -130,8 +130,9 @@ def lookup(scope, path, value, outer, negated, below_not):
         left, nullable = known or annotation.compile(scope), False
         asked = left.field.target_field if left.field is not None and left.field.is_relation else left.field
     else:
-        if below_not and scope.splits and _goes_through_many(scope.model, names):
-            return _none_of_many(scope, path, value)
+        if below_not and scope.splits and goes_through_many(scope.model, names):
+            made = none_of_many(scope, path, value)
+            return Where(made.sql, made.params, made.ast)
         # A row that is not there has no value either: what is asked to be null needs an outer join.
         place = scope.resolve(names, outer=outer or value is None or names[-1] == "isnull" and value is True)
         left, rest, nullable, asked = place.compile(), list(place.rest), place.nullable, place.asked
@@ -221,10 +222,10 @@ def _text(scope, left, name, value):
         ast = {"is": "text", "how": how, "folded": name != "regex", "left": left.ast, "right": right.ast}
         return Where(f"{left.sql} {shown}", left.params + right.params, ast)
     if name in ("regex", "iregex") and not isinstance(value, str):
-        return _no_pattern(left, value)
+        return Where(f"{left.sql} REGEXP %s", (*left.params, value), no_pattern(left, value))
     value = str(value)
     if name in ("regex", "iregex"):
-        pattern = _pattern(value)
+        pattern = pattern_of(value)
         shown = "REGEXP '(?i)' || %s" if name == "iregex" else "REGEXP %s"
         right = {"is": "value", "value": pattern}
         ast = {"is": "text", "how": "regex", "folded": name == "iregex", "left": left.ast, "right": right}
@@ -234,31 +235,6 @@ def _text(scope, left, name, value):
     # SQLite's LIKE does not tell ASCII capitals from small letters, in `contains` neither.
     ast = {"is": "text", "how": how, "folded": True, "left": left.ast, "right": {"is": "value", "value": value}}
     return Where(f"{left.sql} LIKE %s ESCAPE '\\'", (*left.params, pattern.format(escaped)), ast)
-
-
-def _no_pattern(left, value):
-    """A regular expression has to be text: SQLite gives Python what it is given, and Python raises at the first row."""
-    if isinstance(value, list | tuple | dict | set):
-        raise ProgrammingError(f"Error binding parameter 1: type '{type(value).__name__}' is not supported")
-    ast = {"is": "text", "how": "regex", "folded": False, "left": left.ast, "right": {"is": "value", "value": 0}}
-    return Where(f"{left.sql} REGEXP %s", (*left.params, value), ast)
-
-
-_SPELT = (("(?P<", "(?<"), (r"\A", "^"), (r"\Z", "$"), (r"\z", "$"))
-
-
-def _pattern(text):
-    """Python's regular expression, which SQLite asks Python for, as JavaScript's."""
-    try:
-        re.compile(text)
-    except re.error:
-        raise OperationalError("user-defined function raised exception") from None
-    if re.search(r"\(\?(P[=>]|[a-zA-Z-]+[):]|#|\()|[*+?}]\+", text):
-        raise NotImplementedError(f"the regular expression {text!r} is not simulated here: filter in Python with re")
-    for ours, theirs in _SPELT:
-        text = text.replace(ours, theirs)
-    # JavaScript refuses a backslash before what needs none.
-    return re.sub(r"\\([-'\"#@%&=~`!,:;<> ])", r"\1", text)
 
 
 def _right(scope, left, value):
@@ -308,62 +284,3 @@ def _hashable(values):
     except TypeError:
         return False
     return True
-
-
-def _goes_through_many(model, names):
-    return bool(_way_to_many(model, names)[0])
-
-
-def _way_to_many(model, names):
-    """(The names as far as the first step to many rows, that relation), or nothing."""
-    for position, name in enumerate(names):
-        meta = model._meta
-        field = meta._by_name.get(meta.pk.name if name == "pk" else name)
-        if field is not None:
-            if not field.is_relation or name != field.name:
-                break
-            model = field.related_model
-            continue
-        relation = next((f for f in meta.local_many_to_many if f.name == name), None) or meta.fields_map.get(name)
-        if relation is None:
-            break
-        if not relation.one_to_one:
-            return tuple(names[: position + 1]), relation
-        model = relation.related_model
-    return (), None
-
-
-def _none_of_many(scope, path, value):
-    """Within a NOT: there is a row of this one for which the condition holds. If this filter() has joined such rows already, each is asked
-    about itself. After Query.split_exclude() in django/db/models/sql/query.py.
-    """
-    from django.db.models.expressions import Exists, F, OuterRef
-
-    if hasattr(value, "compile") and not isinstance(value, type) and not isinstance(value, OuterRef):
-        value.compile(scope)  # makes its joins, here as well
-    if isinstance(value, F) and not isinstance(value, OuterRef):
-        value = OuterRef(value.name)
-    conditions = {path: value}
-    way, relation = _way_to_many(scope.model, path.split("__"))
-    joined = None if relation.many_to_many else scope.joined(way, relation.field.model._meta.db_table)
-    if joined is not None:
-        key = "__".join((*way, relation.field.model._meta.pk.name))
-        conditions[key] = _OuterColumn(joined, relation.field.model._meta.pk)
-    queryset = scope.model._base_manager.filter(Q(*conditions.items())).filter(pk=OuterRef("pk"))
-    made = Exists(queryset).compile(scope)
-    return Where(made.sql, made.params, made.ast)
-
-
-class _OuterColumn:
-    """A column of a table that the query around this one has joined."""
-
-    contains_aggregate = names_a_column = False
-
-    def __init__(self, alias, field):
-        self.alias, self.field = alias, field
-
-    def compile(self, scope):
-        return column_of(self.alias, self.field)
-
-    def refers_to_aggregate(self, annotations):
-        return False
