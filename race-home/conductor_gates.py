@@ -420,7 +420,7 @@ def awaited(value):
 
 
 def give_up(requests, error):
-    """Ends threads: at their next step, otherwise at their next line. A statement that waits for a lock is cancelled."""
+    """Ends threads: at their next step, otherwise at their next line. Statements that wait for a lock are cancelled."""
     for request in requests:
         request.turn.release()
     for request in requests:
