@@ -2,6 +2,7 @@
 import type { Outcome, Report, Verdict } from "#explorer/report";
 import type { Sampled } from "#explorer/transitions";
 import type { ClockHint } from "#simulation/clock-hint";
+import { letterOf } from "#simulation/words";
 import { outlivedWords } from "#view-models/words/clock-hint-words";
 
 export interface VerdictWords {
@@ -159,7 +160,7 @@ function searchedWords({ status, states, interleavings, cut }: Report): { title:
 
 export interface OutcomeRow {
   id: string;
-  /** In the order of the requests. */
+  /** A line for each request, or for neighbours that return the same: `A: 1`, `B–D: None`. */
   returns: string;
   cache: string;
   /** What the requests changed; empty when nothing. */
@@ -175,7 +176,7 @@ export interface OutcomeRow {
 export const outcomeRows = ({ outcomes, verdicts }: Report, keyOf: (key: string) => string): OutcomeRow[] =>
   outcomes.map(({ interleavings, share, returns, cache, database, violates, choices }, i) => ({
     id: String(i),
-    returns: inOrder(returns),
+    returns: inOrder(returns, outcomes),
     database: Object.entries(database)
       .map(([row, change]) => `${row}: ${change}`)
       .join("; "),
@@ -196,13 +197,26 @@ export const separated = (n: bigint): string => n.toString().replaceAll(/\B(?=(\
 const percent = (share: number): string =>
   share > 0 && share < 0.001 ? "under 0.1 %" : `${Math.round(share * 1000) / 10} %`;
 
-/** `None × 2, 'value'`: one for each request, equal neighbours together. */
-function inOrder(returns: readonly string[]): string {
-  const runs: { text: string; count: number }[] = [];
-  for (const text of returns) {
+function inOrder(returns: readonly string[], outcomes: readonly Pick<Outcome, "returns">[]): string {
+  const runs: { text: string; from: number; to: number }[] = [];
+  for (const [task, text] of returns.entries()) {
     const last = runs.at(-1);
-    if (last?.text === text) last.count++;
-    else runs.push({ text, count: 1 });
+    if (last && returns[last.from] === text) last.to = task;
+    else runs.push({ text: shortReturn(text, task, outcomes), from: task, to: task });
   }
-  return runs.map(({ text, count }) => (count === 1 ? text : `${text} × ${count}`)).join(", ");
+  return runs.map(({ text, from, to }) => `${lettersOf(from, to)}: ${text}`).join("\n");
+}
+
+function lettersOf(from: number, to: number): string {
+  if (from === to) return letterOf(from);
+  return `${letterOf(from)}${to === from + 1 ? ", " : "–"}${letterOf(to)}`;
+}
+
+const MOST_RETURNED_CHARS = 90;
+
+/** A whole page that is returned fills the table. It is cut as long as no two outcomes look alike for it: any of them shows the whole of it step by step. */
+function shortReturn(text: string, task: number, outcomes: readonly Pick<Outcome, "returns">[]): string {
+  const cut = (long: string) => (long.length > MOST_RETURNED_CHARS ? `${long.slice(0, MOST_RETURNED_CHARS)}…` : long);
+  const all = new Set(outcomes.map(({ returns }) => returns[task] ?? ""));
+  return new Set([...all].map(cut)).size === all.size ? cut(text) : text;
 }

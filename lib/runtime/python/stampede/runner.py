@@ -11,6 +11,7 @@ import inspect
 import io
 from json import dumps, loads
 import linecache
+import opcode
 import sys
 import traceback
 import types
@@ -150,6 +151,27 @@ def _silence():
 
 def describe(error):
     """What the learner is told about an exception: only frames of their own files."""
+    _shorten(error, set())
+    try:
+        return _described(error)
+    except MemoryError as e:
+        return _described(MemoryError(NO_MEMORY).with_traceback(error.__traceback__ or e.__traceback__))
+
+
+def _shorten(error, seen):
+    """Megabytes of message are not copied, formatted and split before they are cut."""
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        if type(error).__str__ is BaseException.__str__ and any(type(each) is str and len(each) > MESSAGE_CHARACTERS for each in error.args):
+            error.args = tuple(_cut(each) if type(each) is str else each for each in error.args)
+        if error.__cause__ is not None:
+            _shorten(error.__cause__, seen)
+        error = error.__context__
+
+
+def _described(error):
+    if type(error) is MemoryError and not error.args and not _was_raised_by_hand(error):
+        error.args = (NO_MEMORY,)
     last = "".join(traceback.format_exception_only(type(error), error)).strip().splitlines()[-1]
     shown = traceback.TracebackException.from_exception(error, compact=True)
     _keep_learner_frames(shown, set())
@@ -164,6 +186,18 @@ def describe(error):
     if bridge.learner_files.get(filename):
         described["file"] = filename
     return described
+
+
+NO_MEMORY = "Python has 256 MB of memory in this page, and the program needed more"  # bounded-memory.ts
+_RAISE = opcode.opmap["RAISE_VARARGS"]
+
+
+def _was_raised_by_hand(error):
+    """By a `raise` of somebody's, not because there was no memory."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace is not None and trace.tb_frame.f_code.co_code[trace.tb_lasti] == _RAISE
 
 
 MESSAGE_CHARACTERS = 20_000
