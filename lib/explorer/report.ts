@@ -1,13 +1,14 @@
 /** What an exploration has found, ready to be shown, and as the command line prints it. */
-import type { Clock, Position } from "#explorer/clock";
-import type { Exploration } from "#explorer/exploration";
+
+import type { FinalDatabase } from "#explorer/ends/final-database";
+import type { Group } from "#explorer/ends/outcomes";
 import type { ExploreOptions } from "#explorer/explore-options";
-import type { FewSwitches } from "#explorer/few-switches";
-import type { FinalDatabase } from "#explorer/final-database";
-import type { Group } from "#explorer/outcomes";
+import type { Clock, Position } from "#explorer/graph/clock";
+import type { Exploration } from "#explorer/graph/exploration";
+import type { FewSwitches } from "#explorer/graph/few-switches";
+import { type Followed, type Schedule, scheduleOf } from "#explorer/graph/schedule";
+import type { Sampled, Transitions } from "#explorer/graph/transitions";
 import type { Property } from "#explorer/property";
-import { type Followed, type Schedule, scheduleOf } from "#explorer/schedule";
-import type { Sampled, Transitions } from "#explorer/transitions";
 
 export interface Progress {
   states: number;

@@ -1,6 +1,7 @@
 /** What an exploration found, in sentences: the verdict, how much was looked at, and each outcome with its share. */
+
+import type { Sampled } from "#explorer/graph/transitions";
 import type { Outcome, Report, Verdict } from "#explorer/report";
-import type { Sampled } from "#explorer/transitions";
 import type { ClockHint } from "#simulation/clock-hint";
 import { letterOf } from "#simulation/words";
 import { outlivedWords } from "#view-models/words/clock-hint-words";
