@@ -107,28 +107,28 @@ class Redis:
     def expire(self, name, time):
         """EXPIRE: a new TTL in seconds; False if there is no such key."""
         pool, key = self._at(name)
-        time = _in_units(time, 1)
+        time = _whole(pool, key, _in_units(time, 1))
         _check_expire(pool, key, time, "expire")
         return bool(pool.send("touch", key, None, _ms(time)))
 
     def pexpire(self, name, time):
         """PEXPIRE: a new TTL in milliseconds."""
         pool, key = self._at(name)
-        time = _in_units(time, 1000)
+        time = _whole(pool, key, _in_units(time, 1000))
         _check_expire(pool, key, time / 1000, "pexpire")
         return bool(pool.send("touch", key, None, _exact(time)))
 
     def expireat(self, name, when):
         """EXPIREAT: until a moment, in seconds since 1970 or as a datetime."""
-        return self._until(name, int(when.timestamp()) * 1000 if isinstance(when, datetime.datetime) else when * 1000)
+        return self._until(name, int(when.timestamp()) if isinstance(when, datetime.datetime) else when, 1000)
 
     def pexpireat(self, name, when):
         """PEXPIREAT: the same in milliseconds."""
-        return self._until(name, int(when.timestamp() * 1000) if isinstance(when, datetime.datetime) else when)
+        return self._until(name, int(when.timestamp() * 1000) if isinstance(when, datetime.datetime) else when, 1)
 
-    def _until(self, name, moment_ms):
+    def _until(self, name, moment, unit_ms):
         pool, key = self._at(name)
-        return bool(pool.send("touch", key, None, moment_ms - clock.time() * 1000))
+        return bool(pool.send("touch", key, None, _whole(pool, key, moment) * unit_ms - clock.time() * 1000))
 
     def pttl(self, name):
         """PTTL: milliseconds to live; -1 = for ever, -2 = no such key."""
@@ -315,6 +315,17 @@ StrictRedis = Redis
 def _in_units(time, per_second):
     """Seconds or milliseconds, also from a timedelta."""
     return int(time.total_seconds() * per_second) if isinstance(time, datetime.timedelta) else time
+
+
+def _whole(pool, key, number):
+    """A whole number, also as text; with anything else the server does nothing but complain."""
+    if isinstance(number, int) and not isinstance(number, bool):
+        return number
+    sent = _bytes(pool, number)
+    if _is_int64(sent.decode("utf-8", "replace")):
+        return int(sent)
+    pool.send("has", key)
+    raise ResponseError(NOT_AN_INTEGER)
 
 
 def _bytes(pool, value):

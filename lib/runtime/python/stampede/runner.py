@@ -18,6 +18,7 @@ import types
 
 from stampede import arguments, bridge, clean, driver, edition, fresh, identity, learner_modules, lines, memo, output, randomness, sections, shared_state, stored
 from stampede import virtual_time
+from stampede.whole import whole
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -129,9 +130,9 @@ def _outcome(action):
 
 
 def full_repr(backend, payload):
-    """The whole `repr` of one stored value, for outcomes."""
+    """One stored value for outcomes, so that another value never reads the same."""
     with _silence():
-        return stored.shown(backend, payload)
+        return stored.shown(backend, payload, whole)
 
 
 def previews(pairs):
@@ -335,5 +336,4 @@ def _wants_request(function):
 
 def _repr(value):
     output.flush()
-    content = getattr(value, "content", None)  # an HttpResponse is shown by what it says
-    return repr(value) if not isinstance(content, bytes) else f"<{type(value).__name__} {value.status_code} {content!r}>"
+    return whole(value)
