@@ -169,12 +169,10 @@ async function opened(context: BrowserContext, origin: string, script: string): 
 }
 
 async function save(page: Page): Promise<void> {
-  const { length } = await page.getByRole("button", { name: /^Remove/ }).all();
-  await page.getByRole("button", { name: /^Save/ }).click();
-  await page
-    .getByRole("button", { name: /^Remove/ })
-    .nth(length)
-    .waitFor({ timeout: 20_000 });
+  const button = page.getByRole("button", { name: /^Save/ });
+  const title = /“(.*)”/.exec((await button.textContent()) ?? "")?.[1] ?? "";
+  await button.click();
+  await page.getByRole("button", { name: `Remove ${title}`, exact: true }).waitFor({ timeout: 30_000 });
 }
 
 /** What a page that is opened now shows, once it has had time to look. */

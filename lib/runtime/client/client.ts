@@ -297,8 +297,7 @@ export class RuntimeClient {
       case "ran":
       case "graded":
         this.settle(message.id, (pending) => {
-          const { events } = message.type === "ran" ? message.record : message.report.run;
-          if (pending.happened[0]) events.unshift(...pending.happened);
+          (message.type === "ran" ? message.record : message.report.run).events.unshift(...pending.happened);
           pending.resolve(message);
         });
         break;
