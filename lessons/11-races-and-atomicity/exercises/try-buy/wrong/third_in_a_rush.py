@@ -4,10 +4,10 @@
 from django.core.cache import cache
 
 cache.set("stock:pot", 1, timeout=None)
-cache.set("inside", 0, timeout=None)
 
 
 def buy():
+    cache.add("inside", 0, timeout=None)
     inside = cache.incr("inside")
     left = cache.decr("stock:pot")
     cache.decr("inside")
