@@ -40,9 +40,9 @@ export function OutcomesTable({ rows, onOpen }: OutcomesTableProps) {
       >
         {rows.slice(0, MOST_ROWS).map((row) => (
           <tr key={row.id} className="align-baseline">
-            <th scope="row" className="text-left font-normal">
+            <th scope="row" className="min-w-52 text-left font-normal">
               {anyBad && <BadMark violates={row.violates} />}
-              <code className="break-words">{row.returns}</code>
+              <code className="whitespace-pre-line break-words">{row.returns}</code>
             </th>
             <td>
               <code className="break-words text-ink-soft">{row.cache}</code>
