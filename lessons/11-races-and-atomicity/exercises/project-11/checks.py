@@ -10,13 +10,14 @@ COMPUTE = "shop.services.compute_dashboard_stats"
 def _():
     program = learner()
     compute = program.stand_in(COMPUTE, {"orders": 7}, {"orders": 9})
-    program.call("dashboard_stats")
+    expect(program.call("dashboard_stats"), {"orders": 7}, "dashboard_stats() should return the numbers.")
     world.sleep(590)
     program.call("dashboard_stats")
     expect(compute.calls, 1, "dashboard_stats() computed its numbers again within the 600 seconds.", unit="call")
     world.sleep(20)
     program.call("dashboard_stats")
-    expect(program.call("dashboard_stats"), {"orders": 9}, "After 600 seconds nobody renewed the numbers.")
+    expect(compute.calls, 2, "After 600 seconds nobody renewed the numbers.", unit="call")
+    expect(program.call("dashboard_stats"), {"orders": 9}, "After a renewal the new numbers should be served.")
 
 
 @check("A cancelled order is gone at once")
