@@ -7,6 +7,7 @@ import type { TraceEvent } from "#engine/event";
 import { apartCaches } from "#explorer/races/apart-caches";
 import { bothInSection } from "#explorer/races/both-in-section";
 import { bothInside } from "#explorer/races/both-inside";
+import { bothRefill } from "#explorer/races/both-refill";
 import { beganEarly, byItsSteps } from "#explorer/races/by-its-steps";
 import { cacheLockForEver } from "#explorer/races/cache-lock-for-ever";
 import { claimInWords } from "#explorer/races/claim-words";
@@ -163,7 +164,7 @@ function findersFor(property: string, keys: readonly string[], rows: boolean): r
         waitsForEver,
         turnedAway,
         pastCheck,
-        lostUpdate,
+        lostUpdateOfWhatWasThere,
         readTooEarly,
         letIn,
         otherOrder,
@@ -182,6 +183,14 @@ const failedBecause: FindRace = (events, clue) => {
 /** What was written over it is what is there at the end. */
 const stays = (events: readonly TraceEvent[], { window, key }: Race): boolean =>
   !events.some((event) => event.index > (window?.to ?? 0) && changesKey(event, key));
+
+/** Who stores what the database says now takes nothing from who stored what it said before. */
+const lostUpdateOfWhatWasThere: FindRace = (events, clue) => {
+  const race = lostUpdate(events, clue);
+  const claim = race?.claims.find(({ kind }) => kind === "overwrote");
+  if (race && claim?.kind === "overwrote" && bothRefill(events, race.key, claim.between, claim.write)) return null;
+  return race;
+};
 
 /** The old value stays: only then is a refill what went wrong. */
 const staleRefillOfDatabase: FindRace = (events, clue) => {

@@ -7,7 +7,7 @@ import type { FinalDatabase } from "#explorer/final-database";
 import type { Group } from "#explorer/outcomes";
 import type { Property } from "#explorer/property";
 import { type Followed, type Schedule, scheduleOf } from "#explorer/schedule";
-import type { Transitions } from "#explorer/transitions";
+import type { Sampled, Transitions } from "#explorer/transitions";
 
 export interface Progress {
   states: number;
@@ -53,6 +53,8 @@ export interface Report extends Progress {
   /** Most frequent first. */
   outcomes: Outcome[];
   verdicts: Verdict[];
+  /** What was drawn or read from the clock is the same in all interleavings: of that this is one sample. Absent = nothing was. */
+  sampled?: readonly Sampled[];
 }
 
 export function makeReport(
@@ -69,7 +71,9 @@ export function makeReport(
   const complete = finished && cut === 0n && !exploration.hitStateBound;
   const total = outcomes.interleavings;
   const { properties = [] } = options;
+  const { sampled } = transitions;
   return {
+    ...(sampled.length > 0 && { sampled }),
     status: complete ? "complete" : finished ? "bounded" : "cancelled",
     states,
     interleavings: total,
@@ -137,6 +141,7 @@ export function reportJson(report: Report, told: readonly Told[] = []) {
     interleavings: report.interleavings.toString(),
     states: report.states,
     pythonRuns: report.pythonRuns,
+    ...(report.sampled && { sampled: report.sampled }),
     outcomes: report.outcomes.map(({ interleavings, returns, cache, database, violates, schedule }) => ({
       interleavings: interleavings.toString(),
       returns,

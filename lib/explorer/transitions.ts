@@ -22,6 +22,10 @@ export interface Transition {
   readonly flags: number;
 }
 
+/** What all interleavings are given alike, so that they are one sample of it: random numbers, and the moment at which they begin. */
+const SAMPLED = ["random", "clock"] as const;
+export type Sampled = (typeof SAMPLED)[number];
+
 /** Thrown when a step turns out to depend on the process of its request. */
 export class ProcessMatters extends Error {}
 
@@ -44,6 +48,8 @@ export class Transitions {
   private readonly watched: boolean;
   /** Ends are held against orders of whole requests, which are given the same observations. */
   private readonly remembersSeen: boolean;
+  /** What somebody has been given so far that would be something else another time. */
+  private readonly given = new Set<Sampled>();
 
   constructor(
     private readonly tree: BehaviourTree,
@@ -59,7 +65,12 @@ export class Transitions {
     return this.tasks.get(id);
   }
 
+  get sampled(): Sampled[] {
+    return SAMPLED.filter((kind) => this.given.has(kind));
+  }
+
   firstWorld(world: World): WorldState {
+    if (world.draws > 0) this.given.add("random");
     return this.worldOf(
       world.fork(),
       this.properties.map(({ monitor }) => monitor?.start.shared ?? null),
@@ -150,6 +161,8 @@ export class Transitions {
     const taken = takeStep(this.tree, world, task.node, { task: 0, process: task.process }, watcher);
     if (taken.step) this.checkProcess(taken.step);
     if (taken.askedProcess && !this.processMatters) throw new ProcessMatters();
+    if (world.draws > from.world.draws) this.given.add("random");
+    if (readsClock(task.node, taken.node)) this.given.add("clock");
     const costMs = taken.step ? taken.costMs + world.extraLatencyMs(taken.step) : 0;
     const after = {
       ...task,
@@ -177,6 +190,7 @@ export class Transitions {
     if (task.untilMs === null) {
       const recorder = this.watched ? this.recorder(events, task.process, world.nowMs) : null;
       if (!isThere) node = answerClock(this.tree, node, world, task.process, recorder);
+      if (readsClock(task.node, node)) this.given.add("clock");
       const move = this.tree.moveOf(node);
       if (move.kind !== "step") ending = move;
       if (ending && this.watched) recorder?.endedAs(ending);
@@ -245,6 +259,15 @@ export class Transitions {
     if (this.processMatters || step.kind !== "cache") return;
     if (partsOf(step.store).backend === "locmem") throw new ProcessMatters();
   }
+}
+
+/** On the way from one node to a later one. */
+function readsClock(from: BehaviourNode, to: BehaviourNode): boolean {
+  for (let node = to; node !== from && node.parent !== null; node = node.parent) {
+    const { move } = node.parent;
+    if (move?.kind === "step" && move.step.kind === "clock") return true;
+  }
+  return false;
 }
 
 function waitOf({ move }: BehaviourNode, nowMs: number): TaskState["waitsFor"] {

@@ -89,8 +89,8 @@ export async function startRun(
   return withRuntime(store, "run", async (onPrinted) => {
     const record = shown(await runtimeClient().run(options, onPrinted));
     // Not part of the first load: it reads a trace, and there is none before the first run.
-    const { runSummary } = await import("#view-models/trace/run-summary");
-    finish(store, options.code, record, null, runSummary(record));
+    const { summaryOf } = await import("#stores/run-end");
+    finish(store, options.code, record, null, await summaryOf(record));
     return record;
   });
 }

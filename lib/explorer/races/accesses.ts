@@ -29,7 +29,8 @@ export function accessesOf(event: TraceEvent): Access[] {
     const { action } = event;
     const changed = rowsChanged(event);
     const read = action.do === "select" || action.do === "count" ? action.table : null;
-    const tables = new Set([...changed.keys(), ...(read === null ? [] : [read])]);
+    const inVain = (action.do === "update" || action.do === "delete") && event.reply === 0 ? [action.table] : [];
+    const tables = new Set([...changed.keys(), ...(read === null ? [] : [read]), ...inVain]);
     return [...tables].map((table) => ({
       id: `table ${table}`,
       rows: changed.get(table) ?? rowsAsked(event),

@@ -4,7 +4,7 @@ import { scopeOf } from "#engine/step";
 import type { Claim } from "#explorer/races/claims";
 import { ranOut } from "#explorer/races/expiry";
 import { commandsIn, type FindRace, takenAway } from "#explorer/races/race";
-import { locksTakenIn } from "#simulation/measures/lock-calls";
+import { isRelease, locksTakenIn } from "#simulation/measures/lock-calls";
 
 export const bothInside: FindRace = (events, clue) => {
   const commands = commandsIn(events);
@@ -43,15 +43,11 @@ export const bothInside: FindRace = (events, clue) => {
   return null;
 };
 
-/** Where it deleted the lock it had taken; null = it never did. */
+/** Where it released the lock it had taken, or wanted to; null = it never did. */
 function releaseOf(events: readonly TraceEvent[], take: Commanded, key: string): number | null {
   const found = events.find(
     (event) =>
-      event.type === "commanded" &&
-      event.task === take.task &&
-      event.index > take.index &&
-      event.command.op === "delete" &&
-      event.command.key === key,
+      event.type === "commanded" && event.task === take.task && event.index > take.index && isRelease(event, key),
   );
   return found?.index ?? null;
 }

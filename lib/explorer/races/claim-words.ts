@@ -34,7 +34,9 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
       return `What ${owner} had stored under ${quoted(claim.key)} ran out after ${after}${claim.atWork ? `, while ${owner} was still at work` : ""}.`;
     }
     case "held":
-      return `${step(claim.take)} and held the lock.`;
+      return isKept(at(claim.take))
+        ? `${step(claim.take)} and held the lock.`
+        : `${step(claim.take)}, and went on as if it held the lock.`;
     case "never-held":
       return `${who(claim.release)} never had ${quoted(claim.key)}.`;
     case "foreign-release":
@@ -89,7 +91,7 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
     case "in-section":
       return `${who(claim.second)} entered ${quoted(claim.section)} while ${who(claim.first)} was in it.`;
     case "precedes":
-      return `${step(claim.first)} before ${step(claim.second)}${rowsOf(claim.what, at(claim.first), at(claim.second))}.`;
+      return `${step(claim.first)}, then ${step(claim.second)}${rowsOf(claim.what, at(claim.first), at(claim.second))}.`;
     case "neither-first": {
       const [pair] = claim.pairs;
       const [a, b] = pair ? [who(pair[0]), who(pair[1])] : ["", ""];
@@ -103,6 +105,10 @@ export function claimInWords(claim: Claim, events: readonly TraceEvent[]): strin
       return assertNever(claim, "claim");
   }
 }
+
+/** Not by a dummy cache. */
+const isKept = (event: TraceEvent): boolean =>
+  event.type === "commanded" && event.changes.some(({ kind }) => kind === "put");
 
 const workOf = (event: TraceEvent): string => (event.type === "worked" ? `, ${quoted(event.name)}` : "");
 

@@ -29,7 +29,8 @@ export const computedTwice: FindRace = (events, clue) => {
   if (!write || key === undefined) {
     const { index } = first;
     const why: Claim = { kind: "both-worked", first: index, second: second.index };
-    return { ...race, key: lock.key, claims: [...lock.claims, why] };
+    const early = lock.key === "" ? bothMissed(commands, first, second) : null;
+    return { ...race, key: early?.key ?? lock.key, claims: [...(early?.claims ?? lock.claims), why] };
   }
   const early = commands.findLast(
     (event) => event.task === second.task && event.index < second.index && readsKey(event, key) && isMiss(event),
@@ -44,6 +45,26 @@ export const computedTwice: FindRace = (events, clue) => {
 
 const missesOf = (commands: readonly Commanded[], work: TraceEvent): Commanded[] =>
   commands.filter((event) => event.task === work.task && event.index < work.index && keysMissed(event).length > 0);
+
+/** Both found nothing before either of them did its work, and one of them stored it first: the other was refused, or is yet to come. */
+function bothMissed(
+  commands: readonly Commanded[],
+  first: TraceEvent,
+  second: TraceEvent,
+): { key: string; claims: Claim[] } | null {
+  const [misses, others] = [missesOf(commands, first), missesOf(commands, second)];
+  for (const other of others.toReversed())
+    for (const key of keysMissed(other)) {
+      const miss = misses.findLast((each) => each.store === other.store && keysMissed(each).includes(key));
+      const put = commands.find((event) => event.store === other.store && keysPut(event).includes(key));
+      if (!miss || !put || put.index < Math.max(miss.index, other.index)) continue;
+      if (put.task !== first.task && put.task !== second.task) continue;
+      const [read, owner] = put.task === first.task ? [other, first] : [miss, second];
+      if (put.index < owner.index) continue;
+      return { key, claims: [{ kind: "missed-before", read: read.index, write: put.index, key }] };
+    }
+  return null;
+}
 
 /** The second has got the lock that the first took, because its time was over. */
 function lockStory(

@@ -32,12 +32,19 @@ export const failedStep: FindRace = (events) => {
   const put = commandsIn(events).findLast(
     (event: Commanded) => event.index < last.index && key !== "" && keysPut(event).includes(key),
   );
-  const over = put && put.index >= (change?.index ?? -1) ? ranOut(events, put, key, last.index) : null;
+  // What it had stored itself was over before the other came: that comes first, whatever became of the other's.
+  const own = commandsIn(events).findLast(
+    (event) => event.task === raised.task && event.index < (change?.index ?? 0) && keysPut(event).includes(key),
+  );
+  const before = own && change ? ranOut(events, own, key, change.index) : null;
+  const since = put && put.index >= (change?.index ?? -1) ? ranOut(events, put, key, last.index) : null;
+  const over = before ?? since;
   const did = (step: number): Claim => ({ kind: "did", step });
   const claims = [
     ...(looked ? [did(looked.index)] : []),
+    ...(before ? [before] : []),
     ...(change && change.index !== looked?.index ? [did(change.index)] : []),
-    ...(over ? [over] : []),
+    ...(since && !before ? [since] : []),
     did(last.index),
     did(raised.index),
   ];

@@ -1,6 +1,7 @@
 /** Two look, find that they may, and both act: a token used twice, a mail sent twice, a coupon, a limit, a place sold to two. */
 import type { TraceEvent } from "#engine/event";
 import { type Access, accessesOf, meets } from "#explorer/races/accesses";
+import { bothRefill } from "#explorer/races/both-refill";
 import type { FindRace } from "#explorer/races/race";
 import { isCount } from "#simulation/measures/lock-calls";
 
@@ -25,9 +26,13 @@ export const pastCheck: FindRace = (events, clue) => {
             other.act > look.index &&
             other.look < other.act,
         );
-        if (rival && isWanted(what, clue.keys)) {
-          const first = { look: rival.look, act: rival.act, task: rival.task };
-          const second = { look: look.index, act: event.index, task: event.task };
+        const first = rival && { look: rival.look, act: rival.act, task: rival.task };
+        const second = { look: look.index, act: event.index, task: event.task };
+        if (
+          first &&
+          isWanted(what, clue.keys) &&
+          !("key" in what && bothRefill(events, what.key, first.act, second.act))
+        ) {
           const returned = events.filter(
             (each) => each.type === "returned" && (each.task === first.task || each.task === second.task),
           );

@@ -3,7 +3,7 @@ import { failureOf } from "#engine/reply";
 import type { Claim } from "#explorer/races/claims";
 import { locksRows } from "#explorer/races/deadlock";
 import { commandsIn, type FindRace } from "#explorer/races/race";
-import { holderOf, lockRefused } from "#simulation/measures/lock-calls";
+import { holderOf, isRelease, lockRefused } from "#simulation/measures/lock-calls";
 
 export const turnedAway: FindRace = (events, clue) =>
   byCacheLock(events, clue) ?? byThreadLock(events, clue) ?? byRowLock(events, clue);
@@ -87,16 +87,11 @@ const byCacheLock: FindRace = (events) => {
     if (key === null) continue;
     const holder = holderOf(commands, refused, key);
     const released = commands.find(
-      (event) =>
-        event.index > refused.index &&
-        event.task === holder?.task &&
-        event.command.op === "delete" &&
-        event.command.key === key,
+      (event) => event.index > refused.index && event.task === holder?.task && isRelease(event, key),
     );
     // It gave up: it does nothing more, unless its `finally` deletes a lock that it never had.
     const next = commands.find(
-      ({ task, index, command }) =>
-        task === refused.task && index > refused.index && !(command.op === "delete" && command.key === key),
+      (event) => event.task === refused.task && event.index > refused.index && !isRelease(event, key),
     );
     if (!holder || !released || holder.task === refused.task || next) continue;
     const end = events.find(({ type, task }) => task === refused.task && (type === "returned" || type === "raised"));

@@ -103,7 +103,8 @@ function commandInWords(event: Commanded): string {
     case "set-many":
       return `wrote ${command.entries.map(([each]) => quoted(each)).join(", ")}`;
     case "add":
-      return outcome === "stored" ? `added ${key}` : `could not add ${key}`;
+      if (outcome === "stored") return `added ${key}`;
+      return event.reply === true ? `added ${key}, which was not kept` : `could not add ${key}`;
     case "delete-expired":
       return `cleared away ${key}, which had expired`;
     case "delete":

@@ -142,8 +142,9 @@ describe("the project of a race", () => {
     expect(project.files.map(({ path }) => path)).toEqual(
       expect.arrayContaining([
         "test_race.py",
-        "conductor/__init__.py",
-        "conductor/steps.py",
+        "conductor.py",
+        "conductor_gates.py",
+        "CONDUCTOR.md",
         "requirements.txt",
         "manage.py",
       ]),

@@ -91,6 +91,21 @@ describe("what was looked at", () => {
   });
 });
 
+describe("what was cut off", () => {
+  it("is never counted as if it were all", () => {
+    const verdicts = [verdict({ holds: false, interleavings: 12n })];
+    for (const status of ["bounded", "cancelled"] as const) {
+      const found = report({ status, verdicts });
+      expect(verdictWords(found, unexplained).share).toBe("12 of the 3\u202f360 interleavings that were looked at");
+      expect(verdictLines(found, unexplained)[0]?.share).toBe("12 of the 3\u202f360 interleavings that were looked at");
+      const nothing = report({ status, verdicts: [verdict({ holds: null })] });
+      const { kind, sentence } = verdictWords(nothing, unexplained);
+      expect(kind).toBe("unknown");
+      expect(sentence).toBe("No violation so far, but not everything was looked at.");
+    }
+  });
+});
+
 describe("outcomes", () => {
   it("say what was changed in the database, and which properties they violate", () => {
     const example = { schedule: [], choices: [], preemptions: 0, lostMs: 0 };

@@ -1,5 +1,6 @@
 /** What an exploration found, in sentences: the verdict, how much was looked at, and each outcome with its share. */
 import type { Outcome, Report, Verdict } from "#explorer/report";
+import type { Sampled } from "#explorer/transitions";
 import type { ClockHint } from "#simulation/clock-hint";
 import { letterOf } from "#simulation/words";
 import { outlivedWords } from "#view-models/words/clock-hint-words";
@@ -20,9 +21,9 @@ interface WithClock extends Report {
 export function verdictWords(report: WithClock, explained: (property: string) => string | null): VerdictWords {
   const { verdicts, status, interleavings } = report;
   const worst = worstOf(report);
-  if (worst) return wordsOf(worst, allOf(report, worst), explained);
+  if (worst) return wordsOf(worst, report, explained);
   const found = verdicts.find(({ kind, holds }) => kind === "sometimes" && holds === true);
-  if (found) return wordsOf(found, interleavings, explained);
+  if (found) return wordsOf(found, report, explained);
   const known = verdicts.every(({ holds }) => holds === true);
   const outlived = report.clock?.outlived ?? null;
   if (status === "complete" && known && outlived)
@@ -61,16 +62,12 @@ export const verdictLines = (report: Report, explained: (property: string) => st
   report.verdicts.map((verdict) => ({
     name: verdict.name,
     title: verdict.title,
-    ...wordsOf(verdict, allOf(report, verdict), explained),
+    ...wordsOf(verdict, report, explained),
   }));
 
-function wordsOf(
-  verdict: Verdict,
-  interleavings: bigint,
-  explained: (property: string) => string | null,
-): VerdictWords {
+function wordsOf(verdict: Verdict, report: Report, explained: (property: string) => string | null): VerdictWords {
   const { name, title, kind, holds, undecided = 0n } = verdict;
-  const share = shareWords(verdict, interleavings);
+  const share = shareWords(verdict, report);
   if (kind === "sometimes")
     return holds === null
       ? { kind: "unknown", sentence: "Not seen so far, but not everything was looked at.", share: "" }
@@ -117,12 +114,30 @@ export function worstOf({ verdicts }: Pick<Report, "verdicts">): Verdict | null 
 const allOf = ({ interleavings, cut }: Report, { name }: Verdict): bigint =>
   name === "terminates" ? interleavings + cut.interleavings : interleavings;
 
-const shareWords = ({ interleavings, kind }: Verdict, all: bigint): string =>
-  kind === "sometimes" && interleavings === 0n
-    ? `none of ${separated(all)} interleavings`
-    : `${separated(interleavings)} of ${separated(all)} interleavings`;
+function shareWords(verdict: Verdict, report: Report): string {
+  const { interleavings, kind } = verdict;
+  const none = kind === "sometimes" && interleavings === 0n;
+  const all = separated(allOf(report, verdict));
+  const some = none ? "none" : separated(interleavings);
+  return report.status === "complete"
+    ? `${some} of ${all} interleavings`
+    : `${some} of the ${all} interleavings that were looked at`;
+}
 
-export function statusWords({ status, states, interleavings, cut }: Report): { title: string; detail: string } {
+/** How much was looked at; where chance or the clock had a say, that it is one sample of them. */
+export function statusWords(report: Report): { title: string; detail: string } {
+  const { title, detail } = searchedWords(report);
+  return { title, detail: [detail, ...(report.sampled ?? []).map((kind) => SAMPLED[kind])].join(" ") };
+}
+
+const SAMPLED: Record<Sampled, string> = {
+  random:
+    "Random numbers were drawn, and all interleavings drew the same ones in the same order, so what other numbers would lead to isn't known.",
+  clock:
+    "The time was read, and all interleavings began at the same moment, so what would happen at another time of day isn't known.",
+};
+
+function searchedWords({ status, states, interleavings, cut }: Report): { title: string; detail: string } {
   const looked = `${separated(interleavings)} interleavings in ${separated(BigInt(states))} states`;
   switch (status) {
     case "complete":
