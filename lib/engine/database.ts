@@ -516,7 +516,7 @@ export class Database {
   }
 
   /** A statement of the transaction has failed: others need not wait for it any more. */
-  private spoil(transaction: string | null, message: string, kind: "deadlock" | "locked"): Effect {
+  private spoil(transaction: string | null, message: string, kind: "deadlock" | "locked" | "function"): Effect {
     if (transaction !== null) {
       const open = this.opened(transaction);
       const left = spoilt(open);
