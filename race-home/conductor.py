@@ -7,16 +7,16 @@
 
     conductor.explore(requests=[view, view], max_switches=2, setup=cache.clear, check=lambda run: ...)
 
-Each request has a thread, and only one of them goes on at a time. A step is one primitive command: a method of locmem or
-filebased, a command of redis-py or pymemcache, a statement, BEGIN or COMMIT of the database, a sleep, or step(). So
-get_or_set() comes apart where it really comes apart. What a request does between two steps belongs to the first of them.
+Each request has a thread, and only one of them goes on at a time. A step is one primitive command: a method of locmem
+or filebased, a command of redis-py or pymemcache, a statement, BEGIN or COMMIT of the database, a sleep, or step(). So
+get_or_set() comes apart where it really comes apart. What happens between two steps belongs to the first of them.
 
-Each word of the order is one step of the request with that letter; "expire:key" makes a key of the default cache expire.
-A step can also be a dict, such as {"request": "A", "does": "get :1:n", "at": 0.5}. If the code takes other steps by now,
-new ones are taken along the way, missing ones are left out, and run.notes says which. After the order, the request that
-went last goes on to its end. Time stands still except for sleeps, which take no real time.
+Each word of the order is one step of the request with that letter; "expire:key" makes a key of the default cache run
+out. A step can also be a dict, such as {"request": "A", "does": "get :1:n", "at": 0.5}. If the code has other steps by
+now, new ones are taken along the way, missing ones are left out, and run.notes says which. After the order, the request
+that went last goes on to its end. Time stands still except for sleeps, which take no real time.
 
-Not controlled: threads that the code starts, datetime.now(), and functions imported by name (`from time import sleep`).
+Not controlled: threads that the code starts, datetime.now(), functions imported by name (`from time import sleep`).
 """
 
 import contextlib
@@ -52,8 +52,8 @@ def step(does="step"):
 class Request:
     """One request of a run: its code, in a thread that only goes on when it is told to."""
 
-    def __init__(self, run, name, says, call, arrives):
-        self.run, self.name, self.says, self.call = run, name, says, call
+    def __init__(self, run, name, call, arrives):
+        self.run, self.name, self.call = run, name, call
         self.state, self.until = "asleep", arrives  # then "ready" for a step, "going", "asleep" again, "ended"
         self.does, self.busy = "", False  # its step, and whether it is being taken
         self.writes, self.writing, self.connection = None, False, None  # for the gates of databases
@@ -130,10 +130,8 @@ class Run:
             raise TypeError(f"A request is a function and its arguments, not {function!r}: run.request(view, 1)")
         if len(self.requests) == len(string.ascii_uppercase):
             raise ValueError("A run has at most 26 requests, A to Z.")
-        says = f"{getattr(function, '__name__', 'request')}({', '.join(map(repr, args))})"
-        says = says if len(says) <= 30 else says.partition("(")[0] + "(…)"
-        call = functools.partial(function, *args, **kwargs)
-        self.requests.append(Request(self, string.ascii_uppercase[len(self.requests)], says, call, arrives))
+        name, call = string.ascii_uppercase[len(self.requests)], functools.partial(function, *args, **kwargs)
+        self.requests.append(Request(self, name, call, arrives))
 
     @property
     def results(self):
@@ -142,12 +140,7 @@ class Run:
 
     def table(self):
         """The steps that were taken: a column for each request, a line for each step, and the notes."""
-        heads = [f"{request.name} {request.says}" for request in self.requests]
-        texts = [gates.row_text(*row) for row in self.rows]
-        width = max(map(len, [*heads, *texts]), default=0) + 2
-        indent = {request.name: " " * width * i for i, request in enumerate(self.requests)}
-        lines = [f"{i:3}  {indent.get(row[0], '')}{text}" for i, (row, text) in enumerate(zip(self.rows, texts), 1)]
-        return "\n".join(["", f"     {''.join(head.ljust(width) for head in heads)}".rstrip(), *lines, *self.notes])
+        return "\n".join(["", *gates.table_lines(self.requests, self.rows), *self.notes])
 
     def note(self, text):
         if text not in self.notes:
@@ -236,8 +229,8 @@ class Run:
 
 @contextlib.contextmanager
 def schedule(order, start=None, patience=3.0):
-    """Runs the requests that the block adds, in this order. `start`: what time.time() says at first. A request that isn't
-    back after `patience` seconds of real time is taken to wait for another one."""
+    """Runs the requests that the block adds, in this order. `start`: what time.time() says at first. A request that
+    isn't back after `patience` seconds of real time is taken to wait for another one."""
     if not _running.acquire(blocking=False):
         raise RuntimeError("Another schedule is running: there can only be one at a time.")
     run = Run(order, start, patience)
@@ -257,8 +250,9 @@ def schedule(order, start=None, patience=3.0):
 
 def explore(requests, max_switches=2, setup=None, check=None, most=1000, patience=3.0):
     """Tries orders, those with the fewest switches from a request that could have gone on first, and returns how many.
-    `requests`: functions, or tuples of a function and its arguments. `setup` is called before each run. The first run in
-    which a request raises, or for which check(run) raises or is false, ends it with an AssertionError that shows it."""
+    `requests`: functions, or tuples of a function and its arguments. `setup` is called before each run. The first run
+    in which a request raises, or for which check(run) raises or is false, ends it with an AssertionError that shows it.
+    """
     tried, level = 0, [()]
     for _ in range(max_switches + 1):
         following = []

@@ -47,7 +47,7 @@ _OWN = (
     "The requests have database connections of their own, which don't see the transaction that this test is in."
     " Use TransactionTestCase, or pytest.mark.django_db(transaction=True)."
 )
-_NOT_THE_CODE = r"^<|/(?:django|site-packages|dist-packages|asyncio|asgiref)/|/(?:conductor|conductor_gates|threading)\.py$"
+_LIBRARIES = r"^<|/(?:django|site-packages|dist-packages|asyncio|asgiref)/|/(?:threading|conductor(?:_gates)?)\.py$"
 _CHANCE = r"[0-9a-f-]{16,}|-?\d{9,}(?:\.\d+)?"  # random parts of keys, moments, digests
 
 here = contextvars.ContextVar("here", default=None)  # whose code this is: a Request's, the Run's or nobody's
@@ -79,7 +79,8 @@ def _gates(run):
     def at(path, names, make, *details):
         module, _, owner = path.rpartition(".")
         place = getattr(_module(module), owner, None)
-        return [(place, name, make(run, getattr(place, name), *details)) for name in names.split() if hasattr(place, name)]
+        known = [name for name in names.split() if hasattr(place, name)]
+        return [(place, name, make(run, getattr(place, name), *details)) for name in known]
 
     for path, names in _CACHES.items():
         for name in names.split():
@@ -310,8 +311,8 @@ def close_connections():
             sys.modules["django.db"].connections.close_all()
 
 
-# Time. Redis and memcached have clocks of their own, which hardly move in a run. So what they are told to keep for a while
-# is noted, and deleted when the run's clock has passed its end.
+# Time. Redis and memcached have clocks of their own, which hardly move in a run. So what they are told to keep for a
+# while is noted, and deleted when the run's clock has passed its end.
 
 def _keep_redis(run, reply, client, name, *args, **options):
     known = dict(zip(args[2:], args[3:]))
@@ -329,7 +330,7 @@ def _keep_redis(run, reply, client, name, *args, **options):
 
 
 def _keep_script(run, reply, script, keys=(), args=(), client=None):
-    """Those of redis-py's locks: (token, milliseconds) renews one, and with "0" at the end adds to what is left of it."""
+    """Those of redis-py's locks: (token, milliseconds) renews one, and with "0" at the end adds to what is left."""
     client = client or script.registered_client
     if reply and keys and len(args or ()) > 1:
         left = run.ends.get((_server(client), _text(keys[0])))
@@ -419,7 +420,7 @@ def awaited(value):
 
 
 def give_up(requests, error):
-    """Ends threads: at their next step, otherwise at their next line; a statement that waits for a lock is cancelled."""
+    """Ends threads: at their next step, otherwise at their next line. Statements that wait for a lock are cancelled."""
     for request in requests:
         request.turn.release()
     for request in requests:
@@ -436,7 +437,7 @@ def give_up(requests, error):
 def line_of(thread):
     """The line of the code that this thread is in."""
     for frame in reversed(traceback.extract_stack(sys._current_frames().get(thread.ident))):
-        if not re.search(_NOT_THE_CODE, frame.filename):
+        if not re.search(_LIBRARIES, frame.filename):
             return f", {os.path.basename(frame.filename)} line {frame.lineno}: {frame.line}"
     return ""
 
@@ -450,9 +451,22 @@ def without_chance(text):
     return re.sub(_CHANCE, "#", text)
 
 
-def row_text(who, does, value, gets):
-    """As one would write it: the key without Django's default version."""
-    return re.sub(r"(^| ):1:", r"\1", does + value) + (f" → {gets}" if gets else "")
+def table_lines(requests, rows):
+    """A column for each request, a line for each step. Keys are shown without Django's default version."""
+    heads = [f"{request.name} {_head(request.call)}" for request in requests]
+    texts = [does + value + (f" → {gets}" if gets else "") for _, does, value, gets in rows]
+    texts = [re.sub("(^| ):1:", r"\1", text) for text in texts]
+    width = max(map(len, [*heads, *texts]), default=0) + 2
+    indents = {request.name: " " * width * i for i, request in enumerate(requests)}
+    yield f"     {''.join(head.ljust(width) for head in heads)}".rstrip()
+    for number, (row, text) in enumerate(zip(rows, texts), 1):
+        yield f"{number:3}  {indents.get(row[0], '')}{text}"
+
+
+def _head(call):
+    name = getattr(call.func, "__name__", "request")
+    text = f"{name}({', '.join(map(repr, call.args))})"
+    return text if len(text) <= 30 else f"{name}(…)"
 
 
 def _replied(does, reply, place):

@@ -53,7 +53,7 @@ def play(race, order=None, then=None):
         CursorWrapper.execute = remembered(CursorWrapper.execute, reads)  # around the step; the conductor puts the original back
         worked.connect(note := lambda began, ended, **more: works.append((began, ended)), weak=False)
         for request in race["requests"]:
-            run.request(call, programs.get(request["process"], programs[0]), request, arrives=request["arrives"])
+            run.request(called(programs.get(request["process"], programs[0]), request), arrives=request["arrives"])
         with locks.noted(run, [caches[alias] for alias in settings.CACHES]) as calls:
             run.play()
         run.move_to(race["ends"]["at"] if order is None else run.now)
@@ -149,6 +149,16 @@ def in_process(number):
         if is_of_process(alias):
             rest = {key: value for key, value in conf.items() if key not in ("BACKEND", "LOCATION")}
             caches[alias] = type(caches[alias])(f"{conf.get('LOCATION', '')}@{number}", rest)
+
+
+def called(program, request):
+    """The call as a function, with the name that the table shows."""
+
+    def function():
+        return call(program, request)
+
+    function.__name__ = request["call"]
+    return function
 
 
 def call(program, request):

@@ -199,9 +199,10 @@ class Requests(WithStandIns):
             while True:
                 pass
 
+        before = set(threading.enumerate())
         with self.assertRaisesRegex(conductor.Stuck, "A waits in a call that is no step, test_gates.py line .*: "):
             self.run_one("A", spins, patience=0.2)
-        self.assertNotIn("request A", [thread.name for thread in threading.enumerate()])
+        self.assertEqual(set(threading.enumerate()), before)
         self.assertEqual(self.run_one("A", lambda: 1).results, [1])
 
     def test_who_is_given_up_changes_nothing_any_more(self):

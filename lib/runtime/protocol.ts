@@ -8,7 +8,7 @@ import type { Change, TraceEvent } from "#engine/event";
 import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
 import type { Place, Step } from "#engine/step";
-import type { Explanation } from "#explorer/explain";
+import type { Explanation } from "#explorer/races/explain";
 import type { Progress, Report } from "#explorer/report";
 import type { Timing } from "#explorer/timing";
 import type { BackendChoice, CachesSetting } from "#runtime/caches";

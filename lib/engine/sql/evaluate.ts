@@ -163,7 +163,8 @@ function sampled({ strict }: Extract<Expr, { is: "aggregate" }>, values: readonl
 const NOT_FINALIZED = "user-defined aggregate's 'finalize' method raised error";
 
 function variance(values: readonly Scalar[], count: number): number {
-  if (values.some((value) => typeof value === "string" && Number.isNaN(Number(value)))) throw new FunctionFailed(NOT_FINALIZED);
+  if (values.some((value) => typeof value === "string" && Number.isNaN(Number(value))))
+    throw new FunctionFailed(NOT_FINALIZED);
   const mean = sum(values) / values.length;
   return sum(values.map((value) => (Number(value) - mean) ** 2)) / count;
 }

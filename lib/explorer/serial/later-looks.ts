@@ -7,7 +7,7 @@
  */
 import { type Step, type StoreId, scopeOf } from "#engine/step";
 import type { World } from "#engine/world";
-import { NOTHING_SEEN } from "#explorer/observations";
+import { NOTHING_SEEN } from "#explorer/ends/observations";
 import { callKey } from "#explorer/serial/request-order";
 import { runAlone, TooManyOrders } from "#explorer/serial/serial-run";
 import type { BehaviourTree } from "#simulation/behaviour-tree";

@@ -12,7 +12,7 @@ import type { Change } from "#engine/event";
 import type { Reply } from "#engine/reply";
 import { isObservation, type Step, type StoreId } from "#engine/step";
 import type { World } from "#engine/world";
-import { answersTo, type Observations } from "#explorer/observations";
+import { answersTo, type Observations } from "#explorer/ends/observations";
 import type { Timing } from "#explorer/timing";
 import type { Move } from "#simulation/behaviour";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";

@@ -2,7 +2,7 @@
  * Holds a sentence against the trace it speaks of: is what it claims so, and does its text name the right requests and keys? Independent of
  * the code that makes claims and sentences. Test-only.
  */
-import type { Claim, Resource } from "#explorer/races/claims";
+import type { Claim, Resource } from "#explorer/races/words/claims";
 import type { TraceModel } from "#explorer/testing/trace-model";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

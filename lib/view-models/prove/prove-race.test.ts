@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readProveTemplate } from "#course/build/prove-template";
-import { explain } from "#explorer/explain";
+import { explain } from "#explorer/races/explain";
 import type { Behaviour } from "#simulation/testing/generator-program";
 import { intOf, redis, sleep } from "#simulation/testing/steps";
 import { proveRace, type RaceInHand, whyNotProved } from "#view-models/prove/prove-race";

@@ -145,6 +145,17 @@ describe("outcomes", () => {
     expect(of([page], [`y${page}`])).toEqual([`A: ${"x".repeat(90)}…`, `A: y${"x".repeat(89)}…`]);
   });
 
+  it("say in how many of its interleavings a property is violated, where it is not all", () => {
+    const example = { schedule: [], choices: [], preemptions: 0, lostMs: 0 };
+    const ended = { failed: 0, share: 1, returns: ["'a'"], cache: {}, database: {}, violates: ["no-none"] };
+    const all = { ...example, ...ended, interleavings: 154n };
+    const rows = outcomeRows(report({ outcomes: [{ ...all, partly: { "no-none": 1n } }, all] }), (key) => key);
+    expect(rows.map(({ violates, partly }) => [violates, partly])).toEqual([
+      [["no request returns None: 1 of these 154."], true],
+      [["no request returns None"], undefined],
+    ]);
+  });
+
   it("count what is returned, and keep counts exact beyond what a number can hold", () => {
     const outcome = {
       interleavings: 9_007_199_254_740_993n,

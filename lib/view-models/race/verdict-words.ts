@@ -1,6 +1,7 @@
 /** What an exploration found, in sentences: the verdict, how much was looked at, and each outcome with its share. */
+
+import type { Sampled } from "#explorer/graph/transitions";
 import type { Outcome, Report, Verdict } from "#explorer/report";
-import type { Sampled } from "#explorer/transitions";
 import type { ClockHint } from "#simulation/clock-hint";
 import { letterOf } from "#simulation/words";
 import { outlivedWords } from "#view-models/words/clock-hint-words";
@@ -167,6 +168,8 @@ export interface OutcomeRow {
   database: string;
   /** Titles of the properties that it violates, in some of its interleavings or all. */
   violates: readonly string[];
+  /** None of them in all of its interleavings. */
+  partly?: true;
   interleavings: string;
   percent: string;
   share: number;
@@ -174,13 +177,22 @@ export interface OutcomeRow {
 }
 
 export const outcomeRows = ({ outcomes, verdicts }: Report, keyOf: (key: string) => string): OutcomeRow[] =>
-  outcomes.map(({ interleavings, share, returns, cache, database, violates, choices }, i) => ({
+  outcomes.map(({ interleavings, share, returns, cache, database, violates, partly = {}, choices }, i) => ({
     id: String(i),
     returns: inOrder(returns, outcomes),
     database: Object.entries(database)
       .map(([row, change]) => `${row}: ${change}`)
       .join("; "),
-    violates: verdicts.flatMap(({ name, title }) => (violates.includes(name) ? [title] : [])),
+    violates: verdicts.flatMap(({ name, title }) => {
+      if (!violates.includes(name)) return [];
+      const some = partly[name];
+      return [
+        some === undefined
+          ? title
+          : `${title.replace(/\.$/, "")}: ${separated(some)} of these ${separated(interleavings)}.`,
+      ];
+    }),
+    ...(violates.length > 0 && violates.every((name) => partly[name] !== undefined) && { partly: true as const }),
     cache:
       Object.entries(cache)
         .map(([key, value]) => `${keyOf(key)}: ${value}`)

@@ -66,6 +66,27 @@ def change():
 def give_row():
     return Product.objects.get(pk=1)
 
+def give_rows():
+    return Product.objects.filter(pk=1)
+
+class Slots:
+    __slots__ = ("price",)
+
+def give_slots():
+    found = Slots()
+    found.price = Product.objects.get(pk=1).price
+    return found
+
+class Ring:
+    pass
+
+def give_ring():
+    """its address is another each time, which is no difference"""
+    ring = Ring()
+    ring.me = [ring, (n for n in range(3))]
+    cache.set("seen", 1, None)
+    return ring
+
 def change_twice():
     Product.objects.filter(pk=1).update(price=6)
     Product.objects.filter(pk=1).update(price=7)
@@ -86,3 +107,6 @@ def reserve(n):
 # expect: dataclass | [["card"],["change"]] | redis | of 10 | serialisable 1 stale refill | cache-equals-database 1 stale refill | no-lost-update 1 stale refill
 # expect: a row is returned that never was to be seen alone | [["give_row"],["change_twice"]] | redis | of 3 | serialisable 1 steps in between
 # expect: stock of a stored row | [["reserve",1],["reserve",2]] | redis | of 6 | serialisable 4 lost update | no-lost-update 4 lost update
+# expect: rows | [["give_rows"],["change_twice"]] | redis | of 3 | serialisable 1 steps in between
+# expect: slots | [["give_slots"],["change_twice"]] | redis | of 3 | serialisable 1 steps in between
+# expect: ring | [["give_ring"],["give_ring"]] | redis | of 2
