@@ -14,3 +14,18 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("the program beside the text has its lines, and no second text under it, before any script has come", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/lessons/why-cache");
+  const line = page.locator(".editor-sheet .line").first();
+  await expect(line).toBeVisible();
+  expect(await line.evaluate((each) => getComputedStyle(each, "::before").content)).toBe('"1"');
+  const sheet = await page.locator(".editor-sheet pre").first().boundingBox();
+  const input = await page.locator(".editor-input").first().boundingBox();
+  expect(input?.y).toBe(sheet?.y);
+  await context.close();
+});

@@ -13,8 +13,10 @@ export default async function Page() {
   const topics = (await courseEntries()).flatMap(({ slug, title, available }) => (available ? [{ slug, title }] : []));
   return (
     <>
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[52rem] flex-1 px-4 pt-12 pb-24 sm:px-6">
-        <FinalTestPage topics={topics} />
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-(--page-width) flex-1 px-4 pt-14 pb-24 sm:px-6">
+        <div className="max-w-[49rem]">
+          <FinalTestPage topics={topics} />
+        </div>
       </main>
       <SiteFooter />
     </>

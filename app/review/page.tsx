@@ -12,8 +12,10 @@ export const metadata: Metadata = {
 export default async function Page() {
   return (
     <>
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[52rem] flex-1 px-4 pt-12 pb-24 sm:px-6">
-        <ReviewPage outlines={await readOutlines()} />
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-(--page-width) flex-1 px-4 pt-14 pb-24 sm:px-6">
+        <div className="max-w-[49rem]">
+          <ReviewPage outlines={await readOutlines()} />
+        </div>
       </main>
       <SiteFooter />
     </>

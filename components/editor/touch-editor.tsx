@@ -42,6 +42,8 @@ export function TouchEditor(props: LiveEditorProps) {
           theme,
           EditorView.contentAttributes.of({
             "aria-label": label,
+            // As it is without, but then also for whoever asks whether what scrolls can be reached by keyboard.
+            tabindex: "0",
             autocapitalize: "off",
             autocomplete: "off",
             autocorrect: "off",

@@ -71,8 +71,8 @@ export function Tabs({ label, tabs, selectedId, onSelect, after }: TabsProps) {
           role="tablist"
           aria-label={label}
           onKeyDown={onKeyDown}
-          // Where tabs are out of sight, the fading edge says so.
-          className="-mb-px flex min-w-0 grow gap-1 overflow-x-auto max-sm:pr-6 max-sm:[mask-image:linear-gradient(to_right,black_calc(100%-1.5rem),transparent)]"
+          // On a phone all of them are in view, in two rows if need be.
+          className="-mb-px flex min-w-0 grow gap-x-1 overflow-x-auto max-sm:flex-wrap"
         >
           {tabs.map((tab) => (
             <button

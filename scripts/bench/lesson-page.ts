@@ -10,6 +10,7 @@ import { findBrowser } from "#tooling/browser";
 import { filesUnder, ROOT } from "#tooling/project-files";
 import { createStaticServer } from "#tooling/static-server";
 import { heading } from "./medians";
+import { editWords, ownEdits } from "./own-edits";
 import { resultsInView } from "./results-in-view";
 
 const WIDTHS = [
@@ -76,6 +77,8 @@ export async function benchLessonPage(): Promise<void> {
       );
       await page.close();
     }
+    heading("Edits of one's own in Learn");
+    for (const words of editWords(await ownEdits())) console.log(words);
     heading("Actions from the home page");
     const page = await browser.newPage({ viewport: WIDTHS[0] });
     await page.addInitScript(NAMED);

@@ -32,7 +32,7 @@ export function OtherSideForm({ document, trouble }: OtherSideFormProps) {
   };
   return (
     <fieldset className="grid grid-cols-1 gap-3">
-      <legend className="mb-2 font-semibold text-sm">At the other side</legend>
+      <legend className="mb-2 font-semibold text-sm">What is different on the other side</legend>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <label className="flex items-center gap-2 text-sm">
           <span className="text-ink-soft">Backend</span>

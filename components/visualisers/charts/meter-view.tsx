@@ -26,6 +26,12 @@ export function MeterView({ measures, atMs = null }: { measures: Measures; atMs?
         <AreaChart title="Recomputations at once" series={computing} atMs={atMs} />
         <AreaChart title="Database queries at once" series={querying} atMs={atMs} />
       </div>
+      {database.load.peak > 0 && database.load.peak < recomputations.peak && (
+        <p className="-mt-2 max-w-prose text-ink-soft text-xs">
+          A query is counted only while the database answers it. Whatever else a recomputation does, such as slow work,
+          is counted in the other chart.
+        </p>
+      )}
       <LoadTable measures={measures} />
     </div>
   );

@@ -186,7 +186,9 @@ function Cell({ row, future }: { row: StepRow; future: boolean }) {
         )}
         {row.line !== null && <span className="whitespace-nowrap text-ink-faint text-xs"> {placeWords(row)}</span>}
         {row.waited !== "" && <span className="block text-ink-soft text-xs">{row.waited}</span>}
-        {row.diverges && <span className="block font-semibold text-accent text-xs">here the runs part</span>}
+        {row.diverges && (
+          <span className="block font-semibold text-accent text-xs">the two runs differ from here on</span>
+        )}
       </span>
       {row.conflict !== null && <ConflictNumber number={row.conflict} />}
     </span>

@@ -7,6 +7,7 @@ import type { Call } from "#simulation/behaviour";
 import { MAX_CODE_CHARS, MAX_FILES } from "#view-models/playground/document-limits";
 import { entryCalls } from "#view-models/playground/entry-calls";
 import { topFunctions } from "#view-models/playground/found-functions";
+import { placeFiles } from "#view-models/playground/placed-files";
 import { type ProgramFile, problemOfFileName } from "#view-models/playground/program-files";
 
 export interface Brought {
@@ -36,7 +37,7 @@ export function sortFiles(brought: readonly Brought[]): Sorted {
   const refused: Refused[] = [];
   const files: ProgramFile[] = [];
   let chars = 0;
-  for (const { path, text } of withoutTop(brought.filter((each) => !PASSED_OVER.test(each.path)))) {
+  for (const { path, text } of placeFiles(withoutTop(brought.filter((each) => !PASSED_OVER.test(each.path))))) {
     const why = reasonAgainst(path, text, files, chars);
     if (why !== null) refused.push({ name: path, why });
     else if (!(path.endsWith("/__init__.py") && text?.trim() === "")) {
@@ -46,7 +47,8 @@ export function sortFiles(brought: readonly Brought[]): Sorted {
     }
   }
   const tops = MAINS.filter((name) => files.some((file) => file.name === name));
-  return { files, refused, main: tops[0] ?? (files.length === 1 ? (files[0]?.name ?? null) : null) };
+  const mains = files.filter(({ name }) => files.length === 1 || MAINS.includes(name.split("/").at(-1) ?? ""));
+  return { files, refused, main: tops[0] ?? (mains.length === 1 ? (mains[0]?.name ?? null) : null) };
 }
 
 function reasonAgainst(path: string, text: string | null, files: readonly ProgramFile[], chars: number): string | null {
