@@ -1,5 +1,5 @@
 /**
- * `npm run attack`: everything that was ever tried to break the course, against `out/`, in one Chromium; some minutes. Prints what was survived of what was
+ * `npm run attack`: everything that was ever tried to break the course, against `out/`, in Chromium; some twenty minutes. Prints what was survived of what was
  * tried, and with --write puts the table into docs/attack.md. A word as an argument runs the sections whose title has it. Each try has a limit of time,
  * and the browser is closed whatever happens. The sample that npm test runs is attack.spec.ts.
  */
@@ -11,8 +11,10 @@ import { chromium } from "@playwright/test";
 import { ensureBrowser } from "#tooling/browser";
 import { ROOT } from "#tooling/project-files";
 import { createStaticServer } from "#tooling/static-server";
+import { bigValues } from "./big-values";
 import { climbs, deaths, doors, type Elsewhere, forgeries, poisons } from "./in-worker";
-import { bigValues, stops, storage } from "./on-page";
+import { largeWork } from "./large-work";
+import { stops, storage } from "./on-page";
 import type { Section } from "./section";
 import { serverRequests } from "./server";
 import { Wire } from "./wire";
@@ -31,28 +33,24 @@ const portOf = async (server: typeof other) => {
 const port = await portOf(site);
 const origin = `http://localhost:${port}`;
 elsewhere.origin = `http://127.0.0.1:${await portOf(other)}`;
-const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ["--no-sandbox"] });
+const executablePath = await ensureBrowser();
+const launch = () => chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await launch();
 const sections: Section[] = [];
 try {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${origin}/`);
   const wire = await Wire.start(page);
-  const system = await browser.newBrowserCDPSession();
-  let processes: number[] = [];
-  const refresh = async () => {
-    const { processInfo } = await system.send("SystemInfo.getProcessInfo");
-    processes = processInfo.map(({ id }) => id);
-  };
-  const timer = setInterval(() => void refresh().catch(() => undefined), 500);
   const all: Record<string, () => Promise<Section>> = {
     poisons: () => poisons(wire, 1),
     doors: () => doors(wire, elsewhere, 1),
     climbs: () => climbs(page, elsewhere, 1),
     deaths: () => deaths(wire, 1),
     forgeries: () => forgeries(wire, 1),
-    big: () => bigValues(browser, origin, () => processes, 1),
+    big: () => bigValues(launch, origin, 1),
     stop: () => stops(browser, origin, 1),
     storage: () => storage(browser, origin, 1),
+    work: () => largeWork(browser, origin),
     server: () => serverRequests(port),
   };
   for (const [name, attack] of Object.entries(all)) {
@@ -64,7 +62,6 @@ try {
     console.log(`${done.title}: ${done.tried - done.failures.length} of ${done.tried}, ${seconds} s`);
     for (const text of [...done.failures.map((failure) => `✗ ${failure}`), ...done.figures]) console.log(`  ${text}`);
   }
-  clearInterval(timer);
 } finally {
   await browser.close();
   site.close();

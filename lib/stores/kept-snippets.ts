@@ -3,7 +3,7 @@
  * localStorage. That text is brought over once: written, read back, and only then removed; whoever is cut off in between finds both, and nothing is lost.
  * Where IndexedDB does not work, localStorage is used as before. Of two snippets with the same title the newer one counts.
  */
-import { readStored, removeStored, writeStored } from "#stores/browser-storage";
+import { readStored, storageOf, writeStored } from "#stores/browser-storage";
 import { KEPT_VERSION, SNIPPETS_KEY, type Snippet } from "#stores/kept-format";
 import { snippetsIn } from "#stores/kept-playground";
 import { readLarge, removeLarge, writeLarge } from "#stores/large-store";
@@ -25,7 +25,7 @@ export async function readSnippets(): Promise<Snippet[] | null> {
 
 /** False when neither place takes them. */
 export async function keepSnippets(snippets: Snippet[]): Promise<boolean> {
-  if (await writeLarge(snippets.map((snippet) => [keyOf(snippet), snippet]))) return true;
+  if (await isKept(snippets.map((snippet) => [keyOf(snippet), snippet]))) return true;
   return writeText(newestOf([...snippets, ...inText(readStored(SNIPPETS_KEY))]));
 }
 
@@ -47,13 +47,18 @@ async function bringOver(text: string, large: [string, unknown][]): Promise<void
   });
   const pairs = missing.map((snippet): [string, unknown] => [keyOf(snippet), snippet]);
   if (!isWhole) pairs.push([UNREAD_PREFIX + SNIPPETS_KEY, text]);
-  if (!(await writeLarge(pairs))) return;
-  const kept = new Map(await readLarge());
-  if (pairs.some(([key, value]) => JSON.stringify(kept.get(key)) !== JSON.stringify(value))) return;
+  if (!(await isKept(pairs))) return;
   const now = readStored(SNIPPETS_KEY);
-  if (now === text) removeStored(SNIPPETS_KEY);
+  if (now === text) storageOf("all")?.removeItem(SNIPPETS_KEY);
   // Everything was erased meanwhile, in another tab perhaps: nothing may come back.
   else if (now === null) await removeLarge(pairs.map(([key]) => key));
+}
+
+/** Written, and there when it is read back. */
+async function isKept(pairs: [string, unknown][]): Promise<boolean> {
+  if (!(await writeLarge(pairs))) return false;
+  const kept = new Map(await readLarge());
+  return pairs.every(([key, value]) => JSON.stringify(kept.get(key)) === JSON.stringify(value));
 }
 
 const inLarge = (large: [string, unknown][]): Snippet[] =>

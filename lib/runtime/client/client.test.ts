@@ -20,7 +20,7 @@ class FakeWorker implements WorkerLike {
   }
 }
 
-const record = { stdout: "hi\n" } as RunRecord;
+const record = { stdout: "hi\n", events: [] as RunRecord["events"] } as RunRecord;
 const ready: Message = { type: "ready", from: "snapshot", tookMs: 500 };
 
 function setUp() {
@@ -74,6 +74,19 @@ describe("RuntimeClient", () => {
     worker(1).says(ready);
     worker(1).says({ type: "ran", id: 2, record });
     expect(await next).toBe(record);
+  });
+
+  it("puts the beginning of a long trace before the rest", async () => {
+    const { client, worker } = setUp();
+    const run = client.run({ code: "" });
+    worker(0).says(ready);
+    const [a, b, c] = [0, 1, 2].map((index) => ({ index }) as RunRecord["events"][number]);
+    if (!a || !b || !c) throw new Error("three events");
+    worker(0).says({ type: "happened", id: 1, events: [a] });
+    worker(0).says({ type: "happened", id: 99, events: [c] });
+    worker(0).says({ type: "happened", id: 1, events: [b] });
+    worker(0).says({ type: "ran", id: 1, record: { ...record, events: [c] } });
+    expect((await run).events).toEqual([a, b, c]);
   });
 
   it("hands on what is printed while the program runs", async () => {

@@ -260,8 +260,10 @@ export class RuntimeClient {
 
   private receive(message: Message): void {
     clearTimeout(this.stalled);
-    if (this.pending && "id" in message && message.id === this.pending.id)
-      this.pending.begun ||= BEGUN.has(message.type);
+    const { pending } = this;
+    /** Null: it is of a request that nobody waits for any longer. */
+    const asked = pending && "id" in message && message.id === pending.id ? pending : null;
+    if (asked) asked.begun ||= BEGUN.has(message.type);
     switch (message.type) {
       case "loading":
         this.stalled = setTimeout(() => this.fail("nothing came for two minutes"), STALLED_MS);
@@ -269,60 +271,55 @@ export class RuntimeClient {
         break;
       case "ready":
         this.loaded = { kind: "ready", from: message.from, tookMs: message.tookMs };
-        this.become(this.pending ? { kind: "busy", sinceMs: this.nowMs() } : this.loaded);
+        this.become(pending ? { kind: "busy", sinceMs: this.nowMs() } : this.loaded);
         break;
       case "failed-to-load":
         this.fail(message.reason);
         break;
       case "printed":
-        if (this.pending?.id === message.id) this.pending.onPrinted?.(message.text);
+        asked?.onPrinted?.(message.text);
         break;
       case "happened":
-        if (this.pending?.id === message.id) this.pending.happened.push(...message.events);
+        asked?.happened.push(...message.events);
         break;
       case "grading":
-        if (this.pending?.id === message.id) this.pending.onShare?.(message.share);
+        asked?.onShare?.(message.share);
         break;
       case "exploring":
-        if (this.pending?.id === message.id) this.pending.onProgress?.(message.progress);
+        asked?.onProgress?.(message.progress);
         break;
       case "driving":
-        if (this.pending?.id === message.id) this.pending.onReport?.(message.report, message.refused);
+        asked?.onReport?.(message.report, message.refused);
         break;
       case "refused":
-        this.settle(message.id, (pending) =>
-          pending.reject(new RuntimeRefused(message.reason, message.line, message.file)),
-        );
+        this.settle(asked)?.reject(new RuntimeRefused(message.reason, message.line, message.file));
         break;
       case "ran":
       case "graded":
-        this.settle(message.id, (pending) => {
-          const { events } = message.type === "ran" ? message.record : message.report.run;
-          if (pending.happened[0]) events.unshift(...pending.happened);
-          pending.resolve(message);
-        });
+        (message.type === "ran" ? message.record : message.report.run).events.unshift(...(asked?.happened ?? []));
+        this.settle(asked)?.resolve(message);
         break;
       case "simulated":
       case "scheduled":
       case "explored":
       case "drove":
-        this.settle(message.id, (pending) => pending.resolve(message));
+        this.settle(asked)?.resolve(message);
         break;
       case "crashed":
-        if (this.pending?.id === message.id) this.died(this.pending, message.reason);
+        if (asked) this.died(asked, message.reason);
         break;
       default:
         assertNever(message, "message");
     }
   }
 
-  private settle(id: number, how: (pending: Pending) => void): void {
-    const { pending } = this;
-    if (pending?.id !== id) return; // of a worker that is gone
-    this.pending = null;
-    this.used = true;
-    this.become(this.loaded ?? { kind: "idle" });
-    how(pending);
+  private settle(asked: Pending | null): Pending | null {
+    if (asked) {
+      this.pending = null;
+      this.used = true;
+      this.become(this.loaded ?? { kind: "idle" });
+    }
+    return asked;
   }
 
   /**

@@ -12,8 +12,17 @@ from django.core.exceptions import FieldError
 from django.db.models import fields
 
 
-class OutputFieldIsNoneError(FieldError):
+class UnknownKind(FieldError):
+    """What the database answers could not be read."""
+
+
+class OutputFieldIsNoneError(UnknownKind):
     pass
+
+
+# In tracebacks they are what Django's are.
+UnknownKind.__name__ = UnknownKind.__qualname__ = "FieldError"
+UnknownKind.__module__ = FieldError.__module__
 
 
 class Compiled(NamedTuple):
@@ -106,7 +115,7 @@ def combined(connector, left, right):
         if left is None or right is None:
             raise OutputFieldIsNoneError("Cannot resolve expression type, unknown output_field")
         names = ", ".join(_class_name(field) for field in (left, right))
-        raise FieldError(f"Cannot infer type of {connector!r} expression involving these types: {names}. You must set output_field.")
+        raise UnknownKind(f"Cannot infer type of {connector!r} expression involving these types: {names}. You must set output_field.")
     return made()
 
 
@@ -134,7 +143,7 @@ def common_field(sources):
     first = _plain(sources[0])
     for source in map(_plain, sources[1:]):
         if not isinstance(first, type(source)):
-            raise FieldError(f"Expression contains mixed types: {_class_name(first)}, {_class_name(source)}. You must set output_field.")
+            raise UnknownKind(f"Expression contains mixed types: {_class_name(first)}, {_class_name(source)}. You must set output_field.")
     return sources[0]
 
 

@@ -22,7 +22,11 @@ class Condition(Expression):
     def compile(self, scope):
         from django.db.models.sql.where import condition
 
-        made = condition(scope, self.q, outer=True)
+        splits, scope.splits = scope.splits, False
+        try:
+            made = condition(scope, self.q, outer=True)
+        finally:
+            scope.splits = splits
         sql = made.sql if made.sql.startswith("(") else f"({made.sql})"
         return Compiled(sql, made.params, made.ast, self._given_field)
 
@@ -72,14 +76,22 @@ class Case(Expression):
         return f"<{type(self).__name__}: {self}>"
 
     def compile(self, scope):
+        from django.db.models.sql.scope import EmptyResultSet
+
         texts, params, whens, kinds = [], (), [], []
         for case in self.cases:
-            test, then = case.condition.compile(scope), case.result.compile(scope)
+            try:
+                test = case.condition.compile(scope)
+            except EmptyResultSet:
+                continue
+            then = case.result.compile(scope)
             texts.append(f"WHEN {test.sql} THEN {then.sql}")
             params += test.params + then.params
             whens.append({"when": test.ast, "then": then.ast})
             kinds.append(then.field)
         otherwise = self.default.compile(scope)
+        if not whens:
+            return otherwise._replace(field=self._given_field or otherwise.field)
         sql = f"CASE {' '.join(texts)} ELSE {otherwise.sql} END"
         ast = {"is": "case", "whens": whens, "otherwise": otherwise.ast}
         field = self._given_field or common_field([*kinds, otherwise.field])

@@ -153,7 +153,10 @@ def _joined_pairs(objects, name, queryset, path, to_attr):
     # The first condition, so that the key of the pair is read from the table that it joins.
     asked._query.where.insert(0, Q(**{f"{path}__in": objects}))
     groups, rows = {}, []
-    for row in asked.annotate(_prefetch_related_val=F(f"{path}__pk")):
+    asked = asked.annotate(_prefetch_related_val=F(f"{path}__pk"))
+    asked._query.called[-1:] = []
+    asked._query.called.insert(0, (1, ("_prefetch_related_val",)))
+    for row in asked:
         groups.setdefault(row.__dict__.pop("_prefetch_related_val"), []).append(row)
         rows.append(row)
     for obj in objects:

@@ -4,7 +4,7 @@ import itertools
 import django
 from django.db.models import iterables
 from django.db.models.prefetch import prefetch_related_objects
-from django.db.models.sql import statements
+from django.db.models.sql import aggregation, statements
 
 MAX_GET_RESULTS = 21
 
@@ -123,8 +123,8 @@ class Reading:
                 raise TypeError(f"{name} is not an aggregate expression")
             known[name] = value
         if self._query.nothing:
-            return {name: statements.empty_value(value) for name, value in wanted.items()}
-        return statements.send_aggregate(self._query, wanted)
+            return {name: aggregation.empty_value(value) for name, value in wanted.items()}
+        return aggregation.send_aggregate(self._query, wanted)
 
     def in_bulk(self, id_list=None, *, field_name="pk"):
         """{key: object}. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#in-bulk"""

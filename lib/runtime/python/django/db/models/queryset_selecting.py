@@ -1,9 +1,10 @@
 """What querysets read of each row: computed values, dicts and tuples, only some columns. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#annotate"""
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import iterables
+from django.db.models.compiled import UnknownKind
 from django.db.models.expressions import F, as_expression
 from django.db.models.query_utils import Q
-from django.db.models.sql.query import Scope, _Anything
+from django.db.models.sql.query import EmptyResultSet, Scope, _Anything
 
 
 def _only_expressions(values, method):
@@ -76,10 +77,14 @@ class Selecting:
             if name in own and self._fields is None:
                 raise ValueError(f"The annotation '{name}' conflicts with a field on the model.")
             value = as_expression(value)
-            value.compile(Scope(query, outer=_Anything()))
+            try:
+                value.compile(Scope(query, outer=_Anything()))
+            except (EmptyResultSet, UnknownKind):
+                pass  # matters only to whoever reads the value
             if self._fields is not None and query.grouped_by is None and value.refers_to_aggregate(query.annotations):
                 query.grouped_by = query.fields or tuple(f.attname for f in self.model._meta.local_fields)
             query.annotations[name] = value
+            query.note(name)
             query.unselected = query.unselected - {name}
             if query.fields is not None and selected:
                 query.fields = (*query.fields, name)
@@ -128,6 +133,7 @@ class Selecting:
             if name not in query.annotations:
                 scope.named(name)
         query.aliased = True
+        query.note(*(name for name in names if name not in query.annotations))
         query.fields = names or (*(f.attname for f in self.model._meta.local_fields), *query.selected_annotations())
         return made
 

@@ -7,6 +7,8 @@ import copy
 from django.core.exceptions import FieldError
 from django.db.models.compiled import Compiled, OutputFieldIsNoneError, literal
 from django.db.models.expressions import F, OrderBy, Random, as_expression
+from django.db.models.query_utils import Q
+from django.db.models.sql.grouping import outside_aggregates
 from django.db.models.sql.related import related_columns
 from django.db.models.sql.scope import EmptyResultSet, Scope, column_of, quoted
 from django.db.models.sql.where import condition, refers_to_aggregate
@@ -19,6 +21,7 @@ class Query:
         self.model = model
         self.where = []  # one Q for each filter() or exclude()
         self.annotations = {}
+        self.called = []  # (after so many conditions, names of annotate() or values()): joins are made, and found again, in the order of the calls
         self.unselected = frozenset()  # those of alias()
         self.order_by = None  # None: as Meta.ordering says
         self.reversed = False
@@ -36,7 +39,7 @@ class Query:
 
     def clone(self):
         made = copy.copy(self)
-        made.where, made.annotations = list(self.where), dict(self.annotations)
+        made.where, made.annotations, made.called = list(self.where), dict(self.annotations), list(self.called)
         return made
 
     @property
@@ -50,6 +53,9 @@ class Query:
     @property
     def is_grouped(self):
         return any(value.refers_to_aggregate(self.annotations) for value in self.annotations.values())
+
+    def note(self, *names):
+        self.called.append((len(self.where), names))
 
     def set_limits(self, low, high):
         """A slice of the slice that there is."""
@@ -150,14 +156,20 @@ def compile_select(query, columns=None, outer=None, limit=None):
     if query.combined is not None:
         return _compile_combined(query, columns, outer)
     where, having = [], []
+    calls = list(query.called)
     for number, q in enumerate(query.where):
+        while calls and calls[0][0] <= number:
+            scope.note(calls.pop(0)[1])
         scope.group = number
-        made = condition(scope, q)
-        if made.sql:
-            (having if refers_to_aggregate(q, query.annotations) else where).append(made)
+        for part in _parts_of(q, query.annotations):
+            made = condition(scope, part)
+            if made.sql:
+                (having if refers_to_aggregate(part, query.annotations) else where).append(made)
     if query.nothing:
         raise EmptyResultSet
-    scope.group = 0
+    scope.group = None
+    for _, names in calls:
+        scope.note(names)
     selected = (columns or own_columns)(scope)
     orders = [_compile_order(scope, query, order, selected) for order in query.ordering()]
     orders = [order for made in orders for order in made]
@@ -169,7 +181,7 @@ def compile_select(query, columns=None, outer=None, limit=None):
             if order["by"] not in known:
                 known.append(order["by"])
                 selected.add(None, Compiled(text.rpartition(" ")[0] if order["nulls"] is None else text, extra, order["by"], None))
-    group, group_sql, group_params = _grouping(scope, query, selected, orders)
+    group, group_sql, group_params = _grouping(scope, query, selected, orders, having)
     tables, joins = scope.from_clause()
     params = tuple(p for value in selected.values for p in value.params)
     named = [value.sql if name is None else f'{value.sql} AS "{name}"' for name, value in zip(selected.names, selected.values)]
@@ -202,6 +214,13 @@ def compile_select(query, columns=None, outer=None, limit=None):
     return Compiled(sql, params, ast, shown)
 
 
+def _parts_of(q, annotations):
+    """Of a condition with aggregates in it only that part goes to HAVING which has to."""
+    if q.negated or q.connector != Q.AND or len(q.children) < 2 or not refers_to_aggregate(q, annotations):
+        return [q]
+    return [part for child in q.children for part in _parts_of(child if isinstance(child, Q) else Q(child), annotations)]
+
+
 def _all_of(parts):
     """Several filter() calls: one AND, without the brackets of each."""
     if not parts:
@@ -217,7 +236,7 @@ def own_columns(scope):
     query, columns = scope.query, Columns()
     if query.fields is not None:
         for name in query.fields or (*(f.attname for f in query.model._meta.local_fields), *query.selected_annotations()):
-            value = scope.named(name)
+            value = scope.noted(name) or scope.named(name)
             if name in query.annotations:
                 _must_have_a_kind(value)
             columns.add(name if name in query.annotations or query.aliased else None, value)
@@ -225,7 +244,7 @@ def own_columns(scope):
     for field in query.loaded_fields():
         columns.add(None, column_of(scope.base, field))
     for name in query.selected_annotations():
-        value = query.annotations[name].compile(scope)
+        value = scope.noted(name) or scope.named(name)
         _must_have_a_kind(value)
         columns.add(name, value)
     if query.select_related:
@@ -260,29 +279,27 @@ def _compile_order(scope, query, order, selected):
     return [(sql, params, {"by": value.ast, "down": order.descending, "nulls": order.nulls})]
 
 
-def _grouping(scope, query, selected, orders):
+def _grouping(scope, query, selected, orders, having):
     if not query.is_grouped:
         return None, "", ()
+    annotations = query.annotations
     if query.grouped_by is not None:
-        made = [scope.named(name) for name in query.grouped_by if name not in query.annotations]
+        # values() before annotate(): what it named, and what is read besides.
+        made = [scope.noted(name) or scope.named(name) for name in query.grouped_by if name not in annotations]
+        names = [name for name in annotations if name in query.grouped_by or name in (query.fields or ())]
     else:
         made = [column_of(scope.base, field) for field in query.model._meta.local_fields]
-    for name in query.selected_annotations():
-        value = query.annotations[name]
-        if not value.refers_to_aggregate(query.annotations):
-            made.append(value.compile(scope))
-    if query.grouped_by is None and query.select_related:
-        made += [value for value in selected.values if value.ast["is"] == "column"]
-    asts = [value.ast for value in made]
+        names = query.selected_annotations()
+    made += [scope.noted(name) or scope.named(name) for name in names]
+    made += selected.values
     if query.order_by:
-        for order in query.ordering():
-            if not order.expression.refers_to_aggregate(query.annotations):
-                value = order.expression.compile(scope)
-                if value.ast not in asts:
-                    made.append(value)
-                    asts.append(value.ast)
-    texts, params = [], ()
-    for value in made:
+        made += [order.expression.compile(scope) for order in query.ordering()]
+    made += [Compiled(part.sql, part.params, part.ast, None) for part in having]
+    texts, params, asts = [], (), []
+    for value in (each for whole in made for each in outside_aggregates(whole)):
+        if value.ast in asts:
+            continue
+        asts.append(value.ast)
         position = selected.position_of(value)
         text = str(position or value.sql)
         if text not in texts:

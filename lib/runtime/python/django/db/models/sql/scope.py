@@ -7,7 +7,7 @@ import re
 
 import django
 from django.core.exceptions import FieldError
-from django.db.models.compiled import Compiled, counts
+from django.db.models.compiled import Compiled, UnknownKind, counts, literal
 
 PREFIXES = "UVWXYZ"
 _MADE = re.compile(r"[A-Z]\d+$")
@@ -20,6 +20,7 @@ class EmptyResultSet(Exception):
 class Join:
     def __init__(self, parent, column, table, alias, target, outer):
         self.parent, self.column, self.table, self.alias, self.target, self.outer = parent, column, table, alias, target, outer
+        self.groups = set()
 
     def compile(self):
         name = named_table(self.table, self.alias)
@@ -68,9 +69,11 @@ class Scope:
         self.base = alias or (table if self.depth == 0 else f"{PREFIXES[self.depth - 1]}0")
         self.joins = []
         self._by_path = {}
+        self._noted = {}  # what names of annotate() and values() meant when they were called
         self._compiling = []
+        self.splits = True  # a NOT that goes to many rows asks for rows of its own; not so within an expression
         self.computed = {}  # what aggregate() has been told so far, by name
-        self.group = 0  # which filter() is being compiled: conditions on many rows share a join within one
+        self.group = 0  # which filter() is being compiled: conditions on many rows share a join within one; None = none
 
     def _alias(self, table):
         if self.depth > 0:
@@ -79,19 +82,41 @@ class Scope:
         return table if table not in taken else f"T{len(self.joins) + 2}"
 
     def join(self, path, parent, own_column, model, target, outer, many):
-        key = (*path, self.group if many and not outer else 0)
-        found = self._by_path.get(key) or (self._by_path.get((*path, 0)) if not many else None)
+        # The latest one of this kind; a filter() that goes to many rows takes only what is its own.
+        known = self._by_path.setdefault(path, [])
+        found = next(
+            (join for join in reversed(known) if join.parent == parent and (not many or self.group is None or self.group in join.groups)), None
+        )
         if found is None:
             found = Join(parent, own_column, model._meta.db_table, self._alias(model._meta.db_table), target, outer)
             self.joins.append(found)
-            self._by_path[key] = found
+            known.append(found)
         elif not outer and found.outer:
             found.outer = False
+        found.groups.add(self.group)
         if found.parent != self.base and not found.outer:
             for other in self.joins:
                 if other.alias == found.parent:
                     other.outer = False
         return found.alias
+
+    def joined(self, path, table):
+        """The alias under which this filter() reads a table already, if it is the first that the query makes of it."""
+        first = next((join for join in self.joins if join.table == table != self.model._meta.db_table), None)
+        return first.alias if first in self._by_path.get(path, ()) and self.group in first.groups else None
+
+    def note(self, names):
+        """Makes the joins of these annotations or values, and keeps what they mean now."""
+        self.group = None
+        for name in names:
+            try:
+                self._noted.pop(name, None)
+                self._noted[name] = self.named(name)
+            except (EmptyResultSet, UnknownKind):
+                pass
+
+    def noted(self, name):
+        return self._noted.get(name)
 
     def resolve(self, names, outer=False, allow_many=True):
         """Follows a path such as category__name__icontains from this query's model."""
@@ -162,10 +187,14 @@ class Scope:
         """The value of a column or annotation, for expressions."""
         found = self.query.annotations.get(name) or self.computed.get(name)
         if found is not None and name not in self._compiling:
+            if name in self._noted:
+                return self._noted[name]
             # Within an annotation its own name means the column: annotate(total=Sum("total")).
             self._compiling.append(name)
             try:
                 return found.compile(self)
+            except EmptyResultSet:
+                return _empty(found)
             finally:
                 self._compiling.pop()
         names = name.split("__")
@@ -182,6 +211,14 @@ class Scope:
         text = named_table(table, self.base)
         made = [join.compile() for join in self.joins]
         return text + "".join(sql for sql, _ in made), [ast for _, ast in made]
+
+
+def _empty(value):
+    """What is read of a value that no row can have: an aggregate of nothing; a condition is false."""
+    from django.db.models import fields
+
+    empty = getattr(value, "empty_result_set_value", 0)
+    return literal(empty, fields.TextField() if empty is None else fields.IntegerField())
 
 
 def _unknown_of(model, name, annotations=()):

@@ -4,10 +4,10 @@ import re
 import django
 from django.db.connection import connection
 from django.db.utils import OperationalError
-from django.db.models.compiled import counts, literal
+from django.db.models.compiled import literal
 from django.db.models.expressions import Expression, Value, as_expression, compiled_unread
 from django.db.models.fields import BooleanField, DecimalField, Field, PositiveIntegerField
-from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select
+from django.db.models.sql.query import EmptyResultSet, Scope, compile_select
 from django.db.models.sql.where_of_rows import plain_where, where_of
 from django.db.transaction import locks_rows
 from stampede import bridge
@@ -232,10 +232,9 @@ def send_count(query):
     counted.order_by, counted.select_related = (), False
     table = query.model._meta.db_table
     simple = not (query.distinct or query.is_sliced or query.is_grouped or query.combined)
-    plain = plain_where(counted) if simple else None
+    plain = plain_where(counted) if simple and not counted.called else None
     try:
         if simple:
-            counted.annotations = {} if plain is not None else counted.annotations
             made = compile_select(counted, count_column)
             action = {"do": "count", "table": table, "where": plain} if plain is not None else _query(table, made.ast)
             rows = connection.send(made.sql, action, made.params, "count")
@@ -297,72 +296,3 @@ def send_exists(query):
 
     asked.distinct = query.distinct and query.is_sliced
     return bool(select_rows(asked, one, limit=1))
-
-
-def send_aggregate(query, wanted):
-    """Aggregates over all rows: {name: value}."""
-    from django.db.models.sql.query import Columns
-
-    table = query.model._meta.db_table
-    base = query.clone()
-    base.select_related = False
-    if not query.is_sliced:
-        base.order_by = ()
-    direct = not (query.distinct or query.is_sliced or query.is_grouped or query.combined)
-
-    def columns(scope):
-        made = Columns()
-        scope.summarizes = True
-        for name, value in wanted.items():
-            made.add(name, value.compile(scope))
-            scope.computed[name] = value
-        return made
-
-    try:
-        if direct:
-            made = compile_select(base, columns)
-            values, sql, params, ast = made.field, made.sql, made.params, {**made.ast, "group": []}
-        else:
-            names = list(dict.fromkeys([*(query.fields or ()), *(f.attname for f in query.model._meta.local_fields if not query.fields), *query.annotations]))
-            if base.fields is not None and base.is_grouped and base.grouped_by is None:
-                base.grouped_by = base.fields
-            base.fields = tuple(names)
-            inner = compile_select(base)
-            around_scope = _Positions(query, names, inner.field)
-            made = columns(around_scope)
-            values = made.values
-            texts = ", ".join(f'{value.sql} AS "{name}"' for name, value in zip(made.names, made.values))
-            sql, params = f"SELECT {texts} FROM ({inner.sql}) subquery", inner.params
-            ast = around(inner.ast, [value.ast for value in values])
-    except EmptyResultSet:
-        return {
-            name: empty_value(value) for name, value in wanted.items()
-        }
-    (row,) = connection.send(sql, {"do": "select", "table": table, "where": {}, "query": ast}, params, "count")
-    return {
-        name: stored if stored is None or value.field is None else value.field.from_row(stored)
-        for name, value, stored in zip(wanted, values, row)
-    }
-
-
-def empty_value(value):
-    """What an aggregate is of no rows."""
-    default = getattr(value, "default", None)
-    return getattr(value, "empty_result_set_value", None) if default is None else getattr(default, "value", default)
-
-
-class _Positions(Scope):
-    """Names mean the columns of an inner query."""
-
-    def __init__(self, query, names, values):
-        super().__init__(Query(query.model))
-        self.columns = dict(zip(names, enumerate(values)))
-
-    def named(self, name, outer=True):
-        name = self.model._meta.pk.attname if name == "pk" else name
-        field = self.model._meta._by_name.get(name)
-        position, value = self.columns[field.attname if name not in self.columns and field is not None else name]
-        ast = {"is": "column", "of": "subquery", "name": str(position)}
-        if value.field is not None and counts(value.field):
-            ast["number"] = True
-        return value._replace(sql=f'"subquery"."col{position + 1}"', params=(), ast=ast)

@@ -1,15 +1,15 @@
 """Conditions: Q and lookups. https://docs.djangoproject.com/en/5.2/ref/models/querysets/#field-lookups"""
 import math
-import re
 from typing import NamedTuple
-
 
 from django.db.models import fields
 from django.db.models.compiled import literal
 from django.db.models.expressions import as_expression, compiled_unread
 from django.db.models.query_utils import Q
-from django.db.utils import OperationalError, ProgrammingError
+from django.db.models.sql.many import goes_through_many, none_of_many
+from django.db.models.sql.patterns import no_pattern, pattern_of
 from django.db.models.sql.scope import OF_RELATIONS, EmptyResultSet, transformed, transforms_of, unsupported
+from django.db.utils import ProgrammingError
 
 COMPARE = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 LIKE = {
@@ -26,21 +26,21 @@ class Where(NamedTuple):
     ast: dict
 
 
-def condition(scope, q, outer=False, negated=False):
-    """One Q. Raises EmptyResultSet when no row can meet it; an empty text when every row does."""
+def condition(scope, q, outer=False, negated=False, below_not=False):
+    """One Q. `negated`: an odd number of NOTs stands around it; `below_not`: one at least. Raises EmptyResultSet when no row can meet it; an empty text when every row does."""
     if _says_nothing(q):
         return Where("", (), EVERYTHING)
-    inside = negated != q.negated
+    inside, below_not = negated != q.negated, below_not or q.negated
     if q.connector == Q.XOR:
-        return _odd(scope, q, inside)
+        return _odd(scope, q, inside, below_not)
     made, empty = [], False
     outer = outer or q.connector == Q.OR or inside
     for child in q.children:
         try:
             if isinstance(child, Q):
-                made.append(condition(scope, child, outer, inside))
+                made.append(condition(scope, child, outer, inside, below_not))
             elif isinstance(child, tuple):
-                made.append(lookup(scope, *child, outer, inside))
+                made.append(lookup(scope, *child, outer, inside, below_not))
             else:
                 value = as_expression(child).compile(scope)
                 made.append(Where(value.sql, value.params, value.ast))
@@ -76,13 +76,13 @@ def _says_nothing(q):
     return all(isinstance(child, Q) and _says_nothing(child) for child in q.children)
 
 
-def _odd(scope, q, negated):
+def _odd(scope, q, negated, below_not):
     """One of two, an odd number of several: counted, as Django does for databases that have no XOR."""
     one, none = ({"is": "value", "value": number} for number in (1, 0))
     params, cases, either, total = (), [], [], none
     for child in q.children:
         try:
-            each = condition(scope, child if isinstance(child, Q) else Q(child), True, negated)
+            each = condition(scope, child if isinstance(child, Q) else Q(child), True, negated, below_not)
         except EmptyResultSet:
             continue
         params += each.params
@@ -121,16 +121,18 @@ def refers_to_aggregate(q, annotations):
     return False
 
 
-def lookup(scope, path, value, outer, negated):
+def lookup(scope, path, value, outer, negated, below_not):
     names = path.split("__")
     annotation = scope.query.annotations.get(path) or scope.query.annotations.get(names[0])
     if annotation is not None:
         rest = [] if path in scope.query.annotations else names[1:]
-        left, nullable = annotation.compile(scope), True
-        asked = left.field
+        known = scope.noted(path if path in scope.query.annotations else names[0])
+        left, nullable = known or annotation.compile(scope), False
+        asked = left.field.target_field if left.field is not None and left.field.is_relation else left.field
     else:
-        if negated and _goes_through_many(scope.model, names):
-            return _none_of_many(scope, path, value)
+        if below_not and scope.splits and goes_through_many(scope.model, names):
+            made = none_of_many(scope, path, value)
+            return Where(made.sql, made.params, made.ast)
         # A row that is not there has no value either: what is asked to be null needs an outer join.
         place = scope.resolve(names, outer=outer or value is None or names[-1] == "isnull" and value is True)
         left, rest, nullable, asked = place.compile(), list(place.rest), place.nullable, place.asked
@@ -220,10 +222,10 @@ def _text(scope, left, name, value):
         ast = {"is": "text", "how": how, "folded": name != "regex", "left": left.ast, "right": right.ast}
         return Where(f"{left.sql} {shown}", left.params + right.params, ast)
     if name in ("regex", "iregex") and not isinstance(value, str):
-        return _no_pattern(left, value)
+        return Where(f"{left.sql} REGEXP %s", (*left.params, value), no_pattern(left, value))
     value = str(value)
     if name in ("regex", "iregex"):
-        pattern = _pattern(value)
+        pattern = pattern_of(value)
         shown = "REGEXP '(?i)' || %s" if name == "iregex" else "REGEXP %s"
         right = {"is": "value", "value": pattern}
         ast = {"is": "text", "how": "regex", "folded": name == "iregex", "left": left.ast, "right": right}
@@ -233,31 +235,6 @@ def _text(scope, left, name, value):
     # SQLite's LIKE does not tell ASCII capitals from small letters, in `contains` neither.
     ast = {"is": "text", "how": how, "folded": True, "left": left.ast, "right": {"is": "value", "value": value}}
     return Where(f"{left.sql} LIKE %s ESCAPE '\\'", (*left.params, pattern.format(escaped)), ast)
-
-
-def _no_pattern(left, value):
-    """A regular expression has to be text: SQLite gives Python what it is given, and Python raises at the first row."""
-    if isinstance(value, list | tuple | dict | set):
-        raise ProgrammingError(f"Error binding parameter 1: type '{type(value).__name__}' is not supported")
-    ast = {"is": "text", "how": "regex", "folded": False, "left": left.ast, "right": {"is": "value", "value": 0}}
-    return Where(f"{left.sql} REGEXP %s", (*left.params, value), ast)
-
-
-_SPELT = (("(?P<", "(?<"), (r"\A", "^"), (r"\Z", "$"), (r"\z", "$"))
-
-
-def _pattern(text):
-    """Python's regular expression, which SQLite asks Python for, as JavaScript's."""
-    try:
-        re.compile(text)
-    except re.error:
-        raise OperationalError("user-defined function raised exception") from None
-    if re.search(r"\(\?(P[=>]|[a-zA-Z-]+[):]|#|\()|[*+?}]\+", text):
-        raise NotImplementedError(f"the regular expression {text!r} is not simulated here: filter in Python with re")
-    for ours, theirs in _SPELT:
-        text = text.replace(ours, theirs)
-    # JavaScript refuses a backslash before what needs none.
-    return re.sub(r"\\([-'\"#@%&=~`!,:;<> ])", r"\1", text)
 
 
 def _right(scope, left, value):
@@ -307,30 +284,3 @@ def _hashable(values):
     except TypeError:
         return False
     return True
-
-
-def _goes_through_many(model, names):
-    for name in names:
-        meta = model._meta
-        field = meta._by_name.get(meta.pk.name if name == "pk" else name)
-        if field is not None:
-            if not field.is_relation or name != field.name:
-                return False
-            model = field.related_model
-            continue
-        relation = next((f for f in meta.local_many_to_many if f.name == name), None) or meta.fields_map.get(name)
-        if relation is None:
-            return False
-        if not relation.one_to_one:
-            return True
-        model = relation.related_model
-    return False
-
-
-def _none_of_many(scope, path, value):
-    """Within a NOT: there is a row of this one for which the condition holds."""
-    from django.db.models.expressions import Exists, OuterRef
-
-    queryset = scope.model._base_manager.filter(**{path: value}).filter(pk=OuterRef("pk"))
-    made = Exists(queryset).compile(scope)
-    return Where(made.sql, made.params, made.ast)

@@ -1,0 +1,87 @@
+# SHOP
+# BACKENDS: locmem
+from decimal import Decimal
+
+from django.db.models import Avg, BooleanField, Case, CharField, Count, DecimalField, Exists, ExpressionWrapper, F, FloatField, IntegerField, Max, Min, OuterRef, Q, Subquery, Sum, Value, When
+from django.db.models.functions import Abs, Cast, Coalesce, Concat, Greatest, Least, Left, Length, Lower, NullIf, Replace, Round, StrIndex, Substr, Upper
+from shop.models import Category, Customer, Order, Product
+
+
+def t(n, call):
+    try:
+        value = call()
+        print(n, value if not hasattr(value, "query") else list(value))
+    except Exception as e:
+        print(n, type(e).__name__, str(e)[:160])
+
+
+
+t(0, lambda: Product.objects.filter(order__total__range=(0, "12")).aggregate(r=Count("order__quantity")))
+t(1, lambda: (Product.objects.filter(order__customer__name__icontains="Tea").filter(id__in=[0]).annotate(x0=StrIndex("order__customer__name", Value("e"))).annotate(x1=NullIf("stock", Value(1))).count(), Product.objects.filter(order__customer__name__icontains="Tea").filter(id__in=[0]).annotate(x0=StrIndex("order__customer__name", Value("e"))).annotate(x1=NullIf("stock", Value(1))).exists()))
+t(2, lambda: sorted(map(str, Product.objects.annotate(a0=Max("name", filter=Q(category=2.5))).annotate(a1=Min("stock")).values("order__quantity").annotate(a2=Max("order__quantity", default=0)).exclude(Q(a0__lte=F("order__total"))))))
+t(3, lambda: Customer.objects.exclude((~Q(name="Ada") ^ Q(order__total__isnull=False))).annotate(x0=StrIndex("order__status", Value("e"))).annotate(x1=F("order__quantity") % F('id')).aggregate(r=Count("order__total")))
+t(4, lambda: sorted(map(str, Product.objects.exclude(category__name="e").annotate(a0=Sum("category")).filter(Q(category=1)).values("order__customer__name").annotate(a1=Avg("id")))))
+t(5, lambda: Product.objects.filter(category__lt="2").filter(((Q(stock__exact=3) | ~Q(price__range=(0, 20))) | ~Q(order__status__in=["Ada"]))).order_by("-id", "id").values_list('price', 'stock'))
+t(6, lambda: sorted(map(str, Product.objects.filter((Q(category__gt=0) & Q(order__customer__name__startswith="e"))).values("stock").annotate(a0=Min("order__customer__name")).annotate(x1=Round("price")))))
+t(7, lambda: (Category.objects.filter(product__price__lt=F("product__stock")).annotate(a0=Max("name")).annotate(a1=Max("product__stock")).values("product__stock").annotate(a2=Max("name", filter=Q(id=F("product__stock")))).count(), Category.objects.filter(product__price__lt=F("product__stock")).annotate(a0=Max("name")).annotate(a1=Max("product__stock")).values("product__stock").annotate(a2=Max("name", filter=Q(id=F("product__stock")))).exists()))
+t(8, lambda: sorted(map(str, Order.objects.filter(Q(product__stock__gt=10)).filter(Q(total__lte=F("product__stock"))).values("customer__name").annotate(a0=Avg("id")))))
+t(9, lambda: Category.objects.exclude(Q(id__exact=1)).aggregate(r=Count("product__name", filter=Q(name__regex="^T"))))
+t(10, lambda: Product.objects.exclude(order__status__istartswith="Green tea").order_by("-id", "id").values_list('name', 'price'))
+t(11, lambda: Product.objects.filter(category__exact=25).order_by("-id", "id").values_list('price', 'stock'))
+t(12, lambda: Product.objects.filter(order__status__isnull=False).annotate(x0=Greatest("stock", "stock")).filter(((Q(category__name__startswith="new") ^ ~Q(order__customer__name__istartswith="tea")) | Q(stock__gte=F("price")))).order_by("id", "id").values_list('id', 'price', 'x0'))
+t(13, lambda: Product.objects.filter(order__total__range=(5, Decimal("4.50"))).order_by("id", "id").values_list('price', 'id'))
+t(14, lambda: sorted(map(str, Product.objects.distinct().values("stock").annotate(a0=Sum("stock", distinct=True)))))
+t(15, lambda: Category.objects.filter(name="paid").filter(Q(product__name__istartswith="Ada")).order_by("id", "id").values_list('product__price', 'name'))
+t(16, lambda: Order.objects.filter(product__price__exact=F("customer")).exclude((Q(customer__in=[3]) | ~Q(product__name__gt="Green tea"))).annotate(x0=Coalesce("quantity", Value(-1))).filter(status__isnull=False).order_by("id", "id").values_list('total', 'status', 'x0'))
+t(17, lambda: Product.objects.annotate(a0=Min("category__name", filter=Q(stock__lt=2.5))).aggregate(r=Max("order__status")))
+t(18, lambda: Order.objects.filter(id__range=(4, 2.5)).values("quantity").annotate(a0=Max("id", default=0)).filter(total__exact=0).annotate(x1=Upper("product__category__name")).count())
+t(19, lambda: (Customer.objects.filter((~Q(order__status__gt="tea") ^ Q(order__total__isnull=True))).annotate(x0=F("id") % 3).filter(Q(order__status__regex="a$")).values("name").annotate(a1=Count("order__status")).count(), Customer.objects.filter((~Q(order__status__gt="tea") ^ Q(order__total__isnull=True))).annotate(x0=F("id") % 3).filter(Q(order__status__regex="a$")).values("name").annotate(a1=Count("order__status")).exists()))
+t(20, lambda: Order.objects.distinct().order_by("-id", "id").values_list('id', 'total'))
+t(21, lambda: Product.objects.annotate(x0=Least("order__total", "order__total")).aggregate(r=Count("order__total")))
+t(23, lambda: sorted(map(str, Customer.objects.values("order__product__name").annotate(a0=Max("order__product__name")).filter(order__status__regex="^T").exclude(order__quantity__lt=True))))
+t(24, lambda: Customer.objects.filter(order__total__gt=Decimal("4.50")).filter(~Q(id__range=(2.5, 2))).annotate(x0=Cast("order__total", FloatField())).order_by("id", "id").values_list('email', 'id'))
+t(25, lambda: Product.objects.filter(Q(category__name__in=[])).filter(order__status__istartswith="paid").exclude(order__total__lt=9.8).aggregate(r=Min("stock", default=0)))
+t(26, lambda: sorted(map(str, Category.objects.filter(name__istartswith="A").values("product__stock").annotate(a0=Max("product__price")).exclude(Q(product__price__lte="12")).filter(product__order__total__lt=F("product__stock")))))
+t(27, lambda: Product.objects.filter(stock=True).order_by("id", "id").values_list('price', 'id'))
+t(28, lambda: Product.objects.exclude(order__quantity__gt=5).exclude(stock__range=(10, 1)).order_by("pk")[0:2])
+t(29, lambda: sorted(map(str, Customer.objects.annotate(a0=Max("email")).values("order__total").annotate(a1=Count("order__quantity", filter=Q(name__regex="[aeiou]{2}"))).filter(Q(id=2)))))
+t(30, lambda: (Customer.objects.filter(name__isnull=False).count(), Customer.objects.filter(name__isnull=False).exists()))
+t(31, lambda: Customer.objects.filter(((Q(order__status__regex="[aeiou]{2}") | Q(order__status__iexact="Ada")) | Q(order__product__name__lt="tea"))).distinct().filter(order__quantity__in=[]).filter(Q(email__icontains="Tea")).order_by("id", "id").values_list('id', 'name'))
+t(32, lambda: sorted(map(str, Customer.objects.filter(id__lt=0).values("order__total").annotate(a0=Count("order__product__name")).distinct().distinct())))
+t(33, lambda: Category.objects.filter(Q(product__name__in=[])).filter(product__name__gt="e").aggregate(r=Min("name", filter=Q(product__price__isnull=False))))
+t(34, lambda: Order.objects.annotate(x0=F("product__price") * F('product__price')).filter((~Q(x0__lte=20) & (Q(x0__in=[]) | Q(total=20)))).order_by("x0", "id").values_list('total', 'quantity', 'x0'))
+t(35, lambda: Order.objects.filter(product__name__gt="Tea").filter(customer__gt=25).distinct().annotate(x0=Length("product__name")).aggregate(r=Count("product")))
+t(36, lambda: Product.objects.annotate(x0=Case(When(order__status__iexact="o", then=Value(1)), default=Value(0))).distinct().order_by("id", "id").values_list('price', 'id', 'x0'))
+t(37, lambda: Category.objects.annotate(a0=Count("product__price")).filter(id__lt=2.5).values("product__price").annotate(a1=Max("product__price", filter=Q(product__name__gt="e"))).filter(id__isnull=True).aggregate(r=Min("product__name")))
+t(38, lambda: Customer.objects.annotate(x0=Least("order__total", "order__total")).filter(email__gt="A").filter(Q(id__lte=4)).annotate(a1=Min("id")).order_by("x0", "id").values_list('order__total', 'name', 'x0', 'a1'))
+t(39, lambda: sorted(map(str, Customer.objects.exclude(order__total__lte=F("id")).filter((Q(order__total__lt=9.8) | Q(order__total__lte="12"))).values("name").annotate(a0=Avg("order__quantity", default=0)))))
+t(40, lambda: Order.objects.exclude(product__price__gt=Decimal("4.50")).exclude(id__isnull=True).order_by("id", "id").values_list('total', 'id'))
+t(41, lambda: sorted(map(str, Category.objects.values("product__order__total").annotate(a0=Min("id")).distinct().distinct().annotate(x1=Upper("product__name")))))
+t(42, lambda: Category.objects.distinct().filter(id__gt=3).filter(Q(product__name__istartswith="Ada")).distinct().aggregate(r=Count("id")))
+t(43, lambda: Order.objects.filter(customer__name__icontains="new").filter(~((Q(total__in=[9.8, "12"]) & Q(status__in=["e", "Green tea"])) | (Q(product__stock__isnull=True) | Q(total__gte="12")))).annotate(a0=Min("customer__name", filter=Q(product__isnull=True))).order_by("a0", "id").values_list('quantity', 'total', 'a0'))
+t(44, lambda: Order.objects.filter(customer__name__lt="paid").filter(product__name__istartswith="Ada").exclude(((~Q(quantity=10) | Q(product__name="")) & Q(quantity__lte=10))).filter(product__gt=25).order_by("-id", "id").values_list('status', 'total'))
+t(45, lambda: Category.objects.filter(((~Q(product__price__lt=9.8) & Q(product__stock__range=(1, 1))) | Q(product__order__total__isnull=True))).exclude((Q(product__price__lte=9.8) | (Q(product__name__contains="e") ^ Q(id__gt=1)))).annotate(x0=Round("product__order__total")).distinct().order_by("id", "id").values_list('product__price', 'id', 'x0'))
+t(46, lambda: Customer.objects.annotate(x0=F("id") + F('id')).order_by("-id", "id").values_list('email', 'order__total', 'x0'))
+t(47, lambda: sorted(map(str, Category.objects.filter(pk__in=Category.objects.filter(name="tea").values("pk")).exclude(id=25))))
+t(48, lambda: sorted(map(str, Category.objects.filter(pk__in=Category.objects.filter(id__isnull=True).values("pk")).exclude(product__price__gte=20))))
+t(49, lambda: Product.objects.filter(name__lt="").order_by("-id", "id").values_list('id', 'price'))
+t(50, lambda: Product.objects.values("price").annotate(a0=Count("category")).distinct().aggregate(r=Min("order__total")))
+t(52, lambda: Order.objects.filter(~Q(total__lt=Decimal("4.50"))).annotate(a0=Max("customer", filter=Q(product__price__gte=20))).filter(total=F("product__price")).order_by("a0", "id").values_list('quantity', 'total', 'a0'))
+t(53, lambda: Product.objects.distinct().aggregate(r=Count("order__quantity")))
+t(54, lambda: (Product.objects.annotate(a0=Sum("category", filter=Q(category__gte=True))).annotate(a1=Sum("order__quantity", distinct=True)).distinct().count(), Product.objects.annotate(a0=Sum("category", filter=Q(category__gte=True))).annotate(a1=Sum("order__quantity", distinct=True)).distinct().exists()))
+t(55, lambda: Customer.objects.annotate(a0=Max("order__status")).filter(email__isnull=False).aggregate(r=Max("order__total")))
+t(56, lambda: Product.objects.filter(Q(stock__in=[25, "2"])).filter(price__gt="12").annotate(a0=Avg("price")).order_by("id", "id").values_list('name', 'id', 'a0'))
+t(57, lambda: Product.objects.values("order__customer__name").annotate(a0=Count("price", filter=Q(order__status__iexact="paid"))).distinct().distinct().filter(order__total=5).count())
+t(58, lambda: Product.objects.distinct().aggregate(r=Avg("order__quantity")))
+t(59, lambda: Customer.objects.distinct().exclude(order__status__in=[]).exclude(email__contains="Ada").order_by("pk")[2:4])
+t(60, lambda: Customer.objects.distinct().values("order__status").annotate(a0=Max("order__status", filter=Q(order__status__gt="o"))).filter((Q(id__gt=2) & ~Q(name__iexact="Ada"))).exclude(order__status__lt="tea").aggregate(r=Avg("order__quantity")))
+t(61, lambda: sorted(map(str, Product.objects.values("stock").annotate(a0=Sum("category", distinct=True)))))
+t(62, lambda: Category.objects.annotate(a0=Count("product__name", distinct=True)).annotate(a1=Count("id")).filter(Q(id__exact=2.5)).order_by("id", "id").values_list('name', 'id', 'a0', 'a1'))
+t(63, lambda: Category.objects.distinct().annotate(x0=Greatest("product__stock", "id")).aggregate(r=Sum("product__price", distinct=True)))
+t(64, lambda: Customer.objects.filter(id=2.5).aggregate(r=Count("name", filter=Q(order__status__endswith="tea"))))
+t(65, lambda: (Product.objects.filter(order__customer__name__iexact="o").filter((Q(category__name__icontains="paid") ^ Q(order__customer__name__lt="Ada"))).count(), Product.objects.filter(order__customer__name__iexact="o").filter((Q(category__name__icontains="paid") ^ Q(order__customer__name__lt="Ada"))).exists()))
+t(66, lambda: Customer.objects.annotate(a0=Min("order__quantity")).annotate(x1=Greatest("order__quantity", "order__quantity")).order_by("x1", "id").values_list('id', 'name', 'a0', 'x1'))
+t(67, lambda: Order.objects.annotate(x0=Case(When(Q(product__gt=4), then=Value("yes")), When(quantity__lte=5, then=Value("maybe")), default=Value("no"))).values("customer").annotate(a1=Min("id", default=0)).count())
+t(68, lambda: sorted(map(str, Product.objects.filter(pk__in=Product.objects.filter(order__status__in=["e", "tea"]).values("pk")).exclude(order__customer__name__regex="a$"))))
+t(69, lambda: sorted(map(str, Category.objects.exclude(id__range=(3, 4)).values("id").annotate(a0=Sum("product__order__total", filter=Q(id__exact=2))).filter(product__price=F("id")))))
+

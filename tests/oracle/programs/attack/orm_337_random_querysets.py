@@ -1,0 +1,88 @@
+# SHOP
+# BACKENDS: locmem
+from decimal import Decimal
+
+from django.db.models import Avg, BooleanField, Case, CharField, Count, DecimalField, Exists, ExpressionWrapper, F, FloatField, IntegerField, Max, Min, OuterRef, Q, Subquery, Sum, Value, When
+from django.db.models.functions import Abs, Cast, Coalesce, Concat, Greatest, Least, Left, Length, Lower, NullIf, Replace, Round, StrIndex, Substr, Upper
+from shop.models import Category, Customer, Order, Product
+
+
+def t(n, call):
+    try:
+        value = call()
+        print(n, value if not hasattr(value, "query") else list(value))
+    except Exception as e:
+        print(n, type(e).__name__, str(e)[:160])
+
+
+
+t(0, lambda: Order.objects.exclude(~Q(customer=1)).exclude(((Q(customer=3) & Q(customer__name__iexact="tea")) ^ Q(quantity__exact=1))).order_by("id", "id").values_list('id', 'total'))
+t(1, lambda: sorted(map(str, Customer.objects.values("name").annotate(a0=Avg("order__quantity")).annotate(x1=Coalesce("id", Value(-1))).annotate(x2=Q(email__isnull=False)).filter(name__gt="o"))))
+t(2, lambda: Product.objects.annotate(a0=Max("category__name")).aggregate(r=Sum("category", filter=Q(category__exact=5))))
+t(3, lambda: Order.objects.distinct().order_by("id", "id").values_list('id', 'quantity'))
+t(4, lambda: Product.objects.filter(((Q(price__in=[0, "12"]) ^ Q(order__quantity__gte=3)) ^ (~Q(order__quantity__isnull=False) | Q(price__isnull=True)))).distinct().annotate(x0=Cast("order__quantity", CharField())).order_by("-id", "id").values_list('stock', 'price'))
+t(5, lambda: Product.objects.filter((~Q(order__customer__name__contains="o") | ~Q(stock__exact=10))).exclude(Q(order__total__range=(9.8, Decimal("4.50")))).order_by("-id", "id").values_list('price', 'stock'))
+t(6, lambda: Customer.objects.annotate(x0=Case(When(Q(name__isnull=True), then=Value("yes")), When(order__quantity__isnull=False, then=Value("maybe")), default=Value("no"))).distinct().order_by("pk")[1:3])
+t(7, lambda: (Order.objects.annotate(x0=Left("customer__name", 3)).annotate(x1=Case(When(Q(status__startswith="o"), then=Value("yes")), When(id=3, then=Value("maybe")), default=Value("no"))).count(), Order.objects.annotate(x0=Left("customer__name", 3)).annotate(x1=Case(When(Q(status__startswith="o"), then=Value("yes")), When(id=3, then=Value("maybe")), default=Value("no"))).exists()))
+t(8, lambda: Order.objects.filter(Q(product__stock__exact=0)).exclude(product=25).annotate(a0=Count("product__stock")).order_by("-id", "id").values_list('status', 'quantity', 'a0'))
+t(9, lambda: sorted(map(str, Product.objects.filter((~Q(order__customer__name__in=["A", "Ada"]) ^ ~Q(name__gt="A"))).values("order__customer__name").annotate(a0=Count("id")))))
+t(10, lambda: Product.objects.annotate(a0=Min("order__customer__name")).annotate(a1=Count("order__status", distinct=True)).values("order__customer__name").annotate(a2=Max("id", default=0)).aggregate(r=Min("order__status")))
+t(11, lambda: Product.objects.filter(Q(order__status="tea")).order_by("-id", "id").values_list('name', 'price'))
+t(12, lambda: sorted(map(str, Customer.objects.annotate(x0=Coalesce("order__quantity", Value(-1))).distinct().values("email").annotate(a1=Count("order__quantity")).filter((Q(email__isnull=False) | (~Q(name__iexact="A") | Q(email__isnull=False)))))))
+t(13, lambda: Product.objects.filter(order__total=20).annotate(x0=Upper("name")).distinct().aggregate(r=Sum("stock", distinct=True)))
+t(14, lambda: (Product.objects.annotate(a0=Min("category")).exclude(category=1).filter(((Q(order__total=20) | Q(order__customer__name__contains="paid")) | Q(price__gte=0))).annotate(a1=Sum("category", filter=Q(category__name="Tea"), default=0)).count(), Product.objects.annotate(a0=Min("category")).exclude(category=1).filter(((Q(order__total=20) | Q(order__customer__name__contains="paid")) | Q(price__gte=0))).annotate(a1=Sum("category", filter=Q(category__name="Tea"), default=0)).exists()))
+t(15, lambda: sorted(map(str, Customer.objects.filter(pk__in=Customer.objects.filter(order__total__lte=5).values("pk")).exclude(id=25))))
+t(16, lambda: (Product.objects.filter(order__status__regex="a$").count(), Product.objects.filter(order__status__regex="a$").exists()))
+t(17, lambda: Customer.objects.filter(email__endswith="Ada").filter(~Q(name="tea")).order_by("id", "id").values_list('name', 'id'))
+t(18, lambda: sorted(map(str, Product.objects.values("stock").annotate(a0=Count("order__quantity")).filter(price__exact=9.8).distinct())))
+t(19, lambda: Category.objects.filter(product__name__regex="a$").annotate(a0=Max("name")).aggregate(r=Max("product__order__total")))
+t(20, lambda: Product.objects.filter(((Q(order__status__regex="^T") ^ ~Q(name__isnull=True)) & (~Q(category__gte=4) ^ Q(order__quantity=0)))).order_by("-id", "id").values_list('name', 'stock'))
+t(21, lambda: Order.objects.filter((Q(customer__name__isnull=False) & Q(quantity__isnull=True))).filter(customer__name__in=[]).aggregate(r=Avg("quantity")))
+t(22, lambda: Product.objects.filter(category__name__contains="Ada").order_by("-id", "id").values_list('id', 'price'))
+t(23, lambda: sorted(map(str, Product.objects.values("name").annotate(a0=Avg("category", filter=Q(id__range=(25, 2)))).distinct().filter(order__quantity=0).distinct())))
+t(24, lambda: Customer.objects.distinct().annotate(x0=NullIf("order__quantity", Value(1))).values("name").annotate(a1=Count("email", distinct=True)).filter(~Q(order__product__name__iexact="")).count())
+t(25, lambda: Product.objects.distinct().order_by("-id", "id").values_list('name', 'price'))
+t(26, lambda: (Customer.objects.distinct().count(), Customer.objects.distinct().exists()))
+t(27, lambda: Customer.objects.filter(Q(order__total__gte=20)).annotate(x0=Length("email")).annotate(x1=Upper("email")).order_by("-id", "id").values_list('order__total', 'email', 'x0', 'x1'))
+t(28, lambda: Customer.objects.distinct().exclude(~((Q(order__quantity__exact=25) & Q(name__iexact="Tea")) & Q(order__product__name__gt="paid"))).values("order__quantity").annotate(a0=Avg("order__total")).count())
+t(29, lambda: Product.objects.annotate(a0=Avg("order__quantity", default=0)).distinct().annotate(x1=StrIndex("order__customer__name", Value("e"))).filter((Q(a0__range=(0, 2)) & ~(Q(price__lt="12") & ~Q(name__istartswith="e")))).aggregate(r=Max("category")))
+t(30, lambda: sorted(map(str, Order.objects.exclude((Q(id__gte=25) ^ ~(Q(status__in=[]) | Q(product__name__regex="a$")))).values("customer__name").annotate(a0=Max("quantity", filter=Q(status__istartswith="paid"))))))
+t(31, lambda: Product.objects.exclude(id__exact=F("category")).filter(Q(id__gt=10)).aggregate(r=Sum("price", distinct=True)))
+t(32, lambda: Product.objects.annotate(x0=Cast("category", CharField())).exclude(((Q(order__quantity__lte=25) & Q(stock__lte=10)) & ~Q(order__quantity__gte=0))).exclude(id__lt=True).order_by("id", "id").values_list('price', 'name'))
+t(33, lambda: Order.objects.distinct().filter(customer=F("quantity")).filter(product__stock__in=["2", "2"]).order_by("id", "id").values_list('total', 'status'))
+t(34, lambda: Category.objects.filter((Q(name__startswith="Tea") & Q(name__iexact="tea"))).filter(Q(product__price__gt="12")).order_by("id", "id").values_list('name', 'product__stock'))
+t(35, lambda: Order.objects.filter(((~Q(customer__name__lt="tea") | Q(product__category__name__gt="tea")) | ~Q(product__stock__gte=0))).filter(Q(status__icontains="A")).exclude(Q(quantity__exact=0)).order_by("id", "id").values_list('quantity', 'id'))
+t(36, lambda: Order.objects.annotate(x0=Case(When(Q(product__price__lte=9.8), then=Value("yes")), When(quantity__gte=F("product__price"), then=Value("maybe")), default=Value("no"))).order_by("id", "id").values_list('id', 'quantity', 'x0'))
+t(37, lambda: Customer.objects.annotate(x0=Upper("email")).exclude(Q(order__quantity=10)).order_by("x0", "id").values_list('id', 'name', 'x0'))
+t(38, lambda: sorted(map(str, Product.objects.annotate(a0=Count("id", filter=Q(name__icontains="o"))).filter(Q(order__quantity=2.5)).filter((~Q(order__total__gte=Decimal("4.50")) | Q(id__exact=True))).values("order__total").annotate(a1=Min("stock")))))
+t(39, lambda: Customer.objects.exclude(((Q(order__total__exact=0) & Q(email__lt="")) | Q(id=3))).annotate(x0=StrIndex("email", Value("e"))).aggregate(r=Count("name")))
+t(40, lambda: Customer.objects.filter(Q(order__product__name__gt="Ada")).order_by("pk")[0:2])
+t(41, lambda: (Product.objects.distinct().exclude(price__gte=F("stock")).count(), Product.objects.distinct().exclude(price__gte=F("stock")).exists()))
+t(42, lambda: Order.objects.distinct().exclude(Q(customer__lt=10)).filter((Q(total__lt=F("product__stock")) | (Q(product__category__name__lt="tea") | Q(product__price__lte=9.8)))).aggregate(r=Count("customer", filter=Q(product__category__name__istartswith="e"))))
+t(43, lambda: Order.objects.annotate(a0=Count("total")).order_by("-id", "id").values_list('id', 'status', 'a0'))
+t(44, lambda: Product.objects.filter((Q(order__quantity__exact=10) & Q(price=5))).order_by("id", "id").values_list('id', 'price'))
+t(45, lambda: sorted(map(str, Order.objects.values("product").annotate(a0=Count("id")).annotate(x1=Q(status__contains="Tea")).filter(((Q(status__contains="Ada") & Q(product__in=[1])) | (~Q(product__price__range=(Decimal("4.50"), 0)) ^ ~Q(quantity__lt=10)))).distinct())))
+t(46, lambda: (Category.objects.annotate(x0=Greatest("product__stock", "id")).filter(name__istartswith="paid").distinct().annotate(a1=Sum("product__stock")).count(), Category.objects.annotate(x0=Greatest("product__stock", "id")).filter(name__istartswith="paid").distinct().annotate(a1=Sum("product__stock")).exists()))
+t(47, lambda: (Category.objects.values("product__name").annotate(a0=Avg("product__stock")).count(), Category.objects.values("product__name").annotate(a0=Avg("product__stock")).exists()))
+t(48, lambda: Product.objects.filter(price__lte=0).order_by("id", "id").values_list('id', 'stock'))
+t(49, lambda: Product.objects.filter(category__name__startswith="Ada").order_by("pk")[1:2])
+t(50, lambda: Product.objects.filter(Q(name__regex="[aeiou]{2}")).filter(((~Q(category__lt=F("stock")) | Q(order__customer__name__gt="new")) | (Q(name__endswith="Tea") ^ ~Q(name__lt="A")))).order_by("-id", "id").values_list('id', 'stock'))
+t(51, lambda: (Customer.objects.exclude(name__in=["Ada", "new"]).count(), Customer.objects.exclude(name__in=["Ada", "new"]).exists()))
+t(52, lambda: Product.objects.exclude(~Q(order__status__icontains="o")).filter(name__iexact="Tea").order_by("-id", "id").values_list('price', 'name'))
+t(53, lambda: Category.objects.exclude(name__in=["Ada"]).annotate(x0=F("product__order__total") * 2).order_by("pk")[2:4])
+t(54, lambda: Product.objects.exclude(order__customer__name__startswith="Green tea").annotate(x0=Coalesce("stock", Value(-1))).filter(order__customer__name__contains="paid").annotate(a1=Max("order__status")).order_by("id", "id").values_list('id', 'stock', 'x0', 'a1'))
+t(55, lambda: (Product.objects.filter(~(~Q(name__istartswith="") | ~Q(order__quantity__gte="2"))).filter(id__gte=True).annotate(x0=Round("price")).annotate(x1=Coalesce("stock", Value(-1))).count(), Product.objects.filter(~(~Q(name__istartswith="") | ~Q(order__quantity__gte="2"))).filter(id__gte=True).annotate(x0=Round("price")).annotate(x1=Coalesce("stock", Value(-1))).exists()))
+t(56, lambda: sorted(map(str, Order.objects.filter(pk__in=Order.objects.filter(status__regex="^T").values("pk")).exclude(product__price__isnull=True))))
+t(58, lambda: (Product.objects.annotate(x0=Coalesce("stock", Value(-1))).exclude(order__quantity__range=(2.5, "2")).exclude(category__in=[4, 0]).annotate(a1=Sum("stock", distinct=True)).count(), Product.objects.annotate(x0=Coalesce("stock", Value(-1))).exclude(order__quantity__range=(2.5, "2")).exclude(category__in=[4, 0]).annotate(a1=Sum("stock", distinct=True)).exists()))
+t(59, lambda: sorted(map(str, Order.objects.filter(pk__in=Order.objects.filter(product__lte="2").values("pk")).exclude(product__stock__gt=F("customer")))))
+t(60, lambda: Customer.objects.filter(email__endswith="Ada").annotate(x0=Case(When((Q(order__quantity__lt=25) | ~(Q(name__regex="a$") | Q(email__isnull=False))), then=Value("yes")), When(id=25, then=Value("maybe")), default=Value("no"))).order_by("-id", "id").values_list('id', 'name', 'x0'))
+t(61, lambda: Product.objects.filter(order__total__exact=Decimal("4.50")).aggregate(r=Count("order__customer__name", filter=Q(id__range=(2, 2)))))
+t(62, lambda: Product.objects.annotate(a0=Min("id")).annotate(x1=Greatest("category", "stock")).exclude(order__quantity__exact=0).exclude(name__iexact="").order_by("x1", "id").values_list('id', 'price', 'a0', 'x1'))
+t(63, lambda: Category.objects.exclude(id=2).annotate(x0=Round("product__price")).order_by("id", "id").values_list('id', 'product__price', 'x0'))
+t(64, lambda: (Product.objects.exclude(Q(price=0)).annotate(a0=Count("name")).count(), Product.objects.exclude(Q(price=0)).annotate(a0=Count("name")).exists()))
+t(65, lambda: Product.objects.filter(order__customer__name__icontains="new").aggregate(r=Max("id")))
+t(66, lambda: Customer.objects.annotate(x0=Concat("name", Value("-"), "order__status")).distinct().filter(x0__iexact="Green tea").distinct().aggregate(r=Sum("id")))
+t(67, lambda: sorted(map(str, Category.objects.filter(pk__in=Category.objects.filter(name__istartswith="").values("pk")).exclude(product__price__gte=20))))
+t(68, lambda: Product.objects.exclude(Q(stock__in=[2.5, 2.5])).annotate(x0=Case(When(((Q(order__quantity__isnull=True) | Q(order__total__lte=9.8)) & ~Q(order__customer__name="Ada")), then=Value("yes")), When(name="e", then=Value("maybe")), default=Value("no"))).exclude(category__lt=True).annotate(a1=Count("category")).order_by("id", "id").values_list('id', 'stock', 'x0', 'a1'))
+t(69, lambda: sorted(map(str, Category.objects.values("product__name").annotate(a0=Avg("product__order__total")).annotate(x1=Length("name")).filter(name__regex="[aeiou]{2}"))))
+

@@ -1,0 +1,88 @@
+# SHOP
+# BACKENDS: locmem
+from decimal import Decimal
+
+from django.db.models import Avg, BooleanField, Case, CharField, Count, DecimalField, Exists, ExpressionWrapper, F, FloatField, IntegerField, Max, Min, OuterRef, Q, Subquery, Sum, Value, When
+from django.db.models.functions import Abs, Cast, Coalesce, Concat, Greatest, Least, Left, Length, Lower, NullIf, Replace, Round, StrIndex, Substr, Upper
+from shop.models import Category, Customer, Order, Product
+
+
+def t(n, call):
+    try:
+        value = call()
+        print(n, value if not hasattr(value, "query") else list(value))
+    except Exception as e:
+        print(n, type(e).__name__, str(e)[:160])
+
+
+
+t(0, lambda: Customer.objects.annotate(x0=NullIf("id", Value(1))).exclude(x0__lt=True).filter(Q(order__product__name__contains="paid")).order_by("x0", "id").values_list('name', 'id', 'x0'))
+t(1, lambda: sorted(map(str, Order.objects.filter(pk__in=Order.objects.filter(quantity__isnull=True).values("pk")).exclude(total=Decimal("4.50")))))
+t(2, lambda: Customer.objects.exclude(order__product__name="o").filter(Q(order__total__gte=5)).exclude(name__startswith="paid").order_by("pk")[1:3])
+t(3, lambda: sorted(map(str, Product.objects.filter(pk__in=Product.objects.filter(stock__lt=0).values("pk")).exclude(id__gt=2))))
+t(4, lambda: (Product.objects.exclude(order__status__lt="new").annotate(a0=Avg("category")).count(), Product.objects.exclude(order__status__lt="new").annotate(a0=Avg("category")).exists()))
+t(5, lambda: sorted(map(str, Customer.objects.filter(pk__in=Customer.objects.filter(order__total__lte=0).values("pk")).exclude(email__contains="new"))))
+t(6, lambda: sorted(map(str, Order.objects.values("product__stock").annotate(a0=Min("product")).annotate(x1=Q(total=9.8)))))
+t(7, lambda: Product.objects.distinct().order_by("-id", "id").values_list('name', 'price'))
+t(8, lambda: Order.objects.annotate(x0=Concat("product__name", Value("-"), "customer__name")).annotate(x1=Cast("product", FloatField())).aggregate(r=Avg("product")))
+t(9, lambda: Product.objects.annotate(x0=Cast("price", FloatField())).exclude(~((Q(category__name__regex="a$") & Q(order__status__contains="Tea")) | (Q(order__quantity__exact=4) ^ Q(order__quantity__in=[5, 25, 25])))).annotate(a0=Sum("id", default=0)).annotate(a1=Min("category__name")).order_by("pk")[2:2])
+t(10, lambda: Category.objects.filter(name__contains="new").distinct().distinct().aggregate(r=Count("product__stock")))
+t(11, lambda: (Customer.objects.annotate(x0=Concat("order__product__name", Value("-"), "order__product__name")).count(), Customer.objects.annotate(x0=Concat("order__product__name", Value("-"), "order__product__name")).exists()))
+t(12, lambda: sorted(map(str, Customer.objects.filter(pk__in=Customer.objects.filter(email="o").values("pk")).exclude(name__istartswith="Green tea"))))
+t(13, lambda: Category.objects.annotate(x0=F("id") - 3).exclude(product__price__lte="12").aggregate(r=Count("product__name")))
+t(14, lambda: Product.objects.filter(Q(order__total__lt="12")).distinct().order_by("-id", "id").values_list('stock', 'id'))
+t(15, lambda: (Category.objects.annotate(x0=Greatest("product__stock", "product__stock")).filter(Q(product__name__lt="A")).count(), Category.objects.annotate(x0=Greatest("product__stock", "product__stock")).filter(Q(product__name__lt="A")).exists()))
+t(16, lambda: Category.objects.annotate(x0=Concat("product__name", Value("-"), "product__name")).filter(product__price=0).annotate(x1=Length("product__name")).order_by("x0", "id").values_list('product__price', 'id', 'x0', 'x1'))
+t(17, lambda: sorted(map(str, Product.objects.filter(~Q(category="2")).values("category").annotate(a0=Sum("category", distinct=True)).distinct().distinct())))
+t(18, lambda: Category.objects.exclude(id=25).annotate(x0=Least("product__order__total", "product__price")).annotate(x1=Round("product__order__total")).order_by("id", "id").values_list('product__price', 'name', 'x0', 'x1'))
+t(19, lambda: Product.objects.exclude(stock__gt=2.5).order_by("id", "id").values_list('stock', 'name'))
+t(20, lambda: Product.objects.annotate(a0=Avg("order__quantity")).exclude(Q(order__status__icontains="new")).order_by("-id", "id").values_list('stock', 'id', 'a0'))
+t(21, lambda: Category.objects.distinct().annotate(x0=F("product__order__total") - F('product__price')).order_by("id", "id").values_list('product__price', 'id', 'x0'))
+t(22, lambda: Category.objects.annotate(x0=Cast("id", FloatField())).exclude(id__lte=True).filter(~(Q(product__name__icontains="Tea") | Q(product__stock__lt=0))).annotate(a0=Count("product__name", distinct=True)).order_by("-id", "id").values_list('product__stock', 'id', 'a0'))
+t(23, lambda: Product.objects.filter(category__name__contains="Tea").filter(order__quantity__gte=True).order_by("-id", "id").values_list('price', 'id'))
+t(24, lambda: (Order.objects.exclude(((Q(product__name__startswith="paid") | ~Q(quantity__exact=4)) & (Q(product__name__endswith="o") & Q(status__startswith="tea")))).annotate(a0=Count("product__category__name", distinct=True)).exclude(status__regex="^T").annotate(x1=Case(When(product__category__name__in=["A", "tea", "paid"], then=Value(1)), default=Value(0))).count(), Order.objects.exclude(((Q(product__name__startswith="paid") | ~Q(quantity__exact=4)) & (Q(product__name__endswith="o") & Q(status__startswith="tea")))).annotate(a0=Count("product__category__name", distinct=True)).exclude(status__regex="^T").annotate(x1=Case(When(product__category__name__in=["A", "tea", "paid"], then=Value(1)), default=Value(0))).exists()))
+t(25, lambda: Order.objects.filter(product__range=(25, 3)).order_by("id", "id").values_list('quantity', 'total'))
+t(26, lambda: Product.objects.annotate(a0=Min("order__customer__name")).annotate(a1=Min("price", filter=Q(name__in=["A"]))).aggregate(r=Max("order__status")))
+t(27, lambda: Order.objects.filter((~Q(product__category__name__contains="") & Q(product=1))).filter((Q(product__category__name__icontains="new") ^ ~(~Q(product__name="tea") | Q(product__name__istartswith="o")))).filter(quantity__in=[5, 1, 5]).order_by("-id", "id").values_list('total', 'quantity'))
+t(28, lambda: (Customer.objects.filter((Q(order__status__iexact="") | ~Q(name__lt="Green tea"))).filter(id=25).annotate(x0=Case(When(name__icontains="tea", then=Value(1)), default=Value(0))).count(), Customer.objects.filter((Q(order__status__iexact="") | ~Q(name__lt="Green tea"))).filter(id=25).annotate(x0=Case(When(name__icontains="tea", then=Value(1)), default=Value(0))).exists()))
+t(29, lambda: (Order.objects.filter(((~Q(product__price__gt=0) ^ Q(id__gte=None)) & ~Q(product__name__gt="o"))).distinct().annotate(x0=Upper("status")).distinct().count(), Order.objects.filter(((~Q(product__price__gt=0) ^ Q(id__gte=None)) & ~Q(product__name__gt="o"))).distinct().annotate(x0=Upper("status")).distinct().exists()))
+t(30, lambda: Product.objects.annotate(a0=Sum("category", distinct=True)).distinct().order_by("a0", "id").values_list('id', 'stock', 'a0'))
+t(31, lambda: Product.objects.values("name").annotate(a0=Sum("price")).filter(a0=None).distinct().aggregate(r=Max("order__total")))
+t(32, lambda: sorted(map(str, Product.objects.filter(pk__in=Product.objects.filter(order__quantity__exact="2").values("pk")).exclude(order__quantity=None))))
+t(33, lambda: Category.objects.annotate(x0=F("product__price") + 2).order_by("pk")[1:5])
+t(34, lambda: Category.objects.annotate(x0=Cast("id", IntegerField())).order_by("id", "id").values_list('name', 'product__price'))
+t(35, lambda: Order.objects.exclude(((Q(product__stock__gte=2.5) | Q(total__in=[9.8, Decimal("4.50"), 20])) | Q(product__in=[]))).filter(product__stock=5).filter(Q(total=F("product__price"))).order_by("pk")[0:3])
+t(36, lambda: Product.objects.annotate(x0=StrIndex("order__customer__name", Value("e"))).order_by("x0", "id").values_list('price', 'id', 'x0'))
+t(37, lambda: (Product.objects.filter(order__customer__name__in=["A"]).annotate(a0=Sum("order__quantity", filter=Q(name__in=["o", ""]))).count(), Product.objects.filter(order__customer__name__in=["A"]).annotate(a0=Sum("order__quantity", filter=Q(name__in=["o", ""]))).exists()))
+t(38, lambda: Product.objects.exclude(order__quantity__lt=2).filter(name__startswith="e").exclude(name__isnull=True).order_by("id", "id").values_list('stock', 'price'))
+t(39, lambda: Product.objects.distinct().filter(order__quantity__gt=2.5).annotate(x0=Coalesce("category", Value(-1))).order_by("-id", "id").values_list('stock', 'name', 'x0'))
+t(40, lambda: Product.objects.filter(order__status__startswith="paid").filter(id=2.5).values("order__total").annotate(a0=Min("name")).aggregate(r=Max("price")))
+t(41, lambda: sorted(map(str, Customer.objects.exclude(email__in=["e", "o"]).annotate(x0=F("order__quantity") - 3).filter(email__iexact="o").values("order__status").annotate(a1=Count("order__product__name")))))
+t(42, lambda: (Category.objects.annotate(x0=F("id") - F('product__stock')).distinct().filter(Q(product__stock__range=(3, True))).count(), Category.objects.annotate(x0=F("id") - F('product__stock')).distinct().filter(Q(product__stock__range=(3, True))).exists()))
+t(43, lambda: sorted(map(str, Product.objects.filter(pk__in=Product.objects.filter(stock__isnull=False).values("pk")).exclude(order__status="Tea"))))
+t(45, lambda: Category.objects.annotate(a0=Avg("product__order__total")).exclude(product__order__total__isnull=True).annotate(x1=F("product__stock") % 2).order_by("id", "id").values_list('product__stock', 'id', 'a0', 'x1'))
+t(46, lambda: Category.objects.filter(Q(name__istartswith="Tea")).filter(Q(product__stock=True)).annotate(x0=Upper("product__name")).order_by("-id", "id").values_list('name', 'product__price', 'x0'))
+t(47, lambda: Product.objects.annotate(a0=Min("id")).annotate(x1=F("category") % F('id')).annotate(a2=Sum("stock")).annotate(x3=Left("order__status", 3)).order_by("a0", "id").values_list('stock', 'price', 'a0', 'x1', 'a2', 'x3'))
+t(48, lambda: Order.objects.filter(product__stock=10).order_by("-id", "id").values_list('id', 'status'))
+t(49, lambda: (Product.objects.annotate(x0=Case(When(~(Q(order__total__gt=9.8) & Q(category__name__contains="e")), then=Value("yes")), When(order__customer__name__isnull=True, then=Value("maybe")), default=Value("no"))).filter(~Q(order__total__range=(5, Decimal("4.50")))).filter(Q(id__gt=3)).count(), Product.objects.annotate(x0=Case(When(~(Q(order__total__gt=9.8) & Q(category__name__contains="e")), then=Value("yes")), When(order__customer__name__isnull=True, then=Value("maybe")), default=Value("no"))).filter(~Q(order__total__range=(5, Decimal("4.50")))).filter(Q(id__gt=3)).exists()))
+t(50, lambda: Order.objects.annotate(x0=NullIf("quantity", Value(1))).annotate(x1=NullIf("id", Value(1))).order_by("id", "id").values_list('id', 'status', 'x0', 'x1'))
+t(51, lambda: sorted(map(str, Product.objects.distinct().exclude(order__total__isnull=False).values("order__status").annotate(a0=Max("category", filter=Q(name__regex="^T"))).filter((~Q(category__name__startswith="new") | ~Q(order__customer__name__in=["A", "e", "A"]))))))
+t(52, lambda: Product.objects.annotate(x0=Length("order__status")).annotate(x1=Length("name")).values("category").annotate(a2=Min("category__name")).aggregate(r=Count("order__quantity", filter=Q(order__customer__name__iexact="A"))))
+t(53, lambda: Category.objects.annotate(x0=StrIndex("product__name", Value("e"))).annotate(a1=Avg("product__stock", filter=Q(id__isnull=True), default=0)).order_by("a1", "id").values_list('product__price', 'product__stock', 'x0', 'a1'))
+t(54, lambda: Product.objects.filter(Q(name="tea")).distinct().annotate(x0=Length("order__customer__name")).aggregate(r=Sum("id")))
+t(55, lambda: (Product.objects.filter(stock__range=(2, 0)).count(), Product.objects.filter(stock__range=(2, 0)).exists()))
+t(56, lambda: (Product.objects.distinct().values("price").annotate(a0=Count("name", distinct=True)).count(), Product.objects.distinct().values("price").annotate(a0=Count("name", distinct=True)).exists()))
+t(57, lambda: Product.objects.annotate(x0=Cast("order__total", IntegerField())).filter(category__name__endswith="tea").annotate(a0=Count("category__name")).distinct().aggregate(r=Min("id", filter=Q(order__total__gt=9.8), default=0)))
+t(58, lambda: Category.objects.annotate(x0=F("product__stock") % 2).order_by("id", "id").values_list('product__price', 'id', 'x0'))
+t(59, lambda: Order.objects.filter((Q(customer__name__isnull=False) | (~Q(quantity__in=[2, 0, 3]) | Q(customer__name__gt="new")))).filter(product__category__name__istartswith="e").annotate(a0=Count("total")).order_by("-id", "id").values_list('total', 'quantity', 'a0'))
+t(60, lambda: Category.objects.annotate(a0=Avg("id")).filter(name__endswith="Ada").exclude(name__icontains="A").aggregate(r=Max("product__name", filter=Q(id__exact=10))))
+t(61, lambda: Product.objects.filter((Q(name__lt="new") & (Q(stock__in=[5, 10, 4]) & Q(category__name__icontains="Ada")))).exclude((Q(stock__lt=5) | (Q(id__range=(3, 5)) | Q(stock__exact=True)))).filter(order__quantity__isnull=False).order_by("-id", "id").values_list('name', 'price'))
+t(62, lambda: Product.objects.annotate(x0=Q(name__contains="Tea")).order_by("id", "id").values_list('price', 'name'))
+t(63, lambda: (Product.objects.annotate(x0=Coalesce("id", Value(-1))).exclude(order__status__endswith="Green tea").count(), Product.objects.annotate(x0=Coalesce("id", Value(-1))).exclude(order__status__endswith="Green tea").exists()))
+t(64, lambda: Product.objects.filter(Q(category__name__endswith="A")).filter(id__gte="2").annotate(a0=Min("order__status")).values("order__status").annotate(a1=Count("category__name", distinct=True, filter=Q(order__quantity__exact=2))).aggregate(r=Max("name")))
+t(65, lambda: Order.objects.filter(~((Q(id__gt=0) | ~Q(product__range=(4, 5))) | (Q(total__in=["12", Decimal("4.50")]) & Q(customer__in=[0, 2.5, True])))).annotate(x0=Case(When(id=F("quantity"), then=Value(1)), default=Value(0))).annotate(x1=Coalesce("customer", Value(-1))).distinct().aggregate(r=Min("customer__name")))
+t(66, lambda: Product.objects.filter(Q(id__gt=2)).order_by("-id", "id").values_list('name', 'stock'))
+t(67, lambda: Product.objects.exclude(~((Q(order__quantity__gte="2") | Q(price__isnull=False)) | (~Q(category__name__icontains="new") & Q(order__total__lt=Decimal("4.50"))))).filter(order__status__istartswith="Green tea").order_by("-id", "id").values_list('id', 'price'))
+t(68, lambda: Order.objects.filter(quantity__lte="2").aggregate(r=Max("product__category__name")))
+t(69, lambda: (Order.objects.annotate(a0=Max("product__stock", filter=Q(product__price=20))).filter((Q(product__price__gt=0) | Q(customer__name__regex="^T"))).count(), Order.objects.annotate(a0=Max("product__stock", filter=Q(product__price=20))).filter((Q(product__price__gt=0) | Q(customer__name__regex="^T"))).exists()))
+

@@ -1,0 +1,88 @@
+# SHOP
+# BACKENDS: locmem
+from decimal import Decimal
+
+from django.db.models import Avg, BooleanField, Case, CharField, Count, DecimalField, Exists, ExpressionWrapper, F, FloatField, IntegerField, Max, Min, OuterRef, Q, Subquery, Sum, Value, When
+from django.db.models.functions import Abs, Cast, Coalesce, Concat, Greatest, Least, Left, Length, Lower, NullIf, Replace, Round, StrIndex, Substr, Upper
+from shop.models import Category, Customer, Order, Product
+
+
+def t(n, call):
+    try:
+        value = call()
+        print(n, value if not hasattr(value, "query") else list(value))
+    except Exception as e:
+        print(n, type(e).__name__, str(e)[:160])
+
+
+
+t(0, lambda: Product.objects.filter(price=9.8).annotate(a0=Count("stock", filter=Q(order__customer__name__contains=""))).order_by("-id", "id").values_list('id', 'price', 'a0'))
+t(1, lambda: sorted(map(str, Order.objects.filter(pk__in=Order.objects.filter(quantity__range=(2, 25)).values("pk")).exclude(product__name__contains="o"))))
+t(2, lambda: Product.objects.filter(stock=F("category")).filter(~Q(name__in=["e"])).filter(order__total__range=(0, Decimal("4.50"))).annotate(x0=NullIf("id", Value(1))).aggregate(r=Count("price")))
+t(3, lambda: sorted(map(str, Order.objects.filter(pk__in=Order.objects.filter(product__category__name__istartswith="tea").values("pk")).exclude(total=Decimal("4.50")))))
+t(4, lambda: Category.objects.annotate(x0=Cast("product__price", IntegerField())).annotate(a0=Max("name", filter=Q(product__price__exact=F("product__stock")))).filter(product__price__range=(9.8, 5)).annotate(a1=Count("product__stock")).order_by("id", "id").values_list('product__stock', 'id', 'a0', 'a1'))
+t(5, lambda: Customer.objects.annotate(x0=F("order__total") * F('order__total')).annotate(a1=Count("name")).order_by("x0", "id").values_list('order__total', 'id', 'x0', 'a1'))
+t(6, lambda: sorted(map(str, Order.objects.values("customer").annotate(a0=Min("id")).annotate(x1=NullIf("product__stock", Value(1))).distinct())))
+t(7, lambda: Order.objects.filter(product__stock__range=(2.5, 25)).filter(quantity__in=[1]).order_by("id", "id").values_list('status', 'quantity'))
+t(8, lambda: (Product.objects.filter(~Q(category__name="Ada")).annotate(x0=Upper("name")).count(), Product.objects.filter(~Q(category__name="Ada")).annotate(x0=Upper("name")).exists()))
+t(9, lambda: Category.objects.distinct().distinct().exclude(product__order__total__isnull=False).order_by("-id", "id").values_list('id', 'product__price'))
+t(10, lambda: Order.objects.filter(Q(id__lte=F("product__price"))).aggregate(r=Avg("total")))
+t(11, lambda: Customer.objects.filter(Q(id__range=(2.5, 1))).filter((Q(name__contains="Green tea") | (~Q(email__startswith="e") | Q(order__status="Green tea")))).exclude(((~Q(order__status__in=["A", "Tea"]) ^ ~Q(order__quantity__lt=3)) & (Q(order__quantity__in=[25, 3, 3]) ^ Q(email__lt="paid")))).order_by("id", "id").values_list('email', 'id'))
+t(12, lambda: Order.objects.exclude(total=20).filter(total__isnull=True).exclude(Q(id=10)).filter(product__category__name__lt="tea").order_by("id", "id").values_list('id', 'quantity'))
+t(13, lambda: Product.objects.annotate(x0=Greatest("order__quantity", "order__quantity")).order_by("id", "id").values_list('price', 'id', 'x0'))
+t(14, lambda: Product.objects.exclude(Q(order__quantity__lte=1)).order_by("id", "id").values_list('stock', 'name'))
+t(15, lambda: Category.objects.annotate(x0=Greatest("id", "product__stock")).distinct().annotate(x1=F("product__stock") % 2).order_by("x1", "id").values_list('id', 'name', 'x0', 'x1'))
+t(16, lambda: sorted(map(str, Customer.objects.filter(pk__in=Customer.objects.filter(email__isnull=True).values("pk")).exclude(order__quantity__range=(2.5, 0)))))
+t(17, lambda: Product.objects.annotate(a0=Count("id", filter=Q(category__name__startswith="paid"))).distinct().order_by("id", "id").values_list('price', 'stock', 'a0'))
+t(18, lambda: Category.objects.annotate(x0=Length("product__name")).filter(Q(product__order__total__lte=9.8)).annotate(x1=Least("product__order__total", "product__price")).filter(((~Q(id__exact=1) & ~Q(id="2")) | Q(product__price__gt=Decimal("4.50")))).order_by("x0", "id").values_list('product__price', 'id', 'x0', 'x1'))
+t(19, lambda: Product.objects.filter(~Q(name__lt="Tea")).filter(order__quantity__in=[]).order_by("id", "id").values_list('id', 'name'))
+t(20, lambda: Customer.objects.exclude(~Q(email="")).filter((Q(email__istartswith="new") & Q(order__quantity__lt=1))).distinct().aggregate(r=Avg("order__quantity", filter=Q(email__in=["Green tea", "Ada", "Green tea"]), default=0)))
+t(21, lambda: Order.objects.filter((Q(product__range=("2", True)) | Q(status__in=["Green tea", "tea"]))).distinct().annotate(a0=Max("quantity", default=0)).annotate(a1=Min("id")).order_by("a0", "id").values_list('quantity', 'status', 'a0', 'a1'))
+t(22, lambda: (Customer.objects.filter(~(~(~Q(id__in=[2]) | Q(id__isnull=False)) | ~(Q(order__quantity=3) | ~Q(order__status__isnull=True)))).filter((Q(name__istartswith="") & ~Q(name="tea"))).count(), Customer.objects.filter(~(~(~Q(id__in=[2]) | Q(id__isnull=False)) | ~(Q(order__quantity=3) | ~Q(order__status__isnull=True)))).filter((Q(name__istartswith="") & ~Q(name="tea"))).exists()))
+t(23, lambda: sorted(map(str, Order.objects.filter(pk__in=Order.objects.filter(customer__lt=1).values("pk")).exclude(product__name__isnull=True))))
+t(24, lambda: Order.objects.exclude(quantity__exact=1).aggregate(r=Min("customer__name")))
+t(25, lambda: Product.objects.annotate(a0=Min("order__customer__name", filter=Q(order__total="12"))).annotate(x1=Round("price")).order_by("x1", "id").values_list('id', 'stock', 'a0', 'x1'))
+t(26, lambda: Customer.objects.annotate(x0=Coalesce("order__quantity", Value(-1))).annotate(x1=Coalesce("order__quantity", Value(-1))).filter(name__isnull=False).order_by("id", "id").values_list('order__total', 'name', 'x0', 'x1'))
+t(27, lambda: (Category.objects.exclude(id__gte=F("product__stock")).filter(product__price__gt=20).exclude(name__endswith="new").count(), Category.objects.exclude(id__gte=F("product__stock")).filter(product__price__gt=20).exclude(name__endswith="new").exists()))
+t(28, lambda: Product.objects.filter(price=20).annotate(x0=Upper("name")).exclude(Q(category__name__lt="Tea")).order_by("id", "id").values_list('name', 'price', 'x0'))
+t(29, lambda: sorted(map(str, Category.objects.filter(pk__in=Category.objects.filter(product__stock__lte=F("id")).values("pk")).exclude(product__stock=None))))
+t(30, lambda: (Customer.objects.annotate(a0=Min("order__total")).annotate(a1=Sum("order__quantity", distinct=True, filter=Q(order__quantity__isnull=True))).count(), Customer.objects.annotate(a0=Min("order__total")).annotate(a1=Sum("order__quantity", distinct=True, filter=Q(order__quantity__isnull=True))).exists()))
+t(31, lambda: Product.objects.distinct().annotate(a0=Max("name")).exclude(~((Q(order__total__exact=F("id")) | Q(order__total__exact=5)) & Q(price__lt=F("stock")))).order_by("pk")[2:5])
+t(32, lambda: (Category.objects.filter(((~Q(name="new") | Q(product__price__gte=Decimal("4.50"))) & Q(product__stock="2"))).filter(~Q(product__price__lt=5)).filter(Q(product__name__endswith="o")).count(), Category.objects.filter(((~Q(name="new") | Q(product__price__gte=Decimal("4.50"))) & Q(product__stock="2"))).filter(~Q(product__price__lt=5)).filter(Q(product__name__endswith="o")).exists()))
+t(33, lambda: (Category.objects.filter((~Q(product__name__icontains="Ada") | Q(name__gt="Green tea"))).count(), Category.objects.filter((~Q(product__name__icontains="Ada") | Q(name__gt="Green tea"))).exists()))
+t(34, lambda: Customer.objects.annotate(x0=Concat("name", Value("-"), "name")).filter(id__gte="2").filter(email__in=[]).order_by("id", "id").values_list('id', 'name', 'x0'))
+t(35, lambda: (Category.objects.annotate(x0=StrIndex("product__name", Value("e"))).filter(product__name__iexact="").count(), Category.objects.annotate(x0=StrIndex("product__name", Value("e"))).filter(product__name__iexact="").exists()))
+t(36, lambda: Customer.objects.distinct().order_by("id", "id").values_list('email', 'name'))
+t(37, lambda: (Category.objects.annotate(a0=Count("name")).count(), Category.objects.annotate(a0=Count("name")).exists()))
+t(38, lambda: Product.objects.annotate(a0=Count("category__name")).annotate(x1=StrIndex("category__name", Value("e"))).exclude(Q(name__regex="^T")).order_by("id", "id").values_list('stock', 'id', 'a0', 'x1'))
+t(39, lambda: Product.objects.annotate(a0=Count("category__name")).order_by("a0", "id").values_list('price', 'stock', 'a0'))
+t(40, lambda: Product.objects.exclude(order__total__lte="12").annotate(x0=Case(When(Q(order__quantity=25), then=Value("yes")), When(order__quantity__gt=3, then=Value("maybe")), default=Value("no"))).annotate(x1=Greatest("category", "order__quantity")).annotate(x2=Case(When(Q(stock__range=(2, 1)), then=Value("yes")), When(category__name__in=["new"], then=Value("maybe")), default=Value("no"))).order_by("-id", "id").values_list('price', 'name', 'x0', 'x1', 'x2'))
+t(41, lambda: (Order.objects.annotate(x0=NullIf("id", Value(1))).count(), Order.objects.annotate(x0=NullIf("id", Value(1))).exists()))
+t(42, lambda: Category.objects.annotate(x0=Round("product__order__total")).annotate(a1=Count("id", filter=Q(product__price=0))).order_by("pk")[1:2])
+t(43, lambda: Category.objects.annotate(x0=Greatest("product__stock", "id")).exclude((~Q(product__price__range=(5, 20)) ^ Q(product__price__lt=9.8))).order_by("-id", "id").values_list('name', 'product__stock', 'x0'))
+t(44, lambda: Category.objects.exclude(product__price__in=[Decimal("4.50"), 20]).annotate(a0=Avg("product__price", filter=Q(product__order__total__exact=9.8))).exclude(Q(product__order__total__isnull=False)).exclude(product__order__total__gt=0).order_by("-id", "id").values_list('id', 'product__price', 'a0'))
+t(45, lambda: Product.objects.filter(stock__range=(25, 1)).annotate(x0=Length("order__customer__name")).distinct().order_by("-id", "id").values_list('id', 'name', 'x0'))
+t(46, lambda: Order.objects.filter(Q(status__startswith="Ada")).order_by("id", "id").values_list('total', 'status'))
+t(47, lambda: Customer.objects.annotate(x0=Left("email", 3)).filter(order__status__iexact="Green tea").order_by("-id", "id").values_list('email', 'order__total', 'x0'))
+t(48, lambda: (Product.objects.annotate(x0=NullIf("order__quantity", Value(1))).distinct().filter(~Q(x0__lt=F("price"))).count(), Product.objects.annotate(x0=NullIf("order__quantity", Value(1))).distinct().filter(~Q(x0__lt=F("price"))).exists()))
+t(49, lambda: Customer.objects.filter(~(~(Q(order__status__iexact="e") | Q(order__status__isnull=True)) | Q(order__status__in=[]))).filter(id__gte=F("order__quantity")).exclude(name__icontains="Tea").order_by("pk")[0:3])
+t(50, lambda: Category.objects.distinct().filter(product__price=Decimal("4.50")).filter(((Q(id=4) ^ Q(id__lte=10)) | Q(product__name__in=[]))).filter(name__isnull=False).order_by("-id", "id").values_list('product__price', 'product__stock'))
+t(51, lambda: Product.objects.distinct().exclude(order__status__istartswith="A").annotate(x0=Round("order__total")).exclude(x0=9.8).order_by("id", "id").values_list('stock', 'price', 'x0'))
+t(52, lambda: Product.objects.exclude((~Q(id__gt=F("order__total")) & (Q(order__customer__name__istartswith="o") | Q(name__gt="new")))).filter(order__total__gte=0).filter(order__quantity__gte=25).filter(id__exact=10).order_by("-id", "id").values_list('stock', 'name'))
+t(53, lambda: Order.objects.filter(((~Q(product__price__gt=9.8) | Q(status="o")) ^ Q(customer__name__istartswith="new"))).annotate(a0=Avg("customer")).aggregate(r=Min("id", filter=Q(id=4), default=0)))
+t(54, lambda: sorted(map(str, Product.objects.values("order__total").annotate(a0=Sum("order__total", distinct=True, filter=Q(id__isnull=True))).exclude(price__gt="12"))))
+t(55, lambda: (Order.objects.filter((Q(product__stock=25) | (Q(product__category__name__endswith="e") | Q(total__gt="12")))).annotate(x0=Upper("customer__name")).exclude(product__isnull=True).count(), Order.objects.filter((Q(product__stock=25) | (Q(product__category__name__endswith="e") | Q(total__gt="12")))).annotate(x0=Upper("customer__name")).exclude(product__isnull=True).exists()))
+t(56, lambda: Customer.objects.annotate(x0=F("id") + F('id')).annotate(a1=Count("order__product__name")).annotate(x2=Upper("name")).filter(order__quantity__exact=1).order_by("id", "id").values_list('name', 'email', 'x0', 'a1', 'x2'))
+t(58, lambda: Customer.objects.exclude(email__istartswith="o").exclude(id__exact=True).order_by("-id", "id").values_list('id', 'email'))
+t(59, lambda: (Customer.objects.filter(order__quantity=F("order__quantity")).filter(order__quantity__lt=2.5).filter(order__status__icontains="paid").count(), Customer.objects.filter(order__quantity=F("order__quantity")).filter(order__quantity__lt=2.5).filter(order__status__icontains="paid").exists()))
+t(60, lambda: Product.objects.filter(~(Q(stock__range=("2", 2.5)) & (Q(order__customer__name__isnull=True) & Q(stock__exact=3)))).filter(order__total__gte=20).order_by("-id", "id").values_list('stock', 'id'))
+t(61, lambda: Category.objects.values("id").annotate(a0=Count("name", filter=Q(product__price__lte=5))).exclude(~Q(product__name__endswith="Green tea")).distinct().distinct().aggregate(r=Count("product__order__total", filter=Q(product__name__isnull=False))))
+t(62, lambda: Product.objects.filter(Q(order__status__in=["A", "A"])).order_by("-id", "id").values_list('stock', 'price'))
+t(63, lambda: Category.objects.filter(name__endswith="e").exclude(product__order__total__lt=Decimal("4.50")).order_by("-id", "id").values_list('product__stock', 'id'))
+t(64, lambda: Order.objects.filter(status__regex="[aeiou]{2}").order_by("id", "id").values_list('total', 'id'))
+t(65, lambda: Product.objects.distinct().filter(order__quantity__gt=5).order_by("-id", "id").values_list('id', 'name'))
+t(66, lambda: Product.objects.annotate(x0=Round("price")).annotate(a1=Sum("category", distinct=True)).order_by("pk")[0:2])
+t(67, lambda: Category.objects.annotate(x0=Case(When(product__order__total__gt=Decimal("4.50"), then=Value(1)), default=Value(0))).order_by("x0", "id").values_list('product__price', 'product__stock', 'x0'))
+t(68, lambda: (Category.objects.exclude(Q(product__order__total__exact=9.8)).distinct().annotate(a0=Max("product__price")).count(), Category.objects.exclude(Q(product__order__total__exact=9.8)).distinct().annotate(a0=Max("product__price")).exists()))
+t(69, lambda: Customer.objects.distinct().order_by("id", "id").values_list('email', 'order__total'))
+
