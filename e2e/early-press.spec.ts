@@ -74,3 +74,13 @@ test("learner can press Search and type at once, before its field is there", asy
   await page.keyboard.type("incr");
   await expect(page.getByRole("combobox", { name: /Lessons, steps/ })).toHaveValue("incr");
 });
+
+test("learner can press Control+K and type at once, when the page is alive and its search is not there yet", async ({
+  page,
+}) => {
+  await page.goto("/lessons/why-cache");
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("stampede?");
+  await expect(page.getByRole("combobox", { name: /Lessons, steps/ })).toHaveValue("stampede?");
+});

@@ -55,8 +55,8 @@ def _redis_locks_noted(run, calls):
     acquire, release = cls.do_acquire, cls.do_release
 
     def note(verb, lock, found, until=None):
-        if not conductor.is_busy():
-            calls.append(Call(conductor.here.get().name, verb, str(lock.name), found, run.now, until))
+        if request := conductor.current():
+            calls.append(Call(request.name, verb, str(lock.name), found, run.now, until))
 
     def do_acquire(lock, token):
         taken = acquire(lock, token)
@@ -82,14 +82,14 @@ def _redis_locks_noted(run, calls):
 def _noting(original, method, run, calls):
     def noting(cache, key, *args, **kwargs):
         reply = original(cache, key, *args, **kwargs)
-        if not conductor.is_busy():
+        if request := conductor.current():
             version, timeout = kwargs.get("version"), kwargs.get("timeout", args[1] if len(args) > 1 else cache.default_timeout)
             if not isinstance(timeout, (int, float, type(None))):  # DEFAULT_TIMEOUT
                 timeout = cache.default_timeout
             until = None if method not in ("add", "set") or timeout is None else round(run.now + timeout, 6)
             found = reply is not None if method == "get" else reply is None or bool(reply)
             place = cache.make_key(key, version=version)
-            calls.append(Call(conductor.here.get().name, method, place, found, run.now, until))
+            calls.append(Call(request.name, method, place, found, run.now, until))
         return reply
 
     return noting

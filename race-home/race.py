@@ -53,10 +53,10 @@ def play(race, order=None, then=None):
         CursorWrapper.execute = remembered(CursorWrapper.execute, reads)  # around the step; the conductor puts the original back
         worked.connect(note := lambda began, ended, **more: works.append((began, ended)), weak=False)
         for request in race["requests"]:
-            run.request(call, programs.get(request["process"], programs[0]), request, arrives=request["arrives"])
+            run.request(called(programs.get(request["process"], programs[0]), request), arrives=request["arrives"])
         with locks.noted(run, [caches[alias] for alias in settings.CACHES]) as calls:
             run.play()
-        run.move_to(race["ends"]["at"] if order is None else None)
+        run.move_to(race["ends"]["at"] if order is None else run.now)
         returns = [shown(request) for request in run.requests]
         after = rows()
         changed = {place: row for place, row in after.items() if before.get(place) != row}
@@ -151,6 +151,16 @@ def in_process(number):
             caches[alias] = type(caches[alias])(f"{conf.get('LOCATION', '')}@{number}", rest)
 
 
+def called(program, request):
+    """The call as a function, with the name that the table shows."""
+
+    def function():
+        return call(program, request)
+
+    function.__name__ = request["call"]
+    return function
+
+
 def call(program, request):
     in_process(request["process"])
     positional, keyword = arguments.read(request["args"])
@@ -183,7 +193,7 @@ def left(race, run):
     """What is in the caches under keys that are known from the race or that this run has seen: "alias key" -> repr, in locmem with the process."""
     expected = [(each["alias"], each["process"], each["key"]) for each in race["ends"]["cache"]]
     stores = ("get ", "set ", "add ", "incr ", "touch ")
-    seen = {does.split(" ", 1)[1] for _, does, _ in run.rows if does.startswith(stores)} | set(run.ends)
+    seen = {does.split(" ", 1)[1] for _, does, *_ in run.rows if does.startswith(stores)} | {key for _, key in run.ends}
     found = {}
     for alias in settings.CACHES:
         processes = {request["process"] for request in race["requests"]} if is_of_process(alias) else {None}
@@ -208,8 +218,8 @@ def remembered(execute, reads):
 
     def execute_and_remember(cursor, sql, params=None):
         reply = execute(cursor, sql, params)
-        request = conductor.here.get()
-        if not conductor.is_busy() and sql.startswith("SELECT") and any(f'"{model._meta.db_table}"' in sql for model in (*of_shop(), *own_models.models())):
+        request = conductor.current()
+        if request and sql.startswith("SELECT") and any(f'"{model._meta.db_table}"' in sql for model in (*of_shop(), *own_models.models())):
             request.busy = True
             try:
                 reads.append((request.name, len(request.run.rows), sql, params, answer(sql, params)))
@@ -229,11 +239,11 @@ def answer(sql, params):
 def stale(run, reads):
     """Keys whose value was made from reads that would answer something else now: what a request has read since its last miss."""
     maker, since = {}, {}
-    for place, (who, does, gets, *_) in enumerate(run.rows, 1):
+    for place, (who, does, _, gets) in enumerate(run.rows, 1):
         verb, _, key = does.partition(" ")
-        if verb == "get" and gets in ("", "None", "{}") or gets.startswith("<object object"):
+        if verb == "get" and gets in ("", "None", "miss"):
             since[who] = place
-        elif key and (verb == "set" and gets != "False" or verb == "add" and "True" in gets):  # memcached answers by key
+        elif key and verb in ("set", "add") and gets in ("", "stored"):
             maker[key] = [read for read in reads if read[0] == who and since.get(who, 0) < read[1] <= place]
         elif verb in ("delete", "incr", "clear"):
             for gone in list(maker) if verb == "clear" else [key]:

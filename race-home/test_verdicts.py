@@ -132,7 +132,7 @@ class OtherCode(unittest.TestCase):
     def problem(self, by_name, by_place):
         def played(rows, works):
             run = conductor.Run("", 0)
-            run.rows, run.differing = [["A", does, ""] for does in rows], 1
+            run.rows, run.notes, run.strangers = [["A", does, "", ""] for does in rows], ["a step is gone"], []
             return SimpleNamespace(run=run, works=works)
 
         def play(asked, order=None):

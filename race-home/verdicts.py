@@ -30,7 +30,7 @@ def problem_of(asked):
     played = race.play(asked)
     run = played.run
     if run.strangers:
-        raise NotKnown(run.notes[0])
+        raise NotKnown(run.strangers[0])
     does = [row[1] for row in run.rows]
     if not played.works and not any(map(changes_something, does)) and not touched(does) & touched(step["does"] for step in asked["steps"]):
         why = "it uses none of its keys and none of its tables, and changes nothing"
@@ -39,15 +39,15 @@ def problem_of(asked):
         if "database is locked" in str(request.error):
             raise NotKnown("SQLite lets one transaction write at a time, so it does not have this order: DATABASES may name PostgreSQL.")
         if request.error and not same(said, race.shown(request)) and asked["property"]["name"] not in ("no-raise", "asserts"):
-            return f"{asked['title']}\n\nThat cannot be said, because {request.name} raises {race.shown(request)}:\n\n{run.table()}"
+            return f"{asked['title']}\n\nThat cannot be said, because {request.name} raises {race.shown(request)}:\n{run.table()}"
     if asked["report"] and not played.run.notes and ends_as_said(asked["ends"], played):
         return asked["report"]
-    return told(asked, played) or (by_place(asked) if run.differing else None)
+    return told(asked, played) or (by_place(asked) if run.notes else None)
 
 
 def told(asked, played):
     found = property_of(asked["property"], asked, played)
-    return found and f"{asked['title']}\n\n{found}:\n\n{played.run.table()}"
+    return found and f"{asked['title']}\n\n{found}:\n{played.run.table()}"
 
 
 def by_place(asked):
@@ -61,7 +61,7 @@ def by_place(asked):
 
 def touched(steps):
     """Keys and tables, whatever is done to them; random parts of keys are not compared."""
-    return {conductor.without_chance(does.partition(" ")[2]) for does in steps if " " in does}
+    return {conductor.gates.without_chance(does.partition(" ")[2]) for does in steps if " " in does}
 
 
 def changes_something(does):

@@ -25,6 +25,7 @@ import { type CourseRace, racesOfCourse } from "#tooling/prove/races";
 import { RealDjango } from "#tooling/prove/real-django";
 import { type Recorded, type Results, resultsText } from "#tooling/prove/results";
 import { PROVED, provedTable, RESULTS, type RunName, readRuns } from "#tooling/prove/runs";
+import { runBin } from "#tooling/run";
 
 const { values } = parseArgs({
   options: {
@@ -83,19 +84,20 @@ async function prove(races: readonly CourseRace[]): Promise<void> {
   await Promise.all(running);
   await real.stop();
   const results: Results = { versions: real.versions, cases: recorded };
-  if (values.only.length === 0 && !values.everywhere) write(results);
+  if (values.only.length === 0 && !values.everywhere) await write(results);
   else if (values.merge && !values.everywhere) {
     const names = new Set(races.map(({ name }) => name));
     const others = (readRuns()[run]?.cases ?? []).filter(({ name }) => !names.has(name));
-    write({ ...results, cases: [...others, ...recorded] });
+    await write({ ...results, cases: [...others, ...recorded] });
   }
   console.log(provedTable({ main: results }));
   if (recorded.some(({ differs, why }) => differs.length > 0 && why === null)) process.exitCode = 1;
 }
 
-function write({ versions, cases }: Results): void {
+async function write({ versions, cases }: Results): Promise<void> {
   const inOrder = cases.sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
   writeFileSync(RESULTS[run], resultsText({ versions, cases: inOrder }));
+  await runBin("@biomejs/biome/bin/biome", ["format", "--write", RESULTS[run]]);
   writeFileSync(PROVED, provedTable(readRuns()));
 }
 

@@ -1,6 +1,6 @@
 /**
  * Search is fetched when somebody presses it. The letters typed meanwhile are kept for its field, and no shortcut of the page gets them. Escape, Tab or a press
- * elsewhere ends that, and so does a search that does not come.
+ * elsewhere ends that, and so does a search that does not come. It listens on the window, before the page's own shortcuts (command-keys.tsx), which let nothing through.
  */
 const LATEST_MS = 10_000;
 
@@ -10,7 +10,7 @@ function begin(){typed=d.querySelector("[role=dialog]")?null:"";since=Date.now()
 d.addEventListener("click",function(e){
 if(!e.isTrusted)return;
 if(e.target.closest&&e.target.closest("[aria-label=Search]"))begin();else typed=null},true);
-d.addEventListener("keydown",function(e){
+addEventListener("keydown",function(e){
 var key=e.key||"";
 if(key.toLowerCase()==="k"&&(e.ctrlKey||e.metaKey))return begin();
 if(typed===null||e.ctrlKey||e.metaKey||e.altKey)return;
@@ -18,7 +18,7 @@ if(key==="Escape"||key==="Tab"||Date.now()-since>${LATEST_MS}){typed=null;return
 if(key==="Backspace")typed=typed.slice(0,-1);
 else if(key.length===1)typed+=key;
 else return;
-e.preventDefault();e.stopPropagation()},true);
+e.preventDefault();e.stopImmediatePropagation()},true);
 d.addEventListener("focusin",function(e){
 if(typed===null||!e.target.matches("[role=dialog] input"))return;
 var field=e.target,text=typed;typed=null;

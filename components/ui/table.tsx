@@ -18,14 +18,16 @@ interface TableProps {
   caption: string;
   captionHidden?: boolean;
   columns: readonly TableColumn[];
+  /** The scrolling region's name, where the caption's is not the only one on the page. */
+  label?: string;
   /** Rows: <tr> with <th scope="row"> and <td>. */
   children: ReactNode;
 }
 
-export function Table({ caption, captionHidden = false, columns, children }: TableProps) {
+export function Table({ caption, captionHidden = false, columns, label, children }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
+    <section aria-label={label ?? caption} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full border-collapse text-sm [&_:is(td,th)]:px-3 [&_:is(td,th)]:py-2 [&_tbody_tr]:border-line [&_tbody_tr]:border-t">
         <caption className={captionHidden ? "sr-only" : "pb-2 text-left text-ink-soft"}>{caption}</caption>
         <thead>

@@ -21,7 +21,8 @@ import {
   without,
 } from "#engine/row-locks";
 import { SHOP_TABLES } from "#engine/shop-tables";
-import { type RowsOf, tablesIn } from "#engine/sql/query";
+import { type Query, type RowsOf, tablesIn } from "#engine/sql/query";
+import { FunctionFailed } from "#engine/sql/scalar";
 import { meets, rowsBehind, select, valueIn } from "#engine/sql/select";
 import type { CacheStep, Computed, DatabaseAction, Selection } from "#engine/step";
 import {
@@ -247,8 +248,9 @@ export class Database {
         return this.spoil(transaction, `could not obtain lock on row in relation "${action.table}"`, "locked");
     }
     const rows = query
-      ? select(query, this.rowsOf(transaction, [], only))
+      ? selected(query, this.rowsOf(transaction, [], only))
       : this.matching(action, transaction, only).map(([, row]) => row);
+    if (rows instanceof FunctionFailed) return this.spoil(transaction, rows.message, "function");
     if (lock && transaction !== null) this.lock(transaction, this.wanted(action, transaction, only));
     return { reply: json(rows), outcome: rows.length > 0 ? "hit" : "miss", changes: [] };
   }
@@ -514,7 +516,7 @@ export class Database {
   }
 
   /** A statement of the transaction has failed: others need not wait for it any more. */
-  private spoil(transaction: string | null, message: string, kind: "deadlock" | "locked"): Effect {
+  private spoil(transaction: string | null, message: string, kind: "deadlock" | "locked" | "function"): Effect {
     if (transaction !== null) {
       const open = this.opened(transaction);
       const left = spoilt(open);
@@ -541,6 +543,15 @@ function inKeyOrder(rows: Table): [string, Row][] {
   const all = [...rows];
   const inOrder = all.every(([id], i) => i === 0 || !(Number(id) < Number(all[i - 1]?.[0])));
   return inOrder ? all : all.sort(([a], [b]) => Number(a) - Number(b) || 0);
+}
+
+function selected(query: Query, rowsOf: RowsOf) {
+  try {
+    return select(query, rowsOf);
+  } catch (e) {
+    if (e instanceof FunctionFailed) return e;
+    throw e;
+  }
 }
 
 function newValue({ expr, places }: Computed, row: Row, table: string, rowsOf: (table: string) => Iterable<Row>) {

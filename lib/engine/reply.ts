@@ -28,8 +28,8 @@ export interface Failure {
     | "integrity" // database: a rule of the table would be broken
     | "deadlock" // database: it would wait for somebody who waits for it
     | "locked" // database: NOWAIT, and somebody has the row
-    | "aborted" // database: the transaction has failed and has not been ended
-    | "no-memory"; // the page would hold too many stored bytes: Python raises MemoryError
+    | "function" // database: a function within a query has failed
+    | "aborted"; // database: the transaction has failed and has not been ended
   message: string;
 }
 

@@ -4,15 +4,15 @@
  * must be one here.
  */
 import { changesOf, type TraceEvent } from "#engine/event";
-import { endOf } from "#explorer/end-of";
+import { endOf } from "#explorer/ends/end-of";
+import { observationsOf } from "#explorer/ends/observations";
+import { serialOrdersOf } from "#explorer/ends/outcomes";
+import { payloadRepr } from "#explorer/ends/payload-repr";
 import type { ExploreOptions } from "#explorer/explore-options";
-import { observationsOf } from "#explorer/observations";
-import { serialOrdersOf } from "#explorer/outcomes";
-import { payloadRepr } from "#explorer/payload-repr";
+import { type Violation, Watch } from "#explorer/graph/watch";
 import type { End } from "#explorer/property";
 import { callKey } from "#explorer/serial/request-order";
 import type { SerialOrders } from "#explorer/serial/serial-orders";
-import { type Violation, Watch } from "#explorer/watch";
 import type { BehaviourNode } from "#simulation/behaviour-tree";
 import type { Sink } from "#simulation/recorder";
 import type { Scheduler } from "#simulation/run";

@@ -1,7 +1,7 @@
 /** What an exploration is asked for. */
 import type { Intervention } from "#engine/faults";
 import type { World } from "#engine/world";
-import type { ReprOf } from "#explorer/payload-repr";
+import type { ReprOf } from "#explorer/ends/payload-repr";
 import type { Property } from "#explorer/property";
 import type { Timing } from "#explorer/timing";
 import type { BehaviourTree } from "#simulation/behaviour-tree";

@@ -2,13 +2,14 @@
  * The explorer's front door: `explore` runs to the end, `Explorer` in slices (a worker reports progress in between and may
  * stop). Exact up to the bounds, and the report says which of "complete", "bounded", "cancelled" it is.
  */
-import { Clock, type Position } from "#explorer/clock";
-import { Exploration } from "#explorer/exploration";
+
 import type { ExploreOptions, Limits } from "#explorer/explore-options";
-import { FewSwitches } from "#explorer/few-switches";
+import { Clock, type Position } from "#explorer/graph/clock";
+import { Exploration } from "#explorer/graph/exploration";
+import { FewSwitches } from "#explorer/graph/few-switches";
+import { ProcessMatters, Transitions } from "#explorer/graph/transitions";
 import { makeReport, type Progress, type Report } from "#explorer/report";
 import type { SerialOrders } from "#explorer/serial/serial-orders";
-import { ProcessMatters, Transitions } from "#explorer/transitions";
 
 /** A state holds a place for each request: the more requests, the fewer states fit. */
 const exploreLimits = (requests: number): Limits => ({

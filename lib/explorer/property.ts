@@ -6,8 +6,8 @@
  */
 import type { TraceEvent } from "#engine/event";
 import type { World } from "#engine/world";
-import type { FinalDatabase } from "#explorer/final-database";
-import type { Observations } from "#explorer/observations";
+import type { FinalDatabase } from "#explorer/ends/final-database";
+import type { Observations } from "#explorer/ends/observations";
 import type { SerialOrders } from "#explorer/serial/serial-orders";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
 import type { Ending } from "#simulation/task";

@@ -1,13 +1,14 @@
 /** What an exploration has found, ready to be shown, and as the command line prints it. */
-import type { Clock, Position } from "#explorer/clock";
-import type { Exploration } from "#explorer/exploration";
+
+import type { FinalDatabase } from "#explorer/ends/final-database";
+import type { Group, OutcomeGroup } from "#explorer/ends/outcomes";
 import type { ExploreOptions } from "#explorer/explore-options";
-import type { FewSwitches } from "#explorer/few-switches";
-import type { FinalDatabase } from "#explorer/final-database";
-import type { Group } from "#explorer/outcomes";
+import type { Clock, Position } from "#explorer/graph/clock";
+import type { Exploration } from "#explorer/graph/exploration";
+import type { FewSwitches } from "#explorer/graph/few-switches";
+import { type Followed, type Schedule, scheduleOf } from "#explorer/graph/schedule";
+import type { Sampled, Transitions } from "#explorer/graph/transitions";
 import type { Property } from "#explorer/property";
-import { type Followed, type Schedule, scheduleOf } from "#explorer/schedule";
-import type { Transitions } from "#explorer/transitions";
 
 export interface Progress {
   states: number;
@@ -29,6 +30,8 @@ export interface Outcome extends Schedule {
   database: FinalDatabase;
   /** Names of the `always` properties it violates, some of its interleavings or all. */
   violates: readonly string[];
+  /** Which of them in some of its interleavings only, and in how many; absent = none. */
+  partly?: Readonly<Record<string, bigint>>;
 }
 
 export interface Verdict {
@@ -53,6 +56,8 @@ export interface Report extends Progress {
   /** Most frequent first. */
   outcomes: Outcome[];
   verdicts: Verdict[];
+  /** What was drawn or read from the clock is the same in all interleavings: of that this is one sample. Absent = nothing was. */
+  sampled?: readonly Sampled[];
 }
 
 export function makeReport(
@@ -69,7 +74,9 @@ export function makeReport(
   const complete = finished && cut === 0n && !exploration.hitStateBound;
   const total = outcomes.interleavings;
   const { properties = [] } = options;
+  const { sampled } = transitions;
   return {
+    ...(sampled.length > 0 && { sampled }),
     status: complete ? "complete" : finished ? "bounded" : "cancelled",
     states,
     interleavings: total,
@@ -90,6 +97,7 @@ export function makeReport(
         violates: properties.flatMap(({ name, kind }, i) =>
           kind === "always" && (group.flagged[i] ?? 0n) > 0n ? [name] : [],
         ),
+        ...partlyOf(group, properties),
         ...returnsAndSchedule(scheduled(group)),
       })),
     verdicts: properties.map(({ name, title, kind, endless }, i) => {
@@ -112,6 +120,14 @@ const scheduleOnly = ({ schedule, choices, preemptions, lostMs }: Followed): Sch
   preemptions,
   lostMs,
 });
+
+function partlyOf({ interleavings, flagged }: OutcomeGroup, properties: readonly Property[]): Pick<Outcome, "partly"> {
+  const some = properties.flatMap(({ name, kind }, i): [string, bigint][] => {
+    const count = flagged[i] ?? 0n;
+    return kind === "always" && count > 0n && count < interleavings ? [[name, count]] : [];
+  });
+  return some.length === 0 ? {} : { partly: Object.fromEntries(some) };
+}
 
 const returnsAndSchedule = (followed: Followed) => ({ returns: followed.returns, ...scheduleOnly(followed) });
 
@@ -137,12 +153,14 @@ export function reportJson(report: Report, told: readonly Told[] = []) {
     interleavings: report.interleavings.toString(),
     states: report.states,
     pythonRuns: report.pythonRuns,
-    outcomes: report.outcomes.map(({ interleavings, returns, cache, database, violates, schedule }) => ({
+    ...(report.sampled && { sampled: report.sampled }),
+    outcomes: report.outcomes.map(({ interleavings, returns, cache, database, violates, partly, schedule }) => ({
       interleavings: interleavings.toString(),
       returns,
       cache,
       database,
       violates,
+      ...(partly && { partly: Object.fromEntries(Object.entries(partly).map(([name, n]) => [name, n.toString()])) }),
       schedule,
     })),
     properties: report.verdicts.map(({ name, title, kind, holds, interleavings, example, undecided }) => {

@@ -8,7 +8,7 @@ import type { Change, TraceEvent } from "#engine/event";
 import type { Fault } from "#engine/faults";
 import type { RunRecord } from "#engine/run-record";
 import type { Place, Step } from "#engine/step";
-import type { Explanation } from "#explorer/explain";
+import type { Explanation } from "#explorer/races/explain";
 import type { Progress, Report } from "#explorer/report";
 import type { Timing } from "#explorer/timing";
 import type { BackendChoice, CachesSetting } from "#runtime/caches";
@@ -265,6 +265,8 @@ export type Message =
   | { type: "printed"; id: number; text: string }
   /** Of a check that takes long: how much of it is done, from 0 to 1. */
   | { type: "grading"; id: number; share: number }
+  /** The beginning of a long trace (in-slices.ts); the answer brings the rest. */
+  | { type: "happened"; id: number; events: readonly TraceEvent[] }
   | { type: "ran"; id: number; record: RunRecord }
   | { type: "graded"; id: number; report: GradeReport }
   | { type: "simulated"; id: number; report: SimulationReport }
@@ -279,5 +281,8 @@ export type Message =
   /** The interpreter itself died (out of memory, stack): the client starts a new one. */
   | { type: "crashed"; id: number; reason: string };
 
-/** As the worker sends it: `secret` is its own, and the page heard it first before any program ran. */
-export type Signed = Message & { secret?: string };
+/**
+ * As the worker sends it: `secret` is its own, and the page heard it first before any program ran. `outgrown`: a program has needed so much memory
+ * that a fresh Python should follow.
+ */
+export type Signed = Message & { secret?: string; outgrown?: true };

@@ -5,9 +5,9 @@ import type { Change, EventBase, TraceEvent, Waited } from "#engine/event";
 import type { Site, Step } from "#engine/step";
 import { partsOf } from "#engine/step";
 import type { BehaviourNode } from "#simulation/behaviour-tree";
+import { callText } from "#simulation/call-arguments";
 import type { Watcher } from "#simulation/take-step";
 import { type Ending, endingText, type Task } from "#simulation/task";
-import { nameOf } from "#simulation/words";
 
 const NOWHERE: Site = { line: null, call: null };
 const NOTHING_MORE = (): number => 0;
@@ -107,7 +107,7 @@ export class Recorder implements Watcher {
   started(task: Task, behind: number | null, nowMs: number): void {
     this.of(task, nowMs);
     const waits = behind === null ? {} : { behind };
-    this.sink({ type: "started", ...this.base(NOWHERE), name: nameOf(task.call), ...waits }, null);
+    this.sink({ type: "started", ...this.base(NOWHERE), name: callText(task.call), ...waits }, null);
   }
 
   ended(task: Task, ending: Ending, nowMs: number): void {

@@ -1,6 +1,4 @@
-/** How times and calls are said to people. */
-import type { Call } from "#simulation/behaviour";
-import { callText } from "#simulation/call-arguments";
+/** How times, requests and keys are said to people. How a call is: call-arguments.ts. */
 
 export function inSeconds(ms: number): string {
   if (Math.abs(ms) < 1000) return `${round(ms)} ms`;
@@ -14,8 +12,6 @@ export function letterOf(task: number): string {
   const round = Math.floor(task / 26);
   return String.fromCharCode(65 + (task % 26)) + (round === 0 ? "" : round + 1);
 }
-
-export const nameOf = (call: Call): string => callText(call);
 
 /** Django's final keys are `prefix:version:key`; people say the key. */
 const shortKey = (key: string): string => /^[^:]*:\d+:(.+)$/s.exec(key)?.[1] ?? key;

@@ -29,5 +29,13 @@ export function writeStored(key: string, text: string, reach: Reach = "all"): bo
   }
 }
 
+export function removeStored(key: string): void {
+  try {
+    storageOf("all")?.removeItem(key);
+  } catch {
+    // Switched off: nothing is kept there.
+  }
+}
+
 /** Tells the stores of this page that nothing is kept any longer: what they hold must not be written again. */
 export const erasing = new EventTarget();

@@ -3,8 +3,8 @@ import { erasing, storageOf } from "#stores/browser-storage";
 
 const PREFIX = "stampede:";
 
-/** Erases everything of this site's; what other pages of the same host keep stays. */
-export function eraseStored(): void {
+/** Erases everything of this site's; what other pages of the same host keep stays. False when the browser refuses a part of it. */
+export async function eraseStored(): Promise<boolean> {
   erasing.dispatchEvent(new Event("erase"));
   for (const reach of ["all", "tab"] as const)
     try {
@@ -14,4 +14,6 @@ export function eraseStored(): void {
     } catch {
       // Switched off: nothing is kept there.
     }
+  const isThere = typeof indexedDB !== "undefined";
+  return !isThere || (await import("#stores/large-store")).eraseLarge();
 }

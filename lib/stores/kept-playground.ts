@@ -1,5 +1,5 @@
 /**
- * What the browser kept of the playground, read back: the document, what was there before it, the snippets. Documents of older versions are read like any other;
+ * What the browser kept of the playground, read back: the document and what was there before it. Documents of older versions are read like any other;
  * what cannot be read is handed back as the text it was. Fetched only where something was kept.
  */
 import { KEPT_VERSION, type KeptPlayground, type Snippet } from "#stores/kept-format";
@@ -7,13 +7,13 @@ import type { PlaygroundDocument } from "#view-models/playground/playground-docu
 import { documentFrom } from "#view-models/playground/read-document";
 
 /**
- * `kept` and `keptSnippets`: what all tabs see. `own`: what this tab showed before it was loaded again; it comes first, and what another
+ * `kept`: what all tabs see. `own`: what this tab showed before it was loaded again; it comes first, and what another
  * tab kept meanwhile is in the history then.
  */
-export function readKept(kept: string | null, keptSnippets: string | null, own: string | null): KeptPlayground {
+export function readKept(kept: string | null, own: string | null): KeptPlayground {
   const mine = parsed(own);
   const shown = mine && documentFrom(mine.document);
-  const all = readAll(kept, keptSnippets);
+  const all = readAll(kept);
   if (!shown?.ok || JSON.stringify(shown.document) === JSON.stringify(all.document)) return all;
   const before = [...all.history, ...(all.document ? [all.document] : [])];
   const isBefore = new Set(before.map((document) => JSON.stringify(document)));
@@ -21,21 +21,23 @@ export function readKept(kept: string | null, keptSnippets: string | null, own: 
   return { ...all, document: shown.document, history };
 }
 
-function readAll(kept: string | null, keptSnippets: string | null): KeptPlayground {
+function readAll(kept: string | null): KeptPlayground {
   const saved = parsed(kept);
-  const stored = parsed(keptSnippets)?.snippets;
-  const snippets = listOf(stored).flatMap((entry: unknown) => {
+  const history = documentsOf(saved?.history);
+  if (kept === null) return { document: null, history, unread: null };
+  const read = saved ? documentFrom(saved.document) : { ok: false as const, reason: "It is damaged." };
+  if (read.ok) return { document: read.document, history, unread: null };
+  const reason = `What this browser had kept was not opened, but it is not lost. ${read.reason}`;
+  return { document: null, history, unread: { text: kept, reason } };
+}
+
+/** Those that can be read. */
+export const snippetsIn = (entries: readonly unknown[]): Snippet[] =>
+  entries.flatMap((entry) => {
     const { savedAt, document } = (entry ?? {}) as Partial<Snippet>;
     const read = documentFrom(document);
     return read.ok && typeof savedAt === "string" ? [{ savedAt, document: read.document }] : [];
   });
-  const history = documentsOf(saved?.history);
-  if (kept === null) return { document: null, history, snippets, unread: null };
-  const read = saved ? documentFrom(saved.document) : { ok: false as const, reason: "It is damaged." };
-  if (read.ok) return { document: read.document, history, snippets, unread: null };
-  const reason = `What this browser had kept was not opened, but it is not lost. ${read.reason}`;
-  return { document: null, history, snippets, unread: { text: kept, reason } };
-}
 
 function parsed(text: string | null): Record<string, unknown> | null {
   if (text === null) return null;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as playground from "#stores/playground";
 import { STARTER, usePlayground } from "#stores/playground";
-import { saveSnippet } from "#stores/snippets";
+import { refreshSnippets, saveSnippet } from "#stores/snippets";
 
 const { changeDocument, checkpoint, openDocument, openRead, restorePlayground, saveNow, undo } = playground;
 const initial = usePlayground.getState();
@@ -20,11 +20,12 @@ beforeEach(async () => {
 describe("the playground's document", () => {
   it("is there again after a reload, with its undo and its snippets", async () => {
     changeDocument({ code: "mine = 1\n", title: "Mine" });
-    saveSnippet("2026-01-01");
+    await saveSnippet("2026-01-01");
     openDocument({ ...STARTER, code: "theirs = 2\n" }, { kind: "link" });
     saveNow();
     usePlayground.setState(initial, true);
     await restorePlayground();
+    await refreshSnippets();
     expect(usePlayground.getState().document.code).toBe("theirs = 2\n");
     expect(usePlayground.getState().snippets.map(({ document }) => document.title)).toEqual(["Mine"]);
     undo();

@@ -5,7 +5,7 @@
 import { create } from "zustand";
 import { DEFAULT_DJANGO } from "#engine/django-version";
 import { erasing, readStored, writeStored } from "#stores/browser-storage";
-import { KEPT_VERSION, KEY, SNIPPETS_KEY, type Snippet, UNREAD_KEY } from "#stores/kept-format";
+import { KEPT_VERSION, KEY, type Snippet, UNREAD_KEY } from "#stores/kept-format";
 import {
   type PlaygroundDocument,
   type PlaygroundMode,
@@ -28,6 +28,7 @@ export interface PlaygroundState {
   opened: number;
   /** Oldest first. */
   history: PlaygroundDocument[];
+  /** As far as they have been asked for (snippets.ts). */
   snippets: Snippet[];
   /** What went wrong, in words; null when nothing did. */
   problem: string | null;
@@ -108,14 +109,13 @@ export const usePlayground = create<PlaygroundState>(() => ({
  */
 export async function restorePlayground(): Promise<void> {
   if (usePlayground.getState().looked) return;
-  const [kept, keptSnippets, own] = [readStored(KEY), readStored(SNIPPETS_KEY), readStored(KEY, "tab")];
+  const [kept, own] = [readStored(KEY), readStored(KEY, "tab")];
   known = kept;
-  if (kept !== null || keptSnippets !== null || own !== null) {
+  if (kept !== null || own !== null) {
     try {
       const { readKept } = await import("#stores/kept-playground");
-      const { document, history, snippets, unread } = readKept(kept, keptSnippets, own);
+      const { document, history, unread } = readKept(kept, own);
       const { document: onScreen } = usePlayground.getState();
-      usePlayground.setState({ snippets });
       if (onScreen === STARTER) {
         usePlayground.setState({ history });
         if (document) show(document, { kind: "own" });

@@ -108,20 +108,20 @@ describe("progress", () => {
     expect(contentsOf(emptyProgress())).toBe("nothing");
   });
 
-  test("cards, tests and places are exported and imported too", () => {
+  test("cards, tests and places are exported and imported too", async () => {
     visit(place);
     askAgain("basic-operations/q", "h");
     const picks = { q1: "b" };
     saveTest("basic-operations", { way: "at-the-end", picks, checked: ["q1"], only: null });
     const before = progressStore.getState();
-    const file = exportProgress();
-    eraseProgress();
+    const file = await exportProgress();
+    await eraseProgress();
     expect(progressStore.getState().cards).toEqual({});
     importAll(file);
     expect(progressStore.getState()).toEqual(before);
   });
 
-  test("the final test, its results and the name are exported and imported too", () => {
+  test("the final test, its results and the name are exported and imported too", async () => {
     const test = { seed: 7, pool: "p", picks: { "a/q": "x" }, checked: false };
     saveFinalTest(test);
     endFinalTest(test, { right: 1, of: 2, topics: [{ slug: "a", right: 1, of: 2 }] });
@@ -129,16 +129,16 @@ describe("progress", () => {
     const before = progressStore.getState();
     expect(before.finalTest?.checked).toBe(true);
     expect(before.finalResults).toMatchObject([{ seed: 7, pool: "p", right: 1, of: 2 }]);
-    const file = exportProgress();
-    eraseProgress();
+    const file = await exportProgress();
+    await eraseProgress();
     importAll(file);
     expect(progressStore.getState()).toEqual(before);
   });
 
-  test("what is exported can be imported; what is no export is refused and changes nothing", () => {
+  test("what is exported can be imported; what is no export is refused and changes nothing", async () => {
     markDone(place);
-    const file = exportProgress();
-    eraseProgress();
+    const file = await exportProgress();
+    await eraseProgress();
     expect(readExported("[]")).toBeNull();
     importAll(file);
     expect(Object.keys(progressStore.getState().done)).toEqual(["basic-operations/learn/set-and-get"]);

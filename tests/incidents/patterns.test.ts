@@ -37,6 +37,7 @@ function readExpected(program: string, [label = "", calls = "", how = "", of = "
     program: `patterns/${program}`,
     calls: JSON.parse(calls),
     on: BACKENDS.find((name) => words.includes(name)),
+    ...(words.includes("django-redis") && { djangoRedis: true }),
     ...(processes && { processes: Number(processes.slice(2)) }),
     ...(words.includes("threads") && { moduleState: "threads" }),
     ...(words.includes("jumps") && { jumps: true }),

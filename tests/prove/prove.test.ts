@@ -37,7 +37,7 @@ const hasPython = spawnSync(python, ["--version"]).status === 0;
 
 describe.skipIf(!hasPython)(`the conductor${hasPython ? "" : " (skipped: there is no python3)"}`, () => {
   it("and its verdicts pass their own tests", { timeout: 120_000 }, () => {
-    const ran = spawnSync(python, ["-m", "unittest", "test_conductor", "test_verdicts"], {
+    const ran = spawnSync(python, ["-m", "unittest", "test_conductor", "test_gates", "test_verdicts"], {
       cwd: join(ROOT, "race-home"),
       encoding: "utf8",
     });

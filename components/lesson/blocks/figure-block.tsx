@@ -5,6 +5,7 @@
 import type { ComponentType } from "react";
 import { Html } from "#components/lesson/blocks/html";
 import { Disclosure } from "#components/ui/disclosure";
+import { Ages } from "#components/visualisers/figures/ages";
 import { Backends } from "#components/visualisers/figures/backends";
 import { CacheAside } from "#components/visualisers/figures/cache-aside";
 import { FinalKey } from "#components/visualisers/figures/final-key";
@@ -12,8 +13,10 @@ import { Generation } from "#components/visualisers/figures/generation";
 import { Lives } from "#components/visualisers/figures/lives";
 import { RefusedAdd } from "#components/visualisers/figures/refused-add";
 import { ThreeFloors } from "#components/visualisers/figures/three-floors";
+import { VaryTooLate } from "#components/visualisers/figures/vary-too-late";
 
 const figures: Readonly<Record<string, ComponentType>> = {
+  ages: Ages,
   backends: Backends,
   "cache-aside": CacheAside,
   "final-key": FinalKey,
@@ -21,6 +24,7 @@ const figures: Readonly<Record<string, ComponentType>> = {
   lives: Lives,
   "refused-add": RefusedAdd,
   "three-floors": ThreeFloors,
+  "vary-too-late": VaryTooLate,
 };
 
 interface FigureProps {

@@ -87,7 +87,7 @@ export function WalkBlock({ walk }: { walk: Walk }) {
           {/* Before the table, which grows a row with every line and would push them down. */}
           <div>
             <p className="mb-1 font-semibold text-ink-soft text-xs">Cache</p>
-            <CacheTableView table={table} />
+            <CacheTableView table={table} of={program.file} />
           </div>
           <div>
             <p className="mb-1 font-semibold text-ink-soft text-xs">Printed so far</p>

@@ -1,6 +1,8 @@
 "use client";
 /** The text of a lesson and its workbench: side by side, or on a narrow screen the one that the learner has chosen. */
 import type { ReactNode } from "react";
+// The code beside the text is in the HTML, and its editor is fetched later: without this the first paint would show it unstyled.
+import "#components/editor/editor.css";
 import { PhoneViewSwitch, usePhoneView } from "#components/lesson/page/phone-view";
 import { SplitView } from "#components/lesson/page/split-view";
 

@@ -9,7 +9,7 @@ import { Button } from "#components/ui/button";
 import { Disclosure } from "#components/ui/disclosure";
 import { LiveRegion } from "#components/ui/live-region";
 import { keptStore } from "#stores/progress";
-import { eraseProgress, exportProgress, readExported, replaceProgress } from "#stores/progress-file";
+import { eraseProgress, exportProgress, importSnippets, readExported, replaceProgress } from "#stores/progress-file";
 import type { ProgressData } from "#stores/progress-format";
 
 export function DataPanel() {
@@ -17,6 +17,7 @@ export function DataPanel() {
   const [open, setOpen] = useState(false);
   // Who was told that nothing is saved comes here to export.
   useEffect(() => setOpen(location.hash === "#your-data"), []);
+  const fileText = useRef("");
   const [asked, setAsked] = useState(false);
   const [found, setFound] = useState<Exported | null>(null);
   const [before, setBefore] = useState<ProgressData | null>(null);
@@ -27,7 +28,9 @@ export function DataPanel() {
     const input = event.currentTarget;
     const file = input.files?.[0];
     if (!file) return;
-    const exported = readExported(await file.text());
+    const text = await file.text();
+    const exported = readExported(text);
+    fileText.current = text;
     input.value = ""; // the same file may be chosen again
     setFound(exported);
     say(exported === null ? "This file holds no progress of this course. Nothing was changed." : "");
@@ -42,28 +45,43 @@ export function DataPanel() {
       return;
     }
     setBefore(old);
-    say(keptStore.getState() ? words : `${words} The browser keeps nothing, so it lasts as long as this page.`);
+    void importSnippets(fileText.current).then(({ count, kept }) => {
+      const added = count === 0 ? "" : kept ? ` Snippets added: ${count}.` : " Its snippets could not be kept.";
+      say(
+        keptStore.getState()
+          ? words + added
+          : `${words}${added} The browser keeps nothing, so it lasts as long as this page.`,
+      );
+    });
   }
   function undo() {
     if (before) replaceProgress(before);
     setBefore(null);
-    say("Everything is as it was before the import.");
+    say("Progress is as it was before the import; snippets that were added stay.");
   }
-  function erase() {
-    eraseProgress();
+  async function erase() {
+    const isErased = eraseProgress();
     setAsked(false);
     setBefore(null);
-    say("Erased: ticks, answers, cards, your versions of the programs, and the playground.");
+    say(
+      (await isErased)
+        ? "Erased: ticks, answers, cards, your versions of the programs, and the playground."
+        : "Erased, except for snippets: the browser did not let this page reach them. Try again later, or clear this site’s data in the browser.",
+    );
   }
 
   return (
     <Disclosure summary="Your data" open={open} onToggle={setOpen}>
       <div className="grid max-w-(--prose-width) gap-3 text-sm">
         <p className="text-ink-soft">
-          Ticks, answers, cards and your versions of the programs are kept in this browser and nowhere else.
+          Ticks, answers, cards, your versions of the programs and the playground’s snippets are kept in this browser
+          and nowhere else.
         </p>
         <div className="flex flex-wrap gap-2">
-          <Button size="sm" onClick={() => download("stampede-progress.json", exportProgress())}>
+          <Button
+            size="sm"
+            onClick={() => void exportProgress().then((text) => download("stampede-progress.json", text))}
+          >
             Export
           </Button>
           <Button size="sm" onClick={() => fileRef.current?.click()}>
@@ -72,7 +90,7 @@ export function DataPanel() {
           <input ref={fileRef} type="file" accept="application/json" hidden onChange={(event) => void onFile(event)} />
           {asked ? (
             <>
-              <Button size="sm" variant="primary" onClick={erase}>
+              <Button size="sm" variant="primary" onClick={() => void erase()}>
                 Yes, erase everything
               </Button>
               <Button size="sm" variant="quiet" onClick={() => setAsked(false)}>

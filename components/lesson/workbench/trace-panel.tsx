@@ -12,6 +12,7 @@ import { TimelineLegend } from "#components/visualisers/trace/timeline-legend";
 import { TimelineView } from "#components/visualisers/trace/timeline-view";
 import { moveTo, type RunStore } from "#stores/run";
 import { cacheTable } from "#view-models/trace/cache-table";
+import { isCacheless } from "#view-models/trace/cacheless";
 import { timeline } from "#view-models/trace/timeline";
 import { duration } from "#view-models/words/duration";
 
@@ -28,6 +29,8 @@ export function TracePanel({ store, sealed = false }: TracePanelProps) {
   const { events, caches, previews } = record;
   const drawn = useMemo(() => timeline(events, caches), [events, caches]);
   const [listed, setListed] = useState(false);
+  const code = useStore(store, (state) => state.code);
+  const cacheless = useMemo(() => isCacheless(code, events), [code, events]);
   // What costs more than moving a line follows a little behind; another run, or a sealed one, has no cursor of the old one.
   const behind = useThrottled(cursor);
   const later = sealed ? 0 : Math.min(behind, events.length);
@@ -36,11 +39,15 @@ export function TracePanel({ store, sealed = false }: TracePanelProps) {
   return (
     <>
       <BenchHeading text="Cache" note={table.nowMs > 0 ? `after ${duration(table.nowMs)}` : undefined} />
-      <div className="px-1 pb-2">
-        <SkipOffScreen>
-          <Cache table={table} />
-        </SkipOffScreen>
-      </div>
+      {cacheless ? (
+        <p className="px-4 pb-2 text-ink-faint text-sm">This program doesn't use the cache.</p>
+      ) : (
+        <div className="px-1 pb-2">
+          <SkipOffScreen>
+            <Cache table={table} />
+          </SkipOffScreen>
+        </div>
+      )}
       {!sealed && (
         <div className="border-line border-t px-3 py-2">
           <TimelineView timeline={drawn} cursor={cursor} onMove={onMove} />

@@ -13,7 +13,6 @@ import { useProgramCode } from "#components/lesson/workbench/use-program-code";
 import { useRunOnShow } from "#components/lesson/workbench/use-recorded-run";
 import { useSetAside } from "#components/lesson/workbench/use-set-aside";
 import { WorkbenchBar } from "#components/lesson/workbench/workbench-bar";
-import { ToPlayground } from "#components/studies/study/to-playground";
 import { classNames } from "#components/ui/class-names";
 import { lazyPart } from "#components/ui/lazy-part";
 import { LiveRegion } from "#components/ui/live-region";
@@ -22,6 +21,7 @@ import { runtimeClient } from "#runtime/client/client";
 import type { Call } from "#simulation/behaviour";
 import { runStoreFor, showRecorded, startRun } from "#stores/run";
 import { runOptionsOf } from "#stores/run-options";
+import { isCacheless } from "#view-models/trace/cacheless";
 import { codeLineAt } from "#view-models/trace/code-line-at";
 
 const OutdatedWork = lazyPart(async () => (await import("#components/lesson/workbench/outdated-work")).OutdatedWork);
@@ -32,6 +32,7 @@ const TimeRow = lazyPart(async () => (await import("#components/lesson/workbench
 const RuntimeNotice = lazyPart(async () => (await import("#components/lesson/runtime/runtime-notice")).RuntimeNotice);
 const SettingsStrip = lazyPart(async () => (await import("#components/lesson/workbench/settings-strip")).SettingsStrip);
 const VisitorsView = lazyPart(async () => (await import("#components/lesson/workbench/visitors-view")).VisitorsView);
+const ToPlayground = lazyPart(async () => (await import("#components/studies/study/to-playground")).ToPlayground);
 const TracePanel = lazyPart(async () => (await import("#components/lesson/workbench/trace-panel")).TracePanel);
 
 interface WorkbenchProps {
@@ -79,6 +80,7 @@ export function Workbench({
   useRunShortcut(runNow, inline ? frameRef : null);
 
   const visits = visitsIn(program, exercise);
+  const lend = useCallback(() => lent(program, work.code, visits), [program, work.code, visits]);
   const { record, cursor, running } = run;
   const isSealed = sealed && !opened && run.source === "recorded";
   const fresh = run.code === work.code && running === null && !isSealed;
@@ -89,6 +91,7 @@ export function Workbench({
       ref={frameRef}
       className={classNames(
         "@container",
+        isCacheless(program.code) && "bench-cacheless",
         docked ? "lg:flex lg:min-h-0 lg:flex-1 lg:flex-col" : "grid grid-cols-1 content-start",
       )}
     >
@@ -134,7 +137,7 @@ export function Workbench({
           }
         >
           <span className={classNames("contents", exercise && "max-sm:hidden")}>
-            <ToPlayground lend={() => lent(program, work.code, visits)} />
+            <ToPlayground lend={lend} />
           </span>
         </WorkbenchBar>
         {visits === null && (

@@ -19,7 +19,8 @@ import type { RunRecord } from "#engine/run-record";
 import { checkpoint } from "#stores/playground";
 import { useRecorded } from "#stores/recorded/recorded-report";
 import { createRunStore, moveTo, type RunState, startRun } from "#stores/run";
-import { codeOfOneRun } from "#view-models/playground/playground-program";
+import { PROGRAM_FILE } from "#view-models/playground/playground-options";
+import { codeOfOneRun, recordOfOneRun } from "#view-models/playground/playground-program";
 import { codePlaceAt } from "#view-models/trace/code-line-at";
 
 const NOTHING: RunRecord = {
@@ -51,7 +52,7 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
   const run = async () => {
     checkpoint();
     const { cursor: wanted } = document;
-    const done = await startRun(store, { ...options, code: oneRun, faults });
+    const done = await startRun(store, { ...options, code: oneRun, faults }, (of) => recordOfOneRun(of, document));
     if (done) setRan(asked);
     if (done && wanted !== null) moveTo(store, wanted);
   };
@@ -89,7 +90,7 @@ export function RunPanel({ document, options, onLines, onTrouble }: PanelProps) 
         <>
           <OldMark shown={changed && running === null} />
           <div className="border-line border-t">
-            <OutputPanel store={store} sealed={false} />
+            <OutputPanel store={store} file={PROGRAM_FILE} sealed={false} />
           </div>
           {record.events.length > 0 && (
             <>

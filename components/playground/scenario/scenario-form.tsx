@@ -33,6 +33,7 @@ export function ScenarioForm({ document, ownBackend }: { document: PlaygroundDoc
         onScenario={(next) => changeDocument({ scenario: next })}
         onBackend={(name) => changeDocument({ backend: name })}
         allAtOnce={ALL_AT_ONCE[document.mode] ?? null}
+        alone={document.mode === "run"}
       />
       <DjangoChoice django={django} onChange={(version) => changeDocument({ django: version })} />
       {ownBackend !== null && (

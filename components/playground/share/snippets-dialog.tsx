@@ -11,13 +11,13 @@ export function SnippetsDialog({ onClose }: { onClose: () => void }) {
   const snippets = usePlayground((state) => state.snippets);
   const title = usePlayground((state) => state.document.title);
   const kept = usePlayground((state) => state.kept);
-  useEffect(refreshSnippets, []);
+  useEffect(() => void refreshSnippets(), []);
   const replaces = snippets.some(({ document }) => document.title === title);
   return (
     <Dialog open title="Snippets" onClose={onClose}>
       <div className="grid gap-4">
         <div className="flex flex-wrap items-center gap-3">
-          <Button variant="primary" onClick={() => saveSnippet(new Date().toISOString())}>
+          <Button variant="primary" onClick={() => void saveSnippet(new Date().toISOString())}>
             {replaces ? "Save again" : "Save"} “{title}”
           </Button>
           <span className="text-ink-faint text-xs">
@@ -45,7 +45,7 @@ export function SnippetsDialog({ onClose }: { onClose: () => void }) {
               <IconButton
                 label={`Remove ${snippet.document.title}`}
                 icon="close"
-                onClick={() => removeSnippet(snippet)}
+                onClick={() => void removeSnippet(snippet)}
               />
             </li>
           ))}

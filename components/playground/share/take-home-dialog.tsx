@@ -9,6 +9,7 @@ import { Dialog } from "#components/ui/dialog";
 import { Disclosure } from "#components/ui/disclosure";
 import { usePlayground } from "#stores/playground";
 import type { TakeHome } from "#view-models/take-home/take-home";
+import { definesModels } from "#view-models/take-home/take-home-left-behind";
 import { zipFiles } from "#view-models/take-home/zip-files";
 
 export function TakeHomeDialog({ onClose }: { onClose: () => void }) {
@@ -37,13 +38,18 @@ export function TakeHomeDialog({ onClose }: { onClose: () => void }) {
         </Callout>
       )}
       {made !== null && made !== "failed" && made.ok && (
-        <Project project={made.project} isForeign={origin === "link" || origin === "file"} />
+        <Project
+          project={made.project}
+          isForeign={origin === "link" || origin === "file"}
+          hasModels={definesModels(document)}
+        />
       )}
     </Dialog>
   );
 }
 
-function Project({ project, isForeign }: { project: TakeHome; isForeign: boolean }) {
+function Project(props: { project: TakeHome; isForeign: boolean; hasModels: boolean }) {
+  const { project, isForeign, hasModels } = props;
   const { name, files, commands } = project;
   const save = () => download(`${name}.zip`, zipFiles(name, files, Date.now()), "application/zip");
   return (
@@ -63,6 +69,16 @@ function Project({ project, isForeign }: { project: TakeHome; isForeign: boolean
         <Callout tone="warning" title="Somebody else’s program">
           <p>
             On your computer it runs with all your rights, not in a browser. Read <code>program/views.py</code> first.
+          </p>
+        </Callout>
+      )}
+      {hasModels && (
+        <Callout tone="warning" title="Your own models have no tables there">
+          <p>
+            Several processes import the program at the same time, and each of them would try to create the tables. Put
+            the models into an app of <code>INSTALLED_APPS</code>, then run <code>makemigrations</code> and{" "}
+            <code>migrate</code>. If you want to repeat a race with these models, “Prove it on real Django” in its
+            report brings them along.
           </p>
         </Callout>
       )}

@@ -12,8 +12,9 @@ import type { LessonProgram } from "#course/model/schema";
 import { sitePath } from "#runtime/client/site-path";
 import type { ExploreReport, ExploreSpec, RunOptions } from "#runtime/protocol";
 import type { Call } from "#simulation/behaviour";
+import { callText } from "#simulation/call-arguments";
 import type { Choice } from "#simulation/simulation";
-import { nameOf } from "#simulation/words";
+
 import { createExplorationStore } from "#stores/exploration";
 import { encodeRace } from "#view-models/links/race-link";
 import type { RequestLine } from "#view-models/trace/current-lines";
@@ -61,7 +62,7 @@ export function ExplorationPanel({ title, workKey, program, spec, recorded }: Ex
             // biome-ignore lint/suspicious/noArrayIndexKey: a request is its number
             <span key={task} className="flex items-center gap-1.5">
               <RequestLetter task={task} />
-              <code>{call && nameOf(call as Call)}</code>
+              <code>{call && callText(call as Call)}</code>
             </span>
           ))}
           <span className="text-ink-soft">

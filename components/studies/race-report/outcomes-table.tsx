@@ -40,9 +40,9 @@ export function OutcomesTable({ rows, onOpen }: OutcomesTableProps) {
       >
         {rows.slice(0, MOST_ROWS).map((row) => (
           <tr key={row.id} className="align-baseline">
-            <th scope="row" className="text-left font-normal">
-              {anyBad && <BadMark violates={row.violates} />}
-              <code className="break-words">{row.returns}</code>
+            <th scope="row" className="min-w-52 text-left font-normal">
+              {anyBad && <BadMark violates={row.violates} partly={row.partly ?? false} />}
+              <code className="whitespace-pre-line break-words">{row.returns}</code>
             </th>
             <td>
               <code className="break-words text-ink-soft">{row.cache}</code>
@@ -85,12 +85,13 @@ export function OutcomesTable({ rows, onOpen }: OutcomesTableProps) {
 }
 
 /** Marked by a sign and in words, not by colour alone. */
-function BadMark({ violates }: { violates: readonly string[] }) {
+function BadMark({ violates, partly }: { violates: readonly string[]; partly: boolean }) {
   if (violates.length === 0) return <Icon name="check" className="mr-1.5 inline-block text-hit" />;
   return (
     <span title={violates.join(" ")} className="mr-1.5 whitespace-nowrap font-semibold text-deleted text-xs">
       <Icon name="warning" className="inline-block" />
       <span className="sr-only">Violates: {violates.join(" ")}</span>
+      {partly && <span aria-hidden="true"> some</span>}
     </span>
   );
 }

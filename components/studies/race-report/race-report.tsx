@@ -214,6 +214,7 @@ function Found({ report, options, spec, prediction, onLines, linkOf, onShown, li
         <div className="grid min-w-0 grid-cols-1 gap-2">
           <p className="font-semibold text-ink-soft text-xs">
             {rows.length === 1 ? "One outcome" : `${rows.length} outcomes`}
+            {report.status !== "complete" && " so far"}
           </p>
           <OutcomesTable rows={rows} onOpen={openByHand} />
         </div>

@@ -3,8 +3,9 @@ import { Button } from "#components/ui/button";
 import { classNames } from "#components/ui/class-names";
 import { RequestLetter } from "#components/visualisers/marks/request-letter";
 import type { TaskView } from "#runtime/protocol";
+import { callText } from "#simulation/call-arguments";
 import { endingText } from "#simulation/task";
-import { letterOf, nameOf } from "#simulation/words";
+import { letterOf } from "#simulation/words";
 import { type Naming, nextStepWords } from "#view-models/trace/step-parts";
 import { duration } from "#view-models/words/duration";
 
@@ -26,7 +27,7 @@ export function RequestCard({ view, naming, nowMs, onStep }: RequestCardProps) {
       )}
     >
       <RequestLetter task={task} faint={state.kind === "ended"} />
-      <code className="min-h-9 truncate content-center text-ink-soft text-xs">{nameOf(call)}</code>
+      <code className="min-h-9 truncate content-center text-ink-soft text-xs">{callText(call)}</code>
       <div className="col-span-full row-start-2 min-w-0 text-sm">
         {state.kind === "ready" && (
           <span>

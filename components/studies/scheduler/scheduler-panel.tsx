@@ -12,6 +12,7 @@ import { ScheduleGoals } from "#components/studies/scheduler/schedule-goals";
 import { ScheduleHistory } from "#components/studies/scheduler/schedule-history";
 import { Refusal } from "#components/studies/study/refusal";
 import { Button } from "#components/ui/button";
+import { classNames } from "#components/ui/class-names";
 import { IconButton } from "#components/ui/icon-button";
 import { Kbd } from "#components/ui/kbd";
 import { lazyPart } from "#components/ui/lazy-part";
@@ -162,7 +163,14 @@ export function SchedulerPanel({
         </div>
       ) : (
         <>
-          <ul className="grid gap-2 sm:grid-cols-2" aria-label="Requests">
+          <ul
+            // Two and four stand in pairs; of three, or of many, none is left over where three fit.
+            className={classNames(
+              "grid gap-2 sm:grid-cols-2",
+              report.tasks.length !== 2 && report.tasks.length !== 4 && "xl:grid-cols-3",
+            )}
+            aria-label="Requests"
+          >
             {report.tasks.map((task) => (
               <RequestCard
                 key={task.task}

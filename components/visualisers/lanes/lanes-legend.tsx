@@ -14,6 +14,7 @@ const SHAPES: Record<LanesLegendModel["shapes"][number]["shape"], string> = {
   raised: "h-3 w-1 bg-deleted",
   down: "h-3 w-6 border-deleted border-x bg-deleted-soft",
   slow: "h-3 w-6 border-refused border-x bg-refused-soft",
+  shortened: "h-3 w-1 -skew-x-12 border-ink-soft border-x",
   flaky: "h-3 w-6 border-refused border-x border-dashed bg-refused-soft",
 };
 

@@ -26,13 +26,36 @@ export function readings({ to, palette, view, px }: Sheet, ticks: Lanes["ticks"]
   return shown;
 }
 
-export function paintAxis({ to, palette, geometry: { axisPx }, view }: Sheet, shown: readonly Reading[]): void {
+export function paintAxis(sheet: Sheet, shown: readonly Reading[], breaks: Lanes["breaks"]): void {
+  const {
+    to,
+    palette,
+    geometry: { axisPx },
+    view,
+  } = sheet;
   to.fillStyle = palette.surface;
   to.fillRect(0, 0, view.width, axisPx);
   line(to, 0, axisPx - 0.5, view.width, axisPx - 0.5, palette["line-strong"]);
+  paintBreaks(sheet, breaks);
   to.fillStyle = palette["ink-faint"];
   to.font = `400 12px ${palette.font}`;
   to.textAlign = "left";
   for (const { at, label } of shown) to.fillText(label, at + 2, axisPx / 2);
   to.textAlign = "center";
+}
+
+/** Marks nearer to each other than this are one. */
+const BREAKS_APART_PX = 14;
+
+/** Two slanted strokes through the axis, as on a scale that leaves something out. */
+function paintBreaks({ to, palette, geometry: { axisPx }, view, px }: Sheet, breaks: Lanes["breaks"]): void {
+  let freeFrom = Number.NEGATIVE_INFINITY;
+  for (const x of breaks) {
+    const at = px(x);
+    if (at < freeFrom || at < 0 || at > view.width) continue;
+    freeFrom = at + BREAKS_APART_PX;
+    to.fillStyle = palette.surface;
+    to.fillRect(at - 2, axisPx - 5, 4, 8);
+    for (const side of [-2, 2]) line(to, at + side - 1.5, axisPx + 3, at + side + 1.5, axisPx - 4, palette["ink-soft"]);
+  }
 }

@@ -45,7 +45,7 @@ export function paintLanes(
     if (y > -keyRowPx && y < view.height + keyRowPx) paintKeyLife(sheet, life, y);
   }
   if (geometry.bars) paintPeak(sheet, lanes.peak, highPx);
-  paintAxis(sheet, shown);
+  paintAxis(sheet, shown, lanes.breaks);
   for (const mark of lanes.marks)
     if (mark.task < 0 && onScreen(mark.x, mark.x)) paintMark(sheet, mark, axisPx / 2 + 2, MISHAP_PX);
 }

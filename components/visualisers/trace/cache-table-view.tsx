@@ -20,11 +20,17 @@ const COLUMNS = [
   { id: "final-key", header: "Final key", wide: true },
 ];
 
-export function CacheTableView({ table }: { table: CacheTable }) {
+interface CacheTableViewProps {
+  table: CacheTable;
+  /** Whose cache it is, where a page has several: no two regions of one page have the same name. */
+  of?: string;
+}
+
+export function CacheTableView({ table, of }: CacheTableViewProps) {
   const columns = table.severalStores ? [...COLUMNS, { id: "store", header: "Store" }] : COLUMNS;
   return (
     <div className="@container">
-      <Table caption="Cache" captionHidden columns={columns}>
+      <Table caption="Cache" captionHidden columns={columns} label={of && `Cache of ${of}`}>
         {table.rows.length === 0 && (
           <tr>
             <td colSpan={columns.length} className="text-ink-faint">
@@ -65,7 +71,7 @@ const Row = memo(function Row({ row, withStore }: RowProps) {
       <td>
         <code
           title={row.value}
-          className={classNames("line-clamp-3 min-w-28 max-w-56 break-all @xl:max-w-72", over && "text-ink-soft")}
+          className={classNames("line-clamp-5 min-w-28 max-w-56 break-all @xl:max-w-72", over && "text-ink-soft")}
         >
           {row.value}
         </code>

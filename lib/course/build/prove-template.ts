@@ -4,15 +4,19 @@ import { join, relative, sep } from "node:path";
 
 const FROM_TAKE_HOME = /^(?:shop\/.*|take_home\/(?:__init__|arguments)\.py)$/;
 /** Tests of these files stay here; the project has a test_race.py of its own. */
-const OURS = /^test_(?:conductor|verdicts)\.py$/;
+const OURS = /^test_(?:conductor|gates|verdicts)\.py$/;
 /** Comments that mark a section count there as they do in the playground. */
 export const SECTIONS = "stampede/sections.py";
+
+/** How to use the conductor in a project of one's own. */
+const CONDUCTOR = "CONDUCTOR.md";
 
 export function readProveTemplate(root = process.cwd()): { path: string; text: string }[] {
   const own = pythonIn(join(root, "race-home")).filter(({ path }) => !OURS.test(path));
   const shared = pythonIn(join(root, "take-home")).filter(({ path }) => FROM_TAKE_HOME.test(path));
   return [
     ...own,
+    { path: CONDUCTOR, text: readFileSync(join(root, "race-home", CONDUCTOR), "utf8") },
     { path: SECTIONS, text: readFileSync(join(root, "lib/runtime/python", SECTIONS), "utf8") },
     { path: "pytest.ini", text: "[pytest]\nDJANGO_SETTINGS_MODULE = settings\npython_files = test_race.py\n" },
     ...shared,

@@ -76,6 +76,25 @@ const BROKEN: [what: string, from: string, to: string, told: string][] = [
   ["one in stock", '"stock": row.stock', '"stock": 1', "The card of product 6."],
   ["never well", '"cache": answers', '"cache": None', "The cache answered. What health() said"],
   ["always well", '"cache": answers', '"cache": True', "Redis hung until the client gave up. What health() said"],
+  [
+    "no net under the generation",
+    'return guarded(cache.get_or_set, f"generation:{group}"',
+    'return (cache.get_or_set)(f"generation:{group}"',
+    "Redis was away, and price_list() raised an error",
+  ],
+  ["only a refusal is caught", "except Exception:", "except ConnectionRefusedError:", "Redis was away, and"],
+  [
+    "no net under the lock's end",
+    'guarded(cache.delete, f"{key}:lock")',
+    'cache.delete(f"{key}:lock")',
+    "in the middle of dashboard_stats(), which raised",
+  ],
+  [
+    "nothing after a hang",
+    "return renew(key) if guarded(cache.add",
+    'return renew(key) if cache.add(*(f"{key}:fresh", 1)) and guarded(cache.add',
+    "in the middle of dashboard_stats()",
+  ],
   ["no cards to warm", "    dashboard_stats()\n    cards(numbers)", "    dashboard_stats()", "warm_up() was done"],
 ];
 

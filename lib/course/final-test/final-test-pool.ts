@@ -8,8 +8,9 @@ import type { FinalPool, FinalProgram, FinalQuestion, Form } from "#course/final
 import { inFigures } from "#course/model/figures";
 import { questionsIn } from "#course/model/lesson-parts";
 import type { Block, Lesson, LessonExploration, Question, QuestionOption } from "#course/model/schema";
+import { callText } from "#simulation/call-arguments";
 import type { Scenario } from "#simulation/scenario";
-import { inSeconds, nameOf } from "#simulation/words";
+import { inSeconds } from "#simulation/words";
 
 export function finalTestPool(lessons: readonly Lesson[]): FinalPool {
   const questions = lessons.flatMap(questionsOf);
@@ -75,7 +76,7 @@ const MOST_NAMED = 6;
 const callsOf = ({ calls, count }: Scenario): string[] =>
   Array.from({ length: count }, (_, i) => calls[i % calls.length])
     .flatMap((call) => call ?? [])
-    .map(nameOf);
+    .map((call) => callText(call));
 
 function programsOf(lesson: Lesson): FinalProgram[] {
   const blocks = blocksIn(lesson);

@@ -5,6 +5,7 @@
  */
 import { type Perform, unsupported } from "#engine/backend";
 import { failure, json, value } from "#engine/reply";
+import { sizeOf } from "#engine/shortened";
 import type { Keeper } from "#engine/store";
 
 const WRAP = 2n ** 64n;
@@ -60,7 +61,7 @@ const tooLarge = { reply: failure("too-large", "object too large for cache"), ou
 
 function isTooLarge(key: string, payload: string): boolean {
   const flags = payload.charCodeAt(0) === 0 ? 0 : FLAGS_BYTES;
-  return OVERHEAD_BYTES + flags + bytesIn(key) + payload.length - 1 > MAX_ITEM_BYTES;
+  return OVERHEAD_BYTES + flags + bytesIn(key) + sizeOf(payload) - 1 > MAX_ITEM_BYTES;
 }
 
 /** Length in UTF-8, without a TextEncoder: this layer has no DOM. */

@@ -5,7 +5,7 @@
 import type { Row } from "#engine/row";
 import { call } from "#engine/sql/functions";
 import type { Expr, Query } from "#engine/sql/query";
-import { compared, counted, folded, order, type Scalar, scalar } from "#engine/sql/scalar";
+import { compared, counted, FunctionFailed, folded, numberIn, order, type Scalar, scalar } from "#engine/sql/scalar";
 
 /** The rows in reach of an expression. */
 export interface Scope {
@@ -89,7 +89,7 @@ function rowOf(alias: string, scope: Scope): Row | null {
 const isWhole = (expr: Expr, value: Scalar): boolean =>
   Number.isInteger(value) && !(expr.is === "call" && expr.name === "float");
 
-const truth = (value: Scalar): boolean | null => (value === null ? null : Number(value) !== 0);
+const truth = (value: Scalar): boolean | null => (value === null ? null : numberIn(value) !== 0);
 const both = (a: boolean | null, b: boolean | null): boolean | null =>
   a === false || b === false ? false : a === null || b === null ? null : true;
 const either = (a: boolean | null, b: boolean | null): boolean | null =>
@@ -97,6 +97,7 @@ const either = (a: boolean | null, b: boolean | null): boolean | null =>
 
 function matches({ how, folded: fold }: Extract<Expr, { is: "text" }>, left: Scalar, right: Scalar): boolean | null {
   if (left === null || right === null) return null;
+  if (how === "regex" && typeof right !== "string") throw new FunctionFailed("user-defined function raised exception");
   if (how === "regex") return new RegExp(String(right), fold ? "iu" : "u").test(String(left));
   const [text, part] = fold ? [folded(String(left)), folded(String(right))] : [String(left), String(right)];
   switch (how) {
@@ -142,15 +143,28 @@ function aggregate(expr: Extract<Expr, { is: "aggregate" }>, scope: Scope): Scal
     case "variance":
       return variance(values, values.length);
     case "sample variance":
-      return values.length < 2 ? null : variance(values, values.length - 1);
+      return sampled(expr, values);
     case "deviation":
       return Math.sqrt(variance(values, values.length));
-    case "sample deviation":
-      return values.length < 2 ? null : Math.sqrt(variance(values, values.length - 1));
+    case "sample deviation": {
+      const squared = sampled(expr, values);
+      return squared === null ? null : Math.sqrt(squared);
+    }
   }
 }
 
+/** Of one value alone nobody knows it: null on PostgreSQL, while for SQLite Python's statistics module counts, and raises. */
+function sampled({ strict }: Extract<Expr, { is: "aggregate" }>, values: readonly Scalar[]): number | null {
+  if (values.length > 1) return variance(values, values.length - 1);
+  if (strict) throw new FunctionFailed(NOT_FINALIZED);
+  return null;
+}
+
+const NOT_FINALIZED = "user-defined aggregate's 'finalize' method raised error";
+
 function variance(values: readonly Scalar[], count: number): number {
+  if (values.some((value) => typeof value === "string" && Number.isNaN(Number(value))))
+    throw new FunctionFailed(NOT_FINALIZED);
   const mean = sum(values) / values.length;
   return sum(values.map((value) => (Number(value) - mean) ** 2)) / count;
 }

@@ -1,7 +1,7 @@
 /** Functions of the database, as Django's expressions call them: of text, numbers, dates, and of several values. */
 import { truncated, weekDay } from "#engine/sql/dates";
 import type { FunctionName } from "#engine/sql/query";
-import { compared, folded, order, type Scalar } from "#engine/sql/scalar";
+import { compared, folded, numberIn, order, type Scalar } from "#engine/sql/scalar";
 
 export function call(name: FunctionName, args: readonly Scalar[]): Scalar {
   const [first = null, second = null, third = null] = args;
@@ -18,7 +18,7 @@ export function call(name: FunctionName, args: readonly Scalar[]): Scalar {
       return args.reduce((a, b) => (order(a, b) <= 0 === (name === "least") ? a : b));
   }
   if (first === null) return null;
-  const [text, number] = [String(first), Number(first)];
+  const [text, number] = [String(first), numberIn(first)];
   switch (name) {
     case "lower":
       return folded(text);
@@ -59,8 +59,9 @@ export function call(name: FunctionName, args: readonly Scalar[]): Scalar {
     case "ceil":
       return Math.ceil(number);
     case "integer":
-      return Math.trunc(number);
+      return typeof first === "string" ? Number(/^\s*[+-]?\d+/.exec(first)?.[0] ?? 0) : Math.trunc(number);
     case "float":
+    case "numeric":
       return number;
     case "date":
       return text.slice(0, 10);

@@ -18,8 +18,8 @@ export type Expr =
   | { is: "in"; what: Expr; among: readonly Expr[] | Query }
   | { is: "case"; whens: readonly { when: Expr; then: Expr }[]; otherwise: Expr }
   | { is: "call"; name: FunctionName; args: readonly Expr[] }
-  /** `what` null = COUNT(*). */
-  | { is: "aggregate"; name: AggregateName; what: Expr | null; distinct: boolean; where: Expr | null }
+  /** `what` null = COUNT(*); `strict`: a sample of one is a failure, as on SQLite. */
+  | { is: "aggregate"; name: AggregateName; what: Expr | null; distinct: boolean; where: Expr | null; strict?: boolean }
   | { is: "exists" | "subquery"; query: Query };
 
 export type MathOp = "+" | "-" | "*" | "/" | "%" | "^";
@@ -57,6 +57,7 @@ export type FunctionName =
   | "reverse"
   | "instr"
   | "sqrt"
+  | "numeric"
   | "sign"
   | "integer"
   | "float"

@@ -45,7 +45,7 @@ export function compared(op: CompareOp, left: Scalar, right: Scalar): boolean | 
 /** `whole`: both sides are whole numbers, so that a division is cut, as SQL does it. */
 export function counted(op: MathOp, left: Scalar, right: Scalar, whole: boolean): Scalar {
   if (left === null || right === null) return null;
-  const [a, b] = [Number(left), Number(right)];
+  const [a, b] = [numberIn(left), numberIn(right)];
   switch (op) {
     case "+":
       return a + b;
@@ -61,5 +61,14 @@ export function counted(op: MathOp, left: Scalar, right: Scalar, whole: boolean)
       return a ** b;
   }
 }
+
+/** Text counts as the number it begins with, and as 0 without one, as in SQLite. */
+export function numberIn(value: Scalar): number {
+  if (typeof value !== "string") return Number(value);
+  return Number(/^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?/.exec(value)?.[0] ?? 0);
+}
+
+/** A function of the database that Python computes for SQLite has raised: the statement fails with this message. */
+export class FunctionFailed extends Error {}
 
 export const folded = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());

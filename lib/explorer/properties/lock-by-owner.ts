@@ -2,9 +2,11 @@
  * A lock is released only by its owner. A lock is a key that the learner's `add` took; its owner is the request whose `add`
  * stored it last; release is a `delete` that removes it. Deleting a lock that has already expired removes nothing and harms nobody.
  * What a request found missing and then made (of the database, or by work) is a cached value and no lock, although `add` stores it; neither is
- * what somebody counts up. Whether a key is a counter shows when the request that added it comes to it next: so the verdict on a delete falls then.
+ * what somebody counts up. Whether a key is a counter shows when the request that added it comes to it next: so the verdict on a delete falls then. It
+ * is one, too, when a request whose `add` is refused counts it up.
  */
 
+import { countedWhenRefused } from "#explorer/properties/counted-when-refused";
 import type { Property } from "#explorer/property";
 import { isCount, lockTaken, makesSomething, missedBy } from "#simulation/measures/lock-calls";
 import { sourceKey } from "#simulation/measures/provenance";
@@ -34,7 +36,7 @@ export const lockByOwner = (): Property => ({
   kind: "always",
   monitor: {
     start,
-    follow: (event, memory) => {
+    follow: (event, memory, moment) => {
       let shared = memory.shared as Shared;
       let own = memory.own as Own;
       if (makesSomething(event) && own.missed.length > 0)
@@ -66,7 +68,7 @@ export const lockByOwner = (): Property => ({
       }
       const added = lockTaken(event);
       const lock = added === null ? "" : sourceKey(event.store, added);
-      if (added !== null && !own.made.includes(lock)) {
+      if (added !== null && !own.made.includes(lock) && !countedWhenRefused(event, moment)) {
         const known = shared[lock];
         const taken = (known?.taken ?? 0) + 1;
         shared = { ...shared, [lock]: { taken, held: true, ...(known?.stolen && { stolen: known.stolen }) } };

@@ -84,18 +84,27 @@ function afterCommand(event: Commanded, before: Seen): Seen {
   const { command, outcome, store } = event;
   const violation =
     "key" in command ? `two requests were at once between taking and releasing ${quoted(command.key)}` : "";
-  if (command.op === "delete" && outcome !== "failed") {
+  if ((command.op === "delete" || command.op === "delete-if") && outcome !== "failed") {
     const name = heldName(store, command.key);
     if (!holds(before.own, name)) return before;
     const left = leave(before, name);
     return before.shared.crowded.includes(name) ? { ...left, violation } : left;
   }
   const name = takenBy(event, before.own.missed);
-  if (name === null || holds(before.own, name)) return before;
+  if (name === null || holds(before.own, name)) return prolonged(event, before);
   const put = event.changes.find((change) => change.kind === "put");
   const taken = enter(before, { name, untilMs: put?.kind === "put" ? put.entry.expiresAtMs : null });
   const isOutlived = taken.shared.crowded.includes(name) && taken.shared.outlived.includes(name);
   return isOutlived ? { ...taken, violation } : taken;
+}
+
+/** Whoever has a lock may give it more time. */
+function prolonged(event: Commanded, before: Seen): Seen {
+  const touched = event.changes.find((change) => change.kind === "touched");
+  if (touched?.kind !== "touched") return before;
+  const name = heldName(event.store, touched.key);
+  const held = before.own.held.map((each) => (each.name === name ? { name, untilMs: touched.expiresAtMs } : each));
+  return { ...before, own: { ...before.own, held } };
 }
 
 function enter({ shared, own }: Seen, taken: Held): Seen {

@@ -4,7 +4,7 @@
  * What it means exactly, and cannot see: docs/properties.md.
  */
 
-import type { FinalDatabase } from "#explorer/final-database";
+import type { FinalDatabase } from "#explorer/ends/final-database";
 import { wrongEntries, wrongWords } from "#explorer/properties/no-lost-update";
 import type { End, Finding, Property } from "#explorer/property";
 import type { SerialEnd, SerialOrders } from "#explorer/serial/serial-orders";

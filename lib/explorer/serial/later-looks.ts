@@ -2,12 +2,12 @@
  * Which entries still matter to requests that come later, run alone from there: which they may look at, and which they would make again, the
  * same. What nobody will look at any more can be neither stale nor wrong: the page of an
  * old generation, stored after the number of the generation went up. Found by running each request of the scenario alone, twice in a row, where
- * anything with a timeout may have expired. Where a request asks for the clock, or looks for keys, nobody can say; nor where it draws a random
- * number that makes a difference.
+ * anything with a timeout may have expired. Where a request asks for the clock, it may come at the same moment or a year later. Where it looks for keys, nobody
+ * can say which it looks at; nor where it draws a random number that makes a difference. What would be made again is made again at the same moment.
  */
 import { type Step, type StoreId, scopeOf } from "#engine/step";
 import type { World } from "#engine/world";
-import { NOTHING_SEEN } from "#explorer/observations";
+import { NOTHING_SEEN } from "#explorer/ends/observations";
 import { callKey } from "#explorer/serial/request-order";
 import { runAlone, TooManyOrders } from "#explorer/serial/serial-run";
 import type { BehaviourTree } from "#simulation/behaviour-tree";
@@ -18,6 +18,7 @@ const MAX_RUNS = 2_000;
 const IN_A_ROW = 2;
 /** Where the smallest and the greatest number lead to the same, it does not matter what is drawn: a timeout that is spread by chance. */
 const DRAWS = [0, 1 - 2 ** -53];
+const YEAR_MS = 365 * 24 * 3_600_000;
 
 class AnyEntry extends Error {}
 
@@ -135,15 +136,27 @@ export class LaterLooks {
     request: Request,
     watch: (step: Step, store: StoreId | null) => void,
     draw: number | undefined = undefined,
+    aheadMs = 0,
   ) {
     return runAlone(this.tree, "adversarial", from, request, NOTHING_SEEN, {
       draw,
+      aheadMs,
       watch: (step, store) => {
         const { kind } = step;
-        if (kind === "clock" || kind === "identity" || (kind === "draw" && draw === undefined)) throw new AnyEntry();
+        if (kind === "draw" && draw === undefined) throw new AnyEntry();
         watch(step, store);
       },
     });
+  }
+
+  /** At the same moment; and if it asks for the time, a year later, too. */
+  private endsAnyTime(from: World, request: Request, watch: (step: Step, store: StoreId | null) => void) {
+    let asks = false;
+    const ends = this.alone(from, request, (step, store) => {
+      asks ||= step.kind === "clock";
+      watch(step, store);
+    });
+    return asks ? [...ends, ...this.alone(from, request, watch, undefined, YEAR_MS)] : ends;
   }
 
   private lookFrom(world: World): ReadonlySet<string> | null {
@@ -155,8 +168,8 @@ export class LaterLooks {
         for (const each of from.values())
           for (const request of this.requests) {
             if (++this.runs > MAX_RUNS) return null;
-            const ends = this.alone(each, request, (step, store) => addNames(names, step, store));
-            for (const end of ends) next.set(end.world.fingerprint(), end.world);
+            for (const end of this.endsAnyTime(each, request, (step, store) => addNames(names, step, store)))
+              next.set(end.world.fingerprint(), end.world);
           }
         from = next;
       }

@@ -3,10 +3,10 @@
  * with a goal: an order is given up as soon as a request ends otherwise than wanted. Equal requests that saw the same are one.
  */
 import type { World } from "#engine/world";
-import { type LeftEntry, leftEntries } from "#explorer/final-cache";
-import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
-import { asksAgain, NOTHING_SEEN, type Observations, observationsText } from "#explorer/observations";
-import type { ReprOf } from "#explorer/payload-repr";
+import { type LeftEntry, leftEntries } from "#explorer/ends/final-cache";
+import { type FinalDatabase, finalDatabase } from "#explorer/ends/final-database";
+import { asksAgain, NOTHING_SEEN, type Observations, observationsText } from "#explorer/ends/observations";
+import type { ReprOf } from "#explorer/ends/payload-repr";
 import { LaterLooks } from "#explorer/serial/later-looks";
 import { sortedWithinKinds } from "#explorer/serial/request-order";
 import { type AloneEnd, runAlone, TooManyOrders } from "#explorer/serial/serial-run";

@@ -12,7 +12,7 @@ import type { Change } from "#engine/event";
 import type { Reply } from "#engine/reply";
 import { isObservation, type Step, type StoreId } from "#engine/step";
 import type { World } from "#engine/world";
-import { answersTo, type Observations } from "#explorer/observations";
+import { answersTo, type Observations } from "#explorer/ends/observations";
 import type { Timing } from "#explorer/timing";
 import type { Move } from "#simulation/behaviour";
 import type { BehaviourNode, BehaviourTree } from "#simulation/behaviour-tree";
@@ -39,8 +39,10 @@ interface AloneOptions {
   watch?: (step: Step, store: StoreId | null) => void;
   /** It may have asked more often in the run than it does alone (observations.ts). */
   passes?: boolean;
-  /** Whatever it draws is this. */
+  /** Whatever it draws is this, and what tells it from other requests is a number that none of them has. */
   draw?: number;
+  /** It reads a clock that is so far ahead. */
+  aheadMs?: number;
 }
 
 interface At {
@@ -62,7 +64,7 @@ export function runAlone(
   from: World,
   { call, process, arriveMs }: Request,
   seen: Observations,
-  { watch = () => {}, passes = false, draw }: AloneOptions = {},
+  { watch = () => {}, passes = false, draw, aheadMs = 0 }: AloneOptions = {},
 ): AloneEnd[] {
   const ends = new Map<string, AloneEnd>();
   const startMs = Math.max(arriveMs, 0);
@@ -76,8 +78,13 @@ export function runAlone(
     const move = tree.moveOf(at.node);
     if (move.kind === "step" && isObservation(move.step)) {
       watch(move.step, null);
-      if (move.step.kind === "draw" && draw !== undefined) {
-        at.node = enter(tree, at.world, tree.child(at.node, draw), process);
+      const answer = draw === undefined ? undefined : drawn(move.step, draw);
+      if (answer !== undefined) {
+        at.node = enter(tree, at.world, tree.child(at.node, answer), process);
+        waiting.push(at);
+      } else if (move.step.kind === "clock" && aheadMs > 0) {
+        const moment = Number(at.world.perform(move.step, { task: 0, process }).reply) + aheadMs;
+        at.node = enter(tree, at.world, tree.child(at.node, moment), process);
         waiting.push(at);
       } else waiting.push(...observed(tree, at, move, process, passes));
       continue;
@@ -116,6 +123,11 @@ export function runAlone(
     waiting.push(at);
   }
   return [...ends.values()];
+}
+
+function drawn(step: Step, draw: number): number | undefined {
+  if (step.kind === "draw") return draw;
+  return step.kind === "identity" && step.of === "request" ? Math.floor((1 + draw) * 1e9) : undefined;
 }
 
 /** The places it may go on from, with what it has read or drawn; what is tried first is last. */

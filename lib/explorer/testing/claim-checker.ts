@@ -2,7 +2,7 @@
  * Holds a sentence against the trace it speaks of: is what it claims so, and does its text name the right requests and keys? Independent of
  * the code that makes claims and sentences. Test-only.
  */
-import type { Claim, Resource } from "#explorer/races/claims";
+import type { Claim, Resource } from "#explorer/races/words/claims";
 import type { TraceModel } from "#explorer/testing/trace-model";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -99,7 +99,9 @@ function check(claim: Claim, text: string, model: TraceModel): null {
         /( added | wrote | read | found nothing under | could not add )/,
         k(claim.key),
         / ?.*/,
-        " and held the lock.",
+        puts(model, claim.take, claim.key)
+          ? " and held the lock."
+          : ", which was not kept, and went on as if it held the lock.",
       );
       return must(puts(model, claim.take, claim.key) || saysYes(model, claim.take), "it took it");
     case "never-held":
@@ -349,7 +351,7 @@ function check(claim: Claim, text: string, model: TraceModel): null {
       inOrder(claim.first, claim.second);
       return must(claim.leave === null || claim.leave > claim.second, "it had not left");
     case "precedes":
-      says(letter(claim.first), anyStep, " before ", letter(claim.second), anyStep, ".");
+      says(letter(claim.first), anyStep, ", then ", letter(claim.second), anyStep, ".");
       others(claim.first, claim.second);
       inOrder(claim.first, claim.second);
       so(touches(model, claim.first, claim.what) && touches(model, claim.second, claim.what), "both touch it");
@@ -425,6 +427,8 @@ function didSo(index: number, text: string, model: TraceModel): null {
   }
   if (/^(wrote|added|incremented|decremented) `[^`]*`(, `[^`]*`)*$/.test(what))
     return each((key) => puts(model, index, key));
+  if (/^added .*, which was not kept$/.test(what))
+    return each((key) => saysYes(model, index) && !puts(model, index, key));
   if (/^could not add /.test(what)) return each((key) => model.live(index, key) !== undefined);
   if (/^could not (increment|decrement) /.test(what)) return each((key) => model.live(index, key) === undefined);
   const some = /^deleted (.*) and found no (.*) to delete$/.exec(what);
@@ -461,6 +465,17 @@ function didSo(index: number, text: string, model: TraceModel): null {
         /^found no row/.test(what) === (event.reply === 0),
       "a statement",
     );
+  const script = /^(released|extended|could not (?:release|extend)) `([^`]*)`(, which is not its own any more)?$/.exec(
+    what,
+  );
+  if (script && event.type === "commanded" && event.command.op.endsWith("-if")) {
+    const [, verb = "", name = "", lost] = script;
+    const held = model.live(index, full(name));
+    const isOwn = held !== undefined && held.by !== null && model.task(held.by) === event.task;
+    so("key" in event.command && event.command.key === full(name), "that lock");
+    so(event.command.op === (verb.includes("release") ? "delete-if" : "touch-if"), "its script");
+    return must(isOwn === !verb.startsWith("could not") && isOwn === (lost === undefined), "its own or not");
+  }
   const lock = /^(took|did not get|released) `([^`]*)`$/.exec(what);
   if (lock) {
     const [, verb = "", name] = lock;
@@ -532,7 +547,12 @@ const acts = (model: TraceModel, index: number, what: Resource): boolean =>
   changes(model, index, what) || ("key" in what && removes(model, index, what.key));
 
 const touches = (model: TraceModel, index: number, what: Resource): boolean =>
-  looks(model, index, what) || acts(model, index, what);
+  looks(model, index, what) || acts(model, index, what) || ("table" in what && findsNoRow(model, index, what.table));
+
+const findsNoRow = (model: TraceModel, index: number, table: string): boolean => {
+  const event = model.at(index);
+  return event.type === "queried" && event.reply === 0 && "table" in event.action && event.action.table === table;
+};
 
 const works = (model: TraceModel, index: number): boolean => {
   const { type } = model.at(index);

@@ -60,11 +60,16 @@ function lasts(log: readonly Logged[], p: number, q: number): boolean {
   return !log.slice(p + 1, q).some(({ task }) => task === first.task);
 }
 
-function releasedByAnother({ log }: Ran): boolean {
+function releasedByAnother(ran: Ran): boolean {
+  const { log } = ran;
   const holders = new Map<string, number>();
   for (const [at, { task, atMs, step, reply, changes }] of log.entries()) {
     const adds =
-      step?.kind === "cache" && step.command.op === "add" && reply === true && !isMadeFor(log, at, step.command.key);
+      step?.kind === "cache" &&
+      step.command.op === "add" &&
+      reply === true &&
+      !isMadeFor(log, at, step.command.key) &&
+      !countsIfRefused(ran, at, step.command.key);
     const counts = step?.kind === "cache" && step.command.op === "incr";
     for (const change of changes) {
       if (change.kind !== "removed" && change.kind !== "put") continue;
@@ -79,6 +84,23 @@ function releasedByAnother({ log }: Ran): boolean {
       if (isLost && !isCountedNext(log.slice(at), holder, change.key)) return true;
       holders.delete(name);
     }
+  }
+  return false;
+}
+
+/** Had the request been refused there, it would have counted the key up, at once or after looks at the cache. */
+function countsIfRefused({ log, world: end, program, requests }: Ran, at: number, key: string): boolean {
+  const { task, history } = log[at] as Logged;
+  const { call, process } = requests[task] as Request;
+  const world = (log[at + 1]?.before ?? end).fork();
+  const replies: Reply[] = [...history, false];
+  for (let looks = 0; looks < 4; looks++) {
+    const move = program.learn(call, replies);
+    if (move.kind !== "step" || move.step.kind !== "cache") return false;
+    const { command } = move.step;
+    if (command.op === "incr" && command.key === key) return true;
+    if (command.op !== "get" && command.op !== "has" && command.op !== "get-many") return false;
+    replies.push(world.perform(move.step, { task, process }).reply);
   }
   return false;
 }
@@ -181,7 +203,8 @@ interface Stay {
   lock: string;
   from: number;
   to: number;
-  untilMs: number | null;
+  /** When the lock is over, by what came at these places: it may be touched. */
+  until: readonly { from: number; ms: number | null }[];
   /** It ended with a `delete` of the lock. */
   released: boolean;
 }
@@ -201,13 +224,12 @@ function twoInside({ log }: Ran): boolean {
     const start = startOfCrowd(all, second.from);
     const end = endOfCrowd(all, second.from);
     if (all.some(({ released, to }) => released && to > second.from && to <= end)) return true;
-    return all.some(
-      ({ task, from, to, untilMs }) =>
-        untilMs !== null &&
-        log.some(
-          (each, at) =>
-            each.task === task && at >= from && at < to && at >= start && at < second.from && overMs(each) >= untilMs,
-        ),
+    return all.some(({ task, from, to, until }) =>
+      log.some((each, at) => {
+        const ms = until.findLast((since) => since.from <= at)?.ms ?? null;
+        const isInside = each.task === task && at >= from && at < to && at >= start && at < second.from;
+        return isInside && ms !== null && overMs(each) >= ms;
+      }),
     );
   });
 }
@@ -239,7 +261,14 @@ function staysIn(log: readonly Logged[]): Stay[] {
   log.forEach(({ task, step, reply, changes, ended }, at) => {
     const come = (lock: string, untilMs: number | null) => {
       if (!open(task, lock))
-        stays.push({ task, lock, from: at, to: Number.POSITIVE_INFINITY, untilMs, released: false });
+        stays.push({
+          task,
+          lock,
+          from: at,
+          to: Number.POSITIVE_INFINITY,
+          until: [{ from: at, ms: untilMs }],
+          released: false,
+        });
     };
     if (ended) leave(task, at, null, false);
     if (step?.kind === "section" && step.does === "enter") come(`section ${step.name}`, null);
@@ -257,6 +286,10 @@ function staysIn(log: readonly Logged[]): Stay[] {
       before.step.command.key === command.key;
     if (command.op === "add" && reply === true) come(name(store, command.key), untilMs);
     if (command.op === "set" && put && looked) come(name(store, command.key), untilMs);
+    const touched = changes.find((change) => change.kind === "touched");
+    const stay = stays.find((each) => each.task === task && each.lock === name(store, command.key) && each.to > at);
+    if (stay && touched?.kind === "touched")
+      Object.assign(stay, { until: [...stay.until, { from: at, ms: touched.expiresAtMs }] });
     if (command.op === "delete") leave(task, at, name(store, command.key), true);
   });
   return stays;

@@ -4,9 +4,9 @@
  */
 import type { Reply } from "#engine/reply";
 import { EPOCH_MS, type World } from "#engine/world";
-import { finalCache } from "#explorer/final-cache";
-import { type FinalDatabase, finalDatabase } from "#explorer/final-database";
-import { payloadRepr } from "#explorer/payload-repr";
+import { finalCache } from "#explorer/ends/final-cache";
+import { type FinalDatabase, finalDatabase } from "#explorer/ends/final-database";
+import { payloadRepr } from "#explorer/ends/payload-repr";
 import { callKey, sortedWithinKinds } from "#explorer/serial/request-order";
 import { judges, type Logged } from "#explorer/testing/naive-judges";
 import { naiveLater } from "#explorer/testing/naive-later";

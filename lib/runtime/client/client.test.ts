@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RunRecord } from "#engine/run-record";
 import { RuntimeClient, RuntimeCrashed, RuntimeStopped, type WorkerLike } from "#runtime/client/client";
-import type { Message, Request } from "#runtime/protocol";
+import type { Message, Request, Signed } from "#runtime/protocol";
 
 class FakeWorker implements WorkerLike {
   onmessage: WorkerLike["onmessage"] = null;
@@ -15,7 +15,7 @@ class FakeWorker implements WorkerLike {
   terminate(): void {
     this.terminated = true;
   }
-  says(data: Message & { secret?: string }): void {
+  says(data: Signed): void {
     this.onmessage?.({ data });
   }
 }
@@ -59,6 +59,21 @@ describe("RuntimeClient", () => {
     worker(0).says({ type: "ran", id: 1, record });
     expect(await run).toBe(record);
     expect(client.status().kind).toBe("ready");
+  });
+
+  it("begins again with a fresh Python once a program has made it grow", async () => {
+    const { client, workers, worker } = setUp();
+    const run = client.run({ code: "" });
+    worker(0).says(ready);
+    worker(0).says({ type: "ran", id: 1, record, outgrown: true });
+    expect(await run).toBe(record);
+    expect(worker(0).terminated).toBe(true);
+    expect(workers).toHaveLength(2);
+    expect(client.status().kind).toBe("loading");
+    const next = client.run({ code: "" });
+    worker(1).says(ready);
+    worker(1).says({ type: "ran", id: 2, record });
+    expect(await next).toBe(record);
   });
 
   it("hands on what is printed while the program runs", async () => {

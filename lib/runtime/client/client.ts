@@ -3,6 +3,7 @@
  * worker and starts a fresh one from the snapshot.
  */
 import { assertNever } from "#engine/assert-never";
+import type { TraceEvent } from "#engine/event";
 import type { RunRecord } from "#engine/run-record";
 import type { Progress } from "#explorer/report";
 import { makePythonWorker, refreshWorker, watchWorker } from "#runtime/client/python-worker";
@@ -77,6 +78,8 @@ interface Pending {
   body: Body;
   /** It has printed something or said how far it is, so it is this program that runs. */
   begun: boolean;
+  /** The beginning of its trace. */
+  happened: TraceEvent[];
   resolve: (message: Message) => void;
   reject: (error: Error) => void;
   onPrinted?: (text: string) => void;
@@ -130,9 +133,7 @@ export class RuntimeClient {
   }
 
   async run(options: RunOptions, onPrinted?: (text: string) => void): Promise<RunRecord> {
-    const message = await this.request({ type: "run", options }, onPrinted);
-    if (message.type !== "ran") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
-    return message.record;
+    return (await this.ask("ran", { type: "run", options }, onPrinted)).record;
   }
 
   async grade(
@@ -142,17 +143,13 @@ export class RuntimeClient {
     onPrinted?: (text: string) => void,
     onShare?: (share: number) => void,
   ): Promise<GradeReport> {
-    const asked = this.request({ type: "grade", options, checks, concurrency }, onPrinted);
+    const asked = this.ask("graded", { type: "grade", options, checks, concurrency }, onPrinted);
     if (this.pending) this.pending.onShare = onShare;
-    const message = await asked;
-    if (message.type !== "graded") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
-    return message.report;
+    return (await asked).report;
   }
 
   async simulate(options: RunOptions, scenario: Scenario, keepEvents: boolean): Promise<SimulationReport> {
-    const message = await this.request({ type: "simulate", options, scenario, keepEvents });
-    if (message.type !== "simulated") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
-    return message.report;
+    return (await this.ask("simulated", { type: "simulate", options, scenario, keepEvents })).report;
   }
 
   /** Follows a list of choices from the start; with `finish` the rest goes by time. */
@@ -166,9 +163,8 @@ export class RuntimeClient {
       properties = [],
     }: { goals?: readonly string[]; finish?: boolean; properties?: readonly PropertySpec[] } = {},
   ): Promise<ScheduleReport> {
-    const message = await this.request({ type: "schedule", options, scenario, choices, goals, finish, properties });
-    if (message.type !== "scheduled") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
-    return message.report;
+    const body = { type: "schedule", options, scenario, choices, goals, finish, properties } as const;
+    return (await this.ask("scheduled", body)).report;
   }
 
   async explore(
@@ -176,9 +172,7 @@ export class RuntimeClient {
     spec: ExploreSpec,
     onProgress?: (progress: Progress) => void,
   ): Promise<ExploreReport> {
-    const message = await this.request({ type: "explore", options, spec }, undefined, onProgress);
-    if (message.type !== "explored") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
-    return message.report;
+    return (await this.ask("explored", { type: "explore", options, spec }, undefined, onProgress)).report;
   }
 
   async traffic(
@@ -188,9 +182,7 @@ export class RuntimeClient {
     { pace = null, onReport }: TrafficWatch = {},
   ): Promise<TrafficReport> {
     const body = { type: "traffic", options, scenario, traffic, pace } as const;
-    const message = await this.request(body, undefined, undefined, onReport);
-    if (message.type !== "drove") throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
-    return message.report;
+    return (await this.ask("drove", body, undefined, undefined, onReport)).report;
   }
 
   /** Moves the traffic under way, from its present virtual moment on. */
@@ -217,6 +209,15 @@ export class RuntimeClient {
     this.warm();
   }
 
+  private async ask<Type extends Message["type"]>(
+    type: Type,
+    ...request: Parameters<RuntimeClient["request"]>
+  ): Promise<Extract<Message, { type: Type }>> {
+    const message = await this.request(...request);
+    if (message.type !== type) throw new RuntimeCrashed(`unexpected answer "${message.type}"`);
+    return message as Extract<Message, { type: Type }>;
+  }
+
   private request(
     body: Body,
     onPrinted?: (text: string) => void,
@@ -228,7 +229,7 @@ export class RuntimeClient {
     this.warm();
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      this.pending = { id, body, begun: false, resolve, reject, onPrinted, onProgress, onReport };
+      this.pending = { id, body, begun: false, happened: [], resolve, reject, onPrinted, onProgress, onReport };
       this.worker?.postMessage({ ...body, id } as Request);
       if (this.loaded) this.become({ kind: "busy", sinceMs: this.nowMs() });
     });
@@ -246,7 +247,10 @@ export class RuntimeClient {
       this.stopWatching();
       // A program that found a way to post is not the worker: the first message comes before any program.
       if (secret === null) secret = data.secret;
-      if (data.secret === secret) this.receive(data);
+      if (data.secret !== secret) return;
+      this.receive(data);
+      // WebAssembly's memory never shrinks: what a program needed once would be kept as long as the page.
+      if (data.outgrown && !this.pending) this.replaceWorker();
     };
     worker.onerror = (event) => {
       event.preventDefault?.();
@@ -273,6 +277,9 @@ export class RuntimeClient {
       case "printed":
         if (this.pending?.id === message.id) this.pending.onPrinted?.(message.text);
         break;
+      case "happened":
+        if (this.pending?.id === message.id) this.pending.happened.push(...message.events);
+        break;
       case "grading":
         if (this.pending?.id === message.id) this.pending.onShare?.(message.share);
         break;
@@ -289,6 +296,12 @@ export class RuntimeClient {
         break;
       case "ran":
       case "graded":
+        this.settle(message.id, (pending) => {
+          const { events } = message.type === "ran" ? message.record : message.report.run;
+          if (pending.happened[0]) events.unshift(...pending.happened);
+          pending.resolve(message);
+        });
+        break;
       case "simulated":
       case "scheduled":
       case "explored":
@@ -334,12 +347,12 @@ export class RuntimeClient {
     pending?.reject(new RuntimeCrashed(reason));
   }
 
-  private replaceWorker(error: Error): void {
+  private replaceWorker(error?: Error): void {
     const { pending } = this;
     this.pending = null;
     this.dropWorker();
     this.startWorker();
-    pending?.reject(error);
+    if (error) pending?.reject(error);
   }
 
   private dropWorker(): void {

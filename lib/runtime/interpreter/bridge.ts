@@ -1,7 +1,7 @@
 /**
  * The engine's side of `python/stampede/bridge.py`. Strings that cross into JavaScript are built character by character, so each text
- * crosses once and is a number afterwards; stored bytes are read from the interpreter's memory by address; and a reply names
- * small stored bytes by the place where Python still has them. Everything else is `decodeStep`.
+ * crosses once and is a number afterwards; stored bytes are read from the interpreter's memory by address, or stay there if they are many
+ * (python/stampede/big_values.py); and a reply names small stored bytes by the place where Python still has them. Everything else is `decodeStep`.
  */
 import type { PyodideAPI } from "pyodide";
 import type { Reply } from "#engine/reply";
@@ -22,6 +22,8 @@ export interface Answerer {
 type Signature = readonly [op: string, store: string, api: string];
 
 const NOTHING: Extra = {};
+/** In place of an address: the bytes stay in Python, and a text that Python has told stands for them. */
+const STAYS_THERE = -1;
 /** Longer ones are turned into text piece by piece: a call takes only so many arguments. */
 const PIECE_BYTES = 8_192;
 
@@ -78,13 +80,18 @@ export class Bridge {
     callId: number,
   ): Reply => {
     const [op, store, api] = this.signatureOf(signature);
-    const payload = address === 0 ? undefined : this.bytesAt(address, length);
+    const payload = this.payloadOf(address, length);
     if (handle >= 0) this.names.set(`v${payload}`, `p${handle}`);
     const keyText = key < 0 ? undefined : this.textOf(key);
     const step = decodeStep(op, store, keyText, payload, ttl, extra < 0 ? NOTHING : this.extraOf(extra));
     const reply = this.bound().answer(step, place ?? null, callId, api);
     return typeof reply === "string" ? (this.names.get(reply) ?? reply) : reply;
   };
+
+  private payloadOf(address: number, length: number): string | undefined {
+    if (address === 0) return undefined;
+    return address === STAYS_THERE ? this.textOf(length) : this.bytesAt(address, length);
+  }
 
   private bound(): Answerer {
     if (!this.answerer) throw new Error("Python asked for a step while no program was running");

@@ -7,10 +7,12 @@ import type { PyProxy } from "pyodide/ffi";
 import { DEFAULT_DJANGO, type DjangoVersion } from "#engine/django-version";
 import { type Change, changesOf, type TraceEvent } from "#engine/event";
 import type { RunError, RunRecord } from "#engine/run-record";
+import { sizeOf } from "#engine/shortened";
 import { type BackendName, backendOf, type Place, type StoreId } from "#engine/step";
 import { CachesError, type CachesSetting, cachesOf, unreadableHeader } from "#runtime/caches";
 import { type Checks, cannotBegin, lookAtChecks } from "#runtime/grade/grade-python";
 import { type Control, GradedWorld } from "#runtime/grade/graded-world";
+import { boundMemory } from "#runtime/interpreter/bounded-memory";
 import { type Answerer, Bridge } from "#runtime/interpreter/bridge";
 import { Deadline } from "#runtime/interpreter/deadline";
 import type { SaidPlace } from "#runtime/interpreter/decode-step";
@@ -98,6 +100,7 @@ const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)
 
 export class Interpreter {
   readonly deadline: Deadline;
+  private readonly hasOutgrown: () => boolean;
   private readonly runner: Runner;
   private readonly bridge: Bridge;
   private control: Control = unbound;
@@ -127,6 +130,7 @@ export class Interpreter {
     this.importModule("stampede.sandbox").close();
     this.deadline = new Deadline(pyodide);
     guardStack(pyodide);
+    this.hasOutgrown = boundMemory(pyodide);
   }
 
   /** Runs a program to its end, alone in a fresh world. */
@@ -198,7 +202,7 @@ export class Interpreter {
       for (const change of changes) {
         if (change.kind !== "put" || change.entry.payload === last) continue;
         last = change.entry.payload;
-        if (last.length > MAX_PREVIEW_BYTES) unshown[last] = `(${inMegabytes(last.length)}, not shown)`;
+        if (sizeOf(last) > MAX_PREVIEW_BYTES) unshown[last] = `(${inMegabytes(sizeOf(last))}, not shown)`;
         else if (backends.size < MAX_PREVIEWS) backends.set(last, backendOf(change.store));
       }
     if (backends.size === 0) return unshown;
@@ -230,6 +234,11 @@ export class Interpreter {
   /** Equal numbers: nothing has run in between, so the process of the program that ran last is as it left it. */
   get state(): number {
     return this.bindings;
+  }
+
+  /** A program has needed so much memory that a fresh Python would be smaller. */
+  get outgrown(): boolean {
+    return this.hasOutgrown();
   }
 
   /** The whole `repr` of one stored value, in the namespace of the program that ran last. */

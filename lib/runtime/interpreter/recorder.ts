@@ -5,7 +5,7 @@
 import type { TableRows } from "#engine/database";
 import type { EventBase, TraceEvent } from "#engine/event";
 import { extraLatencyMs, type Fault } from "#engine/faults";
-import { failure, type Reply, SUSPEND } from "#engine/reply";
+import { type Reply, SUSPEND } from "#engine/reply";
 import type { CacheStep, DatabaseStep, Place, Site, Step } from "#engine/step";
 import { type Actor, World } from "#engine/world";
 import { placeOf, type SaidPlace, siteOf } from "#runtime/interpreter/decode-step";
@@ -13,13 +13,6 @@ import { placeOf, type SaidPlace, siteOf } from "#runtime/interpreter/decode-ste
 /** Beyond these a run goes on, but what is left out is marked in the record. */
 const MAX_EVENTS = 20_000;
 const MAX_OUTPUT_CHARACTERS = 1_000_000;
-/** Values from this size on are counted, and so many bytes of them have room: the browser gives a page only so much memory. */
-const BIG_BYTES = 1_000_000;
-const MAX_BIG_BYTES = 150_000_000;
-const TOO_MUCH = failure(
-  "no-memory",
-  "the caches of this page hold 150 MB of large values in one run, and this would be more; a real cache might have room",
-);
 /** So many clock reads in a row without a step: the program is waiting in a loop, so let time pass for it. */
 const PATIENT_CLOCK_READS = 200;
 /** So many before any time has passed, whatever else it did: it asks the cache, too, in each round. */
@@ -35,7 +28,6 @@ export class Recorder {
   readonly cut = { output: false, events: false };
   private clockReads = 0;
   private rounds = 0;
-  private bigBytes = 0;
   private outputLength = 0;
 
   constructor(
@@ -114,10 +106,6 @@ export class Recorder {
 
   private command(step: CacheStep, site: Site): Reply {
     this.clockReads = 0;
-    if ("payload" in step.command && step.command.payload.length >= BIG_BYTES) {
-      this.bigBytes += step.command.payload.length;
-      if (this.bigBytes > MAX_BIG_BYTES) return TOO_MUCH;
-    }
     const slow = this.faults.length > 0 ? extraLatencyMs(this.faults, step.store, this.world.nowMs) : 0;
     if (slow > 0) this.pass(slow);
     const { reply, outcome, changes } = this.world.perform(step, this.actor);

@@ -2,13 +2,14 @@
  * For each verdict with an example: that interleaving carried out by the simulation, put into words, and the nearest run in
  * which it does not happen. What the explorer's graph calls a violation is here seen to be one.
  */
-import { nearestGood } from "#explorer/compare";
+
 import { examine } from "#explorer/examine";
-import { explain } from "#explorer/explain";
-import { explainOwn, isOurs } from "#explorer/explain-own";
 import type { Explorer } from "#explorer/explore";
 import type { ExploreOptions } from "#explorer/explore-options";
-import { listed } from "#explorer/races/words";
+import { explain } from "#explorer/races/explain";
+import { explainOwn, isOurs } from "#explorer/races/explain-own";
+import { nearestGood } from "#explorer/races/nearest-good";
+import { listed } from "#explorer/races/words/step-words";
 import type { Report } from "#explorer/report";
 import type { Counterexample } from "#runtime/protocol";
 import type { Scheduler } from "#simulation/run";

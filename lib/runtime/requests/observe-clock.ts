@@ -8,7 +8,7 @@ import type { World } from "#engine/world";
 import type { Prepared } from "#runtime/requests/prepare-simulation";
 import { startSimulation } from "#runtime/requests/start-simulation";
 import type { ClockHint } from "#simulation/clock-hint";
-import { locksTakenIn } from "#simulation/measures/lock-calls";
+import { isRelease, locksTakenIn } from "#simulation/measures/lock-calls";
 import { run } from "#simulation/run";
 import type { Scenario } from "#simulation/scenario";
 import { byTime } from "#simulation/schedulers/by-time";
@@ -25,17 +25,26 @@ export function clockHintOf(prepared: Prepared, scenario: Scenario): ClockHint |
 function outlivedBy(events: readonly TraceEvent[], take: Commanded): NonNullable<ClockHint["outlived"]>[] {
   return locksTakenIn(events, take).flatMap((key) => {
     const put = take.changes.find((change) => change.kind === "put" && change.key === key);
-    const expiresAtMs = put?.kind === "put" ? put.entry.expiresAtMs : null;
     const over = events.find((event) => event.task === take.task && event.index > take.index && leaves(event, key));
+    const expiresAtMs = put?.kind === "put" ? lastsUntil(events, take, put.entry.expiresAtMs, key) : null;
     if (expiresAtMs === null || !over || over.atMs < expiresAtMs) return [];
     return [{ key, timeoutMs: expiresAtMs - take.atMs, workMs: over.atMs - take.atMs }];
   });
 }
 
+/** Whoever has it may give it more time before it is over. */
+function lastsUntil(events: readonly TraceEvent[], take: Commanded, first: number | null, key: string): number | null {
+  let untilMs = first;
+  for (const event of events.slice(take.index + 1)) {
+    if (event.type !== "commanded" || untilMs === null || event.atMs >= untilMs) continue;
+    for (const change of event.changes)
+      if (change.kind === "touched" && change.store === take.store && change.key === key) untilMs = change.expiresAtMs;
+  }
+  return untilMs;
+}
+
 const leaves = (event: TraceEvent, key: string): boolean =>
-  event.type === "returned" ||
-  event.type === "raised" ||
-  (event.type === "commanded" && event.command.op === "delete" && event.command.key === key);
+  event.type === "returned" || event.type === "raised" || (event.type === "commanded" && isRelease(event, key));
 
 function takesTime(event: TraceEvent): boolean {
   if (event.type === "slept" || event.type === "worked") return event.durationMs > 0;

@@ -33,6 +33,10 @@ export class Server {
     this.preparations = new Preparations(interpreter);
   }
 
+  get outgrown(): boolean {
+    return this.interpreter.outgrown;
+  }
+
   async answer(request: Request): Promise<Message> {
     const { interpreter, preparations } = this;
     switch (request.type) {

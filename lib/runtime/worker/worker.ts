@@ -10,6 +10,7 @@ import type { Message, Request, Signed, TrafficOrder } from "#runtime/protocol";
 import { closeDoors } from "#runtime/worker/close-doors";
 import { deathInWords } from "#runtime/worker/death";
 import { fetchPack, type PackSizes } from "#runtime/worker/fetch-pack";
+import { inSlices } from "#runtime/worker/in-slices";
 import { lendArchive } from "#runtime/worker/lend-archive";
 import { withFetched } from "#runtime/worker/load-from-pack";
 import { refusalOf, Server } from "#runtime/worker/server";
@@ -31,7 +32,8 @@ const at = (path: string): string => new URL(path, import.meta.url).href;
 /** The page believes messages that carry it. Nothing that a program can reach knows it. */
 const secret = crypto.randomUUID();
 const send = self.postMessage.bind(self) as (message: Signed) => void;
-const post = (message: Message): void => send({ ...message, secret });
+const post = (message: Message, outgrown = false): void =>
+  send(outgrown ? { ...message, secret, outgrown } : { ...message, secret });
 const progress = (phase: "fetching" | "starting" | "importing", share: number): void =>
   post({ type: "loading", phase, share, ofBytes: ASSETS.sizes.packedBytes });
 
@@ -56,9 +58,14 @@ async function serve(request: Request): Promise<void> {
   const found = await ready;
   if (!found) return; // the page knows: failed-to-load
   try {
-    post(shortened(await found.answer(request)));
+    const answer = await found.answer(request);
+    for (const message of inSlices(shortened(answer))) post(message, message.type !== "happened" && found.outgrown);
   } catch (error) {
-    post(refusalOf(request.id, error) ?? { type: "crashed", id: request.id, reason: deathInWords(error) });
+    const refusal = refusalOf(request.id, error);
+    post(
+      refusal ?? { type: "crashed", id: request.id, reason: deathInWords(error) },
+      refusal !== null && found.outgrown,
+    );
   }
 }
 

@@ -1,8 +1,8 @@
 /** Hours, incidents and broken limits of a day, in words. */
 import { assertNever } from "#engine/assert-never";
+import { callText } from "#simulation/call-arguments";
 import { type DaySpec, type Incident, spanOf } from "#simulation/day/day";
 import type { BrokenLimit, DayLimits } from "#simulation/day/day-report";
-import { nameOf } from "#simulation/words";
 
 const MINUTE_MS = 60_000;
 
@@ -17,7 +17,7 @@ export function incidentWords(incident: Incident): string {
     case "rush":
       return `${incident.times} times the usual visitors for ${minutes(incident.lengthMs)}`;
     case "call":
-      return nameOf(incident.call);
+      return callText(incident.call);
     case "outage":
       return `${serverName(incident.backend)} away for ${minutes(incident.lengthMs)}`;
     case "restart":

@@ -1,6 +1,7 @@
 /**
- * Locks made of a cache key: what takes one and what is refused. A lock is taken by `add` as the learner calls it (not by the one inside
- * `get_or_set`), whatever steps the backend makes of it: one command on most, a look and a write on filebased.
+ * Locks made of a cache key: what takes one, what is refused, what releases it. A lock is taken by `add` as the learner calls it, whatever steps the
+ * backend makes of it: one command on most, a look and a write on filebased; and by what stores only where nothing is (django-redis' `lock`, and `set` with
+ * `nx`). The `add` inside `get_or_set` takes none.
  * Programs that are not Python (tests) have no calls: there the command itself decides.
  */
 import type { Commanded, TraceEvent } from "#engine/event";
@@ -30,9 +31,13 @@ export function holderOf(commands: readonly Commanded[], refused: Commanded, key
 }
 
 function isAdd({ call, command }: Commanded): boolean {
-  if (!call || call.api === "") return command.op === "add";
-  return call.api === "add" || call.api === "aadd";
+  const api = call?.api ?? "";
+  return api === "add" || api === "aadd" || (command.op === "add" && api !== "get_or_set" && api !== "aget_or_set");
 }
+
+/** It takes the lock away, or would: the script of a Redis lock only if it is still its own. */
+export const isRelease = ({ command }: Commanded, key: string): boolean =>
+  (command.op === "delete" || command.op === "delete-if") && command.key === key;
 
 /** The lock by a name that all processes share: each has a locmem of its own, but means the same lock. */
 export const heldName = (store: StoreId, key: string): string =>
@@ -76,7 +81,7 @@ export function isCount({ call, command }: Commanded, key: string): boolean {
   return command.op === "incr" || COUNTING.has(call?.api ?? "");
 }
 
-const COUNTING: ReadonlySet<string> = new Set(["incr", "decr", "aincr", "adecr"]);
+export const COUNTING: ReadonlySet<string> = new Set(["incr", "decr", "aincr", "adecr"]);
 
 /** The next that the request does with what it has added is to count: it is a counter, and no lock. */
 export function isCounterIn(events: readonly TraceEvent[], add: Commanded): boolean {

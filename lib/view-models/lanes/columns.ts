@@ -17,6 +17,8 @@ export interface Columns {
   x: Float64Array;
   width: number;
   ticks: { x: number; atMs: number }[];
+  /** Where waiting is drawn shorter than it took: the middle of each such gap. */
+  breaks: number[];
   /** Where a moment stands; between two columns by its share of the gap. */
   xAt(atMs: number): number;
 }
@@ -28,12 +30,18 @@ export function columnsOf(events: readonly TraceEvent[], mode: ColumnMode): Colu
   const times: number[] = [];
   const firstX: number[] = [];
   const lastX: number[] = [];
+  const breaks: number[] = [];
   const column = new Occupied();
   let at = 0;
   let nowMs = Number.NEGATIVE_INFINITY;
   for (const [i, event] of events.entries()) {
     if (event.atMs > nowMs) {
-      if (times.length > 0) at += gapUnits(event.atMs - nowMs) + (column.used ? COLUMN_UNITS : 0);
+      if (times.length > 0) {
+        const gap = gapUnits(event.atMs - nowMs);
+        at += column.used ? COLUMN_UNITS : 0;
+        if (event.atMs - nowMs >= SHORTENED_FROM_MS) breaks.push(at + gap / 2);
+        at += gap;
+      }
       nowMs = event.atMs;
       times.push(nowMs);
       firstX.push(at);
@@ -53,10 +61,12 @@ export function columnsOf(events: readonly TraceEvent[], mode: ColumnMode): Colu
   const endMs = events.reduce((end, event) => Math.max(end, endOf(event)), 0);
   const lastMs = times.at(-1) ?? 0;
   const tail = endMs > lastMs ? gapUnits(endMs - lastMs) : 0;
+  if (endMs - lastMs >= SHORTENED_FROM_MS) breaks.push((lastX.at(-1) ?? 0) + tail / 2);
   const end = (lastX.at(-1) ?? 0) + tail;
   return {
     x,
     width: end + COLUMN_UNITS,
+    breaks,
     ticks: times.map((atMs, i) => ({ x: firstX[i] as number, atMs })),
     xAt: (atMs) => {
       const i = lastNotAfter(times, atMs);
@@ -71,8 +81,11 @@ export function columnsOf(events: readonly TraceEvent[], mode: ColumnMode): Colu
   };
 }
 
+/** From here on the room goes by the order of magnitude. */
+const SHORTENED_FROM_MS = 100;
+
 /** A server's answer takes a millisecond or some: that is no waiting worth looking at. */
-const gapUnits = (ms: number): number => (ms < 10 ? 0.3 : ms < 100 ? 0.6 : waitUnits(ms));
+const gapUnits = (ms: number): number => (ms < 10 ? 0.3 : ms < SHORTENED_FROM_MS ? 0.6 : waitUnits(ms));
 
 /** Starts, ends and prints sit on the edge of what stands there already. */
 const takesRoom = (event: TraceEvent): boolean =>

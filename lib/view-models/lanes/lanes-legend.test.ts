@@ -39,6 +39,18 @@ test("the legend has every letter that is in the picture, and every shape", () =
   expect(ends.map(({ letter }) => letter)).toEqual(expect.arrayContaining(["S", "D"]));
 });
 
+test("shortened time is explained where there is some", () => {
+  function* nap(): Behaviour {
+    yield sleep(2000);
+    return "1";
+  }
+  const events = traceOf({ functions: { nap }, requests: [{ entry: "nap" }] });
+  const shapesIn = (mode: "time" | "scale") =>
+    lanesLegend(lanes(events, NAMING, mode), "each").shapes.map(({ word }) => word);
+  expect(shapesIn("time")).toContain("time is shortened here");
+  expect(shapesIn("scale")).not.toContain("time is shortened here");
+});
+
 test("the legend has nothing that is not in the picture", () => {
   function* one(): Behaviour {
     yield redis.get(":1:v");

@@ -6,7 +6,7 @@ import type { LaneLayout } from "#view-models/lanes/lane-rows";
 import type { LaneMark, LaneSpan, Lanes } from "#view-models/lanes/lanes";
 import type { StepTone } from "#view-models/trace/step-parts";
 
-type LaneShape = LaneSpan["kind"] | "returned" | "raised" | "down" | "slow" | "flaky";
+type LaneShape = LaneSpan["kind"] | "returned" | "raised" | "down" | "slow" | "flaky" | "shortened";
 
 interface LegendLetter {
   letter: string;
@@ -59,6 +59,7 @@ const SHAPE_WORDS: Record<LaneShape, string> = {
   down: "server down",
   slow: "server slow",
   flaky: "server loses connections",
+  shortened: "time is shortened here",
 };
 
 /** Also what is painted at the end of a key's life: the letter and its token. */
@@ -72,7 +73,7 @@ export const LIFE_ENDS = {
   renewed: { letter: "T", word: "timeout renewed" },
 } as const;
 
-export function lanesLegend({ marks, spans, lives, bands, keys }: Lanes, layout: LaneLayout): LanesLegendModel {
+export function lanesLegend({ marks, spans, lives, bands, keys, breaks }: Lanes, layout: LaneLayout): LanesLegendModel {
   // Something done to everybody has the letter of a failure, but is none.
   const wordOf = (mark: LaneMark) => (mark.task < 0 ? "something happened to a server or process" : markWord(mark));
   const letters = new Map<string, LegendLetter>();
@@ -83,6 +84,7 @@ export function lanesLegend({ marks, spans, lives, bands, keys }: Lanes, layout:
   for (const { endIndex, raised } of lives.values())
     if (endIndex !== null && (raised || layout !== "bars")) drawn.add(raised ? "raised" : "returned");
   for (const { kind } of bands) drawn.add(kind);
+  if (breaks.length > 0) drawn.add("shortened");
   const ends = new Set(
     keys.flatMap(({ segments }) => segments.flatMap(({ end }) => (end === "alive" ? [] : [LIFE_ENDS[end]]))),
   );

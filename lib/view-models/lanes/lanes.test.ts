@@ -55,6 +55,30 @@ describe("columns", () => {
     }
   });
 
+  it("mark every gap in which waiting is drawn shorter than it took, and none when time is to scale", () => {
+    function* naps(): Behaviour {
+      for (const ms of [50, 200, 3_600_000]) {
+        yield redis.get(":1:v");
+        yield sleep(ms);
+      }
+      return "1";
+    }
+    const events = traceOf({ functions: { naps }, requests: [{ entry: "naps" }] });
+    const { breaks, xAt } = columnsOf(events, "time");
+    // Inside the sleep of 200 ms, and inside the hour.
+    expect(breaks.length).toBe(2);
+    for (const [i, ms] of [100, 1000].entries()) {
+      const at = breaks[i] as number;
+      const [before, after] = [
+        events.findLast(({ atMs }) => atMs < ms + 51),
+        events.find(({ atMs }) => atMs > ms + 51),
+      ];
+      expect(at).toBeGreaterThan(xAt(before?.atMs ?? 0));
+      expect(at).toBeLessThan(xAt(after?.atMs ?? 3_600_250));
+    }
+    expect(lanes(events, NAMING, "scale").breaks).toEqual([]);
+  });
+
   it("give an hour of waiting six units at most", () => {
     function* waits(): Behaviour {
       yield sleep(3_600_000);

@@ -56,6 +56,8 @@ export interface Lanes {
   /** Where the most requests worked at the same moment. */
   peak: { fromX: number; toX: number; label: string } | null;
   ticks: { x: number; label: string }[];
+  /** Where waiting is drawn shorter than it took. */
+  breaks: readonly number[];
   /** x of the cursor at each of its stops, 0 to events.length. */
   cursorX: Float64Array;
 }
@@ -183,6 +185,7 @@ export function lanes(
       toX: band.toMs >= endMs ? columns.width : columns.xAt(band.toMs),
     })),
     peak: peak && { fromX: columns.xAt(peak.fromMs), toX: columns.xAt(peak.toMs), label: peakWords(peak) },
+    breaks: columns.breaks,
     ticks: columns.ticks.map(({ x, atMs }) => ({ x, label: duration(atMs) })),
     cursorX,
   };

@@ -21,6 +21,7 @@ export function columnsToScale(events: readonly TraceEvent[]): Columns {
   return {
     x: Float64Array.from(events, ({ atMs }) => xAt(atMs)),
     width: UNITS + COLUMN_UNITS,
+    breaks: [],
     ticks: ticks.map((atMs) => ({ x: xAt(atMs), atMs })),
     xAt,
   };

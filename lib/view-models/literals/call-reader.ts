@@ -13,6 +13,7 @@ interface Given {
 }
 
 const TAGGED: PythonOnly = {
+  strict: true,
   tuple: (items) => ({ $: "tuple", items }),
   float: (value) => ({ $: "float", value }),
   dict: (entries) => {

@@ -11,6 +11,20 @@ const reason = (text: string) => {
   return answer.ok ? null : answer.reason;
 };
 
+test.each([
+  ["null", "None"],
+  ["true", "True"],
+  ["false", "False"],
+])("JSON's %s is told apart from Python's %s", (json, python) => {
+  for (const text of [
+    `view(request, ${json})`,
+    `view(n=[1, ${json}])`,
+    `view({"a": ${json}})`,
+    `view(request.GET(page=${json}))`,
+  ])
+    expect(readCalls(text)).toEqual({ ok: false, reason: `“${text}”: in Python it's ${python}, not ${json}.` });
+});
+
 describe("a call comes back as it was written", () => {
   test.each([
     "dashboard()",
@@ -40,7 +54,6 @@ describe("a call comes back as it was written", () => {
 
 test("what older documents hold is read and shown in Python's words", () => {
   expect(callsText([{ entry: "f", args: [null, true, [1], { a: 1 }] }])).toBe('f(None, True, [1], {"a": 1})');
-  expect(read("f(null, 1)")).toEqual([{ entry: "f", args: [null, 1] }]);
   expect(read("f")).toEqual([{ entry: "f", args: [] }]);
 });
 

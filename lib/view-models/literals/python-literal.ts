@@ -10,6 +10,8 @@ export interface PythonOnly {
   /** Written as a float, but whole: `2.0`. */
   float(value: number): Literal;
   dict(entries: [string, Literal][]): Literal;
+  /** JSON's `null`, `true` and `false` are refused, as Python does. */
+  strict?: true;
 }
 
 const AS_JSON: PythonOnly = { tuple: (items) => items, float: (value) => value, dict: Object.fromEntries };
@@ -24,7 +26,12 @@ export class LiteralError extends Error {
   }
 }
 
-const WORDS: Record<string, Literal> = { True: true, False: false, None: null, true: true, false: false, null: null };
+const WORDS: Record<string, Literal> = { True: true, False: false, None: null };
+const JSON_WORDS: Record<string, { value: Literal; python: string }> = {
+  true: { value: true, python: "True" },
+  false: { value: false, python: "False" },
+  null: { value: null, python: "None" },
+};
 const ESCAPES: Record<string, string> = {
   n: "\n",
   t: "\t",
@@ -91,6 +98,12 @@ export class LiteralReader {
     if (word !== undefined && Object.hasOwn(WORDS, word)) {
       this.at += word.length;
       return WORDS[word] as Literal;
+    }
+    const json = word !== undefined && Object.hasOwn(JSON_WORDS, word) ? JSON_WORDS[word] : undefined;
+    if (word !== undefined && json !== undefined) {
+      if (this.only.strict) throw this.error(`in Python it's ${json.python}, not ${word}`);
+      this.at += word.length;
+      return json.value;
     }
     throw this.error(
       word === undefined ? `expected a value, found ${this.here()}` : `the name ${word} is not known here`,

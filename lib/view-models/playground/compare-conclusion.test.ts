@@ -63,6 +63,16 @@ describe("what a comparison comes to", () => {
     );
   });
 
+  it("of two sides that fail as often says so, where it is for other reasons", () => {
+    function* otherwise(): Behaviour {
+      yield redis.get(":1:v");
+      throw new Error("timed out");
+    }
+    expect(concludeMany([run(fails, [0, 0]), run(otherwise, [0, 0])], TITLES).sentence).toBe(
+      "At both sides 2 of 2 requests failed, but not with the same errors. Whatever else was measured of failed requests cannot be compared.",
+    );
+  });
+
   it("says who is ahead, by the figures", () => {
     // Three processes with a memory each compute three times; with a server in common once.
     expect(concludeMany([run(onRedis, [0, 1, 2]), run(onLocmem, [0, 1, 2])], TITLES)).toEqual({
@@ -161,9 +171,9 @@ it("5,000 pairs of measures: the sentence says nothing that the figures contradi
   expect([...seen.keys()].sort()).toEqual(["ahead", "failures", "mixed"]);
 });
 
-it("an exploration whose requests fail is nobody's merit", () => {
-  const report = (failed: number, holds: boolean): Report => ({
-    status: "complete",
+describe("two explorations", () => {
+  const report = (failed: number, holds: boolean | null, status: Report["status"] = "complete"): Report => ({
+    status,
     states: 1,
     interleavings: 6n,
     pythonRuns: 1,
@@ -187,11 +197,29 @@ it("an exploration whose requests fail is nobody's merit", () => {
       { name: "p", title: "Nothing is computed twice", kind: "always", holds, interleavings: 0n, example: null },
     ],
   });
-  expect(concludeVerdicts(report(0, false), report(2, true), TITLES).sentence).toBe(
-    "locmem: a request fails in 6 of 6 interleavings; redis: none. Whatever else was measured of failed requests cannot be compared.",
-  );
-  expect(concludeVerdicts(report(0, false), report(0, true), TITLES)).toEqual({
-    kind: "ahead",
-    sentence: "With locmem “Nothing is computed twice” holds, with redis not.",
+
+  it("of which one has requests that fail are nobody's merit", () => {
+    expect(concludeVerdicts(report(0, false), report(2, true), TITLES).sentence).toBe(
+      "locmem: a request fails in 6 of 6 interleavings; redis: none. Whatever else was measured of failed requests cannot be compared.",
+    );
+    expect(concludeVerdicts(report(0, false), report(0, true), TITLES)).toEqual({
+      kind: "ahead",
+      sentence: "With locmem “Nothing is computed twice” holds, with redis not.",
+    });
+  });
+
+  it("that were cut off are never said to be equal, nor their counts to be all", () => {
+    const cut = report(0, null, "bounded");
+    expect(concludeVerdicts(cut, cut, TITLES)).toEqual({
+      kind: "mixed",
+      sentence: "No difference so far, but not everything was looked at.",
+    });
+    expect(concludeVerdicts(report(0, true), cut, TITLES).sentence).toBe(
+      "Not everything was looked at, so it isn't known which side is better.",
+    );
+    expect(concludeVerdicts(cut, report(2, null, "cancelled"), TITLES).sentence).toBe(
+      "locmem: a request fails in 6 of the 6 interleavings that were looked at; redis: none so far. Whatever else was measured of failed requests cannot be compared.",
+    );
+    expect(concludeVerdicts(report(0, true), report(0, true), TITLES).kind).toBe("equal");
   });
 });

@@ -22,7 +22,12 @@ interface Side {
 export function concludeMany(sides: readonly [Side, Side], titles: Titles): Conclusion {
   const [one, other] = sides;
   const failures = [failuresOf(one.measures), failuresOf(other.measures)] as const;
-  if (failures.some(({ failed }) => failed > 0)) return { kind: "failures", sentence: failureWords(failures, titles) };
+  if (failures.some(({ failed }) => failed > 0)) {
+    const [a, b] = sides.map(({ measures }) => errorsOf(measures));
+    const say = ({ failed, requests }: Share) => `${number(failed)} of ${number(requests)} requests failed`;
+    const differ = a === b ? "" : ", but not with the same errors";
+    return { kind: "failures", sentence: failureWords(failures, titles, say, undefined, differ) };
+  }
   // To the last digit, although fewer are shown.
   if (JSON.stringify(one.measures) === JSON.stringify(other.measures))
     return { kind: "equal", sentence: equalWords(sides) };
@@ -49,27 +54,35 @@ export function concludeOnce(
   return concludeRows(rows, titles);
 }
 
-/** "redis: 12 of 12 requests failed; locmem: none." */
-export function failureWords(
-  failures: readonly [Share, Share],
+/** "redis: 12 of 12 requests failed; locmem: none." `differ`: what is added where both say the same. */
+export function failureWords<S extends Share>(
+  failures: readonly [S, S],
   titles: Titles,
-  say: (failures: Share) => string = ({ failed, requests }) =>
-    `${number(failed)} of ${number(requests)} requests failed`,
+  say: (failures: S) => string,
+  none: (failures: S) => string = () => "none",
+  differ = "",
 ): string {
   const [a, b] = failures;
   const nothingElse = "Whatever else was measured of failed requests cannot be compared.";
   if (a.failed > 0 && b.failed > 0)
     return say(a) === say(b)
-      ? `At both sides ${say(a)}. ${nothingElse}`
+      ? `At both sides ${say(a)}${differ}. ${nothingElse}`
       : `${titles[0]}: ${say(a)}. ${titles[1]}: ${say(b)}. ${nothingElse}`;
   const at = a.failed > 0 ? 0 : 1;
-  return `${titles[at]}: ${say(failures[at])}; ${titles[1 - at]}: none. ${nothingElse}`;
+  return `${titles[at]}: ${say(failures[at])}; ${titles[1 - at]}: ${none(at === 0 ? b : a)}. ${nothingElse}`;
 }
 
 interface Share {
   failed: number | bigint;
   requests: number | bigint;
 }
+
+/** Which errors, and how many of each. */
+const errorsOf = ({ errors }: Measures): string =>
+  errors
+    .map(({ error, count }) => `${error} ${count}`)
+    .sort()
+    .join("\n");
 
 /** By the rows where one is better; at most three each. */
 export function concludeRows(rows: readonly ComparedFigure[], titles: Titles): Conclusion {

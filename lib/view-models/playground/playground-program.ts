@@ -1,4 +1,6 @@
 /** From a document of the playground to what the runtime is asked: the settings read, and for a plain run every call once after the module. */
+import type { RunRecord } from "#engine/run-record";
+import type { Place } from "#engine/step";
 import { argumentText, callText, type RequestArgument } from "#simulation/call-arguments";
 import type { Scenario } from "#simulation/scenario";
 import { readCaches } from "#view-models/literals/caches-text";
@@ -31,6 +33,30 @@ export function codeOfOneRun({ code, scenario }: PlaygroundDocument): string {
   );
   return `${body}\n${sendsRequests ? REQUEST_OF_A_CALL : ""}${answers ? SHOWN_OF_A_CALL : ""}${calls.join("")}`;
 }
+
+/** The record of such a run, with the learner's own lines only: the calls that we wrote under the program have none. */
+export function recordOfOneRun(record: RunRecord, { code }: Pick<PlaygroundDocument, "code">): RunRecord {
+  const last = code.split("\n").length;
+  const ofTheirs = <Part extends Place>(part: Part): Part =>
+    part.line === null || part.file !== undefined || part.line <= last ? part : { ...part, line: null };
+  const { error } = record;
+  return {
+    ...record,
+    events: record.events.map(ofTheirs),
+    error: error && { ...ofTheirs(error), traceback: withoutOurs(error.traceback, last) },
+  };
+}
+
+/** A frame of ours becomes the call that it made. What it printed around the call is nobody's business. */
+const withoutOurs = (traceback: string, last: number): string =>
+  traceback.replaceAll(
+    /^ {2}File "main\.py", line (\d+), in .*\n((?: {4}.*\n)*)/gm,
+    (frame: string, line: string, shown: string) => {
+      if (Number(line) <= last) return frame;
+      const call = /^ {4}print\((".*?[^\\]"), "->"/m.exec(shown)?.[1];
+      return call === undefined ? "" : `  The call ${JSON.parse(call)}\n`;
+    },
+  );
 
 /** As python/stampede/runner.py says what a request returned. */
 const SHOWN_OF_A_CALL = `

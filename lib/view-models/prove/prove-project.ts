@@ -101,8 +101,8 @@ your code no longer takes are left out, new ones are taken on the way, and the t
 the caches of \`settings.py\`${needsServer ? " (they are servers of this project's own)" : ""} and makes a test database. CACHES and DATABASES may name other servers, PostgreSQL, too.
 
 - \`schedule.json\`: the requests, and each step of the order. \`at\` is the time in seconds by then, \`expires\` what has run out in the meantime.
-- \`conductor/\`: lets one request go on at a time. It needs nothing of this project, nor any package, so copy it into yours:
-  \`with conductor.schedule("A A B B A") as run:\`, or \`conductor.explore(requests=[…], max_switches=2)\`. Its first lines say how.
+- \`conductor.py\` and \`conductor_gates.py\`: they let one request go on at a time, and they need nothing of this project, nor any package. Copy both
+  into yours, and \`conductor.explore(requests=[…], max_switches=2)\` looks for races there. \`CONDUCTOR.md\` shows how.
 - \`race.py\`, \`verdicts.py\`, \`test_race.py\`: set up, run, judge. \`shop/\`: the shop, whose slow work takes no time here.
 `;
 

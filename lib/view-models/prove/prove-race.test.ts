@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readProveTemplate } from "#course/build/prove-template";
-import { explain } from "#explorer/explain";
+import { explain } from "#explorer/races/explain";
 import type { Behaviour } from "#simulation/testing/generator-program";
 import { intOf, redis, sleep } from "#simulation/testing/steps";
 import { proveRace, type RaceInHand, whyNotProved } from "#view-models/prove/prove-race";
@@ -142,8 +142,9 @@ describe("the project of a race", () => {
     expect(project.files.map(({ path }) => path)).toEqual(
       expect.arrayContaining([
         "test_race.py",
-        "conductor/__init__.py",
-        "conductor/steps.py",
+        "conductor.py",
+        "conductor_gates.py",
+        "CONDUCTOR.md",
         "requirements.txt",
         "manage.py",
       ]),

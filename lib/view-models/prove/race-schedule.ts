@@ -1,5 +1,5 @@
 /**
- * One interleaving as data for the conductor (race-home/conductor): the requests, every step with what it does and when, what has expired by
+ * One interleaving as data for the conductor (race-home/conductor.py): the requests, every step with what it does and when, what has expired by
  * then, and how it ended here. Read off the events alone, so that any run with a list of events can be taken home.
  */
 import { type Change, type Commanded, changesOf, type Entry, type TraceEvent } from "#engine/event";
@@ -110,7 +110,7 @@ const changed = (rows: readonly { table: string; id: string; before: Row | null;
     .filter(({ before, row }) => JSON.stringify(before) !== JSON.stringify(row))
     .map(({ table, id, row }) => ({ table, id, row }));
 
-/** What the conductor calls this step (race-home/conductor/steps.py); null = it is none. */
+/** What the conductor calls this step (race-home/conductor_gates.py); null = it is none. */
 function stepText(event: TraceEvent): string | null {
   switch (event.type) {
     case "commanded":

@@ -45,7 +45,11 @@ const failingIn = ({ outcomes }: Report): bigint =>
 
 /** In one sentence. */
 export function concludeVerdicts(one: Report, other: Report, titles: readonly [string, string]): Conclusion {
-  const shareOf = (report: Report) => ({ failed: failingIn(report), requests: report.interleavings });
+  const shareOf = (report: Report) => ({
+    failed: failingIn(report),
+    requests: report.interleavings,
+    isCut: report.status !== "complete",
+  });
   const failures = [shareOf(one), shareOf(other)] as const;
   if (failures.some(({ failed }) => failed > 0n))
     return {
@@ -53,13 +57,19 @@ export function concludeVerdicts(one: Report, other: Report, titles: readonly [s
       sentence: failureWords(
         failures,
         titles,
-        ({ failed, requests }) =>
-          `a request fails in ${failed.toLocaleString("en")} of ${requests.toLocaleString("en")} interleavings`,
+        ({ failed, requests, isCut }) =>
+          `a request fails in ${failed.toLocaleString("en")} of ${ofAll(requests.toLocaleString("en"), isCut)}`,
+        ({ isCut }) => (isCut ? "none so far" : "none"),
       ),
     };
+  const isKnown = [one, other].every(
+    ({ status, verdicts }) => status === "complete" && verdicts.every(({ holds }) => holds !== null),
+  );
   const rows = compareVerdicts(one, other);
   if (rows.every(({ values, notes }) => values[0] === values[1] && notes[0] === notes[1]))
-    return { kind: "equal", sentence: "No difference in anything that was asked, nor in the number of outcomes." };
+    return isKnown
+      ? { kind: "equal", sentence: "No difference in anything that was asked, nor in the number of outcomes." }
+      : { kind: "mixed", sentence: "No difference so far, but not everything was looked at." };
   const wins = ([0, 1] as const).map((side) => rows.filter(({ better }) => better === side).map(({ label }) => label));
   const said = ([0, 1] as const).flatMap((side) => {
     const labels = wins[side] ?? [];
@@ -69,6 +79,8 @@ export function concludeVerdicts(one: Report, other: Report, titles: readonly [s
           `With ${titles[side]} ${labels.map((label) => `“${label}”`).join(", ")} ${labels.length === 1 ? "holds" : "hold"}, with ${titles[1 - side]} not.`,
         ];
   });
+  if (said.length === 0 && !isKnown)
+    return { kind: "mixed", sentence: "Not everything was looked at, so it isn't known which side is better." };
   if (said.length === 0) return concludeRows(rows, titles);
   return { kind: said.length === 1 ? "ahead" : "mixed", sentence: said.join(" ") };
 }
@@ -85,5 +97,10 @@ function holdsWords({ kind, holds }: Verdict): string {
 
 function shareWords({ kind, holds, interleavings }: Verdict, report: Report): string {
   const counts = kind === "sometimes" ? holds === true : holds === false;
-  return counts ? `in ${interleavings.toLocaleString("en")} of ${report.interleavings.toLocaleString("en")}` : "";
+  if (!counts) return "";
+  const looked = report.status === "complete" ? "" : " looked at";
+  return `in ${interleavings.toLocaleString("en")} of ${report.interleavings.toLocaleString("en")}${looked}`;
 }
+
+const ofAll = (interleavings: string, isCut: boolean): string =>
+  isCut ? `the ${interleavings} interleavings that were looked at` : `${interleavings} interleavings`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explain } from "#explorer/explain";
+import { explain } from "#explorer/races/explain";
 import type { Behaviour } from "#simulation/testing/generator-program";
 import { intOf, redis, sleep } from "#simulation/testing/steps";
 import { cellWords, firstDivergence, interleaving } from "#view-models/race/counterexample";

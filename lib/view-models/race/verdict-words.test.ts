@@ -91,6 +91,21 @@ describe("what was looked at", () => {
   });
 });
 
+describe("what was cut off", () => {
+  it("is never counted as if it were all", () => {
+    const verdicts = [verdict({ holds: false, interleavings: 12n })];
+    for (const status of ["bounded", "cancelled"] as const) {
+      const found = report({ status, verdicts });
+      expect(verdictWords(found, unexplained).share).toBe("12 of the 3\u202f360 interleavings that were looked at");
+      expect(verdictLines(found, unexplained)[0]?.share).toBe("12 of the 3\u202f360 interleavings that were looked at");
+      const nothing = report({ status, verdicts: [verdict({ holds: null })] });
+      const { kind, sentence } = verdictWords(nothing, unexplained);
+      expect(kind).toBe("unknown");
+      expect(sentence).toBe("No violation so far, but not everything was looked at.");
+    }
+  });
+});
+
 describe("outcomes", () => {
   it("say what was changed in the database, and which properties they violate", () => {
     const example = { schedule: [], choices: [], preemptions: 0, lostMs: 0 };
@@ -107,10 +122,38 @@ describe("outcomes", () => {
     };
     const [row] = outcomeRows(report({ outcomes: [outcome] }), (key) => key);
     expect(row).toMatchObject({
-      returns: "'b', 'a'",
+      returns: "A: 'b'\nB: 'a'",
       database: "shop_product 1: price = 99.00",
       violates: ["no request returns None"],
     });
+  });
+
+  it("cut what is long unless two outcomes would look alike", () => {
+    const page = "x".repeat(200);
+    const of = (...all: string[][]) =>
+      outcomeRows(
+        report({
+          outcomes: all.map((returns) => ({
+            ...{ schedule: [], choices: [], preemptions: 0, lostMs: 0, failed: 0, interleavings: 1n, share: 1 },
+            ...{ cache: {}, database: {}, violates: [], returns },
+          })),
+        }),
+        (key) => key,
+      ).map(({ returns }) => returns);
+    expect(of([page, "1", "1", "1"])).toEqual([`A: ${"x".repeat(90)}…\nB–D: 1`]);
+    expect(of([page], [`${page}y`])).toEqual([`A: ${page}`, `A: ${page}y`]);
+    expect(of([page], [`y${page}`])).toEqual([`A: ${"x".repeat(90)}…`, `A: y${"x".repeat(89)}…`]);
+  });
+
+  it("say in how many of its interleavings a property is violated, where it is not all", () => {
+    const example = { schedule: [], choices: [], preemptions: 0, lostMs: 0 };
+    const ended = { failed: 0, share: 1, returns: ["'a'"], cache: {}, database: {}, violates: ["no-none"] };
+    const all = { ...example, ...ended, interleavings: 154n };
+    const rows = outcomeRows(report({ outcomes: [{ ...all, partly: { "no-none": 1n } }, all] }), (key) => key);
+    expect(rows.map(({ violates, partly }) => [violates, partly])).toEqual([
+      [["no request returns None: 1 of these 154."], true],
+      [["no request returns None"], undefined],
+    ]);
   });
 
   it("count what is returned, and keep counts exact beyond what a number can hold", () => {
@@ -129,7 +172,7 @@ describe("outcomes", () => {
     };
     const [row] = outcomeRows(report({ outcomes: [outcome] }), (key) => key.slice(3));
     expect(row).toMatchObject({
-      returns: "'v', None × 2",
+      returns: "A: 'v'\nB, C: None",
       cache: "v: 'v'",
       interleavings: "9\u202f007\u202f199\u202f254\u202f740\u202f993",
       percent: "under 0.1 %",

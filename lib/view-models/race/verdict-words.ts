@@ -1,6 +1,9 @@
 /** What an exploration found, in sentences: the verdict, how much was looked at, and each outcome with its share. */
+
+import type { Sampled } from "#explorer/graph/transitions";
 import type { Outcome, Report, Verdict } from "#explorer/report";
 import type { ClockHint } from "#simulation/clock-hint";
+import { letterOf } from "#simulation/words";
 import { outlivedWords } from "#view-models/words/clock-hint-words";
 
 export interface VerdictWords {
@@ -19,9 +22,9 @@ interface WithClock extends Report {
 export function verdictWords(report: WithClock, explained: (property: string) => string | null): VerdictWords {
   const { verdicts, status, interleavings } = report;
   const worst = worstOf(report);
-  if (worst) return wordsOf(worst, allOf(report, worst), explained);
+  if (worst) return wordsOf(worst, report, explained);
   const found = verdicts.find(({ kind, holds }) => kind === "sometimes" && holds === true);
-  if (found) return wordsOf(found, interleavings, explained);
+  if (found) return wordsOf(found, report, explained);
   const known = verdicts.every(({ holds }) => holds === true);
   const outlived = report.clock?.outlived ?? null;
   if (status === "complete" && known && outlived)
@@ -60,16 +63,12 @@ export const verdictLines = (report: Report, explained: (property: string) => st
   report.verdicts.map((verdict) => ({
     name: verdict.name,
     title: verdict.title,
-    ...wordsOf(verdict, allOf(report, verdict), explained),
+    ...wordsOf(verdict, report, explained),
   }));
 
-function wordsOf(
-  verdict: Verdict,
-  interleavings: bigint,
-  explained: (property: string) => string | null,
-): VerdictWords {
+function wordsOf(verdict: Verdict, report: Report, explained: (property: string) => string | null): VerdictWords {
   const { name, title, kind, holds, undecided = 0n } = verdict;
-  const share = shareWords(verdict, interleavings);
+  const share = shareWords(verdict, report);
   if (kind === "sometimes")
     return holds === null
       ? { kind: "unknown", sentence: "Not seen so far, but not everything was looked at.", share: "" }
@@ -116,12 +115,30 @@ export function worstOf({ verdicts }: Pick<Report, "verdicts">): Verdict | null 
 const allOf = ({ interleavings, cut }: Report, { name }: Verdict): bigint =>
   name === "terminates" ? interleavings + cut.interleavings : interleavings;
 
-const shareWords = ({ interleavings, kind }: Verdict, all: bigint): string =>
-  kind === "sometimes" && interleavings === 0n
-    ? `none of ${separated(all)} interleavings`
-    : `${separated(interleavings)} of ${separated(all)} interleavings`;
+function shareWords(verdict: Verdict, report: Report): string {
+  const { interleavings, kind } = verdict;
+  const none = kind === "sometimes" && interleavings === 0n;
+  const all = separated(allOf(report, verdict));
+  const some = none ? "none" : separated(interleavings);
+  return report.status === "complete"
+    ? `${some} of ${all} interleavings`
+    : `${some} of the ${all} interleavings that were looked at`;
+}
 
-export function statusWords({ status, states, interleavings, cut }: Report): { title: string; detail: string } {
+/** How much was looked at; where chance or the clock had a say, that it is one sample of them. */
+export function statusWords(report: Report): { title: string; detail: string } {
+  const { title, detail } = searchedWords(report);
+  return { title, detail: [detail, ...(report.sampled ?? []).map((kind) => SAMPLED[kind])].join(" ") };
+}
+
+const SAMPLED: Record<Sampled, string> = {
+  random:
+    "Random numbers were drawn, and all interleavings drew the same ones in the same order, so what other numbers would lead to isn't known.",
+  clock:
+    "The time was read, and all interleavings began at the same moment, so what would happen at another time of day isn't known.",
+};
+
+function searchedWords({ status, states, interleavings, cut }: Report): { title: string; detail: string } {
   const looked = `${separated(interleavings)} interleavings in ${separated(BigInt(states))} states`;
   switch (status) {
     case "complete":
@@ -144,13 +161,15 @@ export function statusWords({ status, states, interleavings, cut }: Report): { t
 
 export interface OutcomeRow {
   id: string;
-  /** In the order of the requests. */
+  /** A line for each request, or for neighbours that return the same: `A: 1`, `B–D: None`. */
   returns: string;
   cache: string;
   /** What the requests changed; empty when nothing. */
   database: string;
   /** Titles of the properties that it violates, in some of its interleavings or all. */
   violates: readonly string[];
+  /** None of them in all of its interleavings. */
+  partly?: true;
   interleavings: string;
   percent: string;
   share: number;
@@ -158,13 +177,22 @@ export interface OutcomeRow {
 }
 
 export const outcomeRows = ({ outcomes, verdicts }: Report, keyOf: (key: string) => string): OutcomeRow[] =>
-  outcomes.map(({ interleavings, share, returns, cache, database, violates, choices }, i) => ({
+  outcomes.map(({ interleavings, share, returns, cache, database, violates, partly = {}, choices }, i) => ({
     id: String(i),
-    returns: inOrder(returns),
+    returns: inOrder(returns, outcomes),
     database: Object.entries(database)
       .map(([row, change]) => `${row}: ${change}`)
       .join("; "),
-    violates: verdicts.flatMap(({ name, title }) => (violates.includes(name) ? [title] : [])),
+    violates: verdicts.flatMap(({ name, title }) => {
+      if (!violates.includes(name)) return [];
+      const some = partly[name];
+      return [
+        some === undefined
+          ? title
+          : `${title.replace(/\.$/, "")}: ${separated(some)} of these ${separated(interleavings)}.`,
+      ];
+    }),
+    ...(violates.length > 0 && violates.every((name) => partly[name] !== undefined) && { partly: true as const }),
     cache:
       Object.entries(cache)
         .map(([key, value]) => `${keyOf(key)}: ${value}`)
@@ -181,13 +209,26 @@ export const separated = (n: bigint): string => n.toString().replaceAll(/\B(?=(\
 const percent = (share: number): string =>
   share > 0 && share < 0.001 ? "under 0.1 %" : `${Math.round(share * 1000) / 10} %`;
 
-/** `None × 2, 'value'`: one for each request, equal neighbours together. */
-function inOrder(returns: readonly string[]): string {
-  const runs: { text: string; count: number }[] = [];
-  for (const text of returns) {
+function inOrder(returns: readonly string[], outcomes: readonly Pick<Outcome, "returns">[]): string {
+  const runs: { text: string; from: number; to: number }[] = [];
+  for (const [task, text] of returns.entries()) {
     const last = runs.at(-1);
-    if (last?.text === text) last.count++;
-    else runs.push({ text, count: 1 });
+    if (last && returns[last.from] === text) last.to = task;
+    else runs.push({ text: shortReturn(text, task, outcomes), from: task, to: task });
   }
-  return runs.map(({ text, count }) => (count === 1 ? text : `${text} × ${count}`)).join(", ");
+  return runs.map(({ text, from, to }) => `${lettersOf(from, to)}: ${text}`).join("\n");
+}
+
+function lettersOf(from: number, to: number): string {
+  if (from === to) return letterOf(from);
+  return `${letterOf(from)}${to === from + 1 ? ", " : "–"}${letterOf(to)}`;
+}
+
+const MOST_RETURNED_CHARS = 90;
+
+/** A whole page that is returned fills the table. It is cut as long as no two outcomes look alike for it: any of them shows the whole of it step by step. */
+function shortReturn(text: string, task: number, outcomes: readonly Pick<Outcome, "returns">[]): string {
+  const cut = (long: string) => (long.length > MOST_RETURNED_CHARS ? `${long.slice(0, MOST_RETURNED_CHARS)}…` : long);
+  const all = new Set(outcomes.map(({ returns }) => returns[task] ?? ""));
+  return new Set([...all].map(cut)).size === all.size ? cut(text) : text;
 }

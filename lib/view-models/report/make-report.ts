@@ -1,6 +1,6 @@
 /** A live result as it is shared. */
 import type { TraceEvent } from "#engine/event";
-import type { Explanation } from "#explorer/explain";
+import type { Explanation } from "#explorer/races/explain";
 import type { Report } from "#explorer/report";
 import { BUCKETS, type TrafficReport } from "#simulation/traffic/traffic-meter";
 import { letterOf } from "#simulation/words";

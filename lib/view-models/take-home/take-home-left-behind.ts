@@ -18,7 +18,7 @@ export function leftBehind(document: PlaygroundDocument, plan: TakeHomePlan): st
       : "Every process runs the program's own lines, when it imports it, and keeps the module's variables from request to request.",
     'Lines under `if __name__ == "__main__"` do not run: the program is imported, as `views`.',
     "Stale answers and waits for locks are not measured.",
-    ...([document.code, ...document.files.map(({ code }) => code)].some((code) => /\bmodels\.Model\b/.test(code))
+    ...(definesModels(document)
       ? [
           "Models of your own have no tables here: put them into an app of INSTALLED_APPS, then makemigrations and migrate.",
         ]
@@ -42,6 +42,13 @@ export function leftBehind(document: PlaygroundDocument, plan: TakeHomePlan): st
       : []),
   ];
 }
+
+/**
+ * Whether models of the program's own would need tables. They get none: every process imports the program, at the same time as the others, so each would create
+ * the tables and run the lines that fill them. The project of a race has them (race-home/own_models.py), because there one process imports the program.
+ */
+export const definesModels = ({ code, files }: Pick<PlaygroundDocument, "code" | "files">): boolean =>
+  [code, ...files.map((file) => file.code)].some((text) => /^\s*class \w+\([^)]*\bModel\b[^)]*\):/m.test(text));
 
 /** A key is somebody's text. */
 const plainKey = (text: string): string => text.replace(/[^\w .:-]/g, " ");

@@ -10,6 +10,7 @@ import { readCaches } from "#view-models/literals/caches-text";
 import type { PlaygroundDocument } from "#view-models/playground/playground-document";
 import { optionsOf } from "#view-models/playground/playground-program";
 import { type TakeHome, takeHome } from "#view-models/take-home/take-home";
+import { definesModels } from "#view-models/take-home/take-home-left-behind";
 import type { TakeHomePlan } from "#view-models/take-home/take-home-plan";
 import { localCaches } from "#view-models/take-home/take-home-servers";
 import { zipFiles } from "#view-models/take-home/zip-files";
@@ -172,6 +173,21 @@ describe("the requests of a project", () => {
     expect(planOf(project).faulty).toEqual([{ port: 16400, real: 17400, faults: [down] }]);
     expect(cachesIn(project)).toMatchObject({ default: { LOCATION: "redis://127.0.0.1:16400/0" } });
     expect(textOf(project, "compose.yaml")).toContain('"127.0.0.1:17400:6379"');
+  });
+});
+
+describe("models of the program's own", () => {
+  it.for([
+    ["class Note(models.Model):", true],
+    ["class Note(Model):", true],
+    ["class Note(Dated, models.Model):", true],
+    ["from django.db import models", false],
+    ["class ModelCache(LocMemCache):", false],
+  ] as const)("%s: %s", ([line, expected]) => {
+    const code = `import this\n\n${line}\n    pass\n`;
+    expect(definesModels({ code, files: [] })).toBe(expected);
+    expect(definesModels({ code: "", files: [{ name: "notes.py", code }] })).toBe(expected);
+    expect(textOf(projectOf({ code }), "README.md").includes("Models of your own have no tables")).toBe(expected);
   });
 });
 

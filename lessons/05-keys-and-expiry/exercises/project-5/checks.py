@@ -29,6 +29,12 @@ def _():
         (("list", "tea"), ("list", "tea", "")),
         (("search", "tea:1", "a"), ("search", "tea", "1:a")),
         (("search", "a", "b"), ("search", "a:b")),
+        (("weather", "Zürich"), ("weather", "Zrich")),
+        (("weather", "Zürich"), ("weather", "Zurich")),
+        (("weather", "東京"), ("weather", "大阪")),
+        (("weather", "York"), ("weather", "york")),
+        (("weather", "York"), ("weather", " York ")),
+        (("weather", "New York"), ("weather", "New_York")),
     ]:
         same = key_of(program, *one) == key_of(program, *other)
         message = "Two different questions share a key."
@@ -43,6 +49,13 @@ def _():
             same = key_of(program, *one) == key_of(program, *other)
             message = "What users type may hold your separator: two different questions share a key."
             expect_that(not same, message, "two keys", f"one key for {one} and {other}")
+
+
+@check("cache_key(): 5000 cities, 5000 keys")
+def _():
+    program = learner()
+    keys = {key_of(program, "weather", f"city {number}") for number in range(5000)}
+    expect(len(keys), 5000, "5000 cities were given fewer keys, so some of them share one.", unit="key")
 
 
 @check("cache_key(): Memcached would take it")

@@ -65,6 +65,15 @@ def _():
     program.returns_within(AT_ONCE_S, "The first request failed, and the next one waited for a lock that nobody held any more.", "dashboard")
 
 
+@check("A failure on an empty cache isn't hidden", after=FRESH)
+def _():
+    program = learner()
+    program.stand_in(COMPUTE, ConnectionError("the database went away"), NEW)
+    returned, error = program.attempt("dashboard")
+    message = "The cache was empty and the computation failed, and the request returned something else than numbers. Let the error come through."
+    expect_that(error or returned == NEW, message, "the error", repr(returned))
+
+
 @check("A renewal that failed is tried again", after=FRESH)
 def _():
     program = learner()
@@ -99,6 +108,15 @@ def _():
     program.stand_in(COMPUTE, NEW)
     returned = program.returns_within(6.4, "The one with the lock never came back, and you waited on.", "dashboard")
     expect(returned, NEW, "The one with the lock never came back. After waiting in vain you should compute.")
+
+
+@check("Who waited in vain leaves the lock alone", after=GIVES_UP)
+def _():
+    program = learner()
+    held = program.left_in_the_middle("dashboard", of=COMPUTE)
+    program.stand_in(COMPUTE, NEW)
+    program.call("dashboard")
+    expect_that(held is None or world.holds(held), "Another request held the lock. One that had waited in vain computed, and then that lock was changed or gone.", "the lock of the other request", "changed or gone")
 
 
 @check("The lock of a dead process runs out", after=GIVES_UP)

@@ -34,7 +34,8 @@ def _():
 def _():
     program = learner()
     render = program.stand_in(RENDER, "text", OSError("disk full"), "text")
-    program.attempt("make_reports")
+    returned, error = program.attempt("make_reports")
+    expect_that(error, "The second report failed, and nobody was told: the exception should come through.", "the exception", f"it returned {returned!r}")
     program.call("make_reports")
     expect(render.calls, 5, "The second report failed, and the next run could not begin: the lock is still there.", unit="report")
 

@@ -65,6 +65,20 @@ def _():
     expect(fetched, 1, "One request was renewing, and another one fetched too.", unit="call")
 
 
+@check("Rates that are thrown out at any moment", after=FIRST)
+def _():
+    for pause in (0, 61):
+        step, more = 0, True
+        while more:
+            program = learner()
+            program.stand_in(FETCH, OLD)
+            program.call("rates")
+            world.sleep(pause)
+            more = program.visited(lambda: world.evict(world.kept(OLD)), "rates", after=step)
+            expect(program.returned, OLD, "The rates were thrown out between two of your steps, and the request did not get any.")
+            step += 1
+
+
 @check("The old rates are kept for an hour, and no longer", after=FIRST)
 def _():
     _, got, _, _ = during_a_renewal(after=3500)

@@ -46,7 +46,9 @@ def _():
 def _():
     program = learner()
     program.stand_in(COMPUTE, ConnectionError("the database went away"), NUMBERS)
-    program.attempt("dashboard")
+    returned, error = program.attempt("dashboard")
+    message = "The computation failed, and the request returned something else than numbers. Let the error come through."
+    expect_that(error or returned == NUMBERS, message, "the error", repr(returned))
     _, waited = program.timed("dashboard")
     message = "The computation failed and the lock is still there. Everybody waits for somebody who will not come."
     expect_that(waited < AT_ONCE_S, message, "no wait", f"{waited:.3g} s")
@@ -107,3 +109,12 @@ def _():
         expect(returned, NUMBERS, "The numbers were there, and a request did not get them.")
         message = "The numbers were there, and a request still waited for somebody else's lock."
         expect_that(waited < AT_ONCE_S, message, "no wait", f"{waited:.3g} s")
+
+
+@check("Who waited in vain leaves the lock alone")
+def _():
+    program = learner()
+    held = program.left_in_the_middle("dashboard", of=COMPUTE)
+    program.stand_in(COMPUTE, NUMBERS)
+    program.call("dashboard")
+    expect_that(held is None or world.holds(held), "Another request held the lock. One that had waited in vain computed, and then that lock was changed or gone.", "the lock of the other request", "changed or gone")

@@ -22,6 +22,17 @@ def _():
     expect_that(len(ends) > 5, "Many entries still expire in the same second.", "more than 5 different timeouts", str(len(ends)))
 
 
+@check("The whole span is used", after="All twenty cities are stored, for 45 to 75 seconds")
+def _():
+    program = learner()
+    lives = []
+    for _ in range(10):
+        program.call("fill")
+        lives.extend(entry.ttl for entry in world.stored())
+    shortest, longest = min(lives), max(lives)
+    expect_that(shortest < 50 and longest > 70, f"`fill()` was called ten times, and the timeouts lay between {shortest:.0f} and {longest:.0f} seconds.", "between 45 and 75 s", f"between {shortest:.0f} and {longest:.0f} s")
+
+
 @check("The next deploy stores them again", after="All twenty cities are stored, for 45 to 75 seconds")
 def _():
     program = learner()

@@ -50,3 +50,16 @@ def _():
     program.call("warm_up")
     found = sum(bool(world.kept(weather)) for weather in WEATHERS)
     expect_that(found == 8, "A second deploy fetched new weather, and the old one stayed in the cache.", "8 cities with new weather", f"{found}")
+
+
+@check("The whole span is used", after=STORED)
+def _():
+    program = learner()
+    program.stand_in(FETCH, *WEATHERS)
+    drawn = []
+    for _ in range(15):
+        program.call("warm_up")
+        drawn.extend(entry.ttl for entry in world.stored() if entry.ttl is not None)
+    shortest, longest = min(drawn), max(drawn)
+    message = f"The weather was fetched fifteen times, and the timeouts lay between {shortest:.0f} and {longest:.0f} seconds."
+    expect_that(shortest < 500 and longest > 580, message, "between 480 and 600 s", f"between {shortest:.0f} and {longest:.0f} s")

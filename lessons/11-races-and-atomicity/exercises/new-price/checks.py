@@ -86,6 +86,20 @@ def _():
     expect(price_of(program), Decimal("1.00"), "More than an hour after a change the price was still served from the cache.")
 
 
+@check("An entry that gets lost brings no old price back", after=SHOWN)
+def _():
+    position, entries = 0, [None]
+    while position < len(entries):
+        program = learner()
+        price_of(program)
+        program.call("change_price", 4, 10)
+        price_of(program)
+        entries = list(world.stored())
+        world.evict(entries[position : position + 1])
+        expect(price_of(program), Decimal("10.00"), "The price changed, then the cache lost one entry, as it may at any time, and the old price was served again.")
+        position += 1
+
+
 @check("Two days of visits and sales", after=SHOWN)
 def _():
     program = learner()

@@ -11,6 +11,8 @@ def _():
     expect_that(first is not None, "The first call should make up a number and return it.", "a number", "None")
     expect(program.call("basket", "ann"), first, "The second call of the same session returned another basket.")
     expect_that(program.call("basket", "bob") != first, "Two sessions share one basket.", "another number", "the same")
+    many = [str(program.call("basket", f"session {number}")) for number in range(60)]
+    expect(len(set(many)), len(many), "Sixty sessions came, and some of them share a basket.", unit="basket")
 
 
 @check("For an hour", after=KEEPS)

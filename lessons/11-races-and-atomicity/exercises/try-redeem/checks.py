@@ -11,6 +11,8 @@ def _():
     expect(program.call("redeem", "TEA5"), False, "It was redeemed before.")
     expect(program.call("redeem", "CUP2"), True, "Another coupon has nothing to do with the first.")
     expect(program.call("redeem", "CUP2"), False, "The second coupon was good twice.")
+    for alike in ("TEA6", "TEA55", "TEA", "5", "GREENTEA5"):
+        expect(program.call("redeem", alike), True, f"TEA5 had been redeemed, and {alike}, which is another coupon, was refused.")
 
 
 @check("It stays redeemed", after=ONCE)

@@ -5,6 +5,7 @@ import time as clock
 
 from redis.connection import ConnectionPool
 from redis.exceptions import DataError, ResponseError
+from stampede.big_values import bytes_of
 
 INT64_MAX = 2**63 - 1
 # The server counts in milliseconds since 1970 and in 64 bits.
@@ -33,7 +34,7 @@ class Redis:
         names = [keys, *args] if isinstance(keys, (str, bytes)) else [*keys, *args]
         pool = self._pool()
         found = pool.send("get-many", None, None, None, {"keys": [_text(pool, n) for n in names]})
-        return [None if value is None else pool.decoded(value.encode("latin-1")) for value in found]
+        return [None if value is None else pool.decoded(bytes_of(value)) for value in found]
 
     def set(self, name, value, ex=None, px=None, nx=False, xx=False, keepttl=False, get=False, exat=None, pxat=None):
         """SET, with EX seconds or PX milliseconds, NX (only if absent), XX (only if there). True, or None when it was refused."""
@@ -106,28 +107,28 @@ class Redis:
     def expire(self, name, time):
         """EXPIRE: a new TTL in seconds; False if there is no such key."""
         pool, key = self._at(name)
-        time = _in_units(time, 1)
+        time = _whole(pool, key, _in_units(time, 1))
         _check_expire(pool, key, time, "expire")
         return bool(pool.send("touch", key, None, _ms(time)))
 
     def pexpire(self, name, time):
         """PEXPIRE: a new TTL in milliseconds."""
         pool, key = self._at(name)
-        time = _in_units(time, 1000)
+        time = _whole(pool, key, _in_units(time, 1000))
         _check_expire(pool, key, time / 1000, "pexpire")
         return bool(pool.send("touch", key, None, _exact(time)))
 
     def expireat(self, name, when):
         """EXPIREAT: until a moment, in seconds since 1970 or as a datetime."""
-        return self._until(name, int(when.timestamp()) * 1000 if isinstance(when, datetime.datetime) else when * 1000)
+        return self._until(name, int(when.timestamp()) if isinstance(when, datetime.datetime) else when, 1000)
 
     def pexpireat(self, name, when):
         """PEXPIREAT: the same in milliseconds."""
-        return self._until(name, int(when.timestamp() * 1000) if isinstance(when, datetime.datetime) else when)
+        return self._until(name, int(when.timestamp() * 1000) if isinstance(when, datetime.datetime) else when, 1)
 
-    def _until(self, name, moment_ms):
+    def _until(self, name, moment, unit_ms):
         pool, key = self._at(name)
-        return bool(pool.send("touch", key, None, moment_ms - clock.time() * 1000))
+        return bool(pool.send("touch", key, None, _whole(pool, key, moment) * unit_ms - clock.time() * 1000))
 
     def pttl(self, name):
         """PTTL: milliseconds to live; -1 = for ever, -2 = no such key."""
@@ -255,7 +256,7 @@ class Pipeline:
         """SET, as django-redis collects them: all with one timeout."""
         if nx or xx:
             raise NotImplementedError("SET with nx or xx is not simulated in a pipeline")
-        self._values[_text(self._pool, name)] = _bytes(self._pool, value).decode("latin-1")
+        self._values[_text(self._pool, name)] = self._pool.told(_bytes(self._pool, value))
         self._ttl_ms.add(px)
         return self
 
@@ -276,7 +277,7 @@ class Pipeline:
 
     def mset(self, mapping):
         for name, value in mapping.items():
-            self._values[_text(self._pool, name)] = _bytes(self._pool, value).decode("latin-1")
+            self._values[_text(self._pool, name)] = self._pool.told(_bytes(self._pool, value))
 
     def expire(self, name, time):
         self._expire[_text(self._pool, name)] = time
@@ -314,6 +315,17 @@ StrictRedis = Redis
 def _in_units(time, per_second):
     """Seconds or milliseconds, also from a timedelta."""
     return int(time.total_seconds() * per_second) if isinstance(time, datetime.timedelta) else time
+
+
+def _whole(pool, key, number):
+    """A whole number, also as text; with anything else the server does nothing but complain."""
+    if isinstance(number, int) and not isinstance(number, bool):
+        return number
+    sent = _bytes(pool, number)
+    if _is_int64(sent.decode("utf-8", "replace")):
+        return int(sent)
+    pool.send("has", key)
+    raise ResponseError(NOT_AN_INTEGER)
 
 
 def _bytes(pool, value):

@@ -3,6 +3,7 @@ import json
 from urllib.parse import parse_qs, unquote, urlparse
 
 from redis.exceptions import ConnectionError, ResponseError, TimeoutError
+from stampede import big_values, bridge
 from stampede.bridge import Failed, step
 
 DATABASES = 16  # of a server whose configuration does not say otherwise
@@ -78,6 +79,10 @@ class ConnectionPool:
         if failed.kind == "connection-lost":
             return ConnectionError("Connection closed by server.")
         return ResponseError(failed.message)
+
+    def told(self, data):
+        """Stored bytes as part of a longer command."""
+        return big_values.told(data, self.store, bridge.among_others)
 
     def decoded(self, value):
         """What a reading command gives back: bytes, or text when decode_responses is set."""

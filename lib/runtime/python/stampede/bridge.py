@@ -9,6 +9,8 @@ from builtins import id  # the real one: programs get another (identity.py)
 from json import dumps, loads
 import sys
 
+from stampede import big_values
+
 
 # File names of the learner's code -> what stands before a line number of theirs: nothing for the main program, "prices.py:" for a
 # further file. Everything else on the stack is ours or the standard library's.
@@ -45,7 +47,7 @@ class Failed(Exception):
 
 def bind(ask, tell, forget):
     """`ask(signature, key, address, length, handle, ttl_ms, extra, line, call_id)` -> reply, a primitive; texts are numbers, -1 =
-    none. `tell(text)` -> its number from now on; `forget()` = all numbers are free again."""
+    none. An address of -1: the stored bytes stay here, and the length is the number of the text that stands for them (big_values.py). `tell(text)` -> its number from now on; `forget()` = all numbers are free again."""
     global _ask, _tell, _forget
     _ask, _tell, _forget = ask, tell, forget
 
@@ -60,6 +62,7 @@ def reset(files=("main.py",)):
     _suspended = False
     _calls.clear()
     _payloads.clear()
+    big_values.forget()
     _last_call_id = 0
     _last_line = None
 
@@ -97,8 +100,12 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
         raise Suspended
     if before_step is not None:
         before_step()
+    stays = payload is not None and len(payload) >= big_values.BIG and big_values.stays_here(payload, store, among_others)
+    text = big_values.text_of(payload) if stays else None
     if leave is not None:
         leave()
+    if big_values.are_held:
+        _let_go()
     line, call_id, api = _site()
     signature = _signatures.get((op, store, api))
     if signature is None:
@@ -107,7 +114,9 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
         signature = _signatures[op, store, api] = _tell(f"{op}\0{store}\0{api}")
     address = length = 0
     handle = -1
-    if payload is not None:
+    if text is not None:
+        address, length = -1, _number(text)
+    elif payload is not None:
         address, length = id(payload) + _BYTES_HEADER, len(payload)
         if length <= SMALL_PAYLOAD and len(_payloads) < MANY_PAYLOADS:
             handle = len(_payloads)
@@ -156,12 +165,11 @@ def _read(reply):
     if tag == "p":
         return _payloads[int(reply[1:])]
     if tag == "v":
-        return reply[1:].encode("latin-1")
+        return big_values.bytes_of(reply[1:])
     if tag == "j":
         return loads(reply[1:])
     if tag == "e":
-        failed = Failed(**loads(reply[1:]))
-        raise MemoryError(failed.message) if failed.kind == "no-memory" else failed
+        raise Failed(**loads(reply[1:]))
     _suspended = True
     _note_locals()
     raise Suspended
@@ -232,6 +240,12 @@ def _site():
     _last_call_id += 1
     _calls.append((outermost, _last_call_id))
     return _last_line, _last_call_id, outermost.f_code.co_name
+
+
+def _let_go():
+    """The frames of calls that have returned keep their variables, and with them the values that were stored."""
+    big_values.are_held = False
+    _calls[:] = [entry for entry in _calls if not _is_over(entry[0])]
 
 
 def _is_over(frame):

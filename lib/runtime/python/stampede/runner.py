@@ -11,12 +11,14 @@ import inspect
 import io
 from json import dumps, loads
 import linecache
+import opcode
 import sys
 import traceback
 import types
 
 from stampede import arguments, bridge, clean, driver, edition, fresh, identity, learner_modules, lines, memo, output, randomness, sections, shared_state, stored
 from stampede import virtual_time
+from stampede.whole import whole
 
 _compiled = {}  # (filename, source) -> code
 _real = (sys.stdout, sys.stderr)
@@ -128,9 +130,9 @@ def _outcome(action):
 
 
 def full_repr(backend, payload):
-    """The whole `repr` of one stored value, for outcomes."""
+    """One stored value for outcomes, so that another value never reads the same."""
     with _silence():
-        return stored.shown(backend, payload)
+        return stored.shown(backend, payload, whole)
 
 
 def previews(pairs):
@@ -149,6 +151,27 @@ def _silence():
 
 def describe(error):
     """What the learner is told about an exception: only frames of their own files."""
+    _shorten(error, set())
+    try:
+        return _described(error)
+    except MemoryError as e:
+        return _described(MemoryError(NO_MEMORY).with_traceback(error.__traceback__ or e.__traceback__))
+
+
+def _shorten(error, seen):
+    """Megabytes of message are not copied, formatted and split before they are cut."""
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        if type(error).__str__ is BaseException.__str__ and any(type(each) is str and len(each) > MESSAGE_CHARACTERS for each in error.args):
+            error.args = tuple(_cut(each) if type(each) is str else each for each in error.args)
+        if error.__cause__ is not None:
+            _shorten(error.__cause__, seen)
+        error = error.__context__
+
+
+def _described(error):
+    if type(error) is MemoryError and not error.args and not _was_raised_by_hand(error):
+        error.args = (NO_MEMORY,)
     last = "".join(traceback.format_exception_only(type(error), error)).strip().splitlines()[-1]
     shown = traceback.TracebackException.from_exception(error, compact=True)
     _keep_learner_frames(shown, set())
@@ -163,6 +186,18 @@ def describe(error):
     if bridge.learner_files.get(filename):
         described["file"] = filename
     return described
+
+
+NO_MEMORY = "Python has 256 MB of memory in this page, and the program needed more"  # bounded-memory.ts
+_RAISE = opcode.opmap["RAISE_VARARGS"]
+
+
+def _was_raised_by_hand(error):
+    """By a `raise` of somebody's, not because there was no memory."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace is not None and trace.tb_frame.f_code.co_code[trace.tb_lasti] == _RAISE
 
 
 MESSAGE_CHARACTERS = 20_000
@@ -301,5 +336,4 @@ def _wants_request(function):
 
 def _repr(value):
     output.flush()
-    content = getattr(value, "content", None)  # an HttpResponse is shown by what it says
-    return repr(value) if not isinstance(content, bytes) else f"<{type(value).__name__} {value.status_code} {content!r}>"
+    return whole(value)

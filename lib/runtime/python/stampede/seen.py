@@ -1,7 +1,7 @@
 """What a check looks at in the world: cache commands, what is stored, how often the database was asked. Nothing here raises when there
 is nothing to see: `world.commands("set")[0]` without any `set` is an expectation that was not met, in words.
 """
-from stampede import stored
+from stampede import big_values, stored
 from stampede.in_words import Unmet, shown
 from stampede.sameness import same
 
@@ -47,7 +47,7 @@ class Entry:
         self.payload = found["payload"]
         self.ttl = None if found["ttlMs"] is None else found["ttlMs"] / 1000
         try:
-            self.value = stored.load(found["backend"], found["payload"].encode("latin-1"))
+            self.value = stored.load(found["backend"], big_values.bytes_of(found["payload"]))
         except Exception as e:  # a class that is gone, bytes of somebody else
             self.value = e
 

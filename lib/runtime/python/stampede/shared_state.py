@@ -10,12 +10,15 @@ The text is JSON: `nodes` by number as [kind, how it is made, content] (state_no
 the nodes that only local variables may still name, which go when no request is left that could (module-state.ts). "" = as after the import.
 """
 import json
+import re
 
 from stampede import bridge, state_nodes
 from stampede.state_nodes import CannotShare
 
 between_threads = False
 
+# Python notes this in a class, and not the program, when an instance is pickled for the first time.
+_PICKLED = re.compile(r', \["__slotnames__", \[[^\]]*\]\]')
 _locks_made = 0
 _tell = _ask = None
 _names = ()  # the learner's modules
@@ -132,7 +135,7 @@ class State:
 
     def observed(self):
         self.written()
-        changed = [n for n, content in self.at_import.items() if self.contents[n] != content]
+        changed = [n for n, content in self.at_import.items() if _PICKLED.sub("", self.contents[n]) != content]
         names = [name for n in changed for name in self._changed_names(n)]
         return {"changed": sorted(set(names)), "locks": sorted(self.writer.locks())}
 

@@ -4,13 +4,14 @@ breaks the promise, and by no solution, is tested in lib/course/exercises/projec
 """
 from shop.models import Order, Product
 from stampede import checks
-from stampede.checks import expect, expect_that, part, world
+from stampede.checks import Unmet, expect, expect_that, part, world
 
 SERVICES = "shop.services."
 PRICES = {1: "4.50", 2: "3.90", 3: "5.20", 4: "12.00", 5: "34.00", 6: "9.80"}
 BOOK = {"name": "The book of tea", "price": "9.80", "stock": 25}
 STOCK = {1: 120, 2: 80, 3: 0, 4: 14, 5: 1, 6: 25}
 MIDDLE_OF_A_SALE = 30  # steps of a sale of two products, at most
+STEPS_OF_THE_DASHBOARD = 20  # at most
 
 
 def learner():
@@ -162,9 +163,40 @@ def outages(stage):
         program.stand_in(SERVICES + service, {"orders": 7})
         value, error = program.attempt(name, *args)
         expect(value if error is None else type(error).__name__, {"orders": 7}, f"Redis was away. What came of {name}().")
+    world.hangs("redis")
+    for name, args, wanted in [("dashboard_stats", [], {"orders": 7}), ("price_list", [[6]], {6: "9.80"}), ("view", [4], None), ("change_price", [5, "32.00"], None)]:
+        value, error = program.attempt(name, *args)
+        expect_that(error is None, f"Redis hung until the client gave up, and {name}() raised an error.", "no error", type(error).__name__)
+        expect(value if wanted else None, wanted, f"Redis hung until the client gave up. What {name}() returned.")
     if stage > 12:
-        world.hangs("redis")
         expect(part(program.call("health"), "cache"), False, "Redis hung until the client gave up. What health() said of the cache.")
+    world.comes_back()
+    if stage > 9:
+        outage_in_the_middle()
+
+
+def outage_in_the_middle():
+    """Stages 8 and 10: Redis may go away, or begin to hang, between any two steps of the dashboard, on an empty cache and in a renewal."""
+    program = learner()
+    program.stand_in(SERVICES + "compute_dashboard_stats", {"orders": 7})
+    for renews, goes, what in [(False, world.hangs, "began to hang"), (True, world.goes_down, "went away")]:
+        for after in range(STEPS_OF_THE_DASHBOARD):
+            world.comes_back()
+            world.evict(world.stored())
+            if renews:
+                program.call("dashboard_stats")
+                world.sleep(610)
+            more, error = True, None
+            try:
+                more = program.visited(lambda goes=goes: goes("redis"), "dashboard_stats", after=after)
+            except Unmet:
+                raise
+            except Exception as e:
+                error = e
+            expect_that(error is None, f"Redis {what} in the middle of dashboard_stats(), which raised an error.", "no error", type(error).__name__)
+            expect(program.returned, {"orders": 7}, f"Redis {what} in the middle of dashboard_stats(). What it returned.")
+            if not more:
+                break
     world.comes_back()
 
 

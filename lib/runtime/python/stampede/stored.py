@@ -3,14 +3,16 @@ import base64
 import pickle
 import zlib
 
+from stampede import big_values
+
 PREVIEW_CHARACTERS = 200
 
 
-def shown(backend, payload):
+def shown(backend, payload, words=repr):
     """The `repr` of the value, whole; or why there is none."""
     try:
-        value = load(backend, payload.encode("latin-1"))
-        return value if isinstance(value, _Text) else repr(value)
+        value = load(backend, big_values.bytes_of(payload))
+        return value if isinstance(value, _Text) else words(value)
     except BaseException as e:  # a class that is gone, a __repr__ that raises
         return f"<cannot be shown: {type(e).__name__}>"
 

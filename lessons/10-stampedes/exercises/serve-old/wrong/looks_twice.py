@@ -1,5 +1,5 @@
 # It looks whether there are rates and looks again to return them.
-# draws: an entry expired, and a request got None
+# draws: The rates were thrown out between two of your steps
 
 from django.core.cache import cache
 from shop.services import fetch_exchange_rates

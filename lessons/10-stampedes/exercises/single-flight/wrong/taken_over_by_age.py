@@ -1,5 +1,5 @@
 # Whoever finds the lock older than a second and a half takes it over, and the work takes two.
-# draws: More than one request computed at the same moment
+# draws: One that had waited in vain computed, and then that lock was changed
 
 import time
 import uuid

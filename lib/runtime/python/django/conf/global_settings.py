@@ -20,6 +20,7 @@ CACHE_MIDDLEWARE_ALIAS = "default"
 DATABASES = {}
 DEFAULT_FROM_EMAIL = "webmaster@localhost"
 MIDDLEWARE = []
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
 TEMPLATES = []
 ROOT_URLCONF = "shop.urls"
 SESSION_ENGINE = "django.contrib.sessions.backends.db"

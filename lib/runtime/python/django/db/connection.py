@@ -25,7 +25,7 @@ COST_MS = {
     "savepoint": 0, "release": 0, "rollback-to": 1,
 }
 BROKEN = "An error occurred in the current transaction. You can't execute queries until the end of the 'atomic' block."
-FAILURES = {"integrity": IntegrityError, "deadlock": OperationalError, "locked": OperationalError, "aborted": InternalError}
+FAILURES = {"integrity": IntegrityError, "deadlock": OperationalError, "locked": OperationalError, "function": OperationalError, "aborted": InternalError}
 logger = logging.getLogger("django.db.backends.base")
 
 

@@ -3,6 +3,7 @@ import copy
 from urllib.parse import parse_qsl, quote, urlencode
 
 from django.conf import settings
+from django.core.exceptions import TooManyFieldsSent
 from django.utils.datastructures import MultiValueDict
 
 
@@ -20,6 +21,9 @@ class QueryDict(MultiValueDict):
                 query_string = query_string.decode(self.encoding)
             except UnicodeDecodeError:
                 query_string = query_string.decode("iso-8859-1")
+        most = settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
+        if query_string and most is not None and query_string.count("&") >= most:
+            raise TooManyFieldsSent("The number of GET/POST parameters exceeded settings.DATA_UPLOAD_MAX_NUMBER_FIELDS.")
         for name, value in parse_qsl(query_string or "", keep_blank_values=True, encoding=self.encoding):
             self.appendlist(name, value)
         self._mutable = mutable

@@ -78,7 +78,7 @@ class Parser:
 
 class NodeList(list):
     def __call__(self, context):
-        return mark_safe("".join(str(node(context)) for node in self))
+        return mark_safe("".join([node(context) for node in self]))
 
     render = __call__
 

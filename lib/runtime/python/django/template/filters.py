@@ -2,20 +2,22 @@
 import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from operator import itemgetter
+from random import choice
 from urllib.parse import quote
 
 from django.template.exceptions import TemplateSyntaxError
 from django.template.library import Library
 from django.utils import formats
 from django.utils.encoding import iri_to_uri
-from django.utils.html import conditional_escape, escape, json_script, linebreaks, strip_tags
+from django.utils.html import conditional_escape, escape, json_script, linebreaks, strip_tags, urlize
 from django.utils.safestring import mark_safe
 from django.utils.text import Truncator, capfirst, slugify, wrap
 from django.utils.timesince import timesince, timeuntil
+from stampede import edition
 
 register = Library()
 NOT_SIMULATED = (
-    "escapejs", "get_digit", "linenumbers", "naturaltime", "intcomma", "phone2numeric", "pprint", "random", "safeseq", "truncatechars_html",
+    "escapejs", "escapeseq", "get_digit", "linenumbers", "naturaltime", "intcomma", "phone2numeric", "pprint", "safeseq", "truncatechars_html",
     "truncatewords_html", "unordered_list", "urlizetrunc",
 )
 
@@ -57,10 +59,11 @@ register.filter("stringformat", lambda value, arg: ("%" + str(arg)) % value, is_
 register.filter("force_escape", lambda value: escape(str(value)), is_safe=True)
 register.filter("addslashes", lambda value: re.sub(r"([\\\"'])", r"\\\1", str(value)), is_safe=True)
 register.filter("make_list", lambda value: list(str(value)))
-register.filter("center", lambda value, arg: str(value).center(int(arg)), is_safe=True)
+register.filter("center", lambda value, arg: _centered(str(value), int(arg)), is_safe=True)
 register.filter("ljust", lambda value, arg: str(value).ljust(int(arg)), is_safe=True)
 register.filter("rjust", lambda value, arg: str(value).rjust(int(arg)), is_safe=True)
 register.filter("wordwrap", lambda value, arg: wrap(str(value), int(arg)), is_safe=True)
+register.filter("urlize", lambda value: mark_safe(urlize(value, nofollow=True, autoescape=True)), is_safe=True)
 register.filter("timesince", lambda value, arg=None: _between(timesince, value, arg))
 register.filter("timeuntil", lambda value, arg=None: _between(timeuntil, value, arg))
 register.filter("iriencode", lambda value: iri_to_uri(str(value)), is_safe=True)
@@ -122,9 +125,22 @@ def add(value, arg):
             return ""
 
 
+def _centered(value, width):
+    """Where the blanks cannot be the same on both sides, 6.1 has one more on the right."""
+    return f"{value:^{width}}" if edition.since_61() and width > 0 else value.center(width)
+
+
 @register.filter
 def divisibleby(value, arg):
     return int(value) % int(arg) == 0
+
+
+@register.filter
+def random(value):
+    try:
+        return choice(value)
+    except IndexError:
+        return ""
 
 
 @register.filter

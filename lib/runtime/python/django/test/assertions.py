@@ -31,8 +31,8 @@ class Assertions:
             response.status_code, status_code,
             f"{prefix}Couldn't retrieve content: Response code was {response.status_code} (expected {status_code})",
         )
-        content = b"".join(response.streaming_content) if response.streaming else response.content
-        content = content.decode(response.charset)
+        raw = b"".join(response.streaming_content) if response.streaming else response.content
+        content = raw.decode(response.charset)
         if isinstance(text, bytes):
             shown, text = repr(text), text.decode(response.charset)
         else:
@@ -40,8 +40,8 @@ class Assertions:
         if html:
             return shown, self._parsed(content, "Response's content is not valid HTML:").count(
                 self._parsed(text, "Second argument is not valid HTML:")
-            ), prefix, content
-        return shown, content.count(text), prefix, content
+            ), prefix, raw
+        return shown, content.count(text), prefix, raw
 
     def assertRedirects(self, response, expected_url, status_code=302, target_status_code=200, msg_prefix="", fetch_redirect_response=True):
         prefix = f"{msg_prefix}: " if msg_prefix else ""

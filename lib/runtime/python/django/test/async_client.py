@@ -17,7 +17,15 @@ from django.urls import get_resolver
 
 
 class ASGIRequest(WSGIRequest):
-    pass
+    @property
+    def scope(self):
+        """The connection as an ASGI server describes it."""
+        headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in self.headers.items()]
+        return {
+            "asgi": {"version": "3.0"}, "type": "http", "http_version": "1.1", "client": [self.META["REMOTE_ADDR"], 0],
+            "server": ("127.0.0.1", "443" if self.is_secure() else "80"), "scheme": self.scheme, "method": self.method,
+            "path": self.path, "query_string": self.META.get("QUERY_STRING", ""), "headers": headers,
+        }
 
 
 class AsyncRequestFactory(RequestFactory):

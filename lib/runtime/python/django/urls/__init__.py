@@ -49,10 +49,11 @@ def _path(route, view, kwargs=None, name=None, Pattern=None):
     if isinstance(view, (list, tuple)):
         module, app_name, namespace = view
         return URLResolver(Pattern(route, False), module, kwargs, app_name=app_name, namespace=namespace)
-    if callable(view) and not (isinstance(view, type) and hasattr(view, "as_view")):
+    if callable(view):
         return URLPattern(Pattern(route, True), view, kwargs, name)
     if hasattr(view, "as_view"):
-        raise TypeError(f"view must be a callable, pass {view.__name__}.as_view(), not {view.__name__}().")
+        kind = type(view).__name__
+        raise TypeError(f"view must be a callable, pass {kind}.as_view(), not {kind}().")
     raise TypeError("view must be a callable or a list/tuple in the case of include().")
 
 

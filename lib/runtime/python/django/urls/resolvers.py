@@ -232,22 +232,25 @@ def is_valid_path(path, urlconf=None):
         return False
 
 
-def _named(patterns, wanted, prefix, spaces, inherited):
+def _named(patterns, wanted, prefix, spaces, inherited, current):
     """Every way to what is called so: (patterns before it, pattern). The last one written comes first."""
     for each in reversed(patterns):
         if isinstance(each, URLResolver):
             space = each.namespace
             if space is None:
-                yield from _named(each.url_patterns, wanted, [*prefix, each], spaces, {**inherited, **each.default_kwargs})
-            elif spaces and space == _space_of(patterns, spaces[0]):
-                yield from _named(each.url_patterns, wanted, [*prefix, each], spaces[1:], {**inherited, **each.default_kwargs})
+                yield from _named(each.url_patterns, wanted, [*prefix, each], spaces, {**inherited, **each.default_kwargs}, current)
+            elif spaces and space == _space_of(patterns, spaces[0], current):
+                inside = current[1:] if current[:1] == [space] else []
+                yield from _named(each.url_patterns, wanted, [*prefix, each], spaces[1:], {**inherited, **each.default_kwargs}, inside)
         elif not spaces and (each.name == wanted or each.callback is wanted):
             yield [*prefix, each], {**inherited, **each.default_args}
 
 
-def _space_of(patterns, wanted):
-    """The namespace that is meant: one of that name, or the first of the app."""
+def _space_of(patterns, wanted, current):
+    """The namespace that is meant: of an app the one that current_app names; else one of that name, or the first of the app."""
     spaces = [each for each in patterns if isinstance(each, URLResolver) and each.namespace]
+    if any(each.app_name == wanted and current[:1] == [each.namespace] for each in spaces):
+        return current[0]
     if any(each.namespace == wanted for each in spaces):
         return wanted
     return next((each.namespace for each in spaces if each.app_name == wanted), None)
@@ -263,7 +266,7 @@ def reverse(viewname, urlconf=None, args=None, kwargs=None, current_app=None, *,
     resolver = get_resolver(urlconf)
     if spaces and not any(isinstance(p, URLResolver) and spaces[0] in (p.namespace, p.app_name) for p in _all(resolver.url_patterns)):
         raise NoReverseMatch(f"{spaces[0]!r} is not a registered namespace")
-    for chain, defaults in _named(resolver.url_patterns, name, [], spaces, {}):
+    for chain, defaults in _named(resolver.url_patterns, name, [], spaces, {}, current_app.split(":") if current_app else []):
         tried.append("".join(part.pattern.regex.pattern.removeprefix("^") for part in chain))
         for parts in product(*(part.pattern.possibilities() for part in chain)):
             text = _filled(chain, parts, args, kwargs, defaults)

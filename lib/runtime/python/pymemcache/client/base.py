@@ -8,6 +8,7 @@ from pymemcache.exceptions import (
     MemcacheUnexpectedCloseError,
 )
 from pymemcache.serde import FLAG_BYTES
+from stampede.big_values import bytes_of
 from stampede.bridge import Failed, step
 
 MAX_KEY_BYTES = 250
@@ -99,7 +100,7 @@ class Client:
             return {}
         found = self._send("get-many", None, None, None, {"keys": list(made)})
         hits = [(key, data) for key, data in zip(made.values(), found) if data is not None]
-        return {key: self._read(key, data.encode("latin-1")) for key, data in hits}
+        return {key: self._read(key, bytes_of(data)) for key, data in hits}
 
     get_multi = get_many
 
@@ -133,7 +134,7 @@ class Client:
 
     def touch(self, key, expire=0, noreply=None):
         made = self._key(key)
-        return self._send("touch", made, None, self._ttl_ms(expire, made, b"invalid exptime argument"))
+        return self._send("touch", made, None, self._ttl_ms(expire, made, b"invalid exptime argument", 2**31))
 
     def incr(self, key, value, noreply=False):
         return self._count(key, value, 1)
@@ -165,12 +166,12 @@ class Client:
     def _key(self, key):
         return check_key_helper(key, self.allow_unicode_keys, self.key_prefix).decode("utf8")
 
-    def _ttl_ms(self, expire, made, complaint=b"bad command line format"):
+    def _ttl_ms(self, expire, made, complaint=b"bad command line format", limit=2**63):
         """memcached's own: 0 = for ever, negative = at once, more than 30 days = seconds since 1970; all in 32 bits, which
-        end in 2038 (a timeout of 20 years is over at once).
+        end in 2038 (a timeout of 20 years is over at once; a touch refuses it).
         """
         self._integer(expire, "expire")
-        if not -(2**63) <= expire < 2**63:
+        if not -limit <= expire < limit:
             self._send("get", made)  # it is the server that says no, if it is there
             raise MemcacheClientError(complaint)
         seconds = (expire + 2**31) % 2**32 - 2**31

@@ -29,8 +29,7 @@ def get_messages(request):
 
 
 def get_level(request):
-    storage = getattr(request, "_messages", None) or default_storage(request)
-    return storage.level
+    return getattr(request, "_messages", default_storage(request)).level
 
 
 def set_level(request, level):

@@ -5,6 +5,7 @@ import json
 import uuid
 
 from django.utils.duration import duration_iso_string
+from django.utils.functional import Promise
 
 
 class DjangoJSONEncoder(json.JSONEncoder):
@@ -23,6 +24,6 @@ class DjangoJSONEncoder(json.JSONEncoder):
             return text[:12] if o.microsecond else text
         if isinstance(o, datetime.timedelta):
             return duration_iso_string(o)
-        if isinstance(o, (decimal.Decimal, uuid.UUID)):
+        if isinstance(o, (decimal.Decimal, uuid.UUID, Promise)):
             return str(o)
         return super().default(o)

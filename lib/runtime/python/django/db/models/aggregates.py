@@ -3,6 +3,8 @@ from django.core.exceptions import FieldError
 from django.db.models import fields
 from django.db.models.compiled import Compiled, computed, numeric
 from django.db.models.expressions import Expression, F, Value, as_expression, expressions_of
+from django.db.utils import OperationalError
+from stampede import bridge
 
 
 class Aggregate(Expression):
@@ -40,6 +42,8 @@ class Aggregate(Expression):
     def compile(self, scope):
         made = Compiled("*", (), None, None) if self.star else self.expression.compile(scope)
         if not self.star and getattr(self.expression, "contains_aggregate", False):
+            if getattr(scope, "summarizes", False) and isinstance(self.expression, Aggregate):
+                raise OperationalError(f"misuse of aggregate function {self.expression.function}()")
             inner = type(self.expression).__name__ if isinstance(self.expression, Aggregate) else repr(self.expression)
             raise FieldError(f"Cannot compute {type(self).__name__}('{inner}'): '{inner}' is an aggregate")
         named = getattr(self.expression, "name", None)
@@ -118,10 +122,13 @@ class _Spread(Aggregate):
         made = super().compile(scope)
         return made._replace(ast=_renamed(made.ast, self.name, self.counted_as))
 
+    def __repr__(self):
+        return f"{super().__repr__()[:-1]}, sample={self.counted_as.startswith('sample')})"
+
 
 def _renamed(ast, name, to):
     if ast["is"] == "aggregate" and ast["name"] == name:
-        return {**ast, "name": to}
+        return {**ast, "name": to, "strict": not bridge.among_others}
     return {**ast, "args": [_renamed(ast["args"][0], name, to), *ast["args"][1:]]}
 
 

@@ -162,6 +162,12 @@ class ModelState:
         return state
 
 
+for _part in (Saving, Validating):  # what Python says of a wrong argument names the class of the documentation
+    for _name, _method in vars(_part).items():
+        if inspect.isfunction(_method):
+            _method.__qualname__ = f"Model.{_name}"
+
+
 class Model(Saving, Validating, metaclass=ModelBase):
     def __init__(self, *args, **kwargs):
         cls = type(self)

@@ -75,8 +75,24 @@ class _AnyDecimal(fields.DecimalField):
 
 
 def computed(field):
-    """The field of a computed value: its decimals are not those of a column."""
+    """The field of a computed value: its decimals are not those of a column, and whole numbers are made of whatever comes, if somebody said so."""
+    if isinstance(field, fields.IntegerField) and field.name is None and not isinstance(field, _AnyInteger):
+        return _AnyInteger(field)
     return _AnyDecimal() if isinstance(field, fields.DecimalField) and not isinstance(field, _AnyDecimal) else field
+
+
+class _AnyInteger(fields.IntegerField):
+    """An output_field: Django passes the database's answer through int()."""
+
+    def __init__(self, given):
+        super().__init__()
+        self.given = given
+
+    def get_internal_type(self):
+        return self.given.get_internal_type()
+
+    def from_row(self, stored):
+        return None if stored is None else int(stored)
 
 
 _NUMBERS = (fields.IntegerField, fields.FloatField, fields.DecimalField)
@@ -125,6 +141,8 @@ def common_field(sources):
 def _plain(field):
     """A key to another table is a number; a computed decimal is a decimal."""
     field = field.target_field if field.is_relation and field.concrete else field
+    if isinstance(field, _AnyInteger):
+        return field.given
     return fields.DecimalField() if isinstance(field, _AnyDecimal) else field
 
 

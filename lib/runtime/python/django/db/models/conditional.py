@@ -83,4 +83,6 @@ class Case(Expression):
         sql = f"CASE {' '.join(texts)} ELSE {otherwise.sql} END"
         ast = {"is": "case", "whens": whens, "otherwise": otherwise.ast}
         field = self._given_field or common_field([*kinds, otherwise.field])
+        if isinstance(field, fields.DecimalField):
+            ast = {"is": "call", "name": "numeric", "args": [ast]}
         return numeric(Compiled(sql, params + otherwise.params, ast, computed(field)))

@@ -5,11 +5,13 @@ and a check's violation is not found. https://docs.djangoproject.com/en/5.2/ref/
 class BaseConstraint:
     def __init__(self, *, name, violation_error_code=None, violation_error_message=None):
         self.name = name
+        self.violation_error_code, self.violation_error_message = violation_error_code, violation_error_message
 
 
 class UniqueConstraint(BaseConstraint):
     def __init__(self, *expressions, fields=(), name=None, condition=None, **options):
-        super().__init__(name=name)
+        messages = {key: options[key] for key in ("violation_error_code", "violation_error_message") if key in options}
+        super().__init__(name=name, **messages)
         if expressions or condition is not None:
             raise NotImplementedError("a UniqueConstraint is simulated for plain fields only: UniqueConstraint(fields=[…], name=…)")
         self.fields = tuple(fields)

@@ -2,8 +2,12 @@
 
 After django/db/models/deletion.py: related rows are read and deleted or changed by Django, one statement a table.
 """
+import functools
+import operator
+
 from django.db import IntegrityError, transaction
 from django.db.models import signals
+from django.db.models.query_utils import Q
 
 
 class ProtectedError(IntegrityError):
@@ -88,15 +92,15 @@ class Collector:
             return
         if source is not None and not nullable:
             self.dependencies.setdefault(source._meta.concrete_model, set()).add(model)
-        protected = {}
+        protected, fast = {}, {}
         for rel in _pointing_to(model):
             if rel.on_delete is DO_NOTHING:
                 continue
             field = rel.field
-            related = field.model._base_manager.filter(**{f"{field.name}__in": new})
             if rel.on_delete is CASCADE and self.can_delete_fast(field.model):
-                self.fast.append(related)
+                fast.setdefault(field.model, []).append(field.name)
                 continue
+            related = field.model._base_manager.filter(**{f"{field.name}__in": new})
             if not self._is_listened_to(field.model):
                 targets = {rel.field.target_field.name for rel in _pointing_to(field.model)}
                 related = related.only(*targets) if targets else related
@@ -105,6 +109,9 @@ class Collector:
                     rel.on_delete(self, field, related)
                 except ProtectedError as e:
                     protected.setdefault(f"'{field.model.__name__}.{field.name}'", []).extend(e.protected_objects)
+        for pointing, names in fast.items():
+            conditions = [Q(**{f"{name}__in": new}) for name in names]
+            self.fast.append(pointing._base_manager.filter(functools.reduce(operator.or_, conditions)))
         if protected:
             objects = {obj for objs in protected.values() for obj in objs}
             raise ProtectedError(

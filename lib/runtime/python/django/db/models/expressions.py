@@ -5,6 +5,7 @@ kind of value it is.
 """
 import random
 
+from django.core.exceptions import FieldError
 from django.db.models import fields
 from django.db.models.compiled import Compiled, combined, common_field, computed, field_of_value, literal, numeric
 from django.db.models.query_utils import Q
@@ -162,6 +163,17 @@ def expressions_of(values):
     return [F(value) if isinstance(value, str) else as_expression(value) for value in values]
 
 
+def compiled_unread(expression, scope):
+    return getattr(expression, "compile_unread", expression.compile)(scope)
+
+
+def _combined_if_known(connector, left, right):
+    try:
+        return combined(connector, left, right)
+    except FieldError:
+        return None
+
+
 class CombinedExpression(Expression):
     def __init__(self, lhs, connector, rhs, output_field=None):
         super().__init__(output_field)
@@ -171,10 +183,16 @@ class CombinedExpression(Expression):
         return [self.lhs, self.rhs]
 
     def compile(self, scope):
-        left, right = self.lhs.compile(scope), self.rhs.compile(scope)
+        return self._combined(scope, self.lhs.compile(scope), self.rhs.compile(scope), combined)
+
+    def compile_unread(self, scope):
+        """Nobody reads the answer in Python (in an UPDATE or a condition): nor does anybody ask what kind of value it is."""
+        return self._combined(scope, compiled_unread(self.lhs, scope), compiled_unread(self.rhs, scope), _combined_if_known)
+
+    def _combined(self, scope, left, right, field_of):
         if any(isinstance(part.field, (fields.DateField, fields.DurationField)) for part in (left, right)):
             raise NotImplementedError("arithmetic with dates in the database is not simulated: compute the moment in Python")
-        field = self._given_field or combined(self.connector, left.field, right.field)
+        field = self._given_field or field_of(self.connector, left.field, right.field)
         sql = f"({left.sql} {'%%' if self.connector == '%' else self.connector} {right.sql})"
         ast = {"is": "math", "op": self.connector, "left": left.ast, "right": right.ast}
         return numeric(Compiled(sql, left.params + right.params, ast, computed(field)))
@@ -295,5 +313,5 @@ from django.db.models.subqueries import Exists, OuterRef, Subquery  # noqa: E402
 
 __all__ = [
     "Case", "Combinable", "CombinedExpression", "Compiled", "Condition", "Exists", "Expression", "ExpressionWrapper", "F", "Func", "OrderBy",
-    "OuterRef", "Random", "RowRange", "Subquery", "Value", "When", "Window", "as_expression", "expressions_of",
+    "OuterRef", "Random", "RowRange", "Subquery", "Value", "When", "Window", "as_expression", "compiled_unread", "expressions_of",
 ]

@@ -108,7 +108,7 @@ class Options:
 
     @property
     def fields_map(self):
-        return {rel.name: rel for rel in (*self.related_objects, *self.related_many_to_many) if not rel.hidden}
+        return {rel.name: rel for rel in (*self.related_objects, *self.related_many_to_many)}
 
     def by_column(self, name):
         return next(field for field in self.local_fields if field.column == name)
@@ -122,6 +122,10 @@ class Options:
     def get_fields(self, include_parents=True, include_hidden=False):
         relations = [rel for rel in (*self.related_objects, *self.related_many_to_many) if include_hidden or not rel.hidden]
         return (*relations, *self.local_fields, *self.local_many_to_many)
+
+    @property
+    def managers(self):
+        return tuple(sorted(self.managers_by_name.values(), key=lambda manager: manager.creation_counter))
 
     @property
     def default_manager(self):

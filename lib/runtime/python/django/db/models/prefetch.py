@@ -49,7 +49,7 @@ def prefetch_related_objects(instances, *lookups):
 
 def _fetch(objects, name, lookup, queryset, to_attr):
     """The relation `name` of all these objects, by one query: the related objects."""
-    from django.db.models.fields.descriptors import ForwardManyToOneDescriptor, ManyDescriptor, OneDescriptor, ReverseManyToOneDescriptor
+    from django.db.models.fields.descriptors import ForwardManyToOneDescriptor, ManyToManyDescriptor, OneDescriptor, ReverseManyToOneDescriptor
 
     model = type(objects[0])
     if to_attr and hasattr(objects[0], to_attr):
@@ -62,7 +62,7 @@ def _fetch(objects, name, lookup, queryset, to_attr):
             return _backward(objects, descriptor.relation, name, queryset, to_attr, one=True)
         case ReverseManyToOneDescriptor():
             return _backward(objects, descriptor.rel, name, queryset, to_attr, one=False)
-        case ManyDescriptor():
+        case ManyToManyDescriptor():
             return _pairs(objects, descriptor, name, queryset, to_attr)
     if hasattr(objects[0], name):
         raise ValueError(

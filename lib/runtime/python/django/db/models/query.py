@@ -3,6 +3,7 @@
 Lazy and chained as in Django, rows kept once they are read. Here is what chains; what is selected, combined, read and written is in queryset_*.py. The statements and their SQL are in django/db/models/sql.
 """
 import functools
+import inspect
 
 import django
 from asgiref.sync import run_outside
@@ -11,7 +12,7 @@ from django.db.models import iterables
 from django.db.models.expressions import Expression
 from django.db.models.iterables import ModelIterable
 from django.db.models.prefetch import prefetch_related_objects
-from django.db.models.query_utils import Q
+from django.db.models.query_utils import Q, settled
 from django.db.models.queryset_combining import Combining
 from django.db.models.queryset_reading import Reading
 from django.db.models.queryset_selecting import Selecting
@@ -107,7 +108,7 @@ class QuerySet(Selecting, Combining, Reading, Writing):
         q = Q(*args, **kwargs)
         if not q:
             return made
-        q = ~q if negated else q
+        q = ~settled(q) if negated else settled(q)
         if negated or args or not _is_plain(self.model, kwargs):
             made._query.check(q)
         made._query.where.append(q)
@@ -323,6 +324,13 @@ def _with_fetch_mode(asked, mode):
 
 class EmptyQuerySet:
     """For isinstance(queryset, EmptyQuerySet)."""
+
+
+# What Python says of a wrong argument names the class that the documentation has the method in.
+for _part in (Selecting, Combining, Reading, Writing):
+    for _name, _method in vars(_part).items():
+        if inspect.isfunction(_method):
+            _method.__qualname__ = f"QuerySet.{_name}"
 
 
 def _is_plain(model, conditions):

@@ -91,3 +91,15 @@ class Q:
 
     def __hash__(self):
         return hash((self.connector, self.negated, str(self.children)))
+
+
+def settled(q):
+    """Conditions are compiled when they are given and again when rows are wanted: what can be gone through only once is kept as a list."""
+    if not any(isinstance(child, Q) or _runs_out(child) for child in q.children):
+        return q
+    children = [settled(child) if isinstance(child, Q) else (child[0], list(child[1])) if _runs_out(child) else child for child in q.children]
+    return Q(*children, _connector=q.connector, _negated=q.negated)
+
+
+def _runs_out(child):
+    return isinstance(child, tuple) and len(child) == 2 and hasattr(child[1], "__next__")

@@ -160,7 +160,7 @@ class Writing:
         meta = self.model._meta
         changes = {}
         for name, value in values.items():
-            field = meta.get_field(meta.pk.name if name == "pk" else name)
+            field = meta.get_field(name)
             if not field.concrete or field.many_to_many:
                 raise FieldError(f"Cannot update model field {field!r} (only non-relations and foreign keys permitted).")
             changes[field] = value

@@ -75,9 +75,15 @@ class Validating:
                 continue
             if self._is_taken(constraint.fields):
                 key = constraint.fields[0] if len(constraint.fields) == 1 else NON_FIELD_ERRORS
-                errors.setdefault(key, []).append(self.unique_error_message(type(self), constraint.fields))
+                errors.setdefault(key, []).append(self._violation(constraint))
         if errors:
             raise ValidationError(errors)
+
+    def _violation(self, constraint):
+        """The constraint's own words, if it has some. https://docs.djangoproject.com/en/5.2/ref/models/constraints/#violation-error-message"""
+        if constraint.violation_error_message is None:
+            return self.unique_error_message(type(self), constraint.fields)
+        return ValidationError(constraint.violation_error_message % {"name": constraint.name}, code=constraint.violation_error_code)
 
     def _is_taken(self, names):
         """Another row has these values. An empty value is never taken."""

@@ -14,7 +14,7 @@ from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
 from django.core.cache.backends.ttl import seconds_from_now
 from django.db.connection import connection, quoted
 from django.db.utils import OperationalError
-from stampede import bridge, edition
+from stampede import big_values, bridge, edition
 
 # Beyond this many seconds (some 300 years) the year may not fit a datetime.
 SURELY_A_DATE_S = 10_000_000_000
@@ -103,7 +103,7 @@ class DatabaseCache(BaseDatabaseCache):
         found = {}
         for made, text in rows:
             if text is not None:
-                found[asked[made]] = pickle.loads(base64.b64decode(text, validate=edition.since_61()))
+                found[asked[made]] = pickle.loads(base64.b64decode(big_values.bytes_of(text), validate=edition.since_61()))
         expired = [made for made, text in rows if text is None]
         if expired:
             self._step("delete-expired", None, None, None, {"keys": expired}, f"DELETE FROM {self._among(expired)}")

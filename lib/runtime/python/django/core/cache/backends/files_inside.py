@@ -10,6 +10,7 @@ import pickle
 import shutil
 from hashlib import md5
 
+from stampede.big_values import bytes_of
 from stampede.bridge import step
 from stampede.builtin import builtin
 from stampede.fresh import on_reset
@@ -112,5 +113,5 @@ def write_out(directory):
     for path, (_, payload, expires_ms) in there.items():
         with open(path, "wb") as file:
             file.write(pickle.dumps(None if expires_ms is None else EPOCH_S + expires_ms / 1000, pickle.HIGHEST_PROTOCOL))
-            file.write(payload.encode("latin-1"))
+            file.write(bytes_of(payload))
     return {path: key for path, (key, _, _) in there.items()}

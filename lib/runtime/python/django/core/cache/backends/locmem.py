@@ -10,6 +10,7 @@ from django.core.cache.backends.base import DEFAULT_TIMEOUT, BaseCache
 from django.core.cache.backends.locmem_inside import Expiries, Values, lock_of, store_behind
 from django.core.cache.backends.own_clock import asking
 from django.core.cache.backends.ttl import ttl_ms
+from stampede.big_values import bytes_of
 from stampede.bridge import step
 
 _dumps, _loads = pickle.dumps, pickle.loads
@@ -120,7 +121,7 @@ class LocMemCache(BaseCache):
         if type(reply) is bytes:
             return _loads(reply)
         # Something else than a plain integer: added here, with the lock still held.
-        total = _loads(reply["compute"].encode("latin-1")) + delta
+        total = _loads(bytes_of(reply["compute"])) + delta
         step("replace", self._store, key, _dumps(total, self.pickle_protocol))
         return total
 

@@ -4,6 +4,7 @@ themselves; here each look is a step of its own, and what cannot be done in one 
 import threading
 from collections.abc import MutableMapping
 
+from stampede.big_values import bytes_of
 from stampede.bridge import step
 from stampede.fresh import on_reset
 from stampede.virtual_time import EPOCH_S
@@ -83,7 +84,7 @@ class Values(_Inside):
 
     @staticmethod
     def _value(payload, expires_ms):
-        return payload.encode("latin-1")
+        return bytes_of(payload)
 
     def __repr__(self):
         return f"OrderedDict({self._all()!r})"

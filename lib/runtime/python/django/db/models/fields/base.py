@@ -4,8 +4,9 @@ A value has three forms: what a program holds, what the simulated table keeps (J
 """
 from django.core.exceptions import ValidationError
 from django.core.validators import EMPTY_VALUES, MaxLengthValidator
+from django.utils.encoding import force_str
 
-NOT_PROVIDED = type("NOT_PROVIDED", (), {})
+NOT_PROVIDED = type("NOT_PROVIDED", (), {"__module__": "django.db.models.fields"})
 
 
 class DeferredAttribute:
@@ -188,7 +189,7 @@ class Field:
 
 def _display(instance, field):
     value = getattr(instance, field.attname)
-    return str(dict(field.flatchoices).get(value, value))
+    return force_str(dict(field.flatchoices).get(value, value), strings_only=True)
 
 
 def _pairs(choices):

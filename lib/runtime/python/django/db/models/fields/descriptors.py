@@ -108,7 +108,7 @@ class ReverseManyToOneDescriptor:
         )
 
 
-class ManyDescriptor:
+class ManyToManyDescriptor:
     """`book.tags` and `tag.book_set`."""
 
     def __init__(self, field, reverse):

@@ -3,7 +3,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import registry
 from django.db.models.deletion import CASCADE, DO_NOTHING, PROTECT, RESTRICT, SET, SET_DEFAULT, SET_NULL  # noqa: F401
 from django.db.models.fields import DeferredAttribute, Field
-from django.db.models.fields.descriptors import ForwardManyToOneDescriptor, ManyDescriptor, OneDescriptor, ReverseManyToOneDescriptor
+from django.db.models.fields.descriptors import ForwardManyToOneDescriptor, ManyToManyDescriptor, OneDescriptor, ReverseManyToOneDescriptor
 
 RECURSIVE_RELATIONSHIP_CONSTANT = "self"
 
@@ -159,8 +159,12 @@ class ManyToManyRelation(Relation):
         self.field, self.model, self.related_model, self.remote_field = field, to, field.model, field
         self.many_to_many, self.one_to_one, self.one_to_many = True, False, False
         self.on_delete = None
-        self.through = None
+        self.symmetrical = field.symmetrical
         self.hidden = bool(field.related_name and field.related_name.endswith("+"))
+
+    @property
+    def through(self):
+        return self.field.through
 
 
 class ManyToManyField(Field):
@@ -177,6 +181,7 @@ class ManyToManyField(Field):
         super().__init__(**options)
         self.to, self.related_name, self.related_query_name, self.through = to, related_name, related_query_name, through
         self.db_table = db_table
+        self.symmetrical = to == "self" if symmetrical is None else symmetrical
         self.related_model = None
 
     def contribute_to_class(self, cls, name):
@@ -184,8 +189,12 @@ class ManyToManyField(Field):
         self.column = None
         self.verbose_name = self.verbose_name or name.replace("_", " ")
         self.model = cls
+        if self.symmetrical and self.to in ("self", cls, cls.__name__):
+            self.related_name = f"{name}_rel_+"  # friends of friends: there is no other side to name
         cls._meta.local_many_to_many.append(self)
-        setattr(cls, name, ManyDescriptor(self, reverse=False))
+        if self.related_name == "+":
+            self.related_name = f"_{cls._meta.app_label}_{cls.__name__.lower()}_{name}_+"
+        setattr(cls, name, ManyToManyDescriptor(self, reverse=False))
         if not cls._meta.abstract:
             registry.when_there(cls, self.to, self._point_to)
 
@@ -204,7 +213,7 @@ class ManyToManyField(Field):
         if self.remote_field.hidden:
             return
         accessor = self.remote_field.get_accessor_name()
-        setattr(model, accessor, ManyDescriptor(self, reverse=True))
+        setattr(model, accessor, ManyToManyDescriptor(self, reverse=True))
         if is_learners:
             registry.leaves(lambda: accessor in vars(model) and delattr(model, accessor))
 

@@ -2,6 +2,7 @@
 from asgiref.sync import run_outside
 from django.db import transaction
 from django.db.models import signals
+from django.db.models.query_utils import Q
 
 
 def _async(name):
@@ -133,6 +134,9 @@ def manager_of_pairs(field, instance, reverse):
                 raise TypeError(f"'{model._meta.object_name}' instance expected, got {strange!r}")
             return [obj.pk if hasattr(obj, "_meta") else obj for obj in objs]
 
+        def _prepared_keys(self, objs):
+            return [theirs.target_field.get_prep_value(key) for key in self._keys(objs)]
+
         def _tell(self, action, keys):
             signals.m2m_changed.send(
                 sender=through, action=action, instance=instance, reverse=reverse, model=model, pk_set=keys, using="default"
@@ -146,7 +150,7 @@ def manager_of_pairs(field, instance, reverse):
                     raise ValueError(
                         f'Cannot add "{foreign!r}": instance is on database "{instance._state.db}", value is on database "{foreign._state.db}"'
                     )
-                keys = dict.fromkeys(self._keys(objs))
+                keys = dict.fromkeys(self._prepared_keys(objs))
                 if not keys:
                     return
                 heard = signals.m2m_changed.has_listeners(through)
@@ -157,10 +161,22 @@ def manager_of_pairs(field, instance, reverse):
                     keys = set(keys) - set(pairs.values_list(theirs.attname, flat=True))
                 if heard:
                     self._tell("pre_add", keys)
-                rows = [through(**{ours.attname: instance.pk, theirs.attname: key, **(through_defaults or {})}) for key in keys]
-                through._base_manager.bulk_create(rows, ignore_conflicts=field.auto_created_through)
+                self._insert(ours, theirs, keys, through_defaults)
                 if heard:
                     self._tell("post_add", keys)
+                if field.symmetrical:
+                    self._insert(theirs, ours, keys, through_defaults)
+
+        def _insert(self, mine, other, keys, defaults):
+            rows = [through(**{mine.attname: instance.pk, other.attname: key, **(defaults or {})}) for key in keys]
+            through._base_manager.bulk_create(rows, ignore_conflicts=field.auto_created_through)
+
+        def _pairs(self, keys=None):
+            """The rows between, with these or with all; those of the other direction as well where there is but one kind of pair."""
+            rows = Q(**{ours.name: instance}) if keys is None else Q(**{ours.name: instance, f"{theirs.name}__in": keys})
+            if field.symmetrical:
+                rows |= Q(**{theirs.name: instance}) if keys is None else Q(**{theirs.name: instance, f"{ours.name}__in": keys})
+            return through._base_manager.filter(rows)
 
         def remove(self, *objs):
             self._forget()
@@ -169,14 +185,14 @@ def manager_of_pairs(field, instance, reverse):
             keys = set(self._keys(objs))
             with transaction.atomic(savepoint=False):
                 self._tell("pre_remove", keys)
-                through._base_manager.filter(**{ours.name: instance, f"{theirs.name}__in": keys}).delete()
+                self._pairs(keys).delete()
                 self._tell("post_remove", keys)
 
         def clear(self):
             with transaction.atomic(savepoint=False):
                 self._tell("pre_clear", None)
                 self._forget()
-                through._base_manager.filter(**{ours.name: instance}).delete()
+                self._pairs().delete()
                 self._tell("post_clear", None)
 
         def set(self, objs, *, clear=False, through_defaults=None):
@@ -188,7 +204,7 @@ def manager_of_pairs(field, instance, reverse):
                     self.add(*objs, through_defaults=through_defaults)
                     return
                 old = set(self.values_list("pk", flat=True))
-                keys = self._keys(objs)
+                keys = self._prepared_keys(objs)
                 self.remove(*(old - set(keys)))
                 self.add(*[key for key in keys if key not in old], through_defaults=through_defaults)
 

@@ -186,7 +186,7 @@ class Scope:
 
 def _unknown_of(model, name, annotations=()):
     meta = model._meta
-    choices = sorted({*meta._by_name, *(f.name for f in meta.local_many_to_many), *meta.fields_map, *annotations})
+    choices = sorted({*meta._by_name, *(f.name for f in meta.local_many_to_many), *(rel.name for rel in meta.fields_map.values() if not rel.hidden), *annotations})
     raise FieldError(f"Cannot resolve keyword '{name}' into field. Choices are: {', '.join(choices)}")
 
 

@@ -1,13 +1,16 @@
 """Statements carried out: each is one step of the engine. https://docs.djangoproject.com/en/5.2/topics/db/queries/"""
+import re
+
 import django
 from django.db.connection import connection
 from django.db.utils import OperationalError
 from django.db.models.compiled import counts, literal
-from django.db.models.expressions import Expression, F, Value, as_expression
+from django.db.models.expressions import Expression, Value, as_expression, compiled_unread
 from django.db.models.fields import BooleanField, DecimalField, Field, PositiveIntegerField
 from django.db.models.sql.query import EmptyResultSet, Query, Scope, compile_select
 from django.db.models.sql.where_of_rows import plain_where, where_of
 from django.db.transaction import locks_rows
+from stampede import bridge
 from stampede.fresh import on_reset
 
 
@@ -101,7 +104,7 @@ def send_insert(model, fields, instances, raw=False, ignore=False, conflict=None
             if isinstance(value, Expression):
                 if not value.names_a_column:
                     raise NotImplementedError(f"an INSERT of {value!r} is not simulated: compute it in Python, or save and then update()")
-                shown = f"Col({meta.db_table}, {meta.get_field(value.name)})" if isinstance(value, F) else value
+                shown = re.sub(r"\bF\((\w+)\)", lambda found: f"Col({meta.db_table}, {meta.get_field(found[1])})", str(value))
                 raise ValueError(
                     f'Failed to insert expression "{shown}" on {meta.label}.{field.name}. F() expressions can only be used to update, not to insert.'
                 )
@@ -173,9 +176,9 @@ def send_update(query, values, returning=None):
     texts, params, plain, compute = [], (), {}, {}
     for field, value in values.items():
         if hasattr(value, "compile") and not isinstance(value, type) or hasattr(value, "_compile_as_value"):
-            made = as_expression(value).compile(scope)
+            made = compiled_unread(as_expression(value), scope)
             entry = {"expr": made.ast}
-            if isinstance(field, DecimalField):
+            if isinstance(field, DecimalField) and bridge.among_others:  # PostgreSQL rounds; SQLite keeps what was computed
                 entry["places"] = field.decimal_places
             compute[field.column] = entry
         else:
@@ -309,6 +312,7 @@ def send_aggregate(query, wanted):
 
     def columns(scope):
         made = Columns()
+        scope.summarizes = True
         for name, value in wanted.items():
             made.add(name, value.compile(scope))
             scope.computed[name] = value

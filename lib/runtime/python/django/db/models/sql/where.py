@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from django.db.models import fields
 from django.db.models.compiled import literal
-from django.db.models.expressions import as_expression
+from django.db.models.expressions import as_expression, compiled_unread
 from django.db.models.query_utils import Q
-from django.db.utils import OperationalError
+from django.db.utils import OperationalError, ProgrammingError
 from django.db.models.sql.scope import OF_RELATIONS, EmptyResultSet, transformed, transforms_of, unsupported
 
 COMPARE = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
@@ -174,7 +174,13 @@ def compare(scope, left, name, value):
         return _among(scope, left, value)
     if name == "range":
         ends = tuple(_right(scope, left, each) for each in value)
+        if not ends:
+            raise ValueError("not enough values to unpack (expected 2, got 0)")
         low, high = ends[0], ends[1]
+        if len(ends) > 2:
+            raise ProgrammingError(
+                f"Incorrect number of bindings supplied. The current statement uses 2, and there are {len(ends)} supplied."
+            )
         both = [{"is": "compare", "op": op, "left": left.ast, "right": end.ast} for op, end in ((">=", low), ("<=", high))]
         return Where(f"{left.sql} BETWEEN {low.sql} AND {high.sql}", left.params + low.params + high.params, {"is": "and", "all": both})
     if name in LIKE or name in ("regex", "iregex"):
@@ -213,6 +219,8 @@ def _text(scope, left, name, value):
         shown = f"LIKE '%%' || {right.sql} || '%%' ESCAPE '\\'"
         ast = {"is": "text", "how": how, "folded": name != "regex", "left": left.ast, "right": right.ast}
         return Where(f"{left.sql} {shown}", left.params + right.params, ast)
+    if name in ("regex", "iregex") and not isinstance(value, str):
+        return _no_pattern(left, value)
     value = str(value)
     if name in ("regex", "iregex"):
         pattern = _pattern(value)
@@ -225,6 +233,14 @@ def _text(scope, left, name, value):
     # SQLite's LIKE does not tell ASCII capitals from small letters, in `contains` neither.
     ast = {"is": "text", "how": how, "folded": True, "left": left.ast, "right": {"is": "value", "value": value}}
     return Where(f"{left.sql} LIKE %s ESCAPE '\\'", (*left.params, pattern.format(escaped)), ast)
+
+
+def _no_pattern(left, value):
+    """A regular expression has to be text: SQLite gives Python what it is given, and Python raises at the first row."""
+    if isinstance(value, list | tuple | dict | set):
+        raise ProgrammingError(f"Error binding parameter 1: type '{type(value).__name__}' is not supported")
+    ast = {"is": "text", "how": "regex", "folded": False, "left": left.ast, "right": {"is": "value", "value": 0}}
+    return Where(f"{left.sql} REGEXP %s", (*left.params, value), ast)
 
 
 _SPELT = (("(?P<", "(?<"), (r"\A", "^"), (r"\Z", "$"), (r"\z", "$"))
@@ -249,7 +265,7 @@ def _right(scope, left, value):
         made = value._compile_as_value(scope)
         return made._replace(sql=f"({made.sql})", ast={"is": "subquery", "query": made.ast})
     if hasattr(value, "compile") and not isinstance(value, type):
-        made = value.compile(scope)
+        made = compiled_unread(value, scope)
         return made if made.sql.startswith("(") else made._replace(sql=f"({made.sql})")
     if hasattr(value, "_meta"):
         if left.field is not None and left.field.is_relation:

@@ -1,0 +1,72 @@
+"""Stored bytes that are too big to cross to the engine. They stay here, once for the same content, and the engine is told a text that stands for
+them: their beginning, their size and a number. It is the form that a trace has for long values anyway (lib/engine/shortened.ts), so whoever
+looks at sizes or at the beginning needs to know nothing of it, and equal texts are equal bytes.
+
+Left out: simulations of several requests. What they find out about a value (which column can be seen in it) needs the whole of it, so there a value
+crosses, and may be so big and no bigger.
+"""
+import re
+
+BIG = 10_000  # MAX_CARRIED of shortened.ts
+MOST_IN_ALL = 100_000_000
+MOST_AMONG_OTHERS = 5_000_000
+_HEAD = 200
+_MARK = "…"  # not latin-1, so no text of real bytes has it
+
+_told = {}  # bytes -> text
+_bytes = {}  # text -> bytes
+_in_all = 0
+are_held = False  # by the frames of calls that the bridge remembers
+
+# Memcached counts in what begins with digits, and holds no more than 1 MB of it.
+_MEMCACHED = "memcached:"
+_MEMCACHED_MOST = 1 << 20
+_COUNTABLE = re.compile(rb"[ \t-\r]*[+-]?\d")
+
+
+def forget():
+    """A new program is about to run."""
+    global _in_all
+    _told.clear()
+    _bytes.clear()
+    _in_all = 0
+
+
+def stays_here(payload, store, among_others):
+    if len(payload) < BIG:
+        return False
+    if store.startswith(_MEMCACHED):
+        return len(payload) > _MEMCACHED_MOST or not (among_others or _COUNTABLE.match(payload, 1))
+    if among_others:
+        if len(payload) > MOST_AMONG_OTHERS:
+            raise MemoryError("where several requests are simulated, this page has room for values of up to 5 MB; a real cache might have more")
+        return False
+    return True
+
+
+def told(payload, store, among_others):
+    """What the engine is told of stored bytes, where they go as text: one character a byte, or what stands for them."""
+    return text_of(payload) if stays_here(payload, store, among_others) else payload.decode("latin-1")
+
+
+def text_of(payload):
+    global _in_all, are_held
+    are_held = True
+    payload = bytes(payload)  # itself, unless somebody made a class of bytes of their own
+    text = _told.get(payload)
+    if text is None:
+        if _in_all + len(payload) > MOST_IN_ALL:
+            raise MemoryError("the caches of this page hold 100 MB of large values in one run, and this would be more; a real cache might have room")
+        _in_all += len(payload)
+        text = _told[payload] = f"{payload[:_HEAD].decode('latin-1')}{_MARK}{len(payload)}{_MARK}{len(_told)}"
+        _bytes[text] = payload
+    return text
+
+
+def bytes_of(text):
+    """Stored bytes, from what the engine has of them."""
+    global are_held
+    if len(text) > _HEAD and text[_HEAD] == _MARK:
+        are_held = True
+        return _bytes[text]
+    return text.encode("latin-1")
