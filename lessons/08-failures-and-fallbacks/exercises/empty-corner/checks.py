@@ -17,9 +17,10 @@ def _():
 @check("Each customer has their own", after=KEPT)
 def _():
     program = learner()
-    program.stand_in(RECOMMEND, ["Glass pot"], ["Blue cup"])
-    program.call("suggestions", 1)
-    expect(program.call("suggestions", 2), ["Blue cup"], "Customer 2 was shown the suggestions for customer 1.")
+    program.stand_in(RECOMMEND, []).answered_by(lambda customer: [f"Tea {customer}"])
+    for customer in [1, 2, 11, 12, 112]:
+        message = f"Customer {customer} came after others, and was not shown the suggestions computed for them."
+        expect(program.call("suggestions", customer), [f"Tea {customer}"], message)
 
 
 @check("They are kept for 600 seconds", after=KEPT)
@@ -74,6 +75,9 @@ def _():
         program.stand_in(RECOMMEND, ["Glass pot"])
         if not program.visited(lambda: world.goes_down("redis"), "suggestions", 1, after=after):
             break
+        seen = program.returned
+        message = "Redis went away in the middle of suggestions(), and what came back was neither the suggestions nor an empty list."
+        expect_that(isinstance(seen, list) and seen in ([], ["Glass pot"]), message, "a list", repr(seen))
         after += 1
 
 

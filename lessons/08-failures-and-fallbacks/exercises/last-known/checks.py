@@ -115,6 +115,7 @@ def _():
         fetch = program.stand_in(FETCH, {"degrees": 7})
         if not program.visited(lambda: world.goes_down("redis"), "weather_page", after=after):
             break
+        expect(program.returned, 7, "Redis went down in the middle of a visit, and the visitor did not see the degrees.")
         program.call("weather_page")
         expect(fetch.calls, 1, "A visitor had seen the weather, Redis went down, and the weather was fetched again.", unit="call")
         after += 1

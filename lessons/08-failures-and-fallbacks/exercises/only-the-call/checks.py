@@ -53,3 +53,17 @@ def _():
     value, error = program.attempt("weather")
     expect(type(error).__name__ if error else "no error", "no error", "Redis hung until the client gave up, and its error came through.")
     expect(value, "the cache is down", "Redis hung, and the visitor was shown something else.")
+
+
+@check("The outage may begin at any moment")
+def _():
+    after = 0
+    while True:
+        program = learner()
+        program.stand_in(WORK, {"degrees": 3})
+        if not program.visited(lambda: world.goes_down("redis"), "weather", after=after):
+            break
+        seen = program.returned
+        message = "Redis went down in the middle of a visit, and the visitor saw neither the degrees nor that the cache is down."
+        expect_that(seen in (3, "the cache is down"), message, "3 or 'the cache is down'", repr(seen))
+        after += 1

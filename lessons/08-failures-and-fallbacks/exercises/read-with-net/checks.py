@@ -57,3 +57,17 @@ def _():
     program.call("read", "motto", "Tea first")
     world.comes_back()
     expect(program.call("read", "motto", "Tea first"), "Coffee first", "Redis was back with what it holds, and read() did not read it.")
+
+
+@check("The outage may begin at any moment")
+def _():
+    after = 0
+    while True:
+        program = learner()
+        cache.set("motto", "Coffee first")
+        if not program.visited(lambda: world.goes_down("redis"), "read", "motto", "Tea first", after=after):
+            break
+        seen = program.returned
+        message = "Redis went down in the middle of read(), and what came back was neither what is stored nor the default."
+        expect_that(seen in ("Coffee first", "Tea first"), message, "'Coffee first' or 'Tea first'", repr(seen))
+        after += 1

@@ -55,6 +55,7 @@ def _():
         program.stand_in(FETCH, {"degrees": 7})
         if not program.visited(lambda: world.goes_down("redis"), "weather_page", after=after):
             break
+        expect(program.returned, 7, "Redis went down in the middle of a visit, and the visitor did not see the degrees.")
         after += 1
 
 

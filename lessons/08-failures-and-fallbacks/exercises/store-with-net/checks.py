@@ -57,3 +57,27 @@ def _():
     world.comes_back()
     said = program.call("store", "motto", "Coffee first", 60)
     expect([said, cache.get("motto")], [True, "Coffee first"], "Redis was back, and store() did not store.")
+
+
+@check("Whatever is stored, it says True")
+def _():
+    program = learner()
+    for value in [None, False, "", [], {"left": 0}]:
+        said = program.call("store", "thing", value, 60)
+        expect(cache.get("thing", "no entry"), value, "The value was not stored.")
+        expect(said, True, f"{value!r} was stored, and store() did not say True.")
+
+
+@check("The outage may begin at any moment")
+def _():
+    after = 0
+    while True:
+        program = learner()
+        if not program.visited(lambda: world.goes_down("redis"), "store", "motto", "Tea first", 60, after=after):
+            break
+        said = program.returned
+        expect_that(said is True or said is False, "Redis went down in the middle of store(), and it said neither True nor False.", "True or False", repr(said))
+        world.comes_back()
+        if said:
+            expect(cache.get("motto"), "Tea first", "Redis went down in the middle of store(), which said True, and nothing was stored.")
+        after += 1

@@ -42,7 +42,7 @@ def _():
 @check("All prices change, or none")
 def _():
     step, goes_on = 0, True
-    while goes_on and step < 30:
+    while goes_on and step < 40:
         program = learner()
         entries = {"price:1": "4.50", "price:2": "3.90", "price:3": "5.20"}
         cache.set_many(entries, timeout=3600)

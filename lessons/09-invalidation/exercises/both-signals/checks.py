@@ -68,6 +68,10 @@ def _():
     before = len(world.queries("select"))
     program.call("names")
     expect(len(world.queries("select")) - before, 0, "A category was saved, no product, and the list was read from the database again.")
+    Category.objects.create(name="Spoons").delete()
+    before = len(world.queries("select"))
+    program.call("names")
+    expect(len(world.queries("select")) - before, 0, "An empty category was deleted, no product, and the list was read from the database again.")
 
 
 @check("Deleting several at once is heard, too")

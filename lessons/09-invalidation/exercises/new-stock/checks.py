@@ -68,6 +68,18 @@ def _():
     expect(program.call("stock_of", 5), 40, "Nobody had looked at product 5 before its delivery, and then the old stock was served.")
 
 
+@check("Every product's delivery shows", after=SHOWN)
+def _():
+    program = learner()
+    numbers = [5, 3, 2, 4]
+    for number in numbers:
+        program.call("stock_of", number)
+    for delivered, number in enumerate(numbers, start=60):
+        program.call("deliver", number, delivered)
+    shown = [program.call("stock_of", number) for number in numbers]
+    expect(shown, [60, 61, 62, 63], "Products 5, 3, 2 and 4 were looked at and then delivered. These are the numbers shown afterwards.")
+
+
 @check("A refused delivery leaves nothing behind", after=SHOWN)
 def _():
     program = learner()
@@ -81,7 +93,7 @@ def _():
 @check("A delivery that breaks off before its commit leaves nothing behind", after=SHOWN)
 def _():
     step, goes_on = 0, True
-    while goes_on and step < 30:
+    while goes_on and step < 40:
         program = learner()
         before = program.call("stock_of", 4)
         goes_on = program.breaks_off("deliver", 4, before + 30, after=step)

@@ -70,6 +70,18 @@ def _():
     expect(program.call("cheapest"), two_cheapest(), "The cup became expensive again, and it is still among the cheapest.")
 
 
+@check("Every product's new price shows", after=SHOWN)
+def _():
+    program = learner()
+    products = [5, 3, 2, 4]
+    for product in products:
+        price_of(program, product)
+    for price, product in enumerate(products, start=6):
+        program.call("change_price", product, price)
+    shown = [price_of(program, product) for product in products]
+    expect(shown, [Decimal(price) for price in (6, 7, 8, 9)], "The prices of products 5, 3, 2 and 4 were looked at and then changed. These are the prices shown afterwards.")
+
+
 @check("Two days of visits and changes", after=SHOWN)
 def _():
     program = learner()

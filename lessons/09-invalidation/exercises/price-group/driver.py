@@ -13,9 +13,13 @@ def visit_list():
     program.cheapest()
 
 
-def slow_visit():
+def slow_visit_of_the_price():
     with paused_after_queries(5):
         program.price_of(4)
+
+
+def slow_visit_of_the_list():
+    with paused_after_queries(5):
         program.cheapest()
 
 

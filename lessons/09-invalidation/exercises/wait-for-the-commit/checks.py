@@ -40,3 +40,15 @@ def _():
     product.stock = 7
     product.save()
     expect(cache.get("stock:4", "no entry"), "no entry", "A product was saved outside of delivery(), and its old stock is still in the cache.")
+
+
+@check("Each product's own entry goes")
+def _():
+    program = learner()
+    for number in [3, 4, 5]:
+        cache.set(f"stock:{number}", 14, timeout=3600)
+    with transaction.atomic():
+        for number in [3, 5]:
+            program.call("delivery", number, 100)
+    left = sorted(cache.get_many(["stock:3", "stock:4", "stock:5"]))
+    expect(left, ["stock:4"], "Products 3 and 5 were delivered in one transaction, and these entries are in the cache after its commit.")

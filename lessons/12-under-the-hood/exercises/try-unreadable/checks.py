@@ -1,6 +1,7 @@
 """price_of(number): what cannot be read is a miss. The entries are pickles that name a class which is not there."""
 import redis
 from django.core.cache import cache
+from shop.models import Product
 from stampede.checks import check, expect, expect_that, learner, world
 
 server = redis.Redis.from_url("redis://127.0.0.1:6379/0")
@@ -52,3 +53,11 @@ def _():
     server.set(":1:price:4", NO_CLASS)
     asked(program, 4, "The class of the old entry is gone, and the error came through to the page.")
     expect(cache.get("price:5"), "34.00", "Because of one bad entry, all the others were thrown out.")
+
+
+@check("An error of the database comes through, as before")
+def _():
+    program = learner()
+    value, error = program.attempt("price_of", 77)
+    message = "There is no product 77. The database's error should come through, as it did before."
+    expect_that(isinstance(error, Product.DoesNotExist), message, "Product.DoesNotExist", repr(value) if error is None else type(error).__name__)

@@ -51,7 +51,7 @@ def _():
 @check("What is stored and cannot be read back")
 def _():
     step, goes_on, stored = 0, True, False
-    while goes_on and step < 20 and not stored:
+    while goes_on and step < 40 and not stored:
         program = learner()
 
         def goes_away():
@@ -97,7 +97,7 @@ def _():
 @check("An outage in the middle leaves nothing behind for long")
 def _():
     step, goes_on = 0, True
-    while goes_on and step < 20:
+    while goes_on and step < 40:
         program = learner()
         goes_on = program.visited(lambda: world.goes_down("redis"), "health", after=step)
         step += 1

@@ -23,3 +23,5 @@ def _():
     program.call("stock", 4)
     Product.objects.filter(id=4).update(stock=3)
     expect(program.call("stock", 4), 3, "The stock changed to 3, and the next visitor saw another number.")
+    Product.objects.filter(id=4).update(stock=0)
+    expect(program.call("stock", 4), 0, "The stock changed to 0, and the next visitor saw another number.")

@@ -78,6 +78,24 @@ def _():
     degrees, error = program.attempt("page", "Kyoto")
     seen = degrees if error is None else type(error).__name__
     expect(seen, 8, "Kyoto could not be fetched, and its old weather is not shown any more.")
+    program.call("warm_up", ["Lima", "Kyoto", "Oslo"])
+    degrees, error = program.attempt("page", "Kyoto")
+    seen = degrees if error is None else type(error).__name__
+    expect(seen, 8, "Lima and Oslo were fetched, Kyoto could not be, and this is what its page shows in place of its old weather.")
+
+
+@check("A failure makes the old entry live no longer", after="A failure leaves the old entry alone")
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, OLD)
+    program.call("page", "Kyoto")
+    world.sleep(3000)
+    fetch.answered_by(away_for("Kyoto"))
+    program.call("warm_up", ["Lima", "Kyoto"])
+    world.sleep(601)
+    fetch.answered_by(away_for("Oslo"))
+    message = "Kyoto's weather was fetched an hour ago. In a warm-up it could not be fetched again, and the page still shows it."
+    expect(program.call("page", "Kyoto"), 21, message)
 
 
 @check("What failed is all that is returned")

@@ -37,3 +37,16 @@ def _():
     world.sleep(2)
     program.call("page", "Kyoto")
     expect_that(work.calls > before, "An hour after the deploy, its weather is still shown.", "a new call", "none")
+
+
+@check("The weather is never older than an hour", after="No visitor waits for the weather in Kyoto")
+def _():
+    program = learner()
+    cache.clear()  # what its own lines have fetched
+    program.stand_in(WORK, {"degrees": 3}, {"degrees": 9})
+    program.call("page", "Kyoto")
+    world.sleep(2000)
+    program.call("after_deploy")
+    world.sleep(1601)
+    message = "A visitor had fetched the weather, 2,000 seconds later came a deploy, and the page showed that weather for more than an hour."
+    expect(program.call("page", "Kyoto"), 9, message)

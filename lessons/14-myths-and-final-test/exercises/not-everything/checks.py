@@ -26,7 +26,7 @@ def _():
 @check("What others count in the middle is counted", after="What belongs to others stays")
 def _():
     step, goes_on = 0, True
-    while goes_on and step < 20:
+    while goes_on and step < 40:
         program = learner()
         cache.set("visits", 7, timeout=None)
         goes_on = program.visited(lambda: cache.incr("visits"), "forget_prices", [3, 5], after=step)
@@ -42,6 +42,18 @@ def _():
     expect(served, {}, "An old price is still served.")
     message = "The entry is still there: a stored None is an entry too, and `add` will be refused."
     expect(left, {"price:3": "no entry", "price:5": "no entry"}, message)
+
+
+@check("Many prices at once")
+def _():
+    program = learner()
+    numbers = [2, 3, 5, 7, 11, 13, 17]
+    cache.set_many({f"price:{number}": "5.20" for number in range(20)}, timeout=6000)
+    program.call("forget_prices", numbers)
+    left = [number for number in numbers if f"price:{number}" in cache]
+    expect(left, [], "Seven prices were named at once, and those of these products are still in the cache.")
+    kept = [number for number in range(20) if f"price:{number}" in cache]
+    expect(kept, [number for number in range(20) if number not in numbers], "Seven prices were named, and these are the products whose prices are left.")
 
 
 @check("One price, and none")

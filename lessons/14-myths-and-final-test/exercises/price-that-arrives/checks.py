@@ -11,6 +11,8 @@ def _():
     program.call("new_price", 4, "15.00")
     expect(cache.get("price:4"), "15.00", "The price of product 4 was set to 12.00 and then to 15.00.")
     expect(cache.get("price:5"), "34.00", "The price of product 5, which nobody has changed since.")
+    program.call("new_price", 4, 0)
+    expect(cache.get("price:4"), 0, "The price of product 4 was set to 0, because it's given away now.")
 
 
 @check("It is kept for 600 seconds")

@@ -81,3 +81,32 @@ def _():
     expect(fetch.calls, 1, "The bank failed. How many times was it asked?", unit="call")
     program.stand_in(FETCH, {"USD": 1.1})
     expect(program.call("dollars"), 1.1, "The next visitor, when the bank answers again.")
+
+
+@check("The outage may begin at any moment")
+def _():
+    program = learner()
+    world.goes_down("redis")
+    _, refused = program.attempt("dollars")
+    if refused is not None:
+        return  # who has no net at all is told so by scenario.json
+    after = 0
+    while True:
+        program = learner()
+        world.sleep(601)  # what its own lines have stored is gone
+        program.stand_in(FETCH, {"USD": 1.1})
+        if not program.visited(lambda: world.goes_down("redis"), "dollars", after=after):
+            break
+        expect(program.returned, 1.1, "Redis went away in the middle of a visit. What the visitor got.")
+        after += 1
+
+
+@check("If the bank fails in an outage, it is asked once, and the error is seen")
+def _():
+    program = learner()
+    fetch = program.stand_in(FETCH, LookupError("the bank does not answer"))
+    world.goes_down("redis")
+    seen, error = program.attempt("dollars")
+    what = type(error).__name__ if error else repr(seen)
+    expect_that(isinstance(error, LookupError), "Redis was away, the bank failed, and the bank's error did not come through.", "a LookupError", what)
+    expect(fetch.calls, 1, "Redis was away, and the bank failed. How many times was it asked?", unit="call")
