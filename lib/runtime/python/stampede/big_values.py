@@ -6,6 +6,7 @@ Left out: simulations of several requests. What they find out about a value (whi
 crosses, and may be so big and no bigger.
 """
 import re
+from zlib import crc32
 
 BIG = 10_000  # MAX_CARRIED of shortened.ts
 MOST_IN_ALL = 100_000_000
@@ -21,6 +22,7 @@ are_held = False  # by the frames of calls that the bridge remembers
 # Memcached counts in what begins with digits, and holds no more than 1 MB of it.
 _MEMCACHED = "memcached:"
 _MEMCACHED_MOST = 1 << 20
+_REFUSED = 1 << 40  # numbers from here on stand for bytes that nobody has kept
 _COUNTABLE = re.compile(rb"[ \t-\r]*[+-]?\d")
 
 
@@ -46,21 +48,27 @@ def stays_here(payload, store, among_others):
 
 def told(payload, store, among_others):
     """What the engine is told of stored bytes, where they go as text: one character a byte, or what stands for them."""
-    return text_of(payload) if stays_here(payload, store, among_others) else payload.decode("latin-1")
+    return text_of(payload, store) if stays_here(payload, store, among_others) else payload.decode("latin-1")
 
 
-def text_of(payload):
+def text_of(payload, store):
     global _in_all, are_held
-    are_held = True
     payload = bytes(payload)  # itself, unless somebody made a class of bytes of their own
+    are_held = True
     text = _told.get(payload)
     if text is None:
         if _in_all + len(payload) > MOST_IN_ALL:
+            if store.startswith(_MEMCACHED) and len(payload) > _MEMCACHED_MOST:  # the server refuses it, so no program asks for it again
+                return _standing_for(payload, _REFUSED + crc32(payload))
             raise MemoryError("the caches of this page hold 100 MB of large values in one run, and this would be more; a real cache might have room")
         _in_all += len(payload)
-        text = _told[payload] = f"{payload[:_HEAD].decode('latin-1')}{_MARK}{len(payload)}{_MARK}{len(_told)}"
+        text = _told[payload] = _standing_for(payload, len(_told))
         _bytes[text] = payload
     return text
+
+
+def _standing_for(payload, number):
+    return f"{payload[:_HEAD].decode('latin-1')}{_MARK}{len(payload)}{_MARK}{number}"
 
 
 def bytes_of(text):

@@ -101,7 +101,7 @@ def step(op, store="", key=None, payload=None, ttl_ms=None, extra=None):
     if before_step is not None:
         before_step()
     stays = payload is not None and len(payload) >= big_values.BIG and big_values.stays_here(payload, store, among_others)
-    text = big_values.text_of(payload) if stays else None
+    text = big_values.text_of(payload, store) if stays else None
     if leave is not None:
         leave()
     if big_values.are_held:
