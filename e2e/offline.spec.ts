@@ -38,7 +38,7 @@ test("once made available, the course is read, searched and run without a networ
   });
   await page.goto(`${served.origin}/`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  expect(asked.filter((path) => /sw\.js|\.zst|\.wasm|worker-/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /\/sw\.js|\.zst|\.wasm|worker-/.test(path))).toEqual([]);
   await makeCopy(page, served.origin);
   served.close();
 

@@ -1,6 +1,7 @@
 /**
  * Says that a part of the page has not arrived, and offers to try again: past what the browser keeps, for that may be the damaged file. It stands
  * in the page itself and needs nothing, because scripts and styles are what is missing. The page can be read all the while.
+ * A stylesheet of the head that fails has failed before this script runs, since scripts wait for styles: so those are looked at once the page has loaded.
  */
 const LATE_MS = 20_000;
 const WORDS = "A part of this page has not arrived, so something here may not work yet. You can read on.";
@@ -29,7 +30,9 @@ on("stampede:missing",function(){missing()});
 on("stampede:coming",function(){timers.push(setTimeout(function(){timers.shift();late++;show()},${LATE_MS}))});
 on("stampede:came",function(){if(timers.length)clearTimeout(timers.shift());else{late--;hide()}});
 on("stampede:alive",function(){if(alive===2)late--;alive=1;hide()});
-on("load",function(){setTimeout(function(){if(!alive){alive=2;late++;
+on("load",function(){
+for(var l of d.querySelectorAll("link[rel=stylesheet]"))if(!l.sheet&&!bad.includes(l.href))missing(l.href);
+setTimeout(function(){if(!alive){alive=2;late++;
 for(var s of d.querySelectorAll("script[src]"))bad.push(s.src);show()}},${LATE_MS})})
 })(window,document)`;
 

@@ -1,5 +1,5 @@
 # It looks first, and takes the last one in a second statement.
-# draws: Two customers came at the same moment for the last pot.
+# draws: Two customers came at the same moment for the last pot, and one of them got an error
 
 from django.db.models import F
 from shop.models import Product
