@@ -31,7 +31,7 @@ on("stampede:coming",function(){timers.push(setTimeout(function(){timers.shift()
 on("stampede:came",function(){if(timers.length)clearTimeout(timers.shift());else{late--;hide()}});
 on("stampede:alive",function(){if(alive===2)late--;alive=1;hide()});
 on("load",function(){
-for(var l of d.querySelectorAll("link[rel=stylesheet]"))if(!l.sheet&&!bad.includes(l.href))missing(l.href);
+for(var l of d.querySelectorAll("link[rel=stylesheet]"))if(!(l.sheet&&l.sheet.cssRules.length)&&!bad.includes(l.href))missing(l.href);
 setTimeout(function(){if(!alive){alive=2;late++;
 for(var s of d.querySelectorAll("script[src]"))bad.push(s.src);show()}},${LATE_MS})})
 })(window,document)`;

@@ -65,9 +65,11 @@ function ending(
       return `#${known.get(value)}`;
     });
   const returned = returns.map((text, i): [string, string] => [String(i), numbered(text)]);
-  // Of keys that only chance tells apart, the one comes first whose value was returned first.
+  // Keys without chance come first; of keys that only chance tells apart, the one comes first whose value is known already.
   const sorted = ([key, value]: [string, string]) =>
     `${key.replace(CHANCE, "#")} ${plain(value).replace(CHANCE, (found) => `#${known.get(found) ?? "?"}`)}`;
+  const certain = Object.entries(cache).filter(([key]) => key.search(CHANCE) < 0);
+  for (const [, text] of certain.sort((a, b) => order(a[0], b[0]))) numbered(text);
   const byKey = Object.entries(cache).sort((a, b) => order(sorted(a), sorted(b)));
   return new Map([
     ...returned,
@@ -86,12 +88,15 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The program is `__main__` here and the module `views` there; where an object lies, or the order of a set, says nothing. Each look at the clock takes a
- * microsecond, and who has looked how often before is not compared: moments are the same to the millisecond.
+ * microsecond, and who has looked how often before is not compared: moments are the same to the millisecond. What an outcome of ours adds to a `repr`, so
+ * that two values are told apart (stampede/whole.py), is not in the real one's: a row's columns, a response's text.
  */
 const plain = (text: string): string =>
   text
     .replace(/\b__main__\./g, "views.")
     .replace(/ at 0x[0-9a-f]+/g, " at 0x…")
+    .replace(/<(\w*Response\w*) [^>]*>/g, "<$1>")
+    .replace(/(<[^<>]+>) \{[^{}]*\}/g, "$1")
     .replace(MOMENT, (moment) => String(Number(Number(moment).toFixed(3))))
     .replace(/\{([^{}:]+)\}/g, (_, inside: string) => `{${inside.split(", ").sort().join(", ")}}`);
 

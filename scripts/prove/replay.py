@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 LONGEST_S = 60
+FIRST_PROCESS = 4201  # stampede/identity.py
 POSTGRES = sys.argv[2] if len(sys.argv) > 2 else None
 SERVERS = {
     "redis": lambda port: ["redis-server", "--port", str(port), "--save", "", "--appendonly", "no"],
@@ -76,6 +77,8 @@ def in_child(template, case, ports):
             try:
                 os.setsid()
                 os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what programs print is theirs
+                if any("getpid" in code for code in case["program"].values()):
+                    os.getpid = lambda: FIRST_PROCESS  # keys that are made of it are those of the order
                 result = carried_out(template, Path(home), case, ports)
             except BaseException as error:
                 import traceback
