@@ -12,7 +12,7 @@ const ENDLESS: Record<string, string> = {
   "a regular expression": "import re\nre.match(r'(a+)+b', 'a' * 60)",
   "a power": "x = 3 ** 3 ** 17",
   "a greater power": "x = 10 ** 10 ** 10",
-  "a sort": "sorted(range(10**8), key=lambda x: -x)",
+  "a sort": "sorted([0, 1] * 10**6, key=lambda x: sum(range(10_000)))",
   "virtual sleep": "import time\nwhile True: time.sleep(3600)",
 };
 
