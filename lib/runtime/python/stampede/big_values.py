@@ -5,11 +5,13 @@ looks at sizes or at the beginning needs to know nothing of it, and equal texts 
 Left out: simulations of several requests. What they find out about a value (which column can be seen in it) needs the whole of it, so there a value
 crosses, and may be so big and no bigger.
 """
+import gc
 import re
 from zlib import crc32
 
 BIG = 10_000  # MAX_CARRIED of shortened.ts
 MOST_IN_ALL = 100_000_000
+MOST_REFUSED = 10_000_000  # so much is kept of it, for views
 MOST_AMONG_OTHERS = 5_000_000
 _HEAD = 200
 _MARK = "…"  # not latin-1, so no text of real bytes has it
@@ -29,9 +31,12 @@ _COUNTABLE = re.compile(rb"[ \t-\r]*[+-]?\d")
 def forget():
     """A new program is about to run."""
     global _in_all
+    if not _told:
+        return
     _told.clear()
     _bytes.clear()
     _in_all = 0
+    gc.collect()  # errors hold their frames, and those the values
 
 
 def stays_here(payload, store, among_others):
@@ -57,9 +62,10 @@ def text_of(payload, store):
     are_held = True
     text = _told.get(payload)
     if text is None:
+        refused = store.startswith(_MEMCACHED) and len(payload) > _MEMCACHED_MOST  # by the server, so no program asks for it again
+        if refused and _in_all + len(payload) > MOST_REFUSED:
+            return _standing_for(payload, _REFUSED + crc32(payload))
         if _in_all + len(payload) > MOST_IN_ALL:
-            if store.startswith(_MEMCACHED) and len(payload) > _MEMCACHED_MOST:  # the server refuses it, so no program asks for it again
-                return _standing_for(payload, _REFUSED + crc32(payload))
             raise MemoryError("the caches of this page hold 100 MB of large values in one run, and this would be more; a real cache might have room")
         _in_all += len(payload)
         text = _told[payload] = _standing_for(payload, len(_told))
