@@ -15,6 +15,7 @@ RESOLUTION_S = 1e-6
 class VirtualLoop(asyncio.base_events.BaseEventLoop):
     def __init__(self):
         super().__init__()
+        self.is_given_up = False
         self._clock_resolution = RESOLUTION_S
         # Ahead of the base class in debug mode: it would time every callback.
         self.slow_callback_duration = float("inf")
@@ -69,9 +70,13 @@ class VirtualLoop(asyncio.base_events.BaseEventLoop):
     async def shutdown_default_executor(self, timeout=None):
         self._executor_shutdown_called = True
 
+    def close(self):
+        self.is_given_up = bridge.is_suspended()
+        super().close()
+
     def call_exception_handler(self, context):
-        # "Task exception was never retrieved" and the like come when the garbage collector likes; a suspended run leaves many.
-        if not bridge.is_suspended():
+        # "Task exception was never retrieved" and the like come when the garbage collector likes; a suspended run leaves many, and some come after it.
+        if not self.is_given_up and not bridge.is_suspended():
             super().call_exception_handler(context)
 
 
