@@ -111,6 +111,23 @@ test("where several requests are simulated, a value may have 5 MB", () => {
   });
 });
 
+test("what Memcached refuses takes no room: two hundred values over 1 MB are refused, each in the server's words", () => {
+  const record = run(
+    `from pymemcache.exceptions import MemcacheServerError
+refused = 0
+for i in range(200):
+    try:
+        cache.set("big", str(i) + "x" * 1_100_000)
+    except MemcacheServerError:
+        refused += 1
+print(refused, cache.get("big"))
+`,
+    BACKENDS.memcached,
+  );
+  expect(record.error).toBeNull();
+  expect(record.stdout).toBe("200 None\n");
+});
+
 test("an exception of 50 MB says its beginning and its end, at its line", () => {
   const { error } = run("raise ValueError('m' * 50_000_000)");
   expect(error).toMatchObject({

@@ -12,6 +12,7 @@ from zlib import crc32
 BIG = 10_000  # MAX_CARRIED of shortened.ts
 MOST_IN_ALL = 100_000_000
 MOST_REFUSED = 10_000_000  # so much is kept of it, for views
+COLLECTED_EVERY = 50_000_000
 MOST_AMONG_OTHERS = 5_000_000
 _HEAD = 200
 _MARK = "…"  # not latin-1, so no text of real bytes has it
@@ -19,6 +20,7 @@ _MARK = "…"  # not latin-1, so no text of real bytes has it
 _told = {}  # bytes -> text
 _bytes = {}  # text -> bytes
 _in_all = 0
+_since_collected = 0
 are_held = False  # by the frames of calls that the bridge remembers
 
 # Memcached counts in what begins with digits, and holds no more than 1 MB of it.
@@ -57,7 +59,11 @@ def told(payload, store, among_others):
 
 
 def text_of(payload, store):
-    global _in_all, are_held
+    global _in_all, _since_collected, are_held
+    _since_collected += len(payload)
+    if _since_collected > COLLECTED_EVERY:  # errors hold their frames, and those the values; Python counts objects, not bytes
+        _since_collected = 0
+        gc.collect()
     payload = bytes(payload)  # itself, unless somebody made a class of bytes of their own
     are_held = True
     text = _told.get(payload)
